@@ -1,0 +1,17 @@
+from postings.models.evidence import Evidence
+from postings.models.location import PostingLocation
+from postings.models.posting import Posting
+from postings.models.qualification import Qualification
+from postings.models.responsibility import Responsibility
+from postings.models.section import PostingSection
+from postings.models.source_document import SourceDocument
+
+__all__ = [
+    "Evidence",
+    "Posting",
+    "PostingLocation",
+    "PostingSection",
+    "Qualification",
+    "Responsibility",
+    "SourceDocument",
+]

@@ -1,0 +1,45 @@
+from django.db import models
+from django.db.models import Q
+
+from postings.choices import Outcome
+
+
+class SourceDocumentQuerySet(models.QuerySet):
+    def edited_by(self, user):
+        return (
+            self if user.is_superuser else self.filter(postings__hiring_organization__memberships__user=user).distinct()
+        )
+
+
+class SourceDocument(models.Model):
+    """A document as its author wrote it, and what reading it came to. One that was refused keeps its reason."""
+
+    key = models.CharField(max_length=1000, help_text="Its path or address: a document imported again is known by it.")
+    format = models.CharField(max_length=20, blank=True)
+    sha256 = models.CharField(max_length=64, help_text="Of the content, in hexadecimal.")
+    content = models.BinaryField(help_text="The bytes as they came; empty when they were too many to keep.")
+    text = models.TextField(blank=True, help_text="The normalized text that every span refers to.")
+    outcome = models.CharField(max_length=20, choices=Outcome)
+    reason = models.TextField(blank=True)
+    unclaimed = models.JSONField(default=list, blank=True, help_text="Spans of the text in no posting and no section.")
+    parser_version = models.CharField(max_length=64, help_text="Of the parser that read it.")
+    imported_at = models.DateTimeField(help_text="When its content was last read.")
+
+    objects = SourceDocumentQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["key"]
+        constraints = [
+            models.UniqueConstraint(fields=["key"], name="source_document_key_once"),
+            models.CheckConstraint(condition=Q(outcome__in=Outcome.values), name="source_document_outcome_is_known"),
+            models.CheckConstraint(
+                condition=Q(outcome=Outcome.POSTINGS) | ~Q(reason=""), name="source_document_refusal_has_a_reason"
+            ),
+        ]
+
+    def __str__(self):
+        return self.key
+
+    @property
+    def name(self):
+        return self.key.rsplit("/", 1)[-1]
