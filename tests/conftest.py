@@ -1,0 +1,32 @@
+"""Every test run: real PostgreSQL, a database of its own, no way out of this machine."""
+
+import os
+
+import django
+import pytest
+from django.db import connection
+
+from jobboard.local.development import development_values
+from jobboard.local.postgresql import EmbeddedPostgreSQL
+
+EMBEDDED = EmbeddedPostgreSQL("test-postgresql", disposable=True)
+
+# Before anything asks for the settings. DEBUG spares the collection of static files; pytest-django resets it.
+os.environ.update(development_values() | {"DEBUG": "1", "SECRET_KEY": "only for tests"})
+os.environ.setdefault("DATABASE_URL", EMBEDDED.url())
+django.setup()
+
+
+@pytest.fixture(scope="session")
+def database_server():
+    """The server that DATABASE_URL names, or the embedded one, shared with every test run on this machine."""
+    if os.environ["DATABASE_URL"] != EMBEDDED.url():
+        yield
+    else:
+        with EMBEDDED:
+            yield
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(database_server):
+    connection.settings_dict["TEST"]["NAME"] = f"test_rolecall_{os.getpid()}"
