@@ -21,6 +21,9 @@ class Qualification(PostingPart):
             models.CheckConstraint(condition=Q(level__in=Level.values), name="qualification_level_is_known"),
             models.CheckConstraint(condition=Q(kind__in=QualificationKind.values), name="qualification_kind_is_known"),
             models.CheckConstraint(condition=Q(minimum_years__gte=0), name="qualification_years_from_0"),
+            models.CheckConstraint(
+                condition=Q(minimum_degree__in=["", *Degree.values]), name="qualification_degree_is_known"
+            ),
         ]
 
     def __str__(self):
