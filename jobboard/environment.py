@@ -30,7 +30,9 @@ def database(url: str) -> dict:
     try:
         parts = parse_dsn(url)
     except ProgrammingError as mistake:
-        raise ImproperlyConfigured("DATABASE_URL is not a postgresql://name:secret@host:port/database URL.") from mistake
+        raise ImproperlyConfigured(
+            "DATABASE_URL is not a postgresql://name:secret@host:port/database URL."
+        ) from mistake
     names = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
     return {
         "ENGINE": "django.db.backends.postgresql",

@@ -7,12 +7,13 @@ import pytest
 from django.db import connection
 
 from jobboard.local.development import development_values
+from jobboard.local.places import DATA, folder
 from jobboard.local.postgresql import EmbeddedPostgreSQL
 
 EMBEDDED = EmbeddedPostgreSQL("test-postgresql", disposable=True)
 
 # Before anything asks for the settings. DEBUG spares the collection of static files; pytest-django resets it.
-os.environ.update(development_values() | {"DEBUG": "1", "SECRET_KEY": "only for tests"})
+os.environ.update(development_values() | {"DEBUG": "1", "STATIC_ROOT": str(folder(DATA / "test-static"))})
 os.environ.setdefault("DATABASE_URL", EMBEDDED.url())
 django.setup()
 
