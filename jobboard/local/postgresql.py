@@ -35,15 +35,18 @@ class EmbeddedPostgreSQL:
 
     def __enter__(self) -> "EmbeddedPostgreSQL":
         with one_at_a_time(self.home / "turn.lock"):
-            if not self.runs():
-                self._start()
             self.users.join()
+            try:
+                if not self.runs():
+                    self._start()
+            except BaseException:
+                self._leave()
+                raise
         return self
 
     def __exit__(self, *exception: object) -> None:
         with one_at_a_time(self.home / "turn.lock"):
-            if self.users.leave():
-                self._stop()
+            self._leave()
 
     def runs(self) -> bool:
         while (status := self._call("pg_isready", "-h", self.socket).returncode) == STARTING:
@@ -73,8 +76,9 @@ class EmbeddedPostgreSQL:
             raise Trouble(f"The embedded PostgreSQL could not make its files in {self.home}: {made.stderr.strip()}")
         unfinished.rename(self.data)
 
-    def _stop(self) -> None:
-        self._call("pg_ctl", "stop", "-w", "-t", "120", "-m", "fast", "-D", self.data)
+    def _leave(self) -> None:
+        if self.users.leave():
+            self._call("pg_ctl", "stop", "-w", "-t", "120", "-m", "fast", "-D", self.data)
 
     def _call(self, program: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
         """Output goes to a file, because a server that stays would keep a pipe open for ever."""
