@@ -1,0 +1,121 @@
+"""What readers write: blocks that do not yet know where they will stand in the document's text."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from postings.reading.document import Block, BlockKind, Document, Mark, MarkKind, Origin, Span
+
+
+@dataclass(slots=True)
+class Draft:
+    """One block on its way: as `Block`, but its marks and cells are offsets into its own `text`."""
+
+    kind: BlockKind
+    text: str
+    marks: list[Mark] = field(default_factory=list)
+    level: int = 0
+    ordered: bool = False
+    tight: bool = False
+    name: str = ""
+    origin: Origin = Origin.BODY
+    cells: list[Span] = field(default_factory=list)
+
+    def absorb(self, follower: "Draft", glue: str = " ") -> None:
+        """Add the text of the block that turned out to be this one's second half."""
+        offset = len(self.text) + len(glue)
+        self.text += glue + follower.text
+        self.marks += [replace(mark, start=mark.start + offset, end=mark.end + offset) for mark in follower.marks]
+
+
+def field_of(name: str, value: str, origin: Origin) -> Draft:
+    return Draft(BlockKind.FIELD, " ".join(value.split()), name=name, origin=origin, tight=True)
+
+
+class Line:
+    """Collects the text of one logical line, with its marks; runs of white space become one space."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._open: list[tuple[MarkKind, int, str]] = []
+        self._marks: list[Mark] = []
+
+    def add(self, text: str) -> None:
+        words = " ".join(text.split())
+        if text[:1].isspace() and self._length and not self._parts[-1].endswith(" "):
+            words = " " + words
+        elif not words:
+            return
+        if words != " " and text[-1].isspace():
+            words += " "
+        self._parts.append(words)
+        self._length += len(words)
+
+    def start(self, kind: MarkKind, href: str = "") -> None:
+        self._open.append((kind, self._length, href))
+
+    def stop(self, kind: MarkKind) -> None:
+        for index in range(len(self._open) - 1, -1, -1):
+            if self._open[index][0] is kind:
+                _, start, href = self._open.pop(index)
+                self._marks.append(Mark(kind, start, self._length, href))
+                return
+
+    def take(self) -> tuple[str, list[Mark]]:
+        """The line so far. What is still open opens again at the start of the next line."""
+        for kind, start, href in self._open:
+            self._marks.append(Mark(kind, start, self._length, href))
+        text = "".join(self._parts).rstrip()
+        marks = tidy(self._marks, text)
+        self._open = [(kind, 0, href) for kind, _, href in self._open]
+        self._parts, self._marks, self._length = [], [], 0
+        return text, marks
+
+
+def tidy(marks: Iterable[Mark], text: str) -> list[Mark]:
+    """Marks within the text, in order, without the spaces at their ends; halves of one mark put together."""
+    tidied: list[Mark] = []
+    for mark in sorted(marks, key=lambda mark: (mark.kind, mark.href, mark.start)):
+        covered = text[mark.start : mark.end]
+        start = mark.start + len(covered) - len(covered.lstrip())
+        end = min(mark.end, len(text)) - (len(covered) - len(covered.rstrip()))
+        if start >= end:
+            continue
+        last = tidied[-1] if tidied else None
+        if last and (last.kind, last.href) == (mark.kind, mark.href) and start <= last.end + 1:
+            tidied[-1] = replace(last, end=max(end, last.end))
+        else:
+            tidied.append(replace(mark, start=start, end=end))
+    return sorted(tidied, key=lambda mark: (mark.start, mark.end))
+
+
+def compose(drafts: Iterable[Draft], form: str) -> Document:
+    """Lay the blocks out as one text that a person can read: one line each, a blank line before a loose one."""
+    parts: list[str] = []
+    blocks: list[Block] = []
+    length = 0
+    for draft in drafts:
+        if not draft.text:
+            continue
+        lead = ("\n" if draft.tight else "\n\n") if parts else ""
+        lead += f"{draft.name}: " if draft.name else ""
+        start = length + len(lead)
+        parts += [lead, draft.text]
+        length = start + len(draft.text)
+        blocks.append(_placed(draft, start))
+    return Document("".join(parts), tuple(blocks), form)
+
+
+def _placed(draft: Draft, start: int) -> Block:
+    return Block(
+        draft.kind,
+        start,
+        start + len(draft.text),
+        draft.level,
+        draft.ordered,
+        draft.tight,
+        draft.name,
+        draft.origin,
+        tuple(replace(mark, start=mark.start + start, end=mark.end + start) for mark in draft.marks),
+        tuple((first + start, last + start) for first, last in draft.cells),
+    )

@@ -1,0 +1,120 @@
+"""Reads the named values between the fences (`---` YAML, `+++` TOML) at the top of a document, also broken ones."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+
+import yaml
+
+from postings.reading.document import Origin
+from postings.reading.draft import Draft, field_of
+
+MAX_FIELDS = 300
+_FENCES = {"---": yaml, "+++": tomllib}
+_KEY = re.compile(r"([\w.-]+)\s*[:=]\s*(.*)")
+
+
+def split_front_matter(text: str) -> tuple[str, str, str]:
+    """The fence, what stands between the fences, and the rest; fence and front matter are "" where there is none."""
+    body = text.lstrip()
+    fence = body[:3]
+    first, _, rest = body.partition("\n")
+    if fence not in _FENCES or first.strip() != fence:
+        return "", "", text
+    lines = rest.split("\n")
+    for index, line in enumerate(lines):
+        if line.rstrip() == fence:
+            return fence, "\n".join(lines[:index]), "\n".join(lines[index + 1 :])
+    return "", "", text
+
+
+def named_values(fence: str, text: str) -> list[tuple[str, str]]:
+    """Key paths ("author.name") and values as written, in order; the elements of a list have the same name."""
+    values = _toml_values(text) if fence == "+++" else _yaml_values(text)
+    return [value for value, _ in zip(values, range(MAX_FIELDS), strict=False)]
+
+
+def fields_of(values: list[tuple[str, str]]) -> list[Draft]:
+    return [field_of(name, value, Origin.FRONT_MATTER) for name, value in values if value.strip()]
+
+
+def _yaml_values(text: str) -> Iterator[tuple[str, str]]:
+    try:
+        yield from list(_walk_yaml(text))
+    except (yaml.YAMLError, ValueError):
+        yield from _lines(text)
+
+
+def _walk_yaml(text: str) -> Iterator[tuple[str, str]]:
+    path: list[str | None] = []  # one entry for each open mapping (its key, None before it) or list ("")
+    for event in yaml.parse(text, Loader=yaml.CBaseLoader):
+        if isinstance(event, yaml.MappingStartEvent):
+            path.append(None)
+        elif isinstance(event, yaml.SequenceStartEvent):
+            path.append("")
+        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+            path.pop()
+            _value_ends(path)
+        elif isinstance(event, yaml.ScalarEvent):
+            if path and path[-1] is None:
+                path[-1] = event.value
+            else:
+                yield ".".join(key for key in path if key), event.value
+                _value_ends(path)
+
+
+def _value_ends(path: list[str | None]) -> None:
+    if path and path[-1] != "":
+        path[-1] = None
+
+
+def _toml_values(text: str) -> Iterator[tuple[str, str]]:
+    table = ""
+    for statement in _statements(text):
+        if statement.startswith("["):
+            table = statement.strip("[] \t") + "."
+            continue
+        name, _, written = statement.partition("=")
+        for value in _toml_value(written.strip()):
+            yield table + name.strip(), value
+
+
+def _statements(text: str) -> Iterator[str]:
+    """The statements of a TOML document: a line, or the lines of an array or a text of several lines."""
+    held = ""
+    for line in text.split("\n"):
+        if not held and (not line.strip() or line.lstrip().startswith("#")):
+            continue
+        held += line + "\n"
+        if _is_open(held):
+            continue
+        yield held.strip()
+        held = ""
+    if held:
+        yield held.strip()
+
+
+def _is_open(statement: str) -> bool:
+    _, _, value = statement.partition("=")
+    value = value.strip()
+    if value.startswith(('"""', "'''")):
+        return value.count(value[:3]) < 2
+    return value.startswith("[") and not value.endswith("]")
+
+
+def _toml_value(written: str) -> list[str]:
+    try:
+        value = tomllib.loads(f"value = {written}")["value"]
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return [written.strip("\"'")]
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, list):
+        return [element if isinstance(element, str) else str(element) for element in value]
+    return [written]
+
+
+def _lines(text: str) -> Iterator[tuple[str, str]]:
+    for line in text.split("\n"):
+        if match := _KEY.match(line):
+            yield match[1], match[2].strip("\"' ")

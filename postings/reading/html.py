@@ -1,0 +1,132 @@
+"""Reads a page or a fragment of HTML: what a person would see of it, in reading order."""
+
+from selectolax.lexbor import LexborNode
+
+from postings.reading import html_table
+from postings.reading.document import BlockKind, MarkKind, Origin
+from postings.reading.draft import Draft, Line
+from postings.reading.html_furniture import is_chrome, is_unseen
+from postings.reading.html_tree import attribute, parse, walk
+
+LISTS = {"ul": False, "ol": True, "menu": False, "dir": False}
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+MARKS = {
+    "b": MarkKind.STRONG,
+    "strong": MarkKind.STRONG,
+    "i": MarkKind.EMPHASIS,
+    "em": MarkKind.EMPHASIS,
+    "s": MarkKind.STRIKE,
+    "del": MarkKind.STRIKE,
+    "strike": MarkKind.STRIKE,
+    "a": MarkKind.LINK,
+}
+BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody td "
+    "tfoot th thead tr ul".split()
+)
+
+
+def read_html(html: str) -> list[Draft]:
+    root = parse(html).body
+    return [] if root is None else read_node(root)
+
+
+def read_node(root: LexborNode) -> list[Draft]:
+    flow = Flow()
+    for node, entering in walk(root, lambda node: is_unseen(node) or flow.takes_table(node)):
+        if entering:
+            flow.enter(node)
+        else:
+            flow.leave(node)
+    flow.end_line()
+    return flow.drafts
+
+
+class Flow:
+    """The page's blocks so far, and where in the page the reader stands."""
+
+    def __init__(self) -> None:
+        self.drafts: list[Draft] = []
+        self._line = Line()
+        self._lists: list[bool] = []
+        self._heading = 0
+        self._quotes = 0
+        self._chrome = 0
+        self._item_begins = False
+        self._tight = False
+
+    def enter(self, node: LexborNode) -> None:
+        tag = node.tag or ""
+        if tag == "-text":
+            self._line.add(node.text_content or "")
+        elif tag == "br":
+            self.end_line(tight=True)
+        elif tag in MARKS:
+            self._line.start(MARKS[tag], attribute(node, "href"))
+        elif tag in BLOCKS:
+            self.end_line()
+            self._enter_block(node, tag)
+
+    def leave(self, node: LexborNode) -> None:
+        tag = node.tag or ""
+        if tag in MARKS:
+            self._line.stop(MARKS[tag])
+        elif tag in BLOCKS:
+            self.end_line()
+            self._leave_block(node, tag)
+
+    def _enter_block(self, node: LexborNode, tag: str) -> None:
+        self._heading = HEADINGS.get(tag, self._heading)
+        self._quotes += tag == "blockquote"
+        self._chrome += is_chrome(node)
+        if tag in LISTS:
+            self._lists.append(LISTS[tag])
+        elif tag == "li":
+            self._item_begins = True
+
+    def _leave_block(self, node: LexborNode, tag: str) -> None:
+        if tag in HEADINGS:
+            self._heading = 0
+        self._quotes -= tag == "blockquote"
+        self._chrome -= is_chrome(node)
+        if tag in LISTS:
+            self._lists.pop()
+        if tag in LISTS or tag == "li":
+            self._item_begins = False
+
+    def takes_table(self, node: LexborNode) -> bool:
+        if node.tag != "table":
+            return False
+        rows = html_table.rows_of(node)
+        if rows:
+            self.end_line()
+            for row in rows:
+                row.origin = self._origin
+            self.drafts += rows
+        return bool(rows)
+
+    def end_line(self, tight: bool = False) -> None:
+        text, marks = self._line.take()
+        if text:
+            draft = Draft(self._kind, text, marks, tight=self._tight, origin=self._origin)
+            draft.level = self._heading or (len(self._lists) - 1 if draft.kind is BlockKind.ITEM else 0)
+            if draft.kind is BlockKind.ITEM:
+                draft.ordered = bool(self._lists) and self._lists[-1]
+                draft.level = max(draft.level, 0)
+                draft.tight = bool(self.drafts) and self.drafts[-1].kind is BlockKind.ITEM
+            self._item_begins = False
+            self.drafts.append(draft)
+        self._tight = tight and bool(text)
+
+    @property
+    def _origin(self) -> Origin:
+        return Origin.CHROME if self._chrome else Origin.BODY
+
+    @property
+    def _kind(self) -> BlockKind:
+        if self._heading:
+            return BlockKind.HEADING
+        if self._item_begins:
+            return BlockKind.ITEM
+        return BlockKind.QUOTE if self._quotes else BlockKind.PARAGRAPH

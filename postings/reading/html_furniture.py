@@ -1,0 +1,41 @@
+"""Tells what of a page nobody sees, and what is furniture around its content."""
+
+import re
+
+from selectolax.lexbor import LexborNode
+
+from postings.reading.html_tree import attribute
+
+UNSEEN = frozenset(
+    "-comment audio button canvas embed head iframe img input link math meta nav noscript object option picture "
+    "script select style svg template textarea title video".split()
+)
+FURNITURE_TAGS = frozenset({"header", "footer", "aside"})
+FURNITURE_ROLES = frozenset({"banner", "contentinfo", "complementary", "navigation", "search"})
+FURNITURE_WORDS = frozenset(
+    "breadcrumb breadcrumbs cookie cookies footer menu nav navbar navigation sidebar social share".split()
+)
+CONTENT = "h1, main, article"
+_WORD = re.compile(r"[A-Z]?[a-z]+")
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+def is_unseen(node: LexborNode) -> bool:
+    if node.tag in UNSEEN:
+        return True
+    attributes = node.attributes if node.is_element_node else {}
+    if not attributes:
+        return False
+    return "hidden" in attributes or bool(_HIDDEN_STYLE.search(attributes.get("style") or ""))
+
+
+def is_chrome(node: LexborNode) -> bool:
+    if node.tag in FURNITURE_TAGS or attribute(node, "role") in FURNITURE_ROLES:
+        return not _holds_content(node)
+    names = f"{attribute(node, 'id')} {attribute(node, 'class')}"
+    words = {word.lower() for word in _WORD.findall(names)} if names != " " else set()
+    return bool(words & FURNITURE_WORDS) and not _holds_content(node)
+
+
+def _holds_content(node: LexborNode) -> bool:
+    return node.tag in {"body", "html", "main", "article"} or node.css_first(CONTENT) is not None

@@ -1,0 +1,59 @@
+"""Tells a table of data from a table that only lays out a page, and reads its rows."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from selectolax.lexbor import LexborNode
+
+from postings.reading.document import BlockKind
+from postings.reading.draft import Draft
+from postings.reading.html_tree import line_of
+
+MAX_CELL = 200  # characters; a longer cell holds running text
+GAP = " | "
+_STRUCTURE = "table, ul, ol, h1, h2, h3, h4, h5, h6"
+
+
+def rows_of(table: LexborNode) -> list[Draft]:
+    """The rows of a table of data; none for a table that is read as running text."""
+    rows = [list(_children(row, "td", "th")) for row in _rows(table)]
+    rows = [row for row in rows if row]
+    if not _is_data(rows):
+        return []
+    return [draft for row in rows if (draft := _row(row)).text]
+
+
+def _rows(table: LexborNode) -> Iterator[LexborNode]:
+    groups = chain([table], _children(table, "thead", "tbody", "tfoot"))
+    return chain.from_iterable(_children(group, "tr") for group in groups)
+
+
+def _children(node: LexborNode, *tags: str) -> Iterator[LexborNode]:
+    child = node.child
+    while child is not None:
+        if child.tag in tags:
+            yield child
+        child = child.next
+
+
+def _is_data(rows: list[list[LexborNode]]) -> bool:
+    widths = {len(row) for row in rows}
+    if len(rows) < 2 or widths <= {1}:
+        return False
+    has_header = any(cell.tag == "th" for row in rows for cell in row)
+    return (has_header or len(widths) == 1) and all(_is_short(cell) for row in rows for cell in row)
+
+
+def _is_short(cell: LexborNode) -> bool:
+    return cell.css_first(_STRUCTURE) is None and len(line_of(cell)) <= MAX_CELL
+
+
+def _row(row: list[LexborNode]) -> Draft:
+    kind = BlockKind.HEADER_ROW if all(cell.tag == "th" for cell in row) else BlockKind.ROW
+    draft = Draft(kind, "", tight=kind is BlockKind.ROW)
+    for cell in row:
+        glue = GAP if draft.text else ""
+        start = len(draft.text) + len(glue)
+        draft.absorb(Draft(BlockKind.ROW, line_of(cell)), glue)
+        draft.cells.append((start, len(draft.text)))
+    return draft
