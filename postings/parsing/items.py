@@ -1,0 +1,152 @@
+"""Responsibilities and qualifications as a careful person would list them: what is an item, and what groups items.
+
+A listing part gives items, each a stretch of the source, and leaves the rest of its lines (introductions, remarks) to
+be the text of its section. A list gives its items; a part without a list gives its paragraphs' sentences.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from postings.parsing.outline import Line, LineKind
+from postings.parsing.sections import Part
+from postings.parsing.sentences import sentences
+from postings.reading.document import MarkKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An item before one knows whether it is a duty or a qualification."""
+
+    text: str
+    span: Span
+    group: str = ""
+    lead: str = ""
+
+
+_ENUMERATED = re.compile(r"(?:^|(?<=[\s,;:]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+")
+_SEMICOLONS = re.compile(r";\s+(?:and\s+|or\s+)?")
+_LABEL_ONLY = 60
+_LEAD = re.compile(r"(?P<lead>[A-Z][^.!?:\n]{1,80}:)\s+\S")
+_INTRODUCTION = re.compile(r":$|\bfollowing\b[^.]{0,60}$|\b(?:include|includes|including|are|will|to)\W*$")
+
+
+def entries(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
+    """The items of a listing part, and the lines of it that are none."""
+    if part.has_items:
+        return _from_list(part)
+    return _from_prose(part)
+
+
+def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
+    found: list[Entry] = []
+    rest: list[Line] = []
+    groups = [(-1, part.group)]
+    lines = part.lines
+    for position, line in enumerate(lines):
+        following = lines[position + 1] if position + 1 < len(lines) else None
+        if line.kind is LineKind.ITEM:
+            groups = [group for group in groups if group[0] < line.level]
+            if _groups_children(line, following) or _introduces(line, following):
+                groups.append((line.level, _name(line)))
+            else:
+                found.append(_entry(line, groups[-1][1]))
+        elif _is_group(line, following):
+            groups = [(-1, _joined(part.group, _name(line)))]
+        elif line.kind is LineKind.LABELLED and len(line.text) >= _LABEL_ONLY:
+            found.append(_entry(line, groups[-1][1]))  # a labelled statement that lost its bullet
+        else:
+            rest.append(line)
+    return tuple(found), tuple(rest)
+
+
+def _groups_children(line: Line, following: Line | None) -> bool:
+    """A parent that is only a label groups its children; a statement is an item itself."""
+    if following is None or following.kind is not LineKind.ITEM or following.level <= line.level:
+        return False
+    return line.text.rstrip().endswith(":") or _is_label(line)
+
+
+def _is_label(line: Line) -> bool:
+    strong = any(mark.kind is MarkKind.STRONG and mark.end - mark.start >= len(line.text) - 2 for mark in line.marks)
+    return (
+        len(line.text) <= _LABEL_ONLY
+        and not line.text.rstrip().endswith(".")
+        and (strong or len(line.text.split()) <= 5)
+    )
+
+
+def _introduces(line: Line, following: Line | None) -> bool:
+    """ "Duties will focus on (but are not limited to) the following:" stands in the list that it introduces."""
+    if following is None or following.kind is not LineKind.ITEM or following.level != line.level:
+        return False
+    return line.text.rstrip().endswith(":")
+
+
+def _is_group(line: Line, following: Line | None) -> bool:
+    """A line right above items that leads into them, or names and describes what they share."""
+    if following is None or following.kind is not LineKind.ITEM:
+        return False
+    leads = len(line.text) <= 200 and line.text.rstrip().endswith((":", "–", "—"))
+    return line.kind is LineKind.LABELLED or (line.kind is LineKind.PARAGRAPH and leads)
+
+
+def _name(line: Line) -> str:
+    return line.whole.strip().rstrip(":").strip()
+
+
+def _joined(outer: str, inner: str) -> str:
+    return f"{outer}: {inner}" if outer and inner else outer or inner
+
+
+def _entry(line: Line, group: str) -> Entry:
+    return Entry(line.whole.strip(), line.span, group, _lead(line))
+
+
+def _lead(line: Line) -> str:
+    match = _LEAD.match(line.whole)
+    if not match:
+        return ""
+    lead = match["lead"]
+    bold = any(mark.kind is MarkKind.STRONG and mark.start <= line.span[0] for mark in line.marks)
+    return lead if bold or lead.isupper() else ""
+
+
+def _from_prose(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
+    found: list[Entry] = []
+    rest: list[Line] = []
+    for line in part.lines:
+        if line.kind is LineKind.LABELLED:
+            found.append(_entry(line, part.group))
+        elif line.kind is LineKind.PARAGRAPH and not _INTRODUCTION.search(line.text):
+            found.extend(_split(line, part.group))
+        else:
+            rest.append(line)
+    return tuple(found), tuple(rest)
+
+
+def _split(line: Line, group: str) -> Iterator[Entry]:
+    """A paragraph's items: numbered clauses, the clauses of a long semicolon sentence, or else its sentences."""
+    for start, end in sentences(line.text):
+        text = line.text[start:end]
+        for first, last in _clauses(text):
+            piece = text[first:last].strip()
+            if piece:
+                offset = line.start + start + first + (len(text[first:last]) - len(text[first:last].lstrip()))
+                yield Entry(piece, (offset, offset + len(piece)), group)
+
+
+def _clauses(sentence: str) -> Iterator[Span]:
+    marks = list(_ENUMERATED.finditer(sentence))
+    if len(marks) >= 2:
+        ends = [*(mark.start() for mark in marks[1:]), len(sentence)]
+        starts = [0, *(mark.start() for mark in marks[1:])]
+        yield from zip(starts, ends, strict=True)
+        return
+    cuts = list(_SEMICOLONS.finditer(sentence))
+    if len(cuts) >= 2:
+        yield from zip(
+            [0, *(cut.end() for cut in cuts)], [*(cut.start() + 1 for cut in cuts), len(sentence)], strict=True
+        )
+        return
+    yield 0, len(sentence)

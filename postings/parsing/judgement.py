@@ -1,0 +1,58 @@
+"""Whether a document is a posting, and if not, why not.
+
+What speaks for a posting is added up (a title, duties, qualifications, how to apply, labelled facts, words of hiring),
+what speaks for something else is taken away. The weights are few and round, so that a person can follow a verdict.
+"""
+
+import re
+
+from postings.parsing.passages import Passage
+from postings.parsing.posting import ParsedPosting, SectionKind
+from postings.parsing.vocabulary import outcomes as words
+from postings.reading.document import BlockKind, Origin
+
+_HIRING = tuple((weight, re.compile(pattern, re.I)) for weight, pattern in words.HIRING)
+_OTHERWISE = tuple((weight, re.compile(pattern, re.I), reason) for weight, pattern, reason in words.OTHERWISE)
+_NO_ROLE = "It names no role that one could apply for."
+_LISTED = 3.0  # for duties, and for qualifications, under a heading of their own
+_NAMED = 1.5
+_ENOUGH = 3.5
+_FACTS = frozenset(
+    """location salary compensation pay hours travel reports supervisor employment status type grade department term deadline
+    closing start position vacancy schedule fte classification""".split()
+)
+
+
+def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> str:
+    """The reason why the document is no posting; empty where it is one."""
+    named = any(posting.fact("title") for posting in postings)
+    if not named:
+        return _reason(passages)[1] or _NO_ROLE
+    against, reason = _reason(passages)
+    if weight_for(postings, passages) - against >= _ENOUGH:
+        return ""
+    return reason or _NO_ROLE
+
+
+def weight_for(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> float:
+    text = "\n".join(passage.text for passage in passages if passage.kind is not BlockKind.FIELD)
+    weight = sum(weight for weight, pattern in _HIRING if pattern.search(text))
+    first = postings[0]
+    kinds = {section.kind for section in first.sections if section.heading}
+    weight += _LISTED * bool(first.responsibilities and SectionKind.RESPONSIBILITIES in kinds)
+    weight += _LISTED * bool(first.qualifications and SectionKind.QUALIFICATIONS in kinds)
+    weight += _NAMED * (SectionKind.HOW_TO_APPLY in kinds) + _NAMED * (len(postings) > 1)
+    weight += _NAMED * any(
+        passage.kind is BlockKind.HEADING and passage.text == first.value("title") for passage in passages
+    )
+    weight += min(
+        3.0, 1.0 * sum(bool(_FACTS & set(passage.label.lower().split())) for passage in passages if passage.label)
+    )
+    return weight + 4.0 * any(passage.origin is Origin.JSON_LD for passage in passages)
+
+
+def _reason(passages: tuple[Passage, ...]) -> tuple[float, str]:
+    """The heaviest thing that the document may be instead."""
+    text = "\n".join(passage.text for passage in passages)
+    found = [(weight, reason) for weight, pattern, reason in _OTHERWISE if pattern.search(text)]
+    return max(found, default=(0.0, ""))

@@ -1,0 +1,155 @@
+"""The stages, top to bottom: lines, sections, roles, then each role's title, items, facts and text."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postings.parsing import items, levels
+from postings.parsing.fields import EXTRACTORS
+from postings.parsing.fields.education import degree_of, years_of
+from postings.parsing.headings import level_of_heading
+from postings.parsing.judgement import why_no_posting
+from postings.parsing.kinds import posting_kind
+from postings.parsing.naming import title
+from postings.parsing.outline import Line, LineKind, outline
+from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import (
+    Level,
+    Outcome,
+    ParsedDocument,
+    ParsedPosting,
+    PostingKind,
+    Qualification,
+    Responsibility,
+    Section,
+    SectionKind,
+)
+from postings.parsing.prose import with_implied_listings
+from postings.parsing.residue import unclaimed
+from postings.parsing.roles import Role, roles
+from postings.parsing.sections import LISTING, Part, sections
+from postings.parsing.titles import bare_title
+from postings.reading.document import Block, BlockKind, Document, Span
+
+
+def parse(document: Document) -> ParsedDocument:
+    """Read the postings out of a document. Pure; raises nothing on any text."""
+    found = roles(sections(outline(document)))
+    readings = [_read(document, role, sole=len(found) == 1) for role in found]
+    postings = tuple(posting for posting, _ in readings)
+    reason = why_no_posting(postings, readings[0][1].passages)
+    if reason:
+        return ParsedDocument(Outcome.NOT_A_POSTING, document.format, document.text, reason)
+    return ParsedDocument(
+        Outcome.POSTINGS, document.format, document.text, postings=postings, unclaimed=unclaimed(document, postings)
+    )
+
+
+def _read(document: Document, role: Role, *, sole: bool) -> tuple[ParsedPosting, RoleText]:
+    kind = posting_kind(tuple(_passages(document, role.own, role.shared)), sole=sole)
+    own = with_implied_listings(role.own, described=kind.value is PostingKind.LEADERSHIP_ROLE)
+    passages = tuple(_passages(document, own, role.shared))
+    named = title(role.name, passages)
+    text = RoleText(str(named.value) if named else "", passages, sole)
+    facts = [fact for extractor in EXTRACTORS for fact in extractor(text)]
+    parts = tuple((part, part in role.shared) for part in (*own, *role.shared))
+    posting = ParsedPosting(
+        facts=(*([named] if named else []), kind, *facts),
+        responsibilities=tuple(_responsibilities(parts)),
+        qualifications=tuple(_qualifications(parts)),
+        sections=tuple(_sections(parts, text.title)),
+    )
+    return posting, text
+
+
+def _passages(document: Document, own: tuple[Part, ...], shared: tuple[Part, ...]) -> Iterator[Passage]:
+    yield from (_field(document, block) for block in document.blocks if block.kind is BlockKind.FIELD)
+    for part in own:
+        yield from (_passage(line, part, shared=False) for line in part.all_lines)
+    for part in shared:
+        yield from (_passage(line, part, shared=True) for line in part.all_lines)
+
+
+def _field(document: Document, block: Block) -> Passage:
+    return Passage(
+        document.text_of(block), block.start, BlockKind.FIELD, label=block.name, origin=block.origin, marks=block.marks
+    )
+
+
+_BLOCK_KINDS = {LineKind.LABELLED: BlockKind.PARAGRAPH}
+
+
+def _passage(line: Line, part: Part, *, shared: bool) -> Passage:
+    return Passage(
+        text=line.text,
+        start=line.start,
+        kind=_BLOCK_KINDS.get(line.kind) or BlockKind(line.kind.value),
+        section=part.kind,
+        heading=part.heading.text if part.heading else part.section,
+        label=line.label,
+        origin=line.origin,
+        shared=shared,
+        marks=line.marks,
+    )
+
+
+_Parts = tuple[tuple[Part, bool], ...]
+
+
+def _responsibilities(parts: _Parts) -> Iterator[Responsibility]:
+    for part, _ in parts:
+        if part.kind is SectionKind.RESPONSIBILITIES:
+            for entry in items.entries(part)[0]:
+                yield Responsibility(entry.text, entry.span, entry.group)
+
+
+def _qualifications(parts: _Parts) -> Iterator[Qualification]:
+    for part, _ in parts:
+        if part.kind is SectionKind.QUALIFICATIONS:
+            for entry in items.entries(part)[0]:
+                yield _qualification(entry, part)
+
+
+def _qualification(entry: items.Entry, part: Part) -> Qualification:
+    return Qualification(
+        text=entry.text,
+        span=entry.span,
+        group=entry.group,
+        lead=entry.lead,
+        level=levels.level_of(entry.text, _heading_level(entry, part)),
+        kind=levels.kind_of(entry.text, f"{part.section} {entry.group}"),
+        minimum_degree=degree_of(entry.text),
+        minimum_years=years_of(entry.text),
+    )
+
+
+def _heading_level(entry: items.Entry, part: Part) -> Level | None:
+    own_group = entry.group.removeprefix(part.group)
+    return (level_of_heading(own_group) if own_group and len(own_group) < 60 else None) or part.level
+
+
+def _sections(parts: _Parts, named: str) -> Iterator[Section]:
+    for position, (part, shared) in enumerate(parts):
+        section = _section(part, named, shared=shared)
+        if section.text or (section.heading and not part.group):
+            yield replace(section, span=_extent(parts, position)) if part.kind in LISTING else section
+
+
+def _section(part: Part, named: str, *, shared: bool) -> Section:
+    lines = items.entries(part)[1] if part.kind in LISTING else part.lines
+    text = "\n".join(line.whole for line in lines if bare_title(line.whole) != named)
+    heading = "" if part.heading is None else part.heading.text
+    kind = part.kind
+    if heading and bare_title(heading) == named:
+        heading, kind = "", SectionKind.SUMMARY
+    elif part.heading is None and kind is SectionKind.UNCLASSIFIED:
+        kind = SectionKind.SUMMARY
+    return Section(kind, heading, text, part.span, shared)
+
+
+def _extent(parts: _Parts, position: int) -> Span:
+    """From a listing section's heading to the end of its last group."""
+    first = parts[position][0]
+    last = position
+    while last + 1 < len(parts) and parts[last + 1][0].group and parts[last + 1][0].section == first.section:
+        last += 1
+    return first.span[0], max(part.span[1] for part, _ in parts[position : last + 1])

@@ -1,0 +1,114 @@
+"""Duties and requirements that no heading announces: lists that a sentence leads into, and sentences of prose."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postings.parsing.outline import Line, LineKind
+from postings.parsing.posting import SectionKind
+from postings.parsing.sections import LISTING, Part
+from postings.parsing.sentences import sentences
+from postings.parsing.vocabulary import leads as words
+
+_DUTIES_LEAD = re.compile(words.DUTIES_LEAD, re.I | re.X)
+_QUALIFICATIONS_LEAD = re.compile(words.QUALIFICATIONS_LEAD, re.I | re.X)
+_DUTY = re.compile(words.DUTY, re.I | re.X)
+_NO_DUTY = re.compile(words.NO_DUTY, re.I | re.X)
+_REQUIREMENT = re.compile(words.REQUIREMENT, re.I | re.X)
+_NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
+_OPEN_KINDS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.OVERVIEW})
+
+
+def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False) -> tuple[Part, ...]:
+    """The same lines, with duties and qualifications in parts of their own where no heading has given any.
+
+    `described`: the role's own text does nothing but describe what it does, so that each sentence is a duty.
+    """
+    if described and not any(part.kind in LISTING for part in parts):
+        return tuple(piece for part in parts for piece in _described(part))
+    for kind in (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS):
+        if not _has(parts, kind):
+            parts = tuple(piece for part in parts for piece in _lists(part, kind))
+    for kind in (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS):
+        if not _has(parts, kind):
+            parts = tuple(piece for part in parts for piece in _sentences(part, kind))
+    return parts
+
+
+def _has(parts: tuple[Part, ...], kind: SectionKind) -> bool:
+    return any(part.kind is kind and part.lines for part in parts)
+
+
+def _lists(part: Part, kind: SectionKind) -> Iterator[Part]:
+    """Cut the lists of this kind, each with the sentence that leads into it, out of the part."""
+    if part.kind not in _OPEN_KINDS or not part.has_items:
+        yield part
+        return
+    start = 0
+    for lead, end in _led_lists(part.lines):
+        if lead_kind(part.lines[lead].whole) is kind:
+            yield from _remainder(part, start, lead)
+            yield Part(kind, None, part.lines[lead:end])
+            start = end
+    yield from _remainder(part, start, len(part.lines))
+
+
+def _remainder(part: Part, start: int, end: int) -> Iterator[Part]:
+    if start == 0 or start < end:
+        yield replace(part, lines=part.lines[start:end], heading=part.heading if start == 0 else None)
+
+
+def _led_lists(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
+    position = 0
+    while position + 1 < len(lines):
+        end = position + 1
+        while end < len(lines) and lines[end].kind is LineKind.ITEM:
+            end += 1
+        if lines[position].kind in (LineKind.PARAGRAPH, LineKind.LABELLED) and end > position + 1:
+            yield position, end
+        position = end
+
+
+def lead_kind(text: str) -> SectionKind | None:
+    """What the last sentence of a paragraph over a list leads into."""
+    spans = list(sentences(text))
+    last = text[spans[-1][0] :] if spans else ""
+    if not last.rstrip().endswith((":", "…", "...", "–", "—", "-")):
+        return None
+    if _QUALIFICATIONS_LEAD.search(last):
+        return SectionKind.QUALIFICATIONS
+    return SectionKind.RESPONSIBILITIES if _DUTIES_LEAD.search(last) else None
+
+
+def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
+    """Cut the sentences of this kind out of the part's paragraphs."""
+    if part.kind not in _OPEN_KINDS:
+        yield part
+        return
+    stated: list[Line] = []
+    kept: list[Line] = []
+    for line in part.lines:
+        pieces = list(_pieces(line)) if line.kind is LineKind.PARAGRAPH else [line]
+        for piece in pieces:
+            (stated if line.kind is LineKind.PARAGRAPH and _states(piece.text, kind) else kept).append(piece)
+    yield replace(part, lines=tuple(kept))
+    if stated:
+        yield Part(kind, None, tuple(stated))
+
+
+def _pieces(line: Line) -> Iterator[Line]:
+    for start, end in sentences(line.text):
+        yield replace(line, text=line.text[start:end], start=line.start + start, tight=line.tight or start > 0)
+
+
+def _described(part: Part) -> Iterator[Part]:
+    duties = tuple(line for line in part.lines if line.kind is LineKind.PARAGRAPH and not line.text.endswith(":"))
+    yield replace(part, lines=tuple(line for line in part.lines if line not in duties))
+    if duties:
+        yield Part(SectionKind.RESPONSIBILITIES, None, duties)
+
+
+def _states(sentence: str, kind: SectionKind) -> bool:
+    if kind is SectionKind.RESPONSIBILITIES:
+        return bool(_DUTY.search(sentence)) and not _NO_DUTY.search(sentence)
+    return bool(_REQUIREMENT.search(sentence)) and not _NO_REQUIREMENT.search(sentence)

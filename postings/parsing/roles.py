@@ -1,0 +1,149 @@
+"""Which roles a document holds, and which of its parts belong to each: own, or shared by all."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from postings.parsing.outline import Line, LineKind
+from postings.parsing.posting import SectionKind
+from postings.parsing.sections import LISTING, Part
+from postings.parsing.titles import is_title
+from postings.reading.document import MarkKind
+
+# After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.
+_OWN_KINDS = LISTING | {SectionKind.SUMMARY}
+_LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
+_LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """`name` is the line, or the beginning of one, that names the role; None where the document holds one role."""
+
+    name: Line | None
+    own: tuple[Part, ...]
+    shared: tuple[Part, ...] = ()
+
+
+def roles(parts: tuple[Part, ...]) -> tuple[Role, ...]:
+    """The roles of the document, in its order; at least one, for whether it is a posting at all is another question."""
+    return _under_headings(parts) or _in_rows(parts) or _in_items(parts) or (Role(None, parts),)
+
+
+def _under_headings(parts: tuple[Part, ...]) -> tuple[Role, ...]:
+    """Several headings of one level that name jobs, each with a text of its own below it."""
+    levels = {part.heading.level for part in parts if part.heading is not None and not part.group}
+    for level in sorted(levels):
+        starts = [
+            position
+            for position, part in enumerate(parts)
+            if part.heading is not None and part.heading.level == level and _is_role(parts, position)
+        ]
+        if len({parts[start].heading.text for start in starts}) > 1:  # type: ignore[union-attr]
+            return tuple(_partition(parts, starts, level))
+    return ()
+
+
+def _is_role(parts: tuple[Part, ...], position: int) -> bool:
+    part = parts[position]
+    if (
+        part.heading is None
+        or part.group
+        or part.kind is not SectionKind.UNCLASSIFIED
+        or not is_title(part.heading.text)
+    ):
+        return False
+    below = _below(parts, position, part.heading.level)
+    return sum(len(line.text) for inner in below for line in inner.lines) >= _LEAST_BODY
+
+
+def _below(parts: tuple[Part, ...], position: int, level: int) -> tuple[Part, ...]:
+    """The part and those that stand under its heading: deeper ones, or sections of the same level that are no role."""
+    end = position + 1
+    while end < len(parts) and not _ends_role(parts[end], level):
+        end += 1
+    return parts[position:end]
+
+
+def _ends_role(part: Part, level: int) -> bool:
+    heading = part.heading
+    return heading is not None and (
+        heading.level < level or (heading.level == level and part.kind is SectionKind.UNCLASSIFIED)
+    )
+
+
+def _partition(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[Role]:
+    ends = [*starts[1:], _end_of_last(parts, starts, level)]
+    shared = (*parts[: starts[0]], *parts[ends[-1] :])
+    for start, end in zip(starts, ends, strict=True):
+        yield Role(parts[start].heading, parts[start:end], shared)
+
+
+def _end_of_last(parts: tuple[Part, ...], starts: list[int], level: int) -> int:
+    """Where the last role ends and what holds for all begins: at the first section that the others do not have."""
+    others = {part.kind for part in parts[starts[0] + 1 : starts[-1]] if part.heading is not None}
+    for position in range(starts[-1] + 1, len(parts)):
+        part = parts[position]
+        if part.heading is None or part.heading.level > level:
+            if part.heading is not None or part.kind in others | _OWN_KINDS:
+                continue
+            return position
+        if part.heading.level < level or part.kind not in others | _OWN_KINDS or part.kind is SectionKind.UNCLASSIFIED:
+            return position
+    return len(parts)
+
+
+def _in_rows(parts: tuple[Part, ...]) -> tuple[Role, ...]:
+    """A table of openings: each row that names a job is one."""
+    if any(part.kind in LISTING for part in parts):
+        return ()
+    rows = [
+        (part, line)
+        for part in parts
+        for line in part.lines
+        if line.kind is LineKind.ROW and row_title(line) is not None
+    ]
+    named = {line.start for _, line in rows}
+    shared = tuple(_without(part, named) for part in parts)
+    return tuple(Role(row_title(line), (Part(SectionKind.SUMMARY, None, (line,)),), shared) for _, line in rows)
+
+
+def row_title(row: Line) -> Line | None:
+    """The first cell that names a job, as a line of its own."""
+    for start, end in row.cells:
+        text = row.text[start - row.start : end - row.start]
+        if is_title(text):
+            return Line(LineKind.HEADING, text, start)
+    return None
+
+
+def _in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
+    """A list of openings: items, or paragraphs with a bold beginning, that each begin with the name of a job."""
+    if any(part.kind in LISTING for part in parts):
+        return ()
+    named = [(line, name) for part in parts for line in part.lines if (name := _named_by(line)) is not None]
+    if len({name.text for _, name in named}) < 2:
+        return ()
+    starts = {line.start for line, _ in named}
+    shared = tuple(_without(part, starts) for part in parts)
+    return tuple(Role(name, (Part(SectionKind.SUMMARY, None, (line,)),), shared) for line, name in named)
+
+
+def _named_by(line: Line) -> Line | None:
+    if line.kind is LineKind.ITEM:
+        lead = _LEAD.match(line.text)
+    elif line.kind is LineKind.PARAGRAPH and any(
+        mark.kind is MarkKind.STRONG and mark.start == line.start for mark in line.marks
+    ):
+        end = next(mark.end for mark in line.marks if mark.kind is MarkKind.STRONG and mark.start == line.start)
+        lead = _LEAD.match(line.text[: end - line.start])
+    else:
+        return None
+    if lead is None or not is_title(lead.group()):
+        return None
+    return Line(LineKind.HEADING, lead.group(), line.start)
+
+
+def _without(part: Part, starts: set[int]) -> Part:
+    kept = tuple(line for line in part.lines if line.start not in starts)
+    return Part(part.kind, part.heading, kept, part.section, part.group, part.level)

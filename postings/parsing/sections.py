@@ -1,0 +1,147 @@
+"""From lines to parts: each heading with what stands below it, its kind, and the group that it makes in its section."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from postings.parsing.headings import level_of_heading, section_kind
+from postings.parsing.outline import Line, LineKind
+from postings.parsing.posting import Level, SectionKind
+from postings.parsing.vocabulary.subjects import SUBJECTS
+from postings.reading.document import Span
+
+LISTING = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS})
+
+# Under "Qualifications" or "Responsibilities", these head a group of them rather than a section of their own.
+_GROUPS_WITHIN = frozenset(
+    {SectionKind.VALUES, SectionKind.GROWTH, SectionKind.SUMMARY, SectionKind.OVERVIEW, SectionKind.DETAILS}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A heading and the lines up to the next one. `group` is set where the heading names a group within `section`."""
+
+    kind: SectionKind
+    heading: Line | None = None
+    lines: tuple[Line, ...] = ()
+    section: str = ""  # the heading of the whole section: that of the part itself, or what the group stands under
+    group: str = ""
+    level: Level | None = None  # of the qualifications in it, where a heading says so
+
+    @property
+    def all_lines(self) -> tuple[Line, ...]:
+        return self.lines if self.heading is None else (self.heading, *self.lines)
+
+    @property
+    def span(self) -> Span:
+        lines = self.all_lines
+        return min(line.span[0] for line in lines), max(line.span[1] for line in lines)
+
+    @property
+    def has_items(self) -> bool:
+        return any(line.kind is LineKind.ITEM for line in self.lines)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A heading whose section still goes on: headings below its level stand within it."""
+
+    level: float
+    kind: SectionKind
+    title: str
+    group: str = ""
+    preference: Level | None = None
+
+
+@dataclass(slots=True)
+class _Builder:
+    parts: list[Part] = field(default_factory=list)
+    open: list[_Open] = field(default_factory=list)
+
+    def start(self, heading: Line) -> None:
+        kind = section_kind(heading.text)
+        closed = self._close(heading.level, kind)
+        parent = self.open[-1] if self.open else None
+        opened = self._opened(heading, kind, parent, closed)
+        self.open.append(opened)
+        self.parts.append(
+            Part(opened.kind, heading, (), section=opened.title, group=opened.group, level=opened.preference)
+        )
+
+    def _close(self, level: float, kind: SectionKind | None) -> _Open | None:
+        """Close what a heading of this level ends; the last closed of the same level is returned."""
+        closed = None
+        while self.open and self.open[-1].level >= (level if kind is None else level - 0.5):
+            closed = self.open.pop()
+        if kind is None and closed and closed.level == level and self._awaits_groups(closed):
+            self.open.append(replace(closed, level=level - 0.5))
+        return closed
+
+    def _awaits_groups(self, opened: _Open) -> bool:
+        """A listing section with nothing in it yet but an introduction: the headings that follow are its groups."""
+        lines = self.parts[-1].lines
+        introduced = not lines or (len(lines) == 1 and lines[0].text.endswith(":"))
+        return opened.kind in LISTING and not opened.group and introduced
+
+    def _opened(self, heading: Line, kind: SectionKind | None, parent: _Open | None, closed: _Open | None) -> _Open:
+        title = heading.text.strip().rstrip(":").strip()
+        preference = level_of_heading(heading.text)
+        within = parent is not None and parent.kind in LISTING
+        if parent is not None and within and (kind is None or kind is parent.kind or kind in _GROUPS_WITHIN):
+            return _Open(heading.level, parent.kind, parent.title, title, preference or parent.preference)
+        if kind is None and parent is not None and parent.kind is not SectionKind.UNCLASSIFIED:
+            return _Open(heading.level, parent.kind, title)
+        return _Open(heading.level, kind or SectionKind.UNCLASSIFIED, title, preference=preference)
+
+    def add(self, line: Line) -> None:
+        if not self.parts:
+            self.parts.append(Part(SectionKind.UNCLASSIFIED))
+        last = self.parts[-1]
+        self.parts[-1] = replace(last, lines=(*last.lines, line))
+
+
+def sections(lines: tuple[Line, ...]) -> tuple[Part, ...]:
+    builder = _Builder()
+    for line in lines:
+        if line.kind is LineKind.HEADING:
+            builder.start(line)
+        else:
+            builder.add(line)
+    return tuple(piece for part in builder.parts for piece in _by_content(part))
+
+
+_SUBJECTS = tuple((kind, re.compile(pattern, re.I | re.X)) for kind, pattern in SUBJECTS)
+
+
+def _by_content(part: Part) -> Iterator[Part]:
+    """A listing section ends where its paragraphs turn to something else: how to apply, equal opportunity, facts."""
+    start = 0
+    current = part
+    for position, line in enumerate(part.lines):
+        kind = _turn(part, line, position)
+        if kind is None or kind is current.kind:
+            continue
+        yield from _piece(current, part.lines[start:position])
+        current, start = Part(kind), position
+    yield from _piece(current, part.lines[start:])
+
+
+def _piece(part: Part, lines: tuple[Line, ...]) -> Iterator[Part]:
+    if lines or part.heading is not None:
+        yield replace(part, lines=lines)
+
+
+def _turn(part: Part, line: Line, position: int) -> SectionKind | None:
+    """The kind that begins with this line, if it begins one."""
+    if line.kind is LineKind.LABELLED and part.kind in LISTING and position:
+        return SectionKind.DETAILS if _is_fact(line) else None
+    if line.kind is not LineKind.PARAGRAPH or part.kind in (SectionKind.EQUAL_OPPORTUNITY, SectionKind.HOW_TO_APPLY):
+        return None
+    if part.kind not in (*LISTING, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.CONTACT):
+        return None
+    return next((kind for kind, pattern in _SUBJECTS if pattern.search(line.text[:600])), None)
+
+
+def _is_fact(line: Line) -> bool:
+    return len(line.text) < 80 and section_kind(line.label) not in LISTING

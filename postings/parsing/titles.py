@@ -1,0 +1,82 @@
+"""What a role is called: which lines could be the name of a job, and the name without what stands around it."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.headings import section_kind
+from postings.parsing.vocabulary import titles as words
+
+_PREFIX = re.compile(rf"\s*(?:{words.PREFIXES})\s*", re.I | re.X)
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
+_CUT = re.compile(r"\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|on)\s+", re.I)
+_ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])$")
+_SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
+_SENTENCE = re.compile(rf"[.!?]\s|[.?]$|\b(?:{words.NEVER_IN_TITLES})\b", re.I)
+_ASIDE = re.compile(words.ASIDES, re.I | re.X)
+_EMPLOYER = re.compile(words.EMPLOYERS, re.I | re.X)
+_WITH_ASIDE = re.compile(
+    r"\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+[-–—|@]\s+(?=(?P<after>\S.*))|,?\s+at\s+(?=(?P<at>[A-Z].*))"
+)
+
+
+def is_title(text: str) -> bool:
+    """Whether a line could be the name of a job: short, in title case, with a word that names one where names end."""
+    name = bare_title(text)
+    words_of_it = name.split()
+    if not name or len(words_of_it) > 14 or len(name) > 110 or section_kind(text) is not None:
+        return False
+    return not _SENTENCE.search(name) and _is_capitalized(name) and names_a_job(name)
+
+
+def names_a_job(name: str) -> bool:
+    """Whether one of the name's pieces ends in a word that names a job: "Coordinator, Professional Learning"."""
+    pieces = [piece for piece in _CUT.split(_PARENTHESIS.sub("", name)) if piece]
+    return any(_ends_in_job(piece) for piece in pieces[:4])
+
+
+def _ends_in_job(piece: str) -> bool:
+    tokens = piece.split()
+    while len(tokens) > 1 and _ROMAN.match(tokens[-1]):
+        tokens.pop()
+    return bool(tokens) and tokens[-1].strip(".,*").lower() in words.NOUNS
+
+
+def _is_capitalized(name: str) -> bool:
+    names = [word for word in _WORD.findall(_PARENTHESIS.sub("", name)) if word.lower() not in _SMALL]
+    return bool(names) and sum(word[0].isupper() for word in names) >= 0.7 * len(names) and names[0][0].isupper()
+
+
+def title_span(text: str) -> tuple[int, int]:
+    """Where in the line the name of the job stands, without "Job description:", "(remote)" or the employer."""
+    start = 0
+    while (prefix := _PREFIX.match(text, start)) and prefix.end() > start and prefix.end() < len(text):
+        rest = text[prefix.end() :]
+        if not names_a_job(rest) and names_a_job(text[start:]):
+            break
+        start = prefix.end()
+    end = len(text.rstrip().rstrip(":").rstrip())
+    for cut in reversed(list(_asides(text, start))):
+        if cut[1] >= end:
+            end = cut[0]
+    return start, max(end, start)
+
+
+def _asides(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """What may be cut from the end of a title: a remark in parentheses, or the employer after a dash."""
+    for match in _WITH_ASIDE.finditer(text, start):
+        aside = match["aside"]
+        after = match["after"] or match["at"]
+        if aside is not None and _ASIDE.fullmatch(aside.strip()):
+            yield match.span()
+        elif after and names_a_job(text[start : match.start()]) and _is_no_name(after):
+            yield match.start(), len(text)
+
+
+def _is_no_name(after: str) -> bool:
+    return bool(_ASIDE.fullmatch(after.strip()) or _EMPLOYER.search(after)) and not names_a_job(after)
+
+
+def bare_title(text: str) -> str:
+    start, end = title_span(text)
+    return text[start:end]

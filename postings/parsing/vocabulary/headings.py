@@ -1,0 +1,162 @@
+"""Which headings mean what. Closed lists: a heading that holds one word too many is unclassified, never guessed.
+
+A heading has a kind when every word of it is known (`FILLERS`, or a head of any kind) and at least one is a head; the
+first head decides. Headings that are phrases rather than names ("What you'll do") stand in `PHRASES`, as patterns
+over the normalized heading: lower case, `&` as "and", no punctuation. A word may be added when it heads the same
+kind of section at more than one employer, and cannot head another.
+"""
+
+from postings.parsing.posting import SectionKind as Kind
+
+HEADS: dict[Kind, str] = {
+    Kind.RESPONSIBILITIES: """
+        responsibility responsibilities duty duties accountability accountabilities tasks functions workstreams
+        deliverables assignments expectations""",
+    Kind.QUALIFICATIONS: """
+        qualification qualifications requirement requirements prerequisites prerequisite skill skills skillset knowledge
+        ability abilities competency competencies credentials eligibility experience experiences education educational
+        attributes traits certification certifications certificate license licenses licensure licence licences
+        characteristics proficiencies expertise training criteria qualities capabilities aptitudes background
+        preferred desired required desirable essential preferences must-haves musts haves nice-to-haves""",
+    Kind.COMPENSATION: "compensation salary pay wage wages remuneration stipend rate honorarium fee hours/pay",
+    Kind.BENEFITS: "benefits benefit perks offer offerings",
+    Kind.GROWTH: "growth development",
+    Kind.LOCATION: "location locations travel worksite relocation",
+    Kind.SCHEDULE: "schedule hours timeline time commitment timeframe term dates calendar availability duration",
+    Kind.CONDITIONS: "conditions environment demands physical lifting",
+    Kind.VALUES: "values beliefs norms culture mission vision philosophy",
+    Kind.HOW_TO_APPLY: "apply applying application applications inquiries",
+    Kind.MATERIALS: "materials documents attachments references",
+    Kind.PROCESS: "process interview interviews selection screening examination deadline notes notice procedure",
+    Kind.CONTACT: "contact contacts questions question",
+    Kind.EQUAL_OPPORTUNITY: """
+        eeo eoe diversity equity inclusion nondiscrimination non-discrimination accommodation accommodations""",
+    Kind.SUMMARY: "summary description overview purpose objective scope role position job opportunity profile introduction",
+    Kind.OVERVIEW: "organization company school district employer university college library institution team department",
+    Kind.DETAILS: "details information classification facts glance basics",
+}
+
+# Words that stand in headings of any kind without deciding it.
+FILLERS = """
+    a an and or of for the this that these to in on at as with our your you we us its their is are be will can by from about
+    key core main primary major basic minimum principal general typical specific sample example examples additional other
+    related daily day ideal prospective successful professional personal employment work working career special specialized
+    new full part more important relevant total standard standards statement candidate candidates applicant applicants job
+    jobs position positions role roles title candidate's technical language academic teaching leadership instructional
+    supervisory and/or one two three i ii iii all any type nature internship fellowship program project essential
+    recommended considered needed included including following such not limited area areas level entry opening vacancy
+    posting annual hiring hourly package equal opportunity policy commitment non affirmative action mandatory optional
+    strongly highly helpful highlights section
+"""
+
+# Words that make the items below them preferred, and those that make them required.
+PREFERRED = """
+    preferred preferences preferably desired desirable desirables nice-to-have nice-to-haves nice bonus plus advantageous
+    advantage optional ideal ideally valued welcome considered helpful recommended
+"""
+REQUIRED = "required requirements requirement minimum must must-have must-haves essential basic mandatory prerequisites"
+
+PHRASES: tuple[tuple[Kind, str], ...] = (
+    (
+        Kind.RESPONSIBILITIES,
+        r"(?:here s )?what (?:you|you ll|youll|you will|you d|we need you to|the \w+ will) (?:be )?(?:do|doing|own|lead|work on|accomplish|deliver)(?: .{0,40})?",
+    ),
+    (
+        Kind.RESPONSIBILITIES,
+        r"(?:in this (?:role|position|job) )?(?:you|you ll|youll|you will|the \w+ will|the successful candidate will)(?: be)?(?: (?:responsible for|expected to|do|also))?",
+    ),
+    (Kind.RESPONSIBILITIES, r"as (?:an? |the |our )?.{3,60} you (?:will|ll)(?: be)?(?: responsible for)?"),
+    (
+        Kind.RESPONSIBILITIES,
+        r"(?:.{0,40} )?(?:responsibilities|duties)(?: of the .{2,40})?(?: may| will)? includes?(?: .{0,40})?",
+    ),
+    (
+        Kind.RESPONSIBILITIES,
+        r"(?:specific |the |your |sample |example |primary )*(?:duties|responsibilities|tasks) (?:of|for) (?:the |this |an? )?.{2,40}",
+    ),
+    (
+        Kind.RESPONSIBILITIES,
+        r"(?:a |your )?(?:typical )?day in the life(?: .{0,40})?|your (?:impact|mission|day to day)|the work|the job|(?:day to day|what s the job|what is the job|where we need help|how you (?:will|ll) (?:contribute|help|spend your time))|(?:duties|responsibilities) are",
+    ),
+    (
+        Kind.RESPONSIBILITIES,
+        r"scope of (?:work|services|responsibilities)|statement of work|examples? of (?:work|duties)(?: performed)?|job functions|goals and objectives",
+    ),
+    (
+        Kind.QUALIFICATIONS,
+        r"who (?:you are|we are looking for|we re looking for|we need|we seek|should apply|can apply|is eligible)(?: .{0,30})?",
+    ),
+    (
+        Kind.QUALIFICATIONS,
+        r"what (?:you|you ll|you will|the candidate) (?:should |will |must |ll )?(?:bring|have|need|know|be bringing)(?: .{0,30})?",
+    ),
+    (Kind.QUALIFICATIONS, r"what (?:we re|we are|were|do we|we) (?:looking|look|seeking|seek)(?: for)?(?: .{0,20})?"),
+    (
+        Kind.QUALIFICATIONS,
+        r"(?:you|you ll|the ideal candidate|ideal candidates?|our ideal candidates?|the successful candidate|the right candidate|a successful candidate|candidates?|applicants?)(?: (?:will|should|must|may|also))*(?: (?:are|is|have|has|possess|possesses|be|bring|brings|display|displays|need))?(?: (?:the )?following.{0,30})?",
+    ),
+    (
+        Kind.QUALIFICATIONS,
+        r"(?:about you|your (?:profile|background|qualifications|skills|experience)|are you (?:right|a good fit|the one)?.{0,30}|you (?:might|may|could|would|will) be (?:a )?(?:good|great|right|perfect) .{0,30}|you should apply if.{0,30}|is this (?:you|role for you).{0,20}|person specification|looking for|we are looking for|we re looking for|we seek)",
+    ),
+    (
+        Kind.QUALIFICATIONS,
+        r"(?:must|should) (?:have|haves|be|possess)|nice to haves?|good to haves?|it s (?:a )?(?:bonus|plus) if.{0,30}|bonus(?: points)?(?: (?:if|for).{0,30})?|(?:bonus|extra|even better|pluses|a plus|plus|desirables)(?: if you.{0,20})?|we d love (?:it )?if.{0,30}|extra credit",
+    ),
+    (
+        Kind.COMPENSATION,
+        r"(?:what|how much) (?:we pay|does it pay|you ll earn|it pays)|pay (?:range|rate|scale|grade).{0,20}",
+    ),
+    (
+        Kind.BENEFITS,
+        r"(?:what|why) (?:we|you ll|you will|do our .{2,30}) (?:offer|get|love|receive|gain|enjoy)(?: .{0,30})?|why (?:work (?:here|at|for|with)|join|you ll love) .{0,40}|why (?:us|join us|work here)|working (?:at|for|with|here) .{0,40}|life at .{2,40}|what s in it for you|we offer(?: you)?|perks and benefits|benefits (?:of|include).{0,40}",
+    ),
+    (
+        Kind.GROWTH,
+        r"(?:areas|opportunities) (?:for|of) (?:professional )?(?:growth|development|learning)|professional development|career path.{0,20}|learning opportunities|growth opportunities",
+    ),
+    (
+        Kind.HOW_TO_APPLY,
+        r"(?:how|where|when|want|ready|interested(?: in)?|please|steps|instructions|to) (?:to )?(?:apply|applying|be considered)(?: .{0,40})?|(?:interested|sound (?:like|good).{0,30}|next steps|apply (?:here|now|today|online|by.{0,30}|at.{0,30})|join (?:us|our team|the team)|(?:application|applying) (?:instructions|procedures?|process|details|information|requirements|materials|deadline).{0,30}|instructions to (?:applicants|candidates)|special instructions(?: to applicants)?)",
+    ),
+    (
+        Kind.PROCESS,
+        r"(?:selection|hiring|interview|recruitment|review|application review) (?:process|procedures?|timeline|steps)|what (?:to expect|happens next)|(?:our|the) (?:hiring|interview|selection|recruitment) process|process notes|selective certification|qualifications review|background check.{0,30}|conditions of employment",
+    ),
+    (
+        Kind.CONTACT,
+        r"(?:have |any |more )?questions(?: about.{0,40})?|contact (?:us|information|details|person)|(?:for )?(?:more|further|additional) (?:information|details|questions).{0,40}|get in touch",
+    ),
+    (
+        Kind.LEARN_MORE,
+        r"(?:to )?(?:learn|find out|read) more(?: (?:about|at) .{0,40})?|(?:useful|helpful|further) (?:links|resources|reading)|resources",
+    ),
+    (
+        Kind.EQUAL_OPPORTUNITY,
+        r"(?:an? )?(?:equal|affirmative|eeo|our commitment to (?:diversity|equity)|commitment to (?:diversity|equity|inclusion)|diversity|non ?discrimination|title ix|ada).{0,80}",
+    ),
+    (
+        Kind.SUMMARY,
+        r"(?:about|overview of|summary of|description of|purpose of|introduction to) (?:the |this )?(?:role|position|job|opportunity|internship|fellowship|vacancy|program|project|opening).{0,30}|(?:the|this|our) (?:role|position|opportunity|job|project|challenge)|(?:job|position|role|internship|fellowship) (?:summary|description|overview|purpose|profile|objective)|why this role.{0,20}|general statement.{0,40}",
+    ),
+    (
+        Kind.OVERVIEW,
+        r"(?:about|who is|what is|more about|a bit about|history of|background on) (?!you\b|the role|the position|this)\S.{0,60}|who we are|what we do|our (?:story|team|mission|vision|work|organization|history|school|schools|model|approach|community|purpose)|(?:company|organi[sz]ation(?:al)?|school|district|agency|institution(?:al)?|college|university|library|employer) (?:information|overview|profile|description|background|summary|mission|history)|background|overview|introduction|mission(?: statement| and .{2,20})?",
+    ),
+    (
+        Kind.LOCATION,
+        r"where (?:you ll|you will|we) (?:work|be).{0,30}|work (?:location|site|place)|travel (?:required|requirements?|expectations)|location.{0,20}",
+    ),
+    (
+        Kind.SCHEDULE,
+        r"(?:time|work) (?:commitment|schedule|hours|frame)(?: .{0,40})?|(?:start|end|posting|closing|important|key) dates?|(?:desired|anticipated|expected) start(?: date)?|hours(?: of work| per week)?|length of (?:work year|contract|term|assignment)|terms? of (?:employment|the fellowship|appointment|service)|timeline.{0,30}|work hours general",
+    ),
+    (
+        Kind.CONDITIONS,
+        r"(?:physical|mental|sensory|working|work|environmental) (?:demands|requirements|conditions|environment|activities|abilities|effort)(?: .{0,40})?",
+    ),
+    (
+        Kind.VALUES,
+        r"(?:our|core|shared|company) (?:core |shared )?(?:values|beliefs|principles|commitments)|what we (?:value|believe).{0,20}|(?:mission|values) and (?:mission|values)",
+    ),
+)

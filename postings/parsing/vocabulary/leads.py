@@ -1,0 +1,35 @@
+"""Sentences that lead into a list, or state a duty or a requirement in prose. Tried only where no heading says it."""
+
+DUTIES_LEAD = r"""
+    \b(?:responsib\w+|duties|tasks|role|you(?:['’]ll| will)|(?:will|to) (?:be expected|work|lead|support|help|be)|will|expect(?:ed)?|include[sd]?|job)\b
+"""
+QUALIFICATIONS_LEAD = r"""
+    \b(?:ideal|successful|strong|qualified|right|best|great)\s(?:\w+\s){0,3}(?:candidates?|applicants?|consultants?|facilitators?|fellows?|interns?|coach\w*|person|fit|teachers?)\b |
+    \b(?:candidates?|applicants?|you)\b.{0,40}\b(?:should|must|have|has|who|are|with|bring|possess|meet|demonstrate)\b |
+    \b(?:looking for|seek(?:ing|s)?|searching for)\b.{0,120}\b(?:who|with|that|have|has)\b | \b(?:qualif\w+|requirements?|eligib\w+|prerequisites?|must have|is required|are required|should have)\b |
+    ^in addition,? candidates\b
+"""
+
+# A sentence about the role's own work. `WHO` stands for whoever will do it.
+WHO = r"""
+    (?:the|this|our|your|each|a|an)\s(?:(?!and\b|who\b)[\w’'&/()-]+\s){0,7}?(?:candidate|candidates|candidate\(s\)|person|individual|incumbent|position|role|job|appointee|hire|employee|holder|
+    consultants?|interns?|fellows?|coordinator|director|manager|librarian|teacher|tutor|instructor|assistant|associate|specialist|officer|faculty|coach|lead|engineer|developer|designer|analyst|educator)
+"""
+DUTY = rf"""
+    ^(?:{WHO}|you|they|he/she|she/he|incumbent|duties|responsibilities|primary responsibilit\w+)\s(?:will|['’]ll|shall|may|is responsible|are responsible|is expected|are expected|include|is to)\b |
+    ^(?:will|may also|responsible for|reporting to|reports to)\b.{{0,80}}\b(?:and|will|is|for|be)\b | ^other (?:tasks|duties|responsibilities)\b | ^additional (?:responsibilities|duties)\b | ^you['’]ll\b |
+    ^in this (?:role|position|job)\b
+"""
+# ... but what happens to the person, or how one applies, is no work.
+NO_DUTY = r"""
+    \b(?:receive|paid|earn|be (?:based|located|paid|eligible|offered|provided|compensated|contacted|invited|notified|considered|asked to submit|interviewed|filled|posted|open)|salary|benefits?|stipend|apply|application|resume|cv\b|
+    interview|report(?:s)? to|appointment|start(?:s|ing)? (?:date|on|in)|full[- ]time|part[- ]time|hours (?:per|a|each)|must have|should have|have (?:a|an|at least|experience|strong|excellent)|possess|candidates? will have|be (?:an? |comfortable|able|passionate|highly|proficient))\b
+"""
+REQUIREMENT = r"""
+    \b(?:degree|experience|knowledge|skills?|ability|certification|licen[cs]e|diploma|proficiency|fluency|background)\b.{0,80}\b(?:required|necessary|preferred|desired|desirable|a plus|a must|essential)\b |
+    \b(?:candidates?|applicants?|you|he/she|consultants?|facilitators?|fellows?|interns?)\s(?:must|should|need to|will (?:have|be|possess)|has|have|with)\b |
+    ^(?:must|should|requires?|qualified|minimum of)\b | \bwe(?:['’]re| are) (?:looking for|seeking)\b.{0,80}\b(?:who|with)\b | \bis (?:required|a must|preferred|a plus|desired)\b
+"""
+NO_REQUIREMENT = (
+    r"\b(?:apply|submit|send|e-?mail(?:ed)?|application|deadline|salary|interview|resume|cover letter|benefits)\b"
+)

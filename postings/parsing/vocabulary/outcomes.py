@@ -1,0 +1,76 @@
+"""Words by which one tells a job document from what is none, and what to say of it."""
+
+# Each counts once, with its weight, when it stands in the body.
+HIRING = (
+    (
+        1.5,
+        r"\b(?:is|are|we['’]re|now) (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b",
+    ),
+    (
+        1.0,
+        r"\bseeks? (?:an?|to (?:hire|fill|appoint)|\d|one|two|the|qualified|applications|experienced|[a-z-]+ (?:and|candidates))",
+    ),
+    (
+        1.5,
+        r"\b(?:to apply|apply (?:now|online|here|today|by|at|for (?:the|this|a)|through|via|to (?:the|this))|how to apply|interested (?:candidates|applicants|parties|persons)|application deadline)\b",
+    ),
+    (1.0, r"\b(?:cover letter|resume|résumé|curriculum vitae|\bcv\b|letter of interest)\b"),
+    (1.0, r"\b(?:this|the) (?:position|role|job|internship|fellowship|post)\b"),
+    (0.7, r"\b(?:successful|ideal|qualified) (?:candidate|applicant)s?\b|\bthe incumbent\b"),
+    (0.7, r"\b(?:salary|compensation|hourly|per hour|stipend|benefits)\b"),
+    (0.7, r"\b(?:full|part)[ -]time\b"),
+    (0.5, r"\bequal (?:employment )?opportunity\b"),
+    (
+        1.0,
+        r"\b(?:job|position|class) (?:description|specification|title|opening|announcement|posting|code)\b|\bcall for (?:applications|a )|\bvacancy\b",
+    ),
+)
+
+# What else a document may be, with the reason that is given. The weight is taken from what speaks for a posting.
+OTHERWISE = (
+    (
+        4.0,
+        r"\b(?:has|have) (?:recently )?(?:joined|been (?:appointed|named|selected|hired)|accepted (?:the|a) position)\b|\bjoins? (?:\w+ ){1,6}as (?:an? |the |our |its )|\bwelcomes? (?:our |its |two |three |the )?(?:new|incoming)\b|\bincoming (?:fellows?|postdocs?|postdoctoral|class|cohort)\b|\b(?:will be|are|is) joining\b",
+        "It announces people who were already appointed.",
+    ),
+    (
+        5.0,
+        r"\b(?:no (?:current |open |job )*(?:openings|positions|vacancies|jobs|opportunities)(?: (?:available|open))?(?: at this time| currently| right now| at the moment)?|(?:not|n['’]t) (?:currently |presently )?(?:hiring|recruiting)|do not have any (?:open|job|vacan)\w*)\b",
+        "It says that there are no open positions.",
+    ),
+    (
+        3.0,
+        r"\b(?:job (?:post(?:ing)?s?|ads?) (?:must|should|will be|are)|to (?:post|submit|add) (?:a|your|an) (?:job|position|opening)|(?:add|adding|submit|posting|create) a (?:new )?job (?:post(?:ing)?|description|ad)|how to (?:add|post|submit) (?:a|your)|posting guidelines|our job board|jobs policy|job policy|pull request)\b",
+        "It tells how jobs are posted; it offers none.",
+    ),
+    (
+        3.5,
+        r"\b(?:job (?:search|seekers?|hunt(?:ing)?)|how to (?:find|get|land) (?:a|your|the) (?:job|first job)|interview tips|your (?:linkedin|resume|portfolio) (?:should|to)|career advice|salary negotiation|job readiness)\b",
+        "It gives advice about finding work; it offers none.",
+    ),
+    (
+        4.0,
+        r"\b(?:404|page not found|access denied|forbidden|internal server error|enable javascript|something went wrong|bad gateway|captcha)\b",
+        "It is a saved error page.",
+    ),
+    (
+        3.0,
+        r"\b(?:procedure|step \d+|purpose of this policy|this policy|policy statement|handbook|revision history|approved by|standard operating)\b",
+        "It is a policy or a procedure.",
+    ),
+    (
+        2.0,
+        r"\b(?:register (?:now|here|today)|rsvp|webinar|discussion series|join us (?:for|on)|case study|in this (?:post|article|blog)|blog post|press release|read the full)\b",
+        "It is a news item or an article.",
+    ),
+    (
+        2.5,
+        r"\b(?:students? (?:aged|ages|who (?:are|will)|can apply)|enroll|tuition (?:is|costs?)|curriculum includes|participants (?:will|receive)|our interns)\b",
+        "It describes a programme for participants, not a job.",
+    ),
+    (
+        3.0,
+        r"(?:\[(?:insert|job title|position title|company name|organization name|name of|your )[^\]]*\]|<(?:insert|job title|position title)[^>]*>|\b(?:insert (?:job|position|company) \w+|lorem ipsum)\b)",
+        "It is a template that has not been filled in.",
+    ),
+)

@@ -1,0 +1,59 @@
+"""Words that tell how much a qualification weighs, and what kind of thing it is."""
+
+# The item itself says that it is only preferred. A word may be added when nobody who requires a thing would write it.
+PREFERRED = r"""
+    \b(?:strongly |highly |greatly |much )?(?:preferred|desired|desirable|advantageous)\b | \bpreferably\b | \bpreference (?:will be |is |may be )?(?:given|for)\b |
+    \b(?:is|are|would be|will be|be|as|and|but|a|considered|also|,|–|-)\s+(?:an? )?(?:strong |big |huge |definite |real |distinct |major |added )?(?:plus|bonus|advantage|asset)\b |
+    \ba plus\b | \bnice to have\b | \bgood to have\b | \bideal(?:ly)?[ ,]| \bwelcomed?\b(?! to)| \bnot (?:strictly |absolutely )?(?:required|necessary|essential|mandatory)\b(?=.*\b(?:but|plus|advantage|helpful|preferred|useful)\b) |
+    \b(?:would|could|may|might|is|are) (?:also )?(?:be )?(?:very |particularly |especially |highly )?(?:helpful|useful|beneficial|valued)\b | \bbonus points?\b | \bwe(?:['’]d| would) love\b |
+    ^\W*(?:preferred|desired|desirable|ideally|bonus|plus|optional|nice to have)\b
+"""
+# A preference for a part of a thing that is itself required: "5 years of experience, preferably in public schools".
+AFTERTHOUGHT = r"(?:[,;(]|\s[–—-]\s)\s*(?:and |but |with )?(?:preferably|ideally|(?:\w+ ){0,6}preferred\b)"
+REQUIRED = r"\b(?:required|must|mandatory|minimum|essential|necessary|at least|requires?)\b"
+
+# In this order: the first that fits the item names its kind.
+KINDS: tuple[tuple[str, str], ...] = (
+    (
+        "license",
+        r"\b(?:licen[sc](?:e[ds]?|ure|ing)|certificat(?:e|es|ion|ions)|certified|credentials?|endorsements?|registration as|CPR|accreditation)\b",
+    ),
+    (
+        "education",
+        r"\b(?:degrees?|diploma|bachelor\W?s?|master\W?s?|doctorate|doctoral|ph\.?\s?d|m\.?ed|m\.?l\.?[is]\.?s?|b\.?[as]\.?|m\.?[as]\.?|ged|graduate of|undergraduate|coursework|credit hours|a-levels?)\b(?!\w)",
+    ),
+    (
+        "physical",
+        r"\b(?:lift(?:ing)?|pounds|lbs|stand(?:ing)? for|climb(?:ing)?|bend(?:ing)?|push(?:ing)? and pull(?:ing)?|carry(?:ing)?|physical(?:ly)?|manual dexterity|move materials)\b",
+    ),
+    (
+        "experience",
+        r"\b(?:experienced?|years?|background in|track record|history of|worked|taught|teaching|former|record of)\b",
+    ),
+    ("ability", r"^\W*(?:\w+ ){0,2}(?:abilit(?:y|ies)|able to|capable of|capacity|capability|willing(?:ness)?|can\b)"),
+    (
+        "knowledge",
+        r"\b(?:knowledge|understanding|familiar(?:ity)?|expertise|comprehension|awareness|know\b|grasp of|fluen(?:t|cy)|command of)\b",
+    ),
+    (
+        "skill",
+        r"\b(?:skills?|skilled|proficien(?:t|cy)|literacy|communicator|communication|adept|competen(?:t|ce) (?:in|with))\b",
+    ),
+    ("ability", r"\b(?:ability|able to|abilities|capacity)\b"),
+    (
+        "work_style",
+        r"\b(?:passion(?:ate)?|commit(?:ment|ted)|belief|self[- ](?:starter|motivated|directed)|flexib(?:le|ility)|creativ(?:e|ity)|enthusias(?:m|tic)|integrity|curio(?:us|sity)|collaborative|detail|organized|sense of|mindset|energetic|humor|humour|reliable|team player|initiative|judgment|disposition|attitude|focus on|bias for|drive|driven)\b",
+    ),
+)
+# What the group's heading says of items that do not say it themselves.
+GROUP_KINDS: tuple[tuple[str, str], ...] = (
+    ("competency", r"\bcompetenc"),
+    ("physical", r"\bphysical\b"),
+    ("license", r"\blicen[sc]|\bcertificat|\bcredential"),
+    ("knowledge", r"^\W*knowledge\W*$"),
+    ("skill", r"^\W*(?:technical |required |preferred |key |core )?skills?\W*$"),
+    ("ability", r"^\W*abilit(?:y|ies)\W*$"),
+    ("work_style", r"\bvalues\b|\battributes\b|\bqualities\b|\bcharacteristics\b|\btraits\b|\bdisposition"),
+    ("education", r"^\W*education\W*$"),
+    ("experience", r"^\W*(?:work )?experience\W*$"),
+)

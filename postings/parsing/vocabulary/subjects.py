@@ -1,0 +1,24 @@
+"""What a paragraph is about when its words leave no doubt, wherever it stands. Tried in order."""
+
+from postings.parsing.posting import SectionKind
+
+_SEND = r"(?:apply|send|submit|e-?mail|forward)"
+_DOCUMENT = r"(?:resume|résumé|cv|curriculum\svitae|cover\sletter|letter\sof\sinterest|application)"
+
+SUBJECTS: tuple[tuple[SectionKind, str], ...] = (
+    (
+        SectionKind.EQUAL_OPPORTUNITY,
+        r"""
+        \bequal(?:[ -]employment)?[ -]opportunit(?:y|ies)\b | \baffirmative[ -]action\b | \b(?:does|do|will|shall)\snot\sdiscriminate\b |
+        \b(?:without\sregard\sto|regardless\sof)\s(?:\w+,?\s){0,6}(?:race|age|sex|gender|color)\b | \bE\.?E\.?O\b
+        """,
+    ),
+    (
+        SectionKind.HOW_TO_APPLY,
+        rf"""
+        ^(?:to\s(?:apply|be\sconsidered)|(?:please\s)?{_SEND}\b|interested\s(?:candidates|applicants|persons|parties)) |
+        ^(?:qualified\s)?(?:applicants|candidates)\s(?:should|must|may|are\s(?:asked|invited))\s(?:to\s)?{_SEND} |
+        \b(?:send|submit|e-?mail|forward|upload)\b[^.]{{0,80}}\b{_DOCUMENT}\b
+        """,
+    ),
+)

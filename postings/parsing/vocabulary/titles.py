@@ -1,0 +1,55 @@
+"""Words that name jobs. A title ends in one of them, or holds one before a comma, dash, parenthesis, "of" or "for".
+
+A word may be added when it names what a person is employed as; words that are more often something else ("head",
+"chair", "lead") count only where a title is expected.
+"""
+
+NOUNS = frozenset(
+    """
+    accompanist accountant administrator adviser advisor advocate agent aide ambassador analyst apprentice archivist
+    architect artist assistant associate attendant attorney audiologist auditor bookkeeper bookseller buyer caretaker
+    carpenter cashier cataloger cataloguer chancellor chaplain chef chief clerk clinician coach conductor conservator
+    consultant controller cook coordinator copywriter counsel counsellor counselor curator custodian dean demonstrator
+    designer developer dietitian director dispatcher driver economist editor educator electrician engineer engraver
+    evaluator examiner executive facilitator faculty fellow fellows fellowship filmmaker fundraiser gardener groundskeeper
+    guard guide handyperson head historian illustrator inspector installer instructor intern interns internship interpreter
+    interventionist janitor journalist keeper laborer lead leader lecturer lector liaison librarian lifeguard machinist
+    maintainer manager marketer mechanic mediator mentor meteorologist monitor navigator nurse nutritionist officer operator
+    organizer organiser painter para paraeducator paralegal paraprofessional partner pathologist pharmacist photographer
+    physician pianist planner playworker plumber postdoc postdoctoral preceptor preparator president principal proctor
+    producer professor professorship programmer provost psychologist publicist recruiter receptionist recreationist
+    registrar registrarial reporter representative researcher resident sales scholar scientist secretary server
+    seamstress social-worker specialist statistician steward strategist substitute superintendent supervisor surveyor
+    teacher teachers technician technologist teller therapist trainee trainer trainers transcriber translator treasurer trustee tutor tutors
+    typist usher vice-president videographer volunteer volunteers volunteering waiter warden watchman webmaster welder worker
+    workers writer writers yardman cto ceo coo cfo cio cpo vp
+    aides analysts assistants associates coaches consultants coordinators counselors designers developers directors
+    editors educators engineers facilitators instructors leaders leads lecturers librarians managers mentors nurses
+    officers principals professors programmers researchers scientists specialists supervisors technicians therapists
+    """.split()
+)
+
+# Before the title itself: "Job Description: Assistant Director", "We're hiring: Librarian", "Call for Fellows".
+PREFIXES = r"""(?:job|position|role|vacancy|internship|fellowship|employment|career|volunteer)?\s*
+    (?:description|opportunity|opportunities|opening|openings|posting|announcement|announcements|title|vacancy|advertisement|ad|specification)s?
+    (?:\s*(?:for|of))?\s*[:–—-]?|(?:open|vacant|available|current)\s+(?:position|role)s?\s*[:–—-]|
+    (?:we(?:['’]re|\s+are)\s+)?(?:now\s+)?(?:hiring|seeking|recruiting|looking\s+for)\s*[:!–—-]?(?:\s*(?:an?|our|new)\b)*|
+    (?:help\s+)?wanted\s*[:!–—-]|call\s+for(?:\s+applications?(?:\s+for)?)?\s*[:–—-]?|
+    (?:position|role|title|job|vacancy|opening|classification|class\s+title|official\s+title|working\s+title)\s*[:–—-]|
+    apply\s+(?:now\s+)?(?:for|to\s+be|to\s+become)(?:\s+(?:an?|our|the))?|
+    join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))?|work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))?|hiring\s*[:!–—-]"""
+
+# Words of sentences: a line that holds one is no title.
+NEVER_IN_TITLES = r"""will|are|is|was|were|has|have|had|joins?|joined|our|we|you|your|how|why|what|who|welcomes?|should|can"""
+
+# What may stand in parentheses, or after a dash, of a title without being part of the name.
+ASIDES = r"""(?:
+    (?:\d+\s|up\sto\s|two\s|three\s|several\s|multiple\s)?(?:remote(?:ly)?|hybrid|on-?site|in-?person|full[ -]?time|part[ -]?time|
+    contract(?:or)?|temporary|temp|permanent|volunteer|paid|unpaid|intern(?:ship)?|seasonal|per\sdiem|substitute|casual|
+    consultants?|freelance|open|closed|filled|new|urgent|positions?|openings?|vacanc(?:y|ies)|\d+\s?%|[\d.]+\sfte|m/?f/?d|
+    closes\s.*|deadline\s.*|apply\s.*|[\s,;/&+-]|and|or|usa?|u\.s\.|only|time|hours?|job)
+)+"""
+
+# Words in the names of those who employ, as they follow the title after a dash.
+EMPLOYERS = r"""\b(?:universit\w+|colleges?|schools?|academy|librar(?:y|ies)|institute|museum|district|cent(?:er|re)|foundation|inc|
+    llc|ltd|county|city\sof|association|society|archives?|council|corporation|company|network|trust|department|isd|usd)\b"""
