@@ -1,0 +1,101 @@
+"""date_posted and valid_through. A deadline without a year is the first such day after the posting date, or near the
+other dates of the document; one that is only a priority, review or interview date is none."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from postings.parsing.fields.deadline import Deadline, deadline
+from postings.parsing.fields.labels import labelled
+from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import Basis, Fact
+from postings.parsing.written_dates import WrittenDate, resolved, written_dates
+from postings.reading.document import BlockKind, Origin
+
+# Labels for the day of posting, in words, most certain first. "date" alone is a page's date, "updated" is none.
+POSTED_LABELS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        (r"(?:job |first |originally |vacancy |position )?(?:date )?(?:posted|advertised|announced|listed)(?: date| on| at)?|"
+        r"(?:job |vacancy )?(?:post|posting|opening|open|issue|announcement|listing|advertisement|publication)(?:ing)? date"
+        r"(?: \w+)?|date (?:of )?(?:posting|issue|issued|opened|published|announced|listed|advertised|open)|date advertised"),
+        (r"date|pub ?date|publish(?:ed)?(?: date| at| on| time)?|(?:article|og|dc|dcterms|sailthru) (?:published time|date|issued|"
+        r"published|created)|release date"),
+        r"created(?: at| on| date)?|date created|creation date|added(?: on)?",
+    )
+)
+POSTED_LINE = re.compile(
+    r"\W*(?:job |date )?(?:posted|published|advertised|issued|announced)(?: date)?(?: on|:| by .{2,30})?\W*$", re.I
+)
+BYLINE_PASSAGES = 8  # a date alone on a line this near the top is the day of posting
+
+DAY_FIRST = re.compile(
+    r"£|€|\b(?:United Kingdom|England|Scotland|Wales|Ireland|Australia|New Zealand|per annum|pro rata|DBS|labour|"
+    r"organisation|programme|curriculum vitae|safeguarding|Headteacher)\b|\.(?:ac|co|org|sch|gov)\.uk\b|\.edu\.au\b|\.ie\b"
+)
+SEASON_YEAR = re.compile(
+    r"\b(?:spring|summer|fall|autumn|winter|semester|term|academic year|school year|year|SY)\s?(?:of\s)?(20\d\d)\b|"
+    r"\b(20\d\d)\s?[-–/]\s?(?:20)?\d\d\b",
+    re.IGNORECASE,
+)
+
+
+def dates(role: RoleText) -> Iterator[Fact]:
+    day_first = _is_day_first(role)
+    posted = _posted(role, day_first)
+    if posted:
+        yield posted
+    if found := deadline(role, day_first):
+        yield from _valid_through(found, posted, role, day_first)
+
+
+def _is_day_first(role: RoleText) -> bool:
+    """Whether 4/5/2019 is in May here: the document speaks as people do where the day comes first."""
+    return any(DAY_FIRST.search(passage.text) for passage in role.passages if passage.origin is not Origin.CHROME)
+
+
+def _posted(role: RoleText, day_first: bool) -> Fact | None:
+    for pattern in POSTED_LABELS:
+        for passage in labelled(role, pattern):
+            written = next(written_dates(passage.text, day_first=day_first), None) if len(passage.text) < 80 else None
+            if written and written.date:
+                return Fact("date_posted", written.date, passage.span(written.start, written.end))
+    return _posted_in_passing(role, day_first)
+
+
+def _posted_in_passing(role: RoleText, day_first: bool) -> Fact | None:
+    body = [p for p in role.passages if p.origin is Origin.BODY and not p.label and len(p.text) < 120]
+    for position, passage in enumerate(body):
+        for written in written_dates(passage.text, day_first=day_first):
+            stated = POSTED_LINE.match(passage.text[: written.start]) is not None
+            alone = position < BYLINE_PASSAGES and _is_alone(passage, written)
+            if written.date and (stated or alone):
+                basis = Basis.STATED if stated else Basis.DERIVED
+                return Fact("date_posted", written.date, passage.span(written.start, written.end), basis)
+    return None
+
+
+def _is_alone(passage: Passage, written: WrittenDate) -> bool:
+    rest = passage.text[: written.start] + passage.text[written.end :]
+    return passage.kind is BlockKind.PARAGRAPH and not any(character.isalnum() for character in rest)
+
+
+def _valid_through(found: Deadline, posted: Fact | None, role: RoleText, day_first: bool) -> Iterator[Fact]:
+    near = posted.value if posted and isinstance(posted.value, date) else None
+    evidence = near or _evidence(role, day_first)
+    day = found.written.date or (resolved(found.written, evidence, after=near is not None) if evidence else None)
+    if day:
+        basis = Basis.STATED if found.written.year and not found.soft else Basis.DERIVED
+        yield Fact("valid_through", day, found.passage.span(found.written.start, found.written.end), basis)
+
+
+def _evidence(role: RoleText, day_first: bool) -> date | None:
+    """A day that the document itself was written near: its first full date, else the spring of its school year."""
+    for passage in role.passages:
+        for written in written_dates(passage.text, day_first=day_first):
+            if written.date:
+                return written.date
+    for passage in role.passages:
+        if match := SEASON_YEAR.search(passage.text):
+            return date(int(match[1] or match[2]), 5, 1)
+    return None

@@ -1,0 +1,119 @@
+"""Which date of a posting is the last day to apply."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from postings.parsing.fields.labels import labelled
+from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import SectionKind
+from postings.parsing.sentences import sentences
+from postings.parsing.written_dates import WrittenDate, written_dates
+from postings.reading.document import BlockKind, Origin
+
+LABEL = re.compile(
+    r"(?:(?:the|final|application|applications|job|posting|position|vacancy|filing|submission|extended|last|new|announcement|"
+    r"advertisement|recruitment|current) )*"
+    r"(?:deadline|deadlines|closing|closes|close|due|expires|expiry|expiration|valid through|apply by|apply before|valid until|"
+    r"due by|applications? (?:due|close|closes|closing|accepted until|accepted through)|open until|open through|end date|"
+    r"last day|last date|filing date|due date|expire|unpublish|expiry ?date)"
+    r"(?: (?:date|dates|time|and|on|at|by|to|apply|for|of|application|applications|submission|submissions|receipt|job|posting|"
+    r"filing|is|est|review|materials|the|position|day))*"
+)
+NOT_FINAL = re.compile(
+    r"\b(?:review\w*|screen\w*|interview\w*|priority|prefer\w*|first (?:consideration|round|review|cut)|early|start(?:s|ing|ed)?|"
+    r"begin\w*|commenc\w*|notif\w*|orientation|decisions?|announce\w*|opens?(?= (?:on|from|in|at)?)(?! (?:until|through|till|to\b))|"
+    r"posted|hired?|graduat\w*|available|training|degree|effective|appointment|rounds?|test date|renewed)\b",
+    re.IGNORECASE,
+)
+_GAP = r"(?:[\s,(]|\b(?:the|end|of|close|business|cob|eob|eod|midnight|noon|on|at|day|date|approximately|about|\d{1,2}(?::\d\d)?|[ap]\.?m\.?|[ecmp][sd]?t|local|time|eastern|central|mountain|pacific|standard)\b\.?)*"
+NOUN_THEN_DATE = re.compile(
+    r"\b(?:deadlines?|closing dates?|clos(?:e|es|ed|ing)|due|expires?|end date|extended|final filing)\b(?P<between>[^.;]{0,110})$",
+    re.I,
+)
+VERB_THEN_DATE = re.compile(
+    r"\b(?:appl(?:y|ications?|icants?|ying)|submi(?:t|ts|tted|ssions?)|recei(?:ved?|pt)|accept(?:ed|ing)?|postmarked|send|sent|"
+    r"respond|responses|e-?mail(?:ed)?|resum[eé]s?|r[eé]sum[eé]s?|materials|nominations|letters?|cv|open|interest|packets?|candidates)\b[^.;]{0,160}?"
+    r"\b(?:by|before|until|til|till|through|thru|prior to|(?:no |not )?later than|to)\b" + _GAP + r"$",
+    re.IGNORECASE,
+)
+SOFT = re.compile(
+    r"\b(?:full|best|guaranteed?|ensure|assured?|fullest|equal|timely|immediate|primary) (?:of )?(?:consideration|review)\b",
+    re.I,
+)
+EXTENDED = re.compile(r"\bexten(?:d|ded|ding|sion)\b", re.IGNORECASE)
+NO_END = re.compile(
+    r"\b(?:until (?:the (?:position|job|role|vacancy) is )?filled|rolling|continuous|ongoing|open[- ]ended)\b", re.I
+)
+PRIORITY_BEHIND = re.compile(r"\s?\(?(?:priority|preferred|first review)", re.IGNORECASE)
+CUE = re.compile(
+    r"deadline|clos|due|expire|extend|appl|submi|recei|accept|postmark|send|respon|mail|sum[eé]|nominat|filing", re.I
+)
+ELSEWHERE = frozenset(
+    {SectionKind.OVERVIEW, SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.QUOTATION}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    passage: Passage
+    written: WrittenDate
+    soft: bool = False  # for full consideration only
+    extended: bool = False
+
+
+def deadline(role: RoleText, day_first: bool) -> Deadline | None:
+    """A label's date stands unless a sentence extends it; of several in sentences the last date does."""
+    told = list(_told(role, day_first))
+    extended = [found for found in told if found.extended]
+    if extended:
+        return _latest(extended)
+    if found := _labelled(role, day_first):
+        return found
+    firm = [found for found in told if not found.soft]
+    if firm or any(NO_END.search(passage.text) for passage in role.passages):
+        return _latest(firm)
+    return _latest(told)
+
+
+def _latest(found: list[Deadline]) -> Deadline | None:
+    return max(found, key=lambda d: (d.written.year or 0, d.written.month, d.written.day), default=None)
+
+
+def _labelled(role: RoleText, day_first: bool) -> Deadline | None:
+    for passage in labelled(role, LABEL):
+        found = list(_final(passage, 0, len(passage.text), day_first))
+        if found and len(passage.text) < 400:
+            return Deadline(passage, found[-1][0])
+    return None
+
+
+def _final(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[tuple[WrittenDate, str]]:
+    """The dates of a stretch that no word makes a priority, review or start date, each with the words before it."""
+    text = passage.text
+    previous = start
+    for written in written_dates(text[start:end], day_first=day_first):
+        found = replace(written, start=written.start + start, end=written.end + start)
+        before = text[previous : found.start]
+        previous = found.end
+        if not NOT_FINAL.search(before[-120:]) and not PRIORITY_BEHIND.match(text, found.end):
+            yield found, before
+
+
+def _told(role: RoleText, day_first: bool) -> Iterator[Deadline]:
+    for passage in role.passages:
+        apart = passage.kind is BlockKind.QUOTE or passage.origin not in (Origin.BODY, Origin.FRONT_MATTER)
+        if apart or not CUE.search(passage.text):
+            continue
+        for start, end in sentences(passage.text):
+            if CUE.search(passage.text, start, end):
+                yield from _in_sentence(passage, start, end, day_first)
+
+
+def _in_sentence(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[Deadline]:
+    sentence = passage.text[start:end]
+    for written, before in _final(passage, start, end, day_first):
+        named = NOUN_THEN_DATE.search(before)
+        asked = passage.section not in ELSEWHERE and VERB_THEN_DATE.search(before)
+        if (named and not NOT_FINAL.search(named["between"])) or asked:
+            yield Deadline(passage, written, SOFT.search(sentence) is not None, EXTENDED.search(sentence) is not None)

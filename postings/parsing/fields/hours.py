@@ -1,0 +1,81 @@
+"""work_hours, as printed, and overtime_eligible."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.fields.labels import labelled
+from postings.parsing.passages import RoleText
+from postings.parsing.posting import Basis, Fact, SectionKind
+from postings.reading.document import BlockKind, Origin
+
+LABEL = re.compile(
+    r"(?:(?:the|work|working|weekly|office|daily|scheduled|regular|shift|total|expected|typical|estimated|required|job|position) )*"
+    r"(?:hours?|schedule|shift|time commitment|hours of (?:work|operation)|days and hours|work ?hours|hours per week|hours a week|work ?week|"
+    r"commitment|level of effort)"
+    r"(?: (?:of|per|week|work|day|and|days|shift|time|for|the|position|a|schedule|required|weekly|fte))*"
+)
+_HOURS = (
+    r"(?:(?:approximately|about|up to|at least|a minimum of|minimum|maximum|an average of|roughly|around) )?"
+    r"\d{1,3}(?:\.\d{1,2})?(?:\s?(?:-|–|to|or)\s?\d{1,3}(?:\.\d)?)?\+?[\s-](?:hours?|hrs?)\.?(?: of work)?\s?(?:/|per|a|each|every)?\s?"
+    r"(?:\(?(?:week|wk|month|day|semester|weekly)\b\)?)"
+)
+TOLD = re.compile(
+    rf"\b{_HOURS}|\b\d{{1,2}}(?:\.\d)?-hours? (?:work ?week|week|workweek)|\d[\s-]days?[\s/](?:per |a )?week\b",
+    re.IGNORECASE,
+)
+DAYS = re.compile(
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s?(?:-|–|—|to|through|thru|and|&)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s?(?:from |,|between )?\s?"
+    r"\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:-|–|—|to|until|and)\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?",
+    re.IGNORECASE,
+)
+ELSEWHERE = frozenset({SectionKind.QUALIFICATIONS, SectionKind.OVERVIEW, SectionKind.QUOTATION, SectionKind.LEARN_MORE})
+LONGEST = 120
+
+OVERTIME_LABEL = re.compile(
+    r"(?:overtime|ot)(?: (?:eligible|eligibility|status|pay))?|eligible for overtime|overtime exempt"
+)
+FLSA_LABEL = re.compile(
+    r"(?:flsa|exemption|exempt|fair labor standards act|overtime|wage hour|payroll)(?: (?:status|classification|class|designation|code|category))*|(?:exempt|non exempt) status"
+)
+NON_EXEMPT = re.compile(r"\bnon[\s-]?exempt\b|\bhourly\b|\bnot exempt\b", re.IGNORECASE)
+EXEMPT = re.compile(r"\bexempt\b", re.IGNORECASE)
+EXEMPT_ROLE = re.compile(r"\b(?P<non>non[\s-]?)?exempt\b(?=,? (?:\w+,? ){0,2}(?:position|role|job|status|employee|\())|\bposition is (?P<non2>non[\s-]?)?exempt\b|"
+                         r"\bFLSA[\s:-]{1,3}(?P<non3>non[\s-]?)?exempt\b|\b(?:not eligible for|no) overtime\b", re.I)  # fmt: skip
+
+
+def work_hours(role: RoleText) -> Iterator[Fact]:
+    for passage in labelled(role, LABEL):
+        if passage.label and 2 < len(passage.text) <= LONGEST and any(c.isdigit() for c in passage.text):
+            yield Fact("work_hours", passage.text.strip(), passage.span())
+            return
+    for pattern in (TOLD, DAYS):
+        for passage in sorted(role.passages, key=lambda p: p.shared):
+            told = (
+                passage.origin is Origin.BODY
+                and passage.kind is not BlockKind.QUOTE
+                and passage.section not in ELSEWHERE
+            )
+            if told and (match := pattern.search(passage.text)):
+                yield Fact("work_hours", match.group().strip(), passage.span(*match.span()))
+                return
+
+
+def overtime_eligible(role: RoleText) -> Iterator[Fact]:
+    """Stated outright, or derived from the Fair Labor Standards Act: who is exempt is paid no overtime."""
+    for passage in labelled(role, OVERTIME_LABEL):
+        if passage.label and (
+            match := re.match(r"\W*(yes|no|true|false|eligible|not eligible)\b", passage.text, re.IGNORECASE)
+        ):
+            yield Fact(
+                "overtime_eligible", match[1].lower() in ("yes", "true", "eligible"), passage.span(*match.span(1))
+            )
+            return
+    for passage in labelled(role, FLSA_LABEL):
+        match = NON_EXEMPT.search(passage.text) or EXEMPT.search(passage.text)
+        if passage.label and match and len(passage.text) < LONGEST:
+            yield Fact("overtime_eligible", match.re is NON_EXEMPT, passage.span(*match.span()), Basis.DERIVED)
+            return
+    for passage in role.passages:
+        if passage.origin is Origin.BODY and (match := EXEMPT_ROLE.search(passage.text)):
+            yield Fact("overtime_eligible", any(match.groups()), passage.span(*match.span()), Basis.DERIVED)
+            return

@@ -1,0 +1,125 @@
+"""What the role pays: base_salary_min, base_salary_max, salary_currency, salary_unit and salary_text.
+
+The figures are those printed, also for part of a full-time rate ("$80,000 at 0.5 FTE" is 80,000); `pay_clause` tells
+them from bonuses, budgets and the other money of a posting. Where two ranges are printed the first is taken.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from postings.parsing.fields import pay_words as words
+from postings.parsing.fields.labels import labelled
+from postings.parsing.fields.pay_clause import Clause, pay_clauses
+from postings.parsing.fields.pay_text import pay_in_words, pay_phrase
+from postings.parsing.fields.pay_unit import unit_of_pay
+from postings.parsing.money import UNIT_OF, amounts
+from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import Basis, Fact, SalaryUnit
+
+LEAST = re.compile(
+    r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|minimum|min\.|at least|no less than|entry|from|upwards? of|in the)\b"
+    r"(?:(?!\b(?:to|maximum|plus)\b)[^.;$£€]){0,50}$",
+    re.IGNORECASE,
+)
+MOST = re.compile(
+    r"\b(?:up to|maximum(?: of)?|max\.?|not to exceed|as much as|no more than|capped at)\s*:?\s*$", re.IGNORECASE
+)
+AND_MORE = re.compile(r"\s?(?:\+|and up\b|or more\b|and above\b|minimum\b|\(min|range\b)", re.IGNORECASE)
+PLAIN_START = re.compile(r"\b(?:in the|from)\b[^.;]*$", re.IGNORECASE)
+
+
+def pay(role: RoleText) -> Iterator[Fact]:
+    facts = [*_entered(role)] or [*_printed(role)]
+    yield from facts
+    if not any(fact.field == "salary_text" for fact in facts) and (text := pay_in_words(role)):
+        yield text
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    number: float
+    passage: Passage
+
+
+def _entered(role: RoleText) -> Iterator[Fact]:
+    """Pay that JSON-LD or front matter names part by part: baseSalary.value.minValue, salary_max."""
+    low, high = _entry(role, words.MINIMUM_ENTRY), _entry(role, words.MAXIMUM_ENTRY)
+    if not (low or high):
+        low = high = _entry(role, words.VALUE_ENTRY)
+    if low:
+        yield Fact("base_salary_min", low.number, low.passage.span())
+    if high:
+        yield Fact("base_salary_max", high.number, high.passage.span())
+    if not (entry := low or high):
+        return
+    for passage in labelled(role, words.CURRENCY_ENTRY):
+        if re.fullmatch(r"[A-Z]{3}", passage.text):
+            yield Fact("salary_currency", passage.text, passage.span())
+            break
+    yield from _entered_unit(role, entry)
+
+
+def _entry(role: RoleText, pattern: re.Pattern[str]) -> Entry | None:
+    for passage in labelled(role, pattern):
+        money = next(amounts(passage.text), None) if len(passage.text) < 40 else None
+        if money and money.low > 0 and not money.is_range:
+            return Entry(money.low, passage)
+    return None
+
+
+def _entered_unit(role: RoleText, entry: Entry) -> Iterator[Fact]:
+    for passage in labelled(role, words.UNIT_ENTRY):
+        if unit := UNIT_OF.get(passage.text.strip().lower()):
+            yield Fact("salary_unit", unit, passage.span())
+            return
+    if entry.number >= 10_000:
+        yield Fact("salary_unit", SalaryUnit.YEAR, entry.passage.span(), Basis.DERIVED)
+
+
+def _printed(role: RoleText) -> Iterator[Fact]:
+    clause = next(pay_clauses(role), None)
+    if clause is None:
+        return
+    money = clause.money
+    span = clause.passage.span(money.start, money.end)
+    basis = Basis.STATED if money.exact else Basis.DERIVED
+    low, high = _bounds(clause)
+    if low is not None:
+        yield Fact("base_salary_min", low, span, basis)
+    if high is not None:
+        yield Fact("base_salary_max", high, span, basis)
+    yield from _currency(clause, role)
+    yield from unit_of_pay(clause)
+    yield pay_phrase(clause)
+
+
+def _bounds(clause: Clause) -> tuple[float | None, float | None]:
+    """Least and most: "starts at $20" has no most, "up to $20" no least, a plain "$20" is both."""
+    money = clause.money
+    if money.is_range:
+        return money.low, money.high
+    before = f"{clause.passage.label} {clause.before}"
+    if MOST.search(before):
+        return None, money.high
+    if money.open or AND_MORE.match(clause.after) or (LEAST.search(before) and not _is_plain(before, clause)):
+        return money.low, None
+    return money.low, money.high
+
+
+def _is_plain(before: str, clause: Clause) -> bool:
+    """ "From" and "in the" begin a range only where one follows: "in the $100,000 range"."""
+    last = LEAST.search(before)
+    return bool(last and last.group().lower().startswith("in the") and not clause.after.lower().startswith(" range"))
+
+
+def _currency(clause: Clause, role: RoleText) -> Iterator[Fact]:
+    money, text = clause.money, clause.passage.text
+    span = clause.passage.span(money.start, money.end)
+    if money.currency:
+        canadian = money.currency == "USD" and re.search(r"\b(?:CAD|CDN|Canadian)\b", text)
+        yield Fact("salary_currency", "CAD" if canadian else money.currency, span)
+        return
+    known = next((other.currency for p in role.passages if "$" in p.text or "£" in p.text for other in amounts(p.text)
+                  if other.currency), None)  # fmt: skip
+    yield Fact("salary_currency", known or "USD", span, Basis.DERIVED)

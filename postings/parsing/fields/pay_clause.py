@@ -1,0 +1,143 @@
+"""Which amounts of money in a posting are what the role pays."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from postings.parsing.fields import pay_words as words
+from postings.parsing.fields.labels import labelled
+from postings.parsing.money import Money, amounts, decades
+from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import SectionKind
+from postings.parsing.sentences import sentences
+from postings.reading.document import BlockKind, Origin
+
+HAS_MONEY = re.compile(
+    r"[$£€₹]|\b(?:USD|CAD|GBP|EUR|AUD)\b|\d\s?[kK]\b|\d0[’']?s\b|\d\s?(?:/|per|an)\s?(?:hr|hour)", re.I
+)
+HAS_PAY = re.compile(rf"\b{words.PAY}\b|\brates?\b|\bhourly\b|\bannually\b|\bbase\b", re.IGNORECASE)
+# A noun for pay, then nothing but what leads to its amount.
+SURE = re.compile(
+    r"\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates?|stipends?|honorarium|earn|paid|pays)\b"
+    r"(?:(?!\b(?:plus|budget|bonus|fund|match)\b)[^.;,$£€]){0,70}(?:\b(?:is|of|at|between|from|range|are|be|with|offers?|"
+    r"to|approximately|about|around|annually)|:|\(|=|-|–)\s*(?:\w+\s?){0,2}$",
+    re.IGNORECASE,
+)
+PURPOSE = re.compile(words.DECOY.pattern + r"(?:\W+\w+){0,2}\W+(?:stipends?|pay|rates?|compensation)\b", re.IGNORECASE)
+NEXT_PART = re.compile(r"[;,.()]|\b(?:plus|and|with|as well|including|depending|based|per|to|for)\b", re.IGNORECASE)
+
+# Sections that speak of money of other people or other kinds: only a noun for pay right before an amount counts there.
+DOUBTFUL = frozenset(
+    {
+        SectionKind.OVERVIEW,
+        SectionKind.RESPONSIBILITIES,
+        SectionKind.QUALIFICATIONS,
+        SectionKind.BENEFITS,
+        SectionKind.QUOTATION,
+        SectionKind.LEARN_MORE,
+        SectionKind.EQUAL_OPPORTUNITY,
+    }
+)
+SMALL_LETTERS = 900  # a labelled passage longer than this is prose
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """An amount and the sentence it stands in; offsets are the passage's."""
+
+    passage: Passage
+    money: Money
+    start: int
+    end: int
+    previous: int  # where the amount before it ends
+
+    @property
+    def before(self) -> str:
+        return self.passage.text[self.previous : self.money.start]
+
+    @property
+    def after(self) -> str:
+        return self.passage.text[self.money.end : self.end]
+
+    @property
+    def sentence(self) -> str:
+        return self.passage.text[self.start : self.end]
+
+
+def pay_clauses(role: RoleText) -> Iterator[Clause]:
+    """The amounts that are pay, most certain first."""
+    for passage in labelled(role, words.LABEL):
+        yield from (clause for clause in _clauses(passage, bare=True) if _is_labelled_pay(clause))
+    told = [p for p in role.passages if p.origin in (Origin.BODY, Origin.FRONT_MATTER) and HAS_MONEY.search(p.text)]
+    for passage in sorted(
+        told, key=lambda p: (p.shared, p.section is not SectionKind.COMPENSATION, p.origin is not Origin.BODY)
+    ):
+        yield from (clause for clause in _clauses(passage, bare=False) if _is_told_pay(clause))
+
+
+def _clauses(passage: Passage, *, bare: bool) -> Iterator[Clause]:
+    text = passage.text
+    for start, end in sentences(text):
+        if not bare and not HAS_MONEY.search(text, start, end):
+            continue
+        found = list(amounts(text[start:end]))
+        inexact = list(decades(text[start:end])) if bare or HAS_PAY.search(text, start, end) else []
+        found = inexact or found
+        previous = start
+        for money in found:
+            shifted = _shifted(money, start)
+            yield Clause(passage, shifted, start, end, previous)
+            previous = shifted.end
+
+
+def _shifted(money: Money, offset: int) -> Money:
+    from dataclasses import replace
+
+    return replace(money, start=money.start + offset, end=money.end + offset)
+
+
+def _is_labelled_pay(clause: Clause) -> bool:
+    if _is_decoy(clause):
+        return False
+    money = clause.money
+    if money.currency or money.unit or not money.exact:
+        return True
+    printed = clause.passage.text[money.start : money.end]
+    if 1900 <= money.low <= 2100 and "," not in printed:
+        return False
+    return money.low >= 5000 or (money.low >= 7 and "." in printed and money.low < 500)
+
+
+def _is_told_pay(clause: Clause) -> bool:
+    money, passage = clause.money, clause.passage
+    if passage.kind is BlockKind.QUOTE or _is_decoy(clause):
+        return False
+    sure = SURE.search(clause.before) is not None
+    if not (money.currency or money.unit) and not ((sure or not money.exact) and money.low >= 10_000):
+        return False
+    if sure or words.PROJECT_BUDGET.search(clause.before):
+        return True
+    if passage.section in DOUBTFUL:
+        return bool(money.unit) and HAS_PAY.search(clause.sentence) is not None
+    named = HAS_PAY.search(clause.sentence) or passage.section is SectionKind.COMPENSATION
+    return bool(named or money.unit) and (money.currency is not None or bool(named))
+
+
+def _is_decoy(clause: Clause) -> bool:
+    """Whether the nearest word for money says that this is another kind of money."""
+    after = clause.after[:60]
+    cut = NEXT_PART.search(after)
+    behind = after[: cut.start()] if cut else after
+    if words.DECOY.search(behind):
+        return True
+    before = clause.before[-90:]
+    if words.PROJECT_BUDGET.search(before):
+        return False
+    purposes = list(PURPOSE.finditer(before))
+    if purposes:
+        return not SURE.search(before[purposes[-1].end() :])
+    if SURE.search(before):
+        return False
+    decoy = max((match.end() for match in words.DECOY.finditer(before)), default=-1)
+    named = max((match.end() for match in HAS_PAY.finditer(before)), default=-1)
+    return decoy > named

@@ -1,0 +1,76 @@
+"""job_start: when the work begins, as printed: "ASAP", "August 10, 2020", "Fall 2024"."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.fields.labels import labelled
+from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import Fact, SectionKind
+from postings.parsing.sentences import sentences
+from postings.reading.document import BlockKind, Origin
+
+LABEL = re.compile(
+    r"(?:(?:the|desired|anticipated|expected|estimated|approximate|projected|proposed|tentative|preferred|ideal|target|job|position|"
+    r"employment|effective|requested|contract|earliest|possible) )*"
+    r"(?:start(?:s|ing)?(?: date)?|start(?:ing)? (?:date|time|on|day)|begins|beginning(?: date)?|begin date|commencement(?: date)?|"
+    r"commencing|effective(?: date)?|job start|date of hire|date needed|date of appointment|available|availability date|"
+    r"position start(?: date)?)(?: (?:date|of|for|the|position|appointment|employment|is|role|job|work|and|year))*"
+)
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_WHEN = (
+    r"(?P<when>(?:no later than |on or (?:about|before|after) |as early as |mid-|early |late |the (?:week|beginning|start|end) of |"
+    r"approximately |around |(?:mon|tues|wednes|thurs|fri)day,? |the )*"
+    rf"(?:asap\b|immediately|as soon as possible|{_MONTH}(?: ?\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s?[-–/]\s?(?:{_MONTH}|\d{{1,2}}))?(?:,? \d{{4}})?\b|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? \d{{4}})?\b|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|"
+    r"(?:spring|summer|fall|autumn|winter)(?: (?:semester|term|quarter))?(?: of)?(?: \d{4})?\b|"
+    r"\d{4}\s?[-–/]\s?\d{2,4} (?:school|academic) year))"
+)
+TOLD = re.compile(
+    r"(?<!re)\b(?:start(?:s|ing)?(?: date| work)?|begin(?:s|ning)?|commenc(?:e|es|ing)|effective|to start|start date)\b"
+    r"(?: (?:is|will be|of|for this [\w ]{3,30}? (?:is|will be)|work|employment|date))*(?: (?:on|in|by|from|at|around))?:? "
+    + _WHEN,
+    re.IGNORECASE,
+)
+OTHERS = re.compile(
+    r"\b(?:review\w*|applications?|interview\w*|process|training|orientation|screening|registration|semester|class(?:es)?|school year|"
+    r"benefits?|founded|founding|since|company|program|searched|salary|pay|coverage|compensation|rate|payroll)\b[^.;,]{0,60}$",
+    re.IGNORECASE,
+)
+ANYWHERE = frozenset(
+    {SectionKind.QUALIFICATIONS, SectionKind.RESPONSIBILITIES, SectionKind.OVERVIEW, SectionKind.QUOTATION}
+)
+LONGEST = 100
+
+
+def job_start(role: RoleText) -> Iterator[Fact]:
+    if fact := _labelled(role) or _told(role):
+        yield fact
+
+
+def _labelled(role: RoleText) -> Fact | None:
+    for passage in labelled(role, LABEL):
+        start, end = next(sentences(passage.text), (0, 0))
+        if start < end <= LONGEST + start and (passage.label or re.search(_WHEN, passage.text, re.IGNORECASE)):
+            value = passage.text[start:end].rstrip(".")
+            return Fact("job_start", value, passage.span(start, start + len(value)))
+    return None
+
+
+def _told(role: RoleText) -> Fact | None:
+    for passage in sorted(role.passages, key=lambda p: p.shared):
+        if passage.origin is Origin.BODY and passage.kind is not BlockKind.QUOTE and passage.section not in ANYWHERE:
+            if fact := _in_sentences(passage):
+                return fact
+    return None
+
+
+def _in_sentences(passage: Passage) -> Fact | None:
+    for match in TOLD.finditer(passage.text):
+        start = max((s for s, _ in sentences(passage.text) if s <= match.start()), default=0)
+        if not OTHERS.search(passage.text[start : match.start()]):
+            return Fact(
+                "job_start",
+                match["when"].rstrip("."),
+                passage.span(match.start("when"), match.start("when") + len(match["when"].rstrip("."))),
+            )
+    return None

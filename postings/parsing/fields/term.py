@@ -1,0 +1,103 @@
+"""How long the engagement lasts: `term` as printed ("two-year, grant-funded") and `months_per_year`."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.fields.labels import labelled
+from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import Fact, SectionKind
+from postings.parsing.sentences import sentences
+from postings.reading.document import BlockKind, Origin
+
+LABEL = re.compile(
+    r"(?:(?:the|contract|appointment|employment|project|position|anticipated|expected|work|assignment|fellowship|internship|engagement) )*"
+    r"(?:term|terms|length|duration|period|contract length|contract term|contract period|tenure|length of (?:contract|appointment|"
+    r"term|assignment|employment|position)|term of (?:employment|appointment|contract|service)|end date)"
+    r"(?: (?:of|for|the|employment|appointment|contract|position|service|assignment|project|length|year|work))*"
+)
+MONTHS_LABEL = re.compile(
+    r"(?:(?:work|contract|working|total|number of) )*(?:months?|months per year|months worked|months of (?:work|employment)|work year|"
+    r"length of work year|contract months|contract year|calendar|work calendar|contract length|length of contract|term|days)"
+)
+_ONE = "one two three four five six seven eight nine ten eleven twelve".split()
+_COUNT = r"(?:\d{1,2}(?:\.5)?|" + "|".join(_ONE) + r"|single|multi|half)(?:\s?\(\d{1,2}\))?"
+_SPAN = rf"(?:{_COUNT}(?:\s?(?:-|–|to|or)\s?{_COUNT})?)[\s-](?:year|month|week|semester|summer|term|quarter)s?"
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+TOLD = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        # "a two-year, grant-funded position"
+        rf"\b(?P<term>{_SPAN}(?:,? (?:grant[\s-]funded|renewable|fixed[\s-]term|limited[\s-]term|temporary|term|contract|non-renewable))*)"
+        r"(?=,? (?:[\w-]+,? ){0,4}(?:position|appointment|contract|term|opportunity|fellowship|role|internship|project|"
+        r"assignment|program(?:me)?\b|engagement|renewable|funded))",
+        rf"\b(?:funded|position|appointment|contract|term|fellowship|internship|role|last|lasts|runs?|renewable)\b"
+        rf"(?: (?:is|are|will be|will|last|lasts|funded|of|period|length))* (?:for |of )(?:an? (?:initial |period of |term of )?|"
+        rf"approximately |about |up to |at least |the )*(?P<term>{_SPAN}|a year\b|the 20\d\d\s?[-–]\s?\d{{2,4}} (?:school|academic) year)"
+        r"(?! of\b| (?:experience|relevant|teaching|working))",
+        rf"\b(?P<term>{_SPAN})(?= (?:with (?:the |a )?(?:possibility|hope|option|potential|opportunity)))",
+        r"\b(?P<term>20\d\d\s?[-–]\s?\d{2,4} (?:academic|school) year|(?:school|academic) year (?:20)?\d\d\s?[-–]\s?(?:20)?\d\d)\b",
+        rf"\b(?P<term>{_MONTH}(?: 20\d\d)?\s?[-–]\s?{_MONTH},? 20\d\d)\b",
+        r"\b(?P<term>one semester|one[\s-]year term|(?:limited|fixed)[\s-]term)\b",
+    )
+)
+FUNDED = re.compile(
+    r"\b(?:grant|soft money|externally)[\s-]funded\b|\bfunded by\b[^.;,]{0,60}\bgrant\b|\bcontingent (?:up)?on (?:\w+ ){0,3}funding\b",
+    re.I,
+)
+MONTHS = re.compile(r"\b(9|10|11|12|9\.5|10\.5|nine|ten|eleven|twelve)(?:\s?\(\d{1,2}\))?[\s-]months?\b(?=,? (?:\w+,? ){0,3}(?:position|employee|contract|"
+                    r"appointment|schedule|calendar|work|per year|year|a year|role|basis|faculty))", re.I)  # fmt: skip
+WORDS = {word: number for number, word in enumerate(_ONE, 1)}
+ELSEWHERE = frozenset(
+    {SectionKind.QUALIFICATIONS, SectionKind.RESPONSIBILITIES, SectionKind.OVERVIEW, SectionKind.QUOTATION}
+)
+DECOY = re.compile(
+    r"\b(?:experience|minimum|at least|every|over|past|last|within|after|first|probation\w*|plan|degree|strategic|college)\b[^.;]{0,25}$",
+    re.I,
+)
+LONGEST = 120
+
+
+def term(role: RoleText) -> Iterator[Fact]:
+    if fact := _labelled(role) or _told(role):
+        yield fact
+
+
+def _labelled(role: RoleText) -> Fact | None:
+    for passage in labelled(role, LABEL):
+        if passage.label and 2 < len(passage.text) <= LONGEST and not passage.text.isdigit():
+            return Fact("term", passage.text.strip(), passage.span())
+    return None
+
+
+def _told(role: RoleText) -> Fact | None:
+    for pattern in TOLD:
+        for passage in sorted(role.passages, key=lambda p: p.shared):
+            if passage.origin is not Origin.BODY or passage.kind is BlockKind.QUOTE or passage.section in ELSEWHERE:
+                continue
+            for match in pattern.finditer(passage.text):
+                if not DECOY.search(passage.text, max(0, match.start("term") - 50), match.start("term")):
+                    return _with_funding(passage, match)
+    return None
+
+
+def _with_funding(passage: Passage, match: re.Match[str]) -> Fact:
+    """The term, with the words of the same sentence that say what it hangs on: "two-year, funded by ... grant"."""
+    start, end = match.span("term")
+    sentence = next(((s, e) for s, e in sentences(passage.text) if s <= start < e), (start, end))
+    funded = FUNDED.search(passage.text, end, sentence[1])
+    if funded and funded.end() - start <= LONGEST:
+        end = funded.end()
+    return Fact("term", passage.text[start:end], passage.span(start, end))
+
+
+def months_per_year(role: RoleText) -> Iterator[Fact]:
+    for passage in labelled(role, MONTHS_LABEL):
+        match = re.match(r"(9|10|11|12)(?:\.5)?\b(?:\s?-?months?)?\W*$", passage.text, re.IGNORECASE)
+        if match and passage.label:
+            yield Fact("months_per_year", int(match[1]), passage.span(*match.span(1)))
+            return
+    for passage in role.passages:
+        if passage.origin is Origin.BODY and (match := MONTHS.search(passage.text)):
+            printed = match[1].lower()
+            yield Fact("months_per_year", WORDS.get(printed) or int(float(printed)), passage.span(*match.span()))
+            return

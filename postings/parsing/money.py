@@ -1,0 +1,164 @@
+"""Amounts of money as job documents write them: "$32K", "£28,000", "$45,000–55,000", "22.50 / hr", "high 30's".
+
+`amounts` finds the amounts and ranges of a text and says what is printed; whether one of them is pay is not its
+business.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from postings.parsing.posting import SalaryUnit
+
+SYMBOLS = {"$": "USD", "us$": "USD", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "£": "GBP",
+           "€": "EUR", "₹": "INR", "cdn": "CAD", "pounds": "GBP", "euros": "EUR", "dollars": "USD"}  # fmt: skip
+CODES = "USD CAD CDN GBP EUR AUD NZD CHF INR ZAR SGD HKD SEK NOK DKK"
+
+# What a rate may be for. A course, credit or project is paid as a whole, whatever hours it takes.
+UNITS = {
+    SalaryUnit.HOUR: "hourly hour hr hrs",
+    SalaryUnit.DAY: "daily day diem",
+    SalaryUnit.WEEK: "weekly week wk",
+    SalaryUnit.MONTH: "monthly month mo",
+    SalaryUnit.YEAR: "annually annualized annualised annual yearly year yr annum pa",
+    SalaryUnit.TOTAL: "course credit class section semester term session project workshop event season module assignment "
+    "engagement game stipend flat",
+}
+UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words.split()}
+
+NUMBER = r"\d{1,3}(?:[,.]\d{3})+(?![\d])(?:\.\d{1,2})?|\d{1,7}(?:\.\d{1,2})?"
+AMOUNT = re.compile(
+    rf"(?<![\w.,#])(?P<before>(?:(?:{CODES.replace(' ', '|')})\s?)?(?:(?:us|ca?|au?|nz)?\$|£|€|₹)\s?|(?:{CODES.replace(' ', '|')})\s)?"
+    rf"(?P<number>{NUMBER})(?![\d%]|[.,]\d|\s?percent)(?P<k>\s?k\b)?(?P<more>\+)?"
+    r"(?P<large>\s?(?:million|billion|mil\b|mm?\b|bn?\b))?"
+    rf"(?:\s?(?P<after>{CODES.replace(' ', '|')}|pounds|euros|dollars)\b|\s?(?P<sign>[£€]))?",
+    re.IGNORECASE,
+)
+RATE = re.compile(
+    r",?\s{0,2}\(?(?:gross |pro rata |fte )?(?:(?:/|\bper\b|\bp/|\ban?\b|\beach\b)\s{0,2}"
+    r"(?:(?:contact|clock|work|working|instructional|instruction|teaching|lecture|school|academic|fiscal|calendar|full)\s)?"
+    r"(?P<whole>credit\shours?)?(?P<unit>[a-z]+)?|(?P<adverb>hourly|daily|weekly|monthly|annually|annual|annuali[sz]ed|"
+    r"yearly|p\.?a\b|p\.?h\b))\.?",
+    re.IGNORECASE,
+)
+TO = re.compile(r"\s?(?:-{1,2}|–|—|−|to|through|thru|up to|and|/)\s?(?:approximately |about )?", re.IGNORECASE)
+RETIREMENT_PLANS = frozenset({401, 403, 457})
+
+# "High 30's to mid 40's": thousands, in the low, middle or high part of a decade.
+PARTS = {"low": (0, 3), "lower": (0, 3), "mid": (5, 5), "middle": (5, 5), "high": (7, 9), "upper": (7, 9)}
+DECADES = re.compile(
+    r"\b(?P<part1>low|lower|mid|middle|high|upper)[\s-](?:\$?(?P<decade1>\d0)(?:k|,000)?[’']?s?)?"
+    r"(?:\s?(?:-|–|—|to|and)\s?(?:the )?(?P<part2>low|lower|mid|middle|high|upper)[\s-]\$?(?P<decade2>\d0)(?:k|,000)?[’']?s?)?\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """A printed amount (`low` equals `high`) or range; currency and unit are None where none is printed with it."""
+
+    start: int
+    end: int
+    low: float
+    high: float
+    currency: str | None = None  # ISO 4217
+    unit: SalaryUnit | None = None
+    exact: bool = True  # False for "high 30's"
+    open: bool = False  # "$20+": at least
+
+    @property
+    def is_range(self) -> bool:
+        return self.low != self.high
+
+
+def amounts(text: str) -> Iterator[Money]:
+    """The amounts of money and ranges in `text`, in order; plain numbers too, with neither currency nor unit."""
+    yield from _joined(text, [money for match in AMOUNT.finditer(text) if (money := _amount(text, match))])
+
+
+def _amount(text: str, match: re.Match[str]) -> Money | None:
+    value = _number(match["number"]) * (1000 if match["k"] else 1)
+    currency = _currency(match["after"] or match["sign"]) or _currency(match["before"])
+    if match["large"] or (currency is None and value / 1000 in RETIREMENT_PLANS):
+        return None
+    end, unit = _rate(text, match.end())
+    return Money(match.start(), end, value, value, currency, unit, open=bool(match["more"]))
+
+
+def _number(printed: str) -> float:
+    whole, dot, cents = printed.rpartition(".")
+    if dot and len(cents) < 3:
+        return float(f"{whole.replace(',', '').replace('.', '')}.{cents}")
+    return float(printed.replace(",", "").replace(".", ""))
+
+
+def _currency(printed: str | None) -> str | None:
+    """The last sign decides unless a code stands before it: "$", "US$", "CAD $", "USD"."""
+    if not printed:
+        return None
+    first = printed.split()[0].lower()
+    return SYMBOLS.get(first) or (first[:3].upper() if first[:3].upper() in CODES.split() else "USD")
+
+
+def _rate(text: str, end: int) -> tuple[int, SalaryUnit | None]:
+    """What the amount before `end` is paid for, and where that ends."""
+    match = RATE.match(text, end)
+    if not match:
+        return end, None
+    if match["whole"]:
+        return match.end(), SalaryUnit.TOTAL
+    word = (match["unit"] or match["adverb"] or "").lower().replace(".", "")
+    unit = UNIT_OF.get({"ph": "hour"}.get(word, word)) or UNIT_OF.get(word.removesuffix("s"))
+    return (match.end(), unit) if unit else (end, None)
+
+
+def _joined(text: str, found: list[Money]) -> Iterator[Money]:
+    """Two amounts with "to" between them are one range."""
+    position = 0
+    while position < len(found):
+        money = found[position]
+        following = found[position + 1] if position + 1 < len(found) else None
+        joined = following and _range(text, money, following)
+        position += 2 if joined else 1
+        yield joined or money
+
+
+def _range(text: str, first: Money, second: Money) -> Money | None:
+    between = text[first.end : second.start]
+    if not TO.fullmatch(between) or ("and" in between.lower() and not _between(text, first.start)):
+        return None
+    low = first.low
+    if (
+        low < 1000 <= second.low
+        and low * 1000 <= second.low
+        and (first.currency is None or low * 1000 > second.low / 4)
+    ):
+        low *= 1000  # "$45-55K"
+    if low >= second.low or low * 20 < second.low:
+        return None
+    return replace(
+        first,
+        end=second.end,
+        low=low,
+        high=second.low,
+        currency=second.currency if first.currency in (None, "USD") and second.currency else first.currency,
+        unit=second.unit or first.unit,
+        open=second.open,
+    )
+
+
+def _between(text: str, start: int) -> bool:
+    return (
+        re.search(r"\b(?:between|from|range[sd]? (?:of|is|from))\s?$", text[max(0, start - 14) : start], re.I)
+        is not None
+    )
+
+
+def decades(text: str) -> Iterator[Money]:
+    """ "High 30's to mid 40's" as 37,000 to 45,000: what the words allow at most."""
+    for match in DECADES.finditer(text):
+        last_part, last_decade = match["part2"] or match["part1"], match["decade2"] or match["decade1"]
+        if last_decade and int(last_decade) >= 20:
+            low = int(match["decade1"] or last_decade) + PARTS[match["part1"].lower()][0]
+            high = int(last_decade) + PARTS[last_part.lower()][1]
+            yield Money(match.start(), match.end(), low * 1000.0, high * 1000.0, exact=False)
