@@ -19,8 +19,14 @@ from jobboard.local.trouble import Trouble
 
 PROJECT = Path(__file__).resolve().parents[2]
 DATA = PROJECT / ".data"
-FINGERPRINT = hashlib.sha256(str(PROJECT).encode()).hexdigest()[:12]
-ELSEWHERE = Path("/var/lib/rolecall") / FINGERPRINT
+
+
+def fingerprint(path: Path) -> str:
+    """A short name for a path that no other path has."""
+    return hashlib.sha256(bytes(path)).hexdigest()[:12]
+
+
+ELSEWHERE = Path("/var/lib/rolecall") / fingerprint(PROJECT)
 LONGEST_SOCKET_PATH = 103  # bytes: macOS allows 103, Linux 107
 
 
@@ -66,7 +72,7 @@ def socket_folder(home: Path) -> Path:
     beside = home / "socket"
     if len(os.fsencode(beside / ".s.PGSQL.5432.lock")) <= LONGEST_SOCKET_PATH:
         return beside
-    return Path("/tmp") / f"rolecall-{FINGERPRINT}-{home.name}"  # noqa: S108  private_folder refuses a squatter's
+    return Path("/tmp") / f"rolecall-{fingerprint(home)}"  # noqa: S108  private_folder refuses a squatter's
 
 
 @cache
