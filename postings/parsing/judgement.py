@@ -14,7 +14,7 @@ from postings.reading.document import BlockKind, Origin
 _HIRING = tuple((weight, re.compile(pattern, re.I)) for weight, pattern in words.HIRING)
 _OTHERWISE = tuple((weight, re.compile(pattern, re.I), reason) for weight, pattern, reason in words.OTHERWISE)
 _NO_ROLE = "It names no role that one could apply for."
-_LISTED = 3.0  # for duties, and for qualifications, under a heading of their own
+_LISTED = 3.0  # for duties, and for qualifications, under a heading of their own; for several roles
 _NAMED = 1.5
 _ENOUGH = 3.5
 _FACTS = frozenset(
@@ -37,18 +37,29 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
 def weight_for(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> float:
     text = "\n".join(passage.text for passage in passages if passage.kind is not BlockKind.FIELD)
     weight = sum(weight for weight, pattern in _HIRING if pattern.search(text))
-    first = postings[0]
-    kinds = {section.kind for section in first.sections if section.heading}
-    weight += _LISTED * bool(first.responsibilities and SectionKind.RESPONSIBILITIES in kinds)
-    weight += _LISTED * bool(first.qualifications and SectionKind.QUALIFICATIONS in kinds)
-    weight += _NAMED * (SectionKind.HOW_TO_APPLY in kinds) + _NAMED * (len(postings) > 1)
-    weight += _NAMED * any(
-        passage.kind is BlockKind.HEADING and passage.text == first.value("title") for passage in passages
-    )
-    weight += min(
-        3.0, 1.0 * sum(bool(_FACTS & set(passage.label.lower().split())) for passage in passages if passage.label)
-    )
-    return weight + 4.0 * any(passage.origin is Origin.JSON_LD for passage in passages)
+    weight += _listed(postings[0]) + _LISTED * min(len(postings) - 1, 2)
+    weight += _NAMED * any(_names(passage, postings[0]) for passage in passages)
+    labels = [set(passage.label.lower().split()) for passage in passages if passage.label]
+    weight += min(_LISTED, sum(bool(_FACTS & label) for label in labels))
+    return weight + _LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
+
+
+def _listed(posting: ParsedPosting) -> float:
+    """For duties, for qualifications, and for how to apply: half of it where no heading announces them."""
+    kinds = {section.kind for section in posting.sections if section.heading}
+    weight = _NAMED * (SectionKind.HOW_TO_APPLY in kinds)
+    for items, kind in (
+        (posting.responsibilities, SectionKind.RESPONSIBILITIES),
+        (posting.qualifications, SectionKind.QUALIFICATIONS),
+    ):
+        weight += (_LISTED if kind in kinds else _NAMED) * (len(items) > 1 or (kind in kinds and bool(items)))
+    return weight
+
+
+def _names(passage: Passage, posting: ParsedPosting) -> bool:
+    """Whether the title is that of the page or of its front matter, and not something said in passing."""
+    fact = posting.fact("title")
+    return passage.kind in (BlockKind.HEADING, BlockKind.FIELD) and fact is not None and fact.value in passage.text
 
 
 def _reason(passages: tuple[Passage, ...]) -> tuple[float, str]:

@@ -1,13 +1,15 @@
 """The title of a role: the fallbacks in order, most certain first."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from postings.parsing.headings import section_kind
 from postings.parsing.outline import Line
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Basis, Fact
 from postings.parsing.sentences import sentences
-from postings.parsing.titles import is_title, names_a_job, title_span
+from postings.parsing.titles import is_title, looks_like_a_name, names_a_job, title_span
+from postings.parsing.vocabulary import titles as words
 from postings.reading.document import BlockKind, Origin
 
 _LABELS = re.compile(
@@ -16,11 +18,19 @@ _LABELS = re.compile(
     re.I,
 )
 _HEAD_LABELS = re.compile(r"title|subject|og:title|name|position|role|job|job[_-]?title|headline", re.I)
-_NAME = r"(?P<name>(?:[A-Z][\w’'./&+-]*|[A-Z&])(?:(?:,)? (?:[A-Z(][\w’'./&+()-]*|of|and|for|in|the|to|&|-|–|/)){0,10})"
-_SOUGHT = re.compile(
-    r"\b(?:seek(?:s|ing)?|hir(?:e|es|ing)|look(?:s|ing)? for|recruit(?:s|ing)?|search(?:es|ing)? for|invites? applications for|need(?:s|ed)?|"
-    r"(?:position|post|role|job|opening|vacancy|opportunity) (?:of|for|as)|appl(?:y|ications?) (?:for|to be)|wanted|announce[sd]?|add)\b"
-    r"(?: [a-z0-9][a-z0-9,.'’/-]*){0,9}? " + _NAME
+_GENERIC = re.compile(
+    r"\b(?:jobs?|careers?|employment|opportunit\w+|home|board|news|blog|hiring|openings?|vacanc\w+|welcome)\b", re.I
+)
+_LONGEST = 140
+_LOOSE_END = re.compile(r"(?: (?:of|and|for|in|the|to|&|-|–|/))+$")
+_LOOSE_START = re.compile(rf"^(?:(?:{'|'.join(words.PRAISE)})(?:,| and)? )+", re.I)
+_NAME = r"(?P<name>(?:[A-Z][\w’'./&+-]*|[A-Z&])(?:,? (?:[A-Z(][\w’'./&+()-]*|of|and|for|in|the|to|&|-|–|/)){0,10})"
+_SEEKING = r"\b(?:" + "|".join(words.SEEKING) + r")\b"
+_SOUGHT = re.compile(_SEEKING + r"(?: [a-z0-9][a-z0-9,.'’/-]*){0,9}? " + _NAME)
+_SOUGHT_LOWER = re.compile(
+    _SEEKING
+    + r"(?: (?:an?|the|our|another|next|one|two|\d+))? (?P<name>(?:[\w’'/&-]+ ){0,6}?[\w’'-]+)(?=[\s.,;:!)]|$)",
+    re.I,
 )
 
 
@@ -41,8 +51,16 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from (_fact(p.text, p.start) for p in body if p.kind is BlockKind.HEADING and is_title(p.text))
     yield from (_fact(p.text, p.start) for p in front if is_title(p.text))
     yield from (_fact(p.text, p.start) for p in body[:4] if p.kind is BlockKind.PARAGRAPH and is_title(p.text))
-    yield from (_fact(p.text, p.start) for p in front if names_a_job(p.text))
-    yield from _sought(body)
+    yield from (_fact(p.text, p.start) for p in front if names_a_job(p.text) and len(p.text) < _LONGEST)
+    yield from _sought(body, _SOUGHT, names_a_job)
+    yield from (_fact(p.text, p.start) for p in front if _could_name(p.text))
+    yield from _sought(body, _SOUGHT_LOWER, _ends_in_job)
+    yield from (_fact(p.text, p.start) for p in body[:3] if _could_name(p.text))
+
+
+def _could_name(text: str) -> bool:
+    """A short line in title case that is no sentence: better than no name at all."""
+    return len(text) < 80 and section_kind(text) is None and looks_like_a_name(text) and not _GENERIC.search(text)
 
 
 def _labelled(body: list[Passage]) -> Iterator[Fact]:
@@ -51,14 +69,19 @@ def _labelled(body: list[Passage]) -> Iterator[Fact]:
     yield from (_fact(p.text, p.start) for p in named if is_title(p.text) or "title" in p.label.lower())
 
 
-def _sought(body: list[Passage]) -> Iterator[Fact]:
-    """ "We are seeking a Director of Programs to ...": the name of a job in title case behind a word of seeking."""
+def _sought(body: list[Passage], pattern: re.Pattern[str], accepted: Callable[[str], bool]) -> Iterator[Fact]:
+    """ "We are seeking a Director of Programs to ...": the name of a job behind a word of seeking."""
     for passage in body:
         for start, end in sentences(passage.text):
-            for match in _SOUGHT.finditer(passage.text, start, end):
-                name = re.sub(r"(?: (?:of|and|for|in|the|to|&|-|–|/))+$", "", match["name"])
-                if names_a_job(name) or is_title(name):
-                    yield _fact(name, passage.start + match.start("name"), Basis.STATED)
+            for match in pattern.finditer(passage.text, start, end):
+                name = _LOOSE_END.sub("", _LOOSE_START.sub("", match["name"]))
+                if accepted(name):
+                    yield _fact(name, passage.start + match.start("name") + match["name"].index(name))
+
+
+def _ends_in_job(name: str) -> bool:
+    """Of a name in lower case nothing tells where it ends but the word that names a job."""
+    return names_a_job(name) and not re.search(r"[,;:–—-]", name)
 
 
 def _singular(named: Fact, passages: tuple[Passage, ...]) -> Fact:

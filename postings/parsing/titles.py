@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from postings.parsing.headings import section_kind
 from postings.parsing.vocabulary import titles as words
 
-_PREFIX = re.compile(rf"\s*(?:{words.PREFIXES})\s*", re.I | re.X)
+_PREFIX = re.compile(rf"\s*(?:{words.PREFIXES})(?!\w)\s*", re.I | re.X)
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _CUT = re.compile(r"\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|on)\s+", re.I)
@@ -15,6 +15,7 @@ _SMALL = frozenset("a an and as at by for from in of on or the to with & und de 
 _SENTENCE = re.compile(rf"[.!?]\s|[.?]$|\b(?:{words.NEVER_IN_TITLES})\b", re.I)
 _ASIDE = re.compile(words.ASIDES, re.I | re.X)
 _EMPLOYER = re.compile(words.EMPLOYERS, re.I | re.X)
+_PURPOSE = re.compile(r" (?:to|who|that|with|for our|for the) [a-z]")
 _WITH_ASIDE = re.compile(
     r"\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+[-–—|@]\s+(?=(?P<after>\S.*))|,?\s+at\s+(?=(?P<at>[A-Z].*))"
 )
@@ -26,13 +27,18 @@ def is_title(text: str) -> bool:
     words_of_it = name.split()
     if not name or len(words_of_it) > 14 or len(name) > 110 or section_kind(text) is not None:
         return False
-    return not _SENTENCE.search(name) and _is_capitalized(name) and names_a_job(name)
+    return looks_like_a_name(name) and names_a_job(text)
+
+
+def looks_like_a_name(name: str) -> bool:
+    return not _SENTENCE.search(name) and _is_capitalized(name)
 
 
 def names_a_job(name: str) -> bool:
     """Whether one of the name's pieces ends in a word that names a job: "Coordinator, Professional Learning"."""
     pieces = [piece for piece in _CUT.split(_PARENTHESIS.sub("", name)) if piece]
-    return any(_ends_in_job(piece) for piece in pieces[:4])
+    asides = [aside.strip(" ()[]") for aside in _PARENTHESIS.findall(name)]
+    return any(_ends_in_job(piece) for piece in (*pieces[:4], *asides))
 
 
 def _ends_in_job(piece: str) -> bool:
@@ -56,6 +62,9 @@ def title_span(text: str) -> tuple[int, int]:
             break
         start = prefix.end()
     end = len(text.rstrip().rstrip(":").rstrip())
+    purpose = _PURPOSE.search(text, start)
+    if purpose and names_a_job(text[start : purpose.start()]):
+        end = purpose.start()
     for cut in reversed(list(_asides(text, start))):
         if cut[1] >= end:
             end = cut[0]
@@ -74,7 +83,9 @@ def _asides(text: str, start: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_no_name(after: str) -> bool:
-    return bool(_ASIDE.fullmatch(after.strip()) or _EMPLOYER.search(after)) and not names_a_job(after)
+    if _ASIDE.fullmatch(after.strip()):
+        return True
+    return bool(_EMPLOYER.search(after)) and (after.startswith("The ") or not names_a_job(after))
 
 
 def bare_title(text: str) -> str:

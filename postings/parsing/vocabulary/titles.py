@@ -40,7 +40,9 @@ PREFIXES = r"""(?:job|position|role|vacancy|internship|fellowship|employment|car
     join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))?|work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))?|hiring\s*[:!–—-]"""
 
 # Words of sentences: a line that holds one is no title.
-NEVER_IN_TITLES = r"""will|are|is|was|were|has|have|had|joins?|joined|our|we|you|your|how|why|what|who|welcomes?|should|can"""
+NEVER_IN_TITLES = (
+    r"""will|are|is|was|were|has|have|had|joins?|joined|our|we|you|your|how|why|what|who|welcomes?|should|can"""
+)
 
 # What may stand in parentheses, or after a dash, of a title without being part of the name.
 ASIDES = r"""(?:
@@ -53,3 +55,57 @@ ASIDES = r"""(?:
 # Words in the names of those who employ, as they follow the title after a dash.
 EMPLOYERS = r"""\b(?:universit\w+|colleges?|schools?|academy|librar(?:y|ies)|institute|museum|district|cent(?:er|re)|foundation|inc|
     llc|ltd|county|city\sof|association|society|archives?|council|corporation|company|network|trust|department|isd|usd)\b"""
+
+# What stands between an employer and the name of the job that it offers. Patterns.
+SEEKING = (
+    "seek(?:s|ing)?",
+    "hir(?:e|es|ing)",
+    "look(?:s|ing)? for",
+    "recruit(?:s|ing)?",
+    "search(?:es|ing)? for",
+    "invites? applications for",
+    "need(?:s|ed)?",
+    "(?:position|post|role|job|opening|vacancy|opportunity) (?:of|for|as)",
+    "appl(?:y|ications?) (?:for|to be(?:come)?)",
+    "wanted",
+    "announce[sd]?",
+    "fill",
+    "appoint",
+    "join (?:us|our team|the team) as",
+)
+
+# What employers say of whom they seek; no part of the name of a job.
+PRAISE = (
+    "experienced",
+    "talented",
+    "dynamic",
+    "motivated",
+    "highly",
+    "qualified",
+    "dedicated",
+    "passionate",
+    "creative",
+    "skilled",
+    "energetic",
+    "enthusiastic",
+    "collaborative",
+    "innovative",
+    "exceptional",
+    "outstanding",
+    "strong",
+    "self-motivated",
+    "full-time",
+    "part-time",
+    "new",
+    "great",
+    "bright",
+    "caring",
+    "reliable",
+    "visionary",
+    "strategic",
+    "thoughtful",
+    "committed",
+    "detail-oriented",
+    "organized",
+    "temporary",
+)
