@@ -1,2 +1,8 @@
-app_name = "organizations"
-urlpatterns = []
+from django.urls import path
+
+from organizations.views import organization_detail, organization_list
+
+urlpatterns = [
+    path("organizations/", organization_list, name="organizations"),
+    path("organizations/<slug:slug>/", organization_detail, name="organization"),
+]

@@ -1,4 +1,4 @@
-from django.db import models, transaction
+from django.db import IntegrityError, models, transaction
 from django.urls import reverse
 from django.utils.text import slugify
 
@@ -18,6 +18,9 @@ class OrganizationQuerySet(models.QuerySet):
         """Those whose name differs from `name` in case, accents or punctuation at most: one or none."""
         return self.alias(name_key=NameKey("name")).filter(name_key=NameKey(models.Value(name)))
 
+    def named_or_new(self, name):
+        return self.named(name).first() or self._new(name)
+
     def edited_by(self, user):
         return self if user.is_superuser else self.filter(memberships__user=user)
 
@@ -25,6 +28,13 @@ class OrganizationQuerySet(models.QuerySet):
         if user.is_superuser:
             return self
         return self.filter(memberships__user=user, memberships__role=MembershipRole.PUBLISHER)
+
+    def _new(self, name):
+        try:
+            with transaction.atomic():
+                return self.create(name=name)
+        except IntegrityError:  # another import made it a moment ago
+            return self.named(name).get()
 
 
 class Organization(models.Model):

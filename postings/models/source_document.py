@@ -1,10 +1,15 @@
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
+from django.db.models.functions import Concat
 
 from postings.choices import Outcome
 
 
 class SourceDocumentQuerySet(models.QuerySet):
+    def stamps(self):
+        """Key and stamp of each, as `postings.intake.reading.stamp` makes it."""
+        return self.values_list("key", Concat("sha256", Value(" "), "parser_version"))
+
     def edited_by(self, user):
         return (
             self if user.is_superuser else self.filter(postings__hiring_organization__memberships__user=user).distinct()

@@ -1,0 +1,6 @@
+"""Parsed postings become rows: atomic for each document, idempotent, and never over a person's edit."""
+
+from postings.importing.document import import_document
+from postings.importing.result import Difference, ImportedDocument
+
+__all__ = ["Difference", "ImportedDocument", "import_document"]
