@@ -1,0 +1,30 @@
+"""The few facts by which one chooses in a list."""
+
+from postings.facts import wording
+from postings.models import Posting
+
+PLACES_IN_A_LIST = 3
+NOT_STATED = "Not stated"
+
+
+def summary_of(posting: Posting) -> list[tuple[str, str]]:
+    """Pairs of label and text. Reads `locations`: prefetch them (`Posting.objects.for_list()`)."""
+    return [
+        ("Place", _place(posting) or NOT_STATED),
+        ("Travel", _first(wording.travel(posting))),
+        ("Pay", _first(wording.pay(posting))),
+        ("Employment", _first(wording.employment(posting))),
+        ("Posted", _first(wording.date_posted(posting))),
+        ("Apply by", _first(wording.valid_through(posting), "No closing date")),
+    ]
+
+
+def _place(posting: Posting) -> str:
+    places = wording.places(posting)
+    more = len(places) - PLACES_IN_A_LIST
+    shown = "; ".join(places[:PLACES_IN_A_LIST]) + (f" and {more} more" if more > 0 else "")
+    return " · ".join(filter(None, [shown, *wording.arrangement(posting)]))
+
+
+def _first(lines: list[str], otherwise: str = NOT_STATED) -> str:
+    return lines[0] if lines else otherwise

@@ -1,0 +1,18 @@
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import conditional_page, require_safe
+
+from postings.models import Posting
+from postings.role_page import role_page
+
+
+@require_safe
+@conditional_page
+def role(request, pk, slug):
+    posting = get_object_or_404(Posting.objects.visible().for_page(), pk=pk)
+    if slug != posting.slug:
+        return redirect(posting, permanent=True)
+    return render(
+        request,
+        "postings/detail.html",
+        {"posting": posting, "page": role_page(posting), "current": posting.is_current()},
+    )
