@@ -4,12 +4,15 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from postings.reading.draft import Draft
+from postings.reading.emphasis import CLOSE, OPEN, as_tags, with_strong_pairs
 from postings.reading.front_matter import fields_of, named_values, split_front_matter
 from postings.reading.html import read_html
-from postings.reading.plain_lists import as_markdown
+from postings.reading.source_lines import as_markdown
+from postings.reading.wrapping import wraps
 
 MAX_CHARACTERS = 300_000  # of a Markdown or text document; what follows is not read
-_MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable(["code", "fence"])
+_MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+_MARKDOWN.disable(["code", "fence", "lheading", "hr"])
 
 
 def read_markdown(text: str) -> list[Draft]:
@@ -19,12 +22,35 @@ def read_markdown(text: str) -> list[Draft]:
 
 def read_body(text: str) -> list[Draft]:
     environment: dict[str, object] = {}
-    tokens = _MARKDOWN.parse(as_markdown(text), environment)
+    tokens = _MARKDOWN.parse(with_strong_pairs(as_markdown(text)), environment)
     for token in tokens:
-        if token.children:
+        if token.children and any(child.type == "softbreak" for child in token.children):
             _end_statements(token.children)
-    return read_html(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, environment))
+    return read_html(as_tags(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, environment)))
 
 
 def _end_statements(children: list[Token]) -> None:
     """Turn the soft breaks between lines that are separate statements into hard ones."""
+    lines, breaks = _lines_of(children)
+    width = max(map(len, lines))
+    strong = 0
+    for line, following, between in zip(lines, lines[1:], breaks, strict=False):
+        strong += line.count(OPEN) - line.count(CLOSE)
+        ends = not wraps(line.strip(OPEN + CLOSE), following, width, in_title=strong > 0)
+        if between.type == "softbreak" and ends:
+            between.type, between.tag = "hardbreak", "br"
+
+
+def _lines_of(children: list[Token]) -> tuple[list[str], list[Token]]:
+    """The texts between the line breaks of a paragraph, and those breaks."""
+    lines, breaks = [""], []
+    for child in children:
+        if child.type in {"softbreak", "hardbreak"}:
+            breaks.append(child)
+            lines.append("")
+        elif child.type == "html_inline" and child.content[:3].lower() == "<br":
+            breaks.append(Token("hardbreak", "br", 0))
+            lines.append("")
+        elif child.type != "html_inline":
+            lines[-1] += child.content
+    return lines, breaks

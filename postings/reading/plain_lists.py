@@ -1,15 +1,68 @@
-"""Rewrites the lists of plain text as Markdown: odd bullets as "-", letters in front of items as numbers."""
+"""Gives the lists of plain text Markdown's own form: "-" and "1." for every marker, four spaces for every level."""
 
-import re
+from dataclasses import dataclass
 
-_INDENT = r"(?P<indent>[ \t]*)"
-_GLYPH = re.compile(_INDENT + r"[•◦●○▪▫■□▸►▶‣⁃∙⋅·➢➤❖◆◇✓✔☐\uf0a7\uf0b7\uf0d8\uf0fc\uf076](?:\s+|(?=\w))(?P<rest>.*)")
+from postings.reading.markers import Marker
 
-
-def as_markdown(text: str) -> str:
-    return "\n".join(_rewritten(line) for line in text.split("\n"))
+STEP = 4  # spaces a level; deeper than CommonMark asks for, so that numbered parents keep their children
 
 
-def _rewritten(line: str) -> str:
-    match = _GLYPH.match(line)
-    return f"{match['indent']}- {match['rest']}" if match else line
+@dataclass(slots=True)
+class _Level:
+    indent: int
+    style: str  # of its markers: the bullet, or "1." for numbers
+
+
+class Nesting:
+    """The open levels of the list that is being read, from the indentation and the markers of its lines."""
+
+    def __init__(self) -> None:
+        self._levels: list[_Level] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._levels)
+
+    def end(self) -> None:
+        self._levels.clear()
+
+    def holds(self, indent: int) -> bool:
+        """Whether a paragraph with this indentation belongs to the item above it."""
+        return bool(self._levels) and indent > self._levels[-1].indent + 1
+
+    def item(self, indent: int, marker: Marker, after_blank: bool) -> str:
+        """What stands in front of the item in Markdown."""
+        style = self._style(marker)
+        self._go_to(indent, style, inside=not after_blank or self._starts_letters(marker))
+        return " " * STEP * (len(self._levels) - 1) + ("1. " if marker.ordered else "- ")
+
+    def paragraph(self) -> str:
+        """What stands in front of a further paragraph of the item."""
+        return " " * (STEP * (len(self._levels) - 1) + 3)
+
+    def _style(self, marker: Marker) -> str:
+        """The marker's style; of a number that may be read in two ways, the one that continues an open list."""
+        if marker.bullet:
+            return marker.bullet
+        open_styles = {level.style for level in self._levels}
+        known = [style for style, _ in marker.readings if style in open_styles]
+        first = [style for style, value in marker.readings if value == 1]
+        return (known or first or [marker.readings[0][0]])[-1]
+
+    def _starts_letters(self, marker: Marker) -> bool:
+        """Whether "a." comes after "1."; bullets after a blank line are a list of their own."""
+        return (
+            bool(self._levels)
+            and self._levels[-1].style[-1] in ".)"
+            and any(value == 1 for _, value in marker.readings)
+        )
+
+    def _go_to(self, indent: int, style: str, inside: bool) -> None:
+        while self._levels and indent < self._levels[-1].indent - 1:
+            self._levels.pop()
+        siblings = [level for level in self._levels if level.style == style and abs(level.indent - indent) <= 1]
+        if siblings:
+            del self._levels[self._levels.index(siblings[-1]) + 1 :]
+        elif not self._levels or indent > self._levels[-1].indent + 1 or inside:
+            self._levels.append(_Level(indent, style))
+        else:
+            self._levels[-1] = _Level(indent, style)

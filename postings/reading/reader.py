@@ -2,7 +2,9 @@
 
 from postings.reading.document import Document, Unreadable
 from postings.reading.draft import compose
+from postings.reading.encoding import decode
 from postings.reading.markdown import read_markdown
+from postings.reading.templates import without_templates
 
 MAX_BYTES = 5 * 1024 * 1024
 
@@ -14,7 +16,7 @@ def read(content: bytes, name: str) -> Document:
     """
     if len(content) > MAX_BYTES:
         raise Unreadable("The document is larger than 5 MiB.")
-    drafts = read_markdown(content.decode("utf-8", "replace"))
+    drafts = read_markdown(without_templates(decode(content)))
     document = compose(drafts, "text" if name.endswith(".txt") else "markdown")
     if not document.blocks:
         raise Unreadable("The document is empty.")

@@ -1,0 +1,34 @@
+"""Pairs the `**` of a paragraph, also where CommonMark would not: "**Travel: **none", "**Travel:**none", "**\\"."""
+
+import re
+
+OPEN, CLOSE = "\ue000", "\ue001"  # stand for <strong> and </strong> until the text has been rendered
+_BOUNDARY = re.compile(r"\s*(?:[-#|>]|1\. |$)")
+_STARS = re.compile(r"(?<![\\*])\*\*(?![*])|(?<![\\*])\*{4}(?!\*)")
+
+
+def with_strong_pairs(text: str) -> str:
+    """`text`, Markdown, with its strong spans between `OPEN` and `CLOSE`."""
+    if "**" not in text:
+        return text
+    scopes: list[list[str]] = [[]]
+    for line in text.split("\n"):
+        if _BOUNDARY.match(line):
+            scopes.append([])
+        scopes[-1].append(line)
+    return "\n".join(_paired("\n".join(scope)) for scope in scopes if scope)
+
+
+def _paired(scope: str) -> str:
+    pieces = _STARS.split(scope)
+    if len(pieces) == 1:
+        return scope
+    text = pieces[0]
+    for index, piece in enumerate(pieces[1:], start=1):
+        last_unpaired = index % 2 and index == len(pieces) - 1
+        text += ("" if last_unpaired else OPEN if index % 2 else CLOSE) + piece
+    return text
+
+
+def as_tags(html: str) -> str:
+    return html.replace(OPEN, "<strong>").replace(CLOSE, "</strong>")

@@ -1,0 +1,79 @@
+"""Turns bytes into text: finds the encoding, mends what an earlier decoding broke, drops what nobody sees."""
+
+import codecs
+import re
+
+import ftfy
+from charset_normalizer import from_bytes
+
+from postings.reading.document import Unreadable
+
+SAMPLE = 32_768  # bytes from which an encoding is guessed
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_MOJIBAKE = re.compile(r"[ÃÂâÅð][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x85\u2028\u2029]")
+_ZERO_WIDTH = dict.fromkeys(
+    [0xAD, 0x61C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]
+)
+_CONTROLS = dict.fromkeys([*range(9), *range(0xE, 0x20), *range(0x7F, 0xA0)])
+_SPACES = dict.fromkeys([0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
+_CHARACTERS = _CONTROLS | _ZERO_WIDTH | _SPACES
+
+
+def decode(content: bytes) -> str:
+    """The text of `content`, with "\\n" at the ends of its lines. Raises Unreadable when the bytes are no text."""
+    return mend(_decoded(content))
+
+
+def mend(text: str) -> str:
+    text = _LINE_ENDS.sub("\n", text)
+    if _MOJIBAKE.search(text):
+        text = "\n".join(ftfy.fix_encoding(line) if _MOJIBAKE.search(line) else line for line in text.split("\n"))
+    return text.translate(_CHARACTERS).replace("\x0c", "\n\n")
+
+
+def _decoded(content: bytes) -> str:
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return content.decode(encoding, "replace")
+    if wide := _wide_encoding(content[:SAMPLE]):
+        return content.decode(wide, "replace")
+    if _is_binary(content[:SAMPLE]):
+        raise Unreadable("The file is binary and of no format that can be read here.")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if len(content) - error.start < 4 or _is_nearly_utf8(content):
+            return content.decode("utf-8", "replace")
+    best = from_bytes(content[:SAMPLE]).best()
+    return content.decode(best.encoding if best else "cp1252", "replace")
+
+
+def _is_nearly_utf8(content: bytes) -> bool:
+    """A few bad bytes in text that is UTF-8 otherwise."""
+    text = content.decode("utf-8", "replace")
+    good = sum(map(text.count, "’“”–•é"))
+    return good > text.count("\ufffd")
+
+
+def _wide_encoding(sample: bytes) -> str | None:
+    """UTF-16 without a mark: every other byte of Western text is zero."""
+    half = len(sample) // 2
+    if half < 2:
+        return None
+    if sample[1::2].count(0) > 0.7 * half and not sample[::2].count(0):
+        return "utf-16-le"
+    if sample[::2].count(0) > 0.7 * half and not sample[1::2].count(0):
+        return "utf-16-be"
+    return None
+
+
+def _is_binary(sample: bytes) -> bool:
+    odd = sum(sample.count(byte) for byte in range(32) if byte not in b"\t\n\r\x0b\x0c\x1b")
+    return b"\0" in sample or odd > len(sample) // 20

@@ -1,0 +1,88 @@
+"""Knows what people put in front of the items of a list: bullets, glyphs that were bullets once, numbers, letters."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+# Admit a glyph only if it never begins a sentence. The private-use ones are bullets of Symbol and Wingdings.
+GLYPHS = "•◦●○▪▫■□▸►▶▹‣⁃∙⋅·➢➤➔❖◆◇★☐☑✓✔✦✱❑❒➣⮚⚫⬤\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf0a8\uf06e\uf071\uf0e0\uf02d"
+# Bullets only in company: dashes, and letters that stood for a bullet in a font of symbols.
+DOUBTFUL = "–—−―‒§¤»›ØoOüvl\ufffd"
+
+SIGHT = 40  # lines within which a doubtful marker looks for another of its kind
+
+_GLYPH = re.compile(rf"[{GLYPHS}][{GLYPHS}\s]*(?=\S)")
+_DOUBTFUL = re.compile(rf"[{DOUBTFUL}]\s+(?=\S)")
+_HYPHEN = re.compile(r"[-*+]\s+(?=\S)")
+_BARE_HYPHEN = re.compile(r"-(?=[A-Z][a-z])")
+_NUMBER = re.compile(r"(\(?)(\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})([.)])(?:\s+(?=\S)|(?=[A-Z][a-z]))")
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+_LOWER, _UPPER, _LITTLE_ROMAN, _BIG_ROMAN = "a", "A", "i", "I"
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What a line begins with. `readings` are the (style, value) pairs that a number may be: "i." is 1 and also 9."""
+
+    length: int
+    bullet: str = ""
+    readings: tuple[tuple[str, int], ...] = ()
+    sure: bool = True  # else it needs another of its kind near by
+
+    @property
+    def predecessors(self) -> list[tuple[str, int]]:
+        return [(style, value - 1) for style, value in self.readings] or [(self.bullet, 0)]
+
+    @property
+    def ordered(self) -> bool:
+        return bool(self.readings)
+
+
+def marker_of(line: str) -> Marker | None:
+    """The marker that `line`, which has no white space in front, begins with."""
+    if match := _GLYPH.match(line):
+        return Marker(match.end(), bullet=line[0])
+    if match := _HYPHEN.match(line):
+        return Marker(match.end(), bullet=line[0])
+    if match := _DOUBTFUL.match(line) or _BARE_HYPHEN.match(line):
+        return Marker(match.end(), bullet=line[0], sure=False)
+    return _number(line)
+
+
+def _number(line: str) -> Marker | None:
+    match = _NUMBER.match(line)
+    if match is None or (match[1] and match[3] != ")"):
+        return None
+    readings = tuple((match[1] + style + match[3], value) for style, value in _values(match[2]))
+    return Marker(match.end(), readings=readings, sure=match[2].isdigit() and not match[1]) if readings else None
+
+
+def _values(number: str) -> list[tuple[str, int]]:
+    if number.isdigit():
+        return [("1", int(number))]
+    values: list[tuple[str, int]] = []
+    if len(number) == 1:
+        values.append((_LOWER if number.islower() else _UPPER, ord(number.lower()) - ord("a") + 1))
+    if set(number.lower()) <= set(_ROMAN):
+        values.append((_LITTLE_ROMAN if number.islower() else _BIG_ROMAN, _roman(number.lower())))
+    return values
+
+
+def _roman(number: str) -> int:
+    values = [_ROMAN[letter] for letter in number]
+    following = [*values[1:], 0]
+    return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
+
+
+def agreed(markers: Sequence[Marker | None]) -> list[Marker | None]:
+    """`markers` of lines in their order, without the doubtful ones that have no neighbour in sight."""
+    seen: dict[tuple[str, int], int] = {}
+    confirmed: set[int] = set()
+    for line, marker in enumerate(markers):
+        if marker is None:
+            continue
+        for before in marker.predecessors:
+            if line - seen.get(before, -SIGHT) < SIGHT:
+                confirmed |= {line, seen[before]}
+        seen |= dict.fromkeys(marker.readings or [(marker.bullet, 0)], line)
+    return [marker if marker and (marker.sure or line in confirmed) else None for line, marker in enumerate(markers)]

@@ -1,0 +1,88 @@
+"""Rewrites the lines of Markdown and plain text so that CommonMark sees in them what their author meant."""
+
+import re
+
+from postings.reading.markers import Marker, agreed, marker_of
+from postings.reading.plain_lists import Nesting
+
+_HEADING = re.compile(r"(#{1,6})(\s+|(?<=##)(?=[^#\s]))(?P<text>\S.*)?$")
+_CLOSING = re.compile(r"\s*#+$")
+_ATTRIBUTES = re.compile(r"\s*\{[:#.][^{}]{0,200}\}$")
+_RULE = re.compile(r"([-*_=~^])(?:\s*\1){2,}$")
+_FENCE = re.compile(r"(?:`{3,}|~{3,})\s*[\w{}.=-]*$")
+_BREAK_ALONE = re.compile(r"(?:\s*</?br\s*/?>)+$", re.IGNORECASE)
+_YEAR = re.compile(r"(\d{3,9})([.)]\s)")
+_LEADERS = re.compile(r"(?:\s?[.…_]){6,}")
+MAX_TITLE = 100  # characters of a line that an underline makes a heading
+
+
+def as_markdown(text: str) -> str:
+    """Odd bullets become "-", numbers and letters "1.", nesting follows indentation, nothing is code."""
+    lines = [line.expandtabs(4) for line in text.split("\n")]
+    stripped = [line.strip() for line in lines]
+    markers = agreed([None if _RULE.match(line) else marker_of(line) for line in stripped])
+    writer = _Writer()
+    for line, words, marker in zip(lines, stripped, markers, strict=True):
+        indent = len(line) - len(line.lstrip())
+        hard = "  " if line.endswith("  ") and words else ""
+        writer.write(indent, words, marker, hard)
+    return "\n".join(writer.lines)
+
+
+class _Writer:
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self._nesting = Nesting()
+
+    def write(self, indent: int, words: str, marker: Marker | None, hard: str) -> None:
+        if not words or _BREAK_ALONE.match(words) or _FENCE.match(words):
+            self.lines.append("")
+        elif match := _HEADING.match(words):
+            self._heading(match[1], match["text"] or "")
+        elif match := _RULE.match(words):
+            self._rule(match[1])
+        elif marker:
+            self._item(indent, words, marker, hard)
+        else:
+            self._text(indent, words + hard)
+
+    def _heading(self, hashes: str, text: str) -> None:
+        self._nesting.end()
+        title = _ATTRIBUTES.sub("", _CLOSING.sub("", text))
+        self.lines += ["", f"{hashes} {title}", ""] if title else [""]
+
+    def _rule(self, character: str) -> None:
+        """A line of dashes is an underline below a title, else a rule, which says nothing."""
+        title = self.lines[-1].strip() if self.lines else ""
+        alone = len(self.lines) < 2 or not self.lines[-2]
+        if (
+            title
+            and alone
+            and not self._nesting
+            and len(title) <= MAX_TITLE
+            and title[-1] not in ".,;"
+            and title[0] not in "#<|"
+        ):
+            self.lines[-1:] = [f"{'#' if character == '=' else '##'} {title}", ""]
+        self.lines.append("")
+
+    def _item(self, indent: int, words: str, marker: Marker, hard: str) -> None:
+        after_blank = not self.lines or not self.lines[-1]
+        if not self._nesting and not after_blank:
+            self.lines.append("")
+        lead = self._nesting.item(indent, marker, after_blank)
+        self.lines.append(lead + _plain(words[marker.length :]) + hard)
+
+    def _text(self, indent: int, words: str) -> None:
+        after_blank = not self.lines or not self.lines[-1]
+        if after_blank and self._nesting.holds(indent):
+            self.lines.append(self._nesting.paragraph() + _plain(words))
+            return
+        if after_blank:
+            self._nesting.end()
+        self.lines.append(_plain(words))
+
+
+def _plain(words: str) -> str:
+    """The words of a line, none of which CommonMark is to take for a mark of structure."""
+    return _YEAR.sub(r"\1\\\2", _LEADERS.sub(" … ", _ATTRIBUTES.sub("", words)), count=1)

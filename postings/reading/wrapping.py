@@ -1,0 +1,37 @@
+"""Tells where a line of a paragraph only wraps, and where it ends because its statement ends."""
+
+import re
+
+NARROW = 60  # characters; lines that end before were ended by a person
+_LABEL = re.compile(r"[A-Z][^\s:]*(?:\s[^\s:]+){0,5}:(?:\s|$)")
+_CONNECTS = re.compile(
+    r"(?:[,&/–—-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|that|the|their|to|with|will|be|are|your))$",
+    re.IGNORECASE,
+)
+_TERMINAL = re.compile(r"[.!?:;][\"'”’)\]*_]*$")
+_CONTINUES = re.compile(r"[a-z](?!\))|[,;)&]")
+
+
+def continues(line: str, following: str) -> bool:
+    """Whether `following` goes on in the middle of the sentence that `line` began."""
+    if _CONNECTS.search(line) and not _LABEL.match(following):
+        return True
+    return bool(_CONTINUES.match(following)) and not _TERMINAL.search(line)
+
+
+def wraps(line: str, following: str, width: int, in_title: bool = False) -> bool:
+    """Whether the break between two lines of a paragraph is only for want of room.
+
+    `width`: of the paragraph's longest line; `in_title`: whether both stand in one bold span.
+    """
+    line, following = line.strip(), following.strip()
+    if not line or not following:
+        return False
+    if continues(line, following):
+        return True
+    if _LABEL.match(following):
+        return False
+    first_word = following.split(maxsplit=1)[0]
+    if in_title or (width >= NARROW and len(line) + 1 + len(first_word) > width):
+        return True
+    return len(line) >= NARROW and not _TERMINAL.search(line)
