@@ -50,6 +50,7 @@ INSTITUTION_AFTER = re.compile(
 COUNTY_AFTER = re.compile(
     r" (?:County|Parish|Township|Avenue|Ave|Street|St\.|Road|Rd|Boulevard|Blvd|Drive|Hall|Lane)\b"
 )
+INSTITUTION_BEFORE = re.compile(r"(?:University|College|School|Museum|Library|Diocese|Bank|State|Institute|Board) of $")
 NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
 # Codes that are words, even in capitals ("MONDAY OR FRIDAY"), degrees or a city stand for nothing alone.
 BARE_CODES = CODES - frozenset("OR IN ME HI OK ID MA MS MD PA LA DC AS".split())
@@ -195,12 +196,17 @@ def _known(text: str, start: int, end: int, place: Place) -> Mention | None:
     return _finished(text, start, end, place)
 
 
+def is_ambiguous(name: str) -> bool:
+    """Whether the name is as well a word's, a person's or another place's."""
+    return key(name) in AMBIGUOUS
+
+
 def _doubtful(text: str, mention: Mention, end: int) -> bool:
     """Whether a name alone, in running text, may mean something else than the place."""
     if mention.end > end:
         return False
     name = text[mention.start : end]
-    if name in CODES - {"DC"} or (key(name) in AMBIGUOUS and name not in {"US", "U.S."}):
+    if name in CODES - {"DC"} or (is_ambiguous(name) and name not in {"US", "U.S."}):
         return True
     return bool(
         INSTITUTION_AFTER.match(text, end) or NAME_BEFORE.search(text[max(0, mention.start - 20) : mention.start])

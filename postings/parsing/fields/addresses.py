@@ -1,0 +1,113 @@
+"""Web and e-mail addresses in a passage, cleaned of what swallowed or disguised them.
+
+Everything here is hostile: only http(s) addresses and well-formed e-mail addresses come out.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from postings.parsing.passages import Passage
+from postings.reading.document import MarkKind
+
+EMAIL = re.compile(
+    r"[A-Za-z0-9][\w.+'-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.[A-Za-z]{2,18}(?![\w@])"
+)
+# "lil @ law.harvard.edu", "name [at] x.org", "name (at) x (dot) org".
+DISGUISED = re.compile(
+    r"\b([A-Za-z0-9][\w.+-]{0,63})(?:\s{0,2}[\[({<]\s?at\s?[\])}>]\s{0,2}|\s{0,2}@\s{0,2}|\s+AT\s+)"
+    r"([A-Za-z0-9-]{1,63}(?:(?:\.|\s{0,2}[\[({<]\s?dot\s?[\])}>]\s{0,2}|\s+DOT\s+)[A-Za-z0-9-]{1,63}){1,5})\b"
+)
+DOT = re.compile(r"\s*[\[({<]\s?dot\s?[\])}>]\s*|\s+DOT\s+", re.I)
+WEB = re.compile(r"\bhttps?://[^\s<>\"'“”‘’|{}\\^`]{3,2000}", re.I)
+# Without a scheme: "www.x.org", "jobs.x.edu/postings/1", never "e.g" or "node.js".
+BARE_WEB = re.compile(
+    r"(?<![\w@./-])(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[A-Za-z0-9-]+\.){1,4}(?:edu|org|com|gov|net|us|uk|ca|io|ly|gle))"
+    r"(?:/[^\s<>\"'“”‘’|{}\\^`]{0,500})?(?![\w@])",
+    re.I,
+)
+SWALLOWED = ".,;:!?*_…"
+TEMPLATE = re.compile(r"\{\{|\{%|<\?|<%|\$\{")
+RELATIVE = re.compile(r"/?[\w%-]+(?:[./?=&#][\w%-]+){0,8}/?")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A web or e-mail address at `start` to `end` of the passage's text; `text` is what a reader sees of a link."""
+
+    value: str
+    start: int
+    end: int
+    text: str = ""
+    is_link: bool = False
+    is_relative: bool = False
+
+
+def emails(passage: Passage) -> Iterator[Address]:
+    for mark in passage.marks:
+        if mark.kind is MarkKind.LINK and "@" in mark.href and (address := _mailbox(mark.href)):
+            yield _linked(passage, address, mark.start, mark.end)
+    if "@" in passage.text:
+        for match in EMAIL.finditer(passage.text):
+            yield Address(match.group().rstrip("-."), match.start(), match.end())
+    for match in DISGUISED.finditer(passage.text):
+        address = f"{match[1]}@{DOT.sub('.', match[2])}"
+        if EMAIL.fullmatch(address) and match.group() != address:
+            yield Address(address, match.start(), match.end())
+
+
+def _mailbox(href: str) -> str | None:
+    """The mailbox of a mailto link, or of a bare address that somebody made a link of."""
+    bare = unquote(href.strip())
+    if bare.lower().startswith("mailto:"):
+        bare = bare[7:]
+    elif "/" in bare.split("?")[0] or ":" in bare:
+        return None
+    match = EMAIL.match(bare.split("?")[0].strip().lstrip("/"))
+    return match.group() if match else None
+
+
+def web_addresses(passage: Passage) -> Iterator[Address]:
+    spans = []
+    for mark in passage.marks:
+        if mark.kind is MarkKind.LINK and (address := web_address(mark.href)):
+            spans.append((mark.start - passage.start, mark.end - passage.start))
+            yield _linked(passage, address, mark.start, mark.end)
+        elif mark.kind is MarkKind.LINK and (relative := _relative(mark.href)):
+            linked = _linked(passage, relative, mark.start, mark.end)
+            yield Address(linked.value, linked.start, linked.end, linked.text, True, True)
+    for pattern in (WEB, BARE_WEB):
+        for match in pattern.finditer(passage.text):
+            if not any(start <= match.start() < end for start, end in spans):
+                address = web_address(match.group())
+                spans.append(match.span())
+                if address:
+                    yield Address(address, match.start(), match.start() + len(match.group().rstrip(SWALLOWED)))
+
+
+def web_address(written: str) -> str | None:
+    """An http(s) address as one may follow it, or None. "www.x.org/jobs." -> "https://www.x.org/jobs"."""
+    bare = written.strip()
+    if TEMPLATE.search(bare) or len(bare) > 2000 or re.search(r"\s", bare):
+        return None
+    while bare and (
+        bare[-1] in SWALLOWED
+        or (bare[-1] in ")]" and bare.count("(") + bare.count("[") < bare.count(")") + bare.count("]"))
+    ):
+        bare = bare[:-1]
+    if re.match(r"https?://[\w-]+(?:\.[\w-]+)+", bare, re.I):
+        return bare
+    if bare.startswith("//"):
+        return web_address(f"https:{bare}")
+    return f"https://{bare}" if BARE_WEB.fullmatch(bare) else None
+
+
+def _relative(href: str) -> str | None:
+    bare = href.strip()
+    return bare if RELATIVE.fullmatch(bare) and not bare.startswith("#") else None
+
+
+def _linked(passage: Passage, value: str, start: int, end: int) -> Address:
+    start, end = start - passage.start, end - passage.start
+    return Address(value, start, end, passage.text[start:end], is_link=True)

@@ -1,0 +1,170 @@
+"""Whether the work is done on site, remotely, or partly so."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.fields.labels import labelled
+from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import Basis, Fact, SectionKind, WorkArrangement
+from postings.parsing.sentences import sentences
+from postings.reading.document import Origin
+
+LABEL = re.compile(
+    r"(?:(?:work|job|position|office|primary) )?(?:location|locations|site|place of work)(?: type)?|where|located in|"
+    r"(?:job|position) location(?: type)?|work(?:place|ing)? (?:arrangement|type|mode|model|setting|environment|style)s?|"
+    r"workplace|telework(?: eligible)?|(?:job|position|employment|role) (?:type|status)|type|schedule"
+)
+REMOTE_LABEL = re.compile(r"(?:is )?(?:this )?(?:position |role )?(?:remote|telework|hybrid)(?: work)?(?: \w+)?")
+YES = re.compile(r"\s*(?:yes|true|eligible|ok|allowed|available|possible|fully)\b", re.I)
+NO = re.compile(r"\s*(?:no|false|none|not|n/a)\b", re.I)
+
+HINT = re.compile(
+    r"remote|hybrid|telework|telecommut|on-?\s?site|in[- ]person|in[- ]office|anywhere|home|virtual|days|office", re.I
+)
+# What these words are said of when they are not said of how this work is done. May be added: a noun of teaching,
+# technology or place that "remote", "virtual" or "on-site" commonly describes.
+OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:remote|hybrid|virtual|online|on-?site|in[- ]person|blended)(?:(?:\s*/\s*|\s*,\s*|\s+and\s+|\s+or\s+|\s+)[\w-]+){0,2}?\s+"
+    r"(?:learn|instruct|teach|class|course|school|student|sensing|control|access\b|server|desktop|areas?\b|village|"
+    r"communit|region|event|train|meeting|session|workshop|tutor|program|experience|visit|coach|vehicle|collection|"
+    r"resource|technolog|format|settings?\b|cloud|monitor|support|patron|user|conference|implement|interview|delivery|"
+    r"childcare|child care|amenit|gym|parking|adult|guided|facilitat|study|storage|processing|reference|services?\b|"
+    r"tools?\b|platform|environments? for|campus|locations such)\w*",
+    re.I,
+)
+WORK = r"(?:work\w*|position|role|job|opportunity|contract\w*|schedule|arrangement|basis|employment|model|environment|eligible)"
+REMOTELY = r"(?:remote(?:ly)?|telework\w*|telecommut\w*|(?:work(?:ing)? )?from home|virtual(?:ly)?)"
+NEGATED = re.compile(
+    rf"\b(?:not|no|never|isn[’']t|cannot|can[’']t|neither|without|unable|unavailable)\b[^.;]{{0,40}}\b{REMOTELY}\b"
+    rf"|\b{REMOTELY}\b[^.;]{{0,30}}\b(?:not|unavailable|isn[’']t|cannot|never)\b(?! limited| only| required| necessar| expected)",
+    re.I,
+)
+DAYS = r"\b(?:\w+|\d)(?:[-–]\w+)?\s+(?:\(\d\)\s+)?days?\b"
+A_WEEK = r"(?:(?:a|per|each|every|/)\s*)?(?:week|month)(?:ly)?\b"
+AT_OFFICE = r"\b(?:office|in[- ]person|on-?site|campus)\b"
+HYBRID = re.compile(
+    rf"\bhybrid\b(?=[^.;]{{0,40}}\b{WORK}\b)|\b(?:{WORK}|is|be|are)\b[^.;]{{0,30}}\bhybrid\b|\bhybrid\s*[(/,:–-]"
+    rf"|{DAYS}[^.;]{{0,40}}\b{REMOTELY}\b[^.;]{{0,30}}{A_WEEK}"
+    rf"|{DAYS}\s+{A_WEEK}[^.;]{{0,30}}(?:{AT_OFFICE}|\b{REMOTELY}\b)"
+    rf"|{DAYS}\s+(?:of work\s+)?(?:\w+\s+){{0,2}}(?:{AT_OFFICE}|\b{REMOTELY}\b)[^.;]{{0,40}}{A_WEEK}"
+    rf"|\b{REMOTELY}\b[^.;]{{0,40}}{DAYS}\s+{A_WEEK}"
+    rf"|\b(?:partial(?:ly)?|partly|occasional(?:ly)?|some)\s+{REMOTELY}\b"
+    rf"|\b(?:combination|mix|blend)\b[^.;]{{0,60}}\b{REMOTELY}\b",
+    re.I,
+)
+REMOTE = re.compile(
+    rf"\b(?:fully|100\s?%|completely|entirely|permanently|primarily|mostly)[ -](?:remote|virtual|distributed)"
+    rf"|\bremote(?:ly)?\b(?=[^.;]{{0,30}}\b{WORK}\b)|\b(?:{WORK}|may|can|will)\s+(?:(?!not)\w+\s+){{0,3}}remote(?:ly)?\b"
+    r"|\bremote[ -](?:eligible|friendly|first|ok|possible|within|anywhere|from|in the|based)|\bremote\s*\("
+    r"|\b(?:is|are|be|eligible for)\s+(?:an?\s+)?(?:\w+,?\s+)?(?:remote\b|performed remotely|done remotely)"
+    r"|\bwork(?:ing)?\s+(?:\w+\s+)?from\s+(?:home|anywhere)\b|\bhome[ -]based\b|\bhome office\b|\btelework\w*|\btelecommut\w*"
+    r"|\b(?:based|located|live|reside|work)\s+(?:from\s+)?anywhere\b",
+    re.I,
+)
+ON_SITE = re.compile(
+    rf"\b(?:on-?site|in[- ]person|in[- ]office)\b\s+(?:only\s+)?{WORK}\b"
+    rf"|\b{WORK}\b(?:\s+[\w,]+){{0,4}}?\s+(?:on-?site|in[- ]person|in[- ](?:the )?office|on campus)\b"
+    r"|\b(?:position|role|job)\b[^.;]{0,30}\bbased\s+(?:in|at|out of)\b[^.;]{0,50}\boffices?\b"
+    r"|\b(?:100\s?%|fully|entirely)\s+(?:on-?site|in[- ]person)",
+    re.I,
+)
+NAMED = {
+    WorkArrangement.HYBRID: re.compile(r"\bhybrid\b", re.I),
+    WorkArrangement.REMOTE: re.compile(
+        r"\bremote(?:ly)?\b|\bhome[ -](?:based|office)\b|\bfrom home\b|\banywhere\b|\btele(?:commute|work)\w*|"
+        r"\bvirtual\b|^\W*flexible\s*\(",
+        re.I,
+    ),
+    WorkArrangement.ON_SITE: re.compile(r"\bon-?\s?site\b|\bin[- ]person\b|\bin[- ]office\b", re.I),
+}
+SAID = {WorkArrangement.HYBRID: HYBRID, WorkArrangement.REMOTE: REMOTE, WorkArrangement.ON_SITE: ON_SITE}
+IN_TITLE = re.compile(
+    r"\b(?:(?P<remote>remote|work from home|telecommute)|(?P<hybrid>hybrid)|(?P<site>on-?site))\b", re.I
+)
+# Where such words speak of the organization, the duties or the selection.
+ELSEWHERE = frozenset(
+    {
+        SectionKind.OVERVIEW,
+        SectionKind.VALUES,
+        SectionKind.EQUAL_OPPORTUNITY,
+        SectionKind.PROCESS,
+        SectionKind.RESPONSIBILITIES,
+        SectionKind.QUOTATION,
+        SectionKind.GROWTH,
+    }
+)
+
+
+def work_arrangements(role: RoleText) -> Iterator[Fact]:
+    """What a labelled line or the title names; else what is said of the work, one for all sentences."""
+    facts = [*_labelled(role), *_in_title(role)] or list(_said(role))
+    seen = {fact.value: fact for fact in reversed(facts)}
+    yield from sorted(seen.values(), key=lambda fact: facts.index(fact))
+
+
+def _fact(passage: Passage, start: int, end: int, value: WorkArrangement, basis: Basis = Basis.STATED) -> Fact:
+    return Fact("work_arrangements", value, passage.span(start, end), basis)
+
+
+def _labelled(role: RoleText) -> Iterator[Fact]:
+    for passage in labelled(role, REMOTE_LABEL):
+        if NO.match(passage.text):
+            yield _fact(passage, 0, len(passage.text), WorkArrangement.ON_SITE, Basis.DERIVED)
+        elif YES.match(passage.text):
+            value = WorkArrangement.HYBRID if "hybrid" in passage.label.lower() else WorkArrangement.REMOTE
+            yield _fact(passage, 0, len(passage.text), value)
+    for passage in labelled(role, LABEL):
+        if len(passage.text) > 250 or passage.origin is Origin.HEAD:
+            continue
+        text = _without_others(passage.text)
+        if negated := NEGATED.search(text):
+            yield _fact(passage, *negated.span(), WorkArrangement.ON_SITE)
+            continue
+        for value, pattern in NAMED.items():
+            if named := pattern.search(text):
+                yield _fact(passage, *named.span(), value)
+
+
+def _in_title(role: RoleText) -> Iterator[Fact]:
+    for passage in role.passages:
+        if passage.text[: len(role.title)] == role.title or role.title in passage.text[:200]:
+            named = IN_TITLE.search(_without_others(passage.text[:200]))
+            if named and HINT.search(role.title + passage.text[len(role.title) : len(role.title) + 40]):
+                value = {"remote": WorkArrangement.REMOTE, "hybrid": WorkArrangement.HYBRID}.get(
+                    named.lastgroup or "", WorkArrangement.ON_SITE
+                )
+                yield _fact(passage, *named.span(), value)
+                return
+
+
+def _said(role: RoleText) -> Iterator[Fact]:
+    """Hybrid before remote before on site: the sentence that says more of how the week is spent wins."""
+    found: dict[WorkArrangement, Fact] = {}
+    for passage in role.passages:
+        if passage.section in ELSEWHERE or passage.origin is not Origin.BODY or not HINT.search(passage.text):
+            continue
+        for start, end in sentences(passage.text):
+            if fact := _of_sentence(passage, start, end):
+                found.setdefault(WorkArrangement(str(fact.value)), fact)
+    for value in (WorkArrangement.HYBRID, WorkArrangement.REMOTE, WorkArrangement.ON_SITE):
+        if value in found:
+            yield found[value]
+            return
+
+
+def _of_sentence(passage: Passage, start: int, end: int) -> Fact | None:
+    sentence = passage.text[start:end]
+    if not HINT.search(sentence):
+        return None
+    sentence = _without_others(sentence)
+    if negated := NEGATED.search(sentence):
+        return _fact(passage, start + negated.start(), start + negated.end(), WorkArrangement.ON_SITE)
+    for value, pattern in SAID.items():
+        if said := pattern.search(sentence):
+            return _fact(passage, start + said.start(), start + said.end(), value)
+    return None
+
+
+def _without_others(text: str) -> str:
+    """The text with phrases such as "remote learning" blanked, so that offsets stay."""
+    return OF_SOMETHING_ELSE.sub(lambda match: " " * len(match.group()), text)

@@ -1,0 +1,119 @@
+"""Degrees and years of experience as a sentence names them."""
+
+import re
+
+from postings.parsing.posting import Degree
+
+# From the lowest. May be added: a name that stands for this degree and nothing else in a job document; a bare
+# abbreviation that is also a state, a title or a product needs the words around it ("MS in", never "MS Office").
+DEGREE_NAMES: tuple[tuple[Degree, str], ...] = (
+    (
+        Degree.HIGH_SCHOOL,
+        r"(?i:(?:high|secondary)[ -]?school (?:diploma|degree|graduat\w+|education|equivalency|certificate|completion|or equivalent)|"
+        r"graduat\w+ from (?:an? )?(?:\w+ )?high school|completion of high school|\bH\.?S\.? diploma|\bsecondary education\b|"
+        r"\bG\.?E\.?D\b|\bA[- ]levels?\b|\bGCSEs?\b|high school (?:or|/))",
+    ),
+    (
+        Degree.ASSOCIATE,
+        r"(?i:\bassociate(?:[’']?s|s[’'])?(?: of (?:arts|science|applied science)| (?:or|and) bachelor\w*[’']?s?)? degrees?\b|"
+        r"\bassociate[’']s\b|\bassociates[’']|\bassociate(?:s|[’']s)?(?= or (?:a )?bachelor)|\bassociate(?:s|[’']s)? (?:or higher|in \w+)|\b(?:two|2)[- ]year (?:college )?degree)|"
+        r"\bA\.?[AS]\.? degree|\bAA/AS\b|\bA\.A\.|\bA\.S\.",
+    ),
+    (
+        Degree.BACHELOR,
+        r"(?i:\bbachelor(?:[’']?s|s[’'])?\b|\bbaccalaureate\b(?! program)|\b(?:four|4)[- ]year (?:college |university )?degree|"
+        r"\b(?:undergraduate|college|university|honou?rs|first) degree\b|\bdegree from an? (?:regionally )?accredited|\bdegree level\b|"
+        r"\bgraduat\w+ from an? (?:\w+ )?(?:accredited |recognized )?(?:four[- ]year |4[- ]year )?(?:college|university)\b|^\W*(?:a )?(?:relevant )?degree in\b)|"
+        r"\bB\.?[AS]\.?(?=\s*(?:/|or|degree|in\b|from|required|and)\W*)|\bB\.A\.|\bB\.S\.|\bB\.?Ed\b|\bBSW\b|\bBFA\b|\bBSc\b|\bB\.Sc\b",
+    ),
+    (
+        Degree.MASTER,
+        r"(?i:\bmaster[’']s\b|\bmasters[’']?(?! of ceremon)\b|\bmaster(?:[’']?s)? (?:degree|of (?:arts|science|education|business|public|social|library|fine|teaching|philosophy)\b|level degree)|"
+        r"\b(?:graduate|advanced|post-?graduate|post-?baccalaureate) degree)|\bM\.?[AS]\.?(?=\s*(?:/|or (?:MS|M\.S|PhD|Ph\.D|higher|M\.?Ed)|degree|in [A-Z]|required)\W*)(?!\s*/?\s*Office)|"
+        r"\bM\.A\.(?!\w)|\bM\.S\.(?!\w)|\bM\.?Ed\b|\bMAT\b(?= |,)|\bM\.?B\.?A\b|\bM\.?L\.?I?\.?S\b|\bMSLI?S\b|\bMSW\b|\bM\.?P\.?[APH]\b|\bMSc\b|\bM\.Sc\b|\bMFA\b|"
+        r"\bALA[- ]accredited (?:\w+ ){0,4}degree",
+    ),
+    (
+        Degree.DOCTORATE,
+        r"(?i:\bdoctorate\b|\bdoctoral (?:degree|level)|\bph\.?\s?d\b|\bjuris doctor)|\bEd\.?\s?D\b|\bJ\.?D\.?\b(?! Power)",
+    ),
+)
+_DEGREES = tuple((degree, re.compile(names)) for degree, names in DEGREE_NAMES)
+_PREFILTER = re.compile(
+    r"(?i)degree|diploma|bachelor|master|doctor|associate|graduat|school|level|gcse|[A-Z]\.?\s?[A-Za-z]*\.?[A-Z]|secondary|baccal"
+)
+# Somebody who is on the way to a degree, or among those who are.
+_UNFINISHED = re.compile(
+    r"(?i)\b(?:pursuing|working (?:to|toward)|enrolled|obtain\w*|seeking|candidates? for|completing|in progress|"
+    r"toward[s]?|current(?:ly)? (?:an? )?(?:undergraduate|graduate)|studying)\b[^.;]{0,60}$"
+)
+_OF_OTHERS = re.compile(
+    r"(?i)\s*(?:degree\s+)?(?:students?|candidates?|programs?|thes[ie]s|courses?|classes|level (?:students|courses|classes)|recipients)\b"
+)
+_PREFERRED_PART = re.compile(
+    r"(?i)[^,;.(]*\b(?:preferred|desired|desirable|a plus|is plus|an asset|advantageous|ideal|optional|beneficial|helpful)\b[^,;.)]*"
+    r"|\b(?:preferably|ideally)\b[^;.)]*"
+)
+
+_NUMBERS = dict(zip(
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty".split(),
+    (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20), strict=True))  # fmt: skip
+_NUMBER = rf"(?:\d{{1,2}}(?:\.\d)?|{'|'.join(_NUMBERS)})"
+YEARS = re.compile(
+    rf"(?<![\w$.,/-])(?P<least>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\+?\s*\))?\s*(?:\+|or more|plus)?"
+    rf"(?:\s*(?:-|–|—|to|or)\s*(?P<most>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\))?\s*\+?)?"
+    rf"\s*(?:or more |plus |full |complete |calendar |academic |school |solid |consecutive )*(?P<unit>years?|yrs?|months?)\b[’']?",
+    re.I,
+)
+_EXPERIENCE = re.compile(
+    r"(?i)experience|teaching|work(?:ing|ed)?\b|leading|leadership|managing|management|coaching|supervis|background|practice|"
+    r"in (?:an?|the|education|K)|as an?\b|service|success|professional"
+)
+_NOT_EXPERIENCE = re.compile(
+    r"(?i)\s*(?:of age|old|older|or older|(?:college |university )?(?:degree|college|university|institution|program|plan|term|contract|appointment|position|"
+    r"fellowship|grant)|ago|from|after|(?:of|from|following) (?:hire|appointment|employment|graduation|study)|each|in residence|, with the option|renewable)\b"
+)
+_NOT_BEFORE = re.compile(
+    r"(?i)\b(?:last|past|previous|next|first|within|over the|every|for over|for more than|in|after|during|since|up to|less than|"
+    r"contract|appointment|term|commit\w*|renewable|founded|grades?|ages?)\s+(?:the\s+)?(?:\w+\s+)?$"
+)
+
+
+def degree_of(text: str) -> Degree | None:
+    """The lowest degree that would do, leaving out what is only preferred beside it."""
+    if not _PREFILTER.search(text):
+        return None
+    bare = _PREFERRED_PART.sub(lambda part: " " * len(part.group()), text)
+    return _lowest(bare) or _lowest(text)
+
+
+def _lowest(text: str) -> Degree | None:
+    for degree, names in _DEGREES:
+        for name in names.finditer(text):
+            if not _OF_OTHERS.match(text, name.end()) and not _UNFINISHED.search(text[: name.start()]):
+                return degree
+    return None
+
+
+def years_of(text: str) -> float | None:
+    """The years of experience that are asked for, the least of a range; months as parts of a year."""
+    bare = _PREFERRED_PART.sub(lambda part: " " * len(part.group()), text)
+    return _most_years(bare) if (found := _most_years(bare)) is not None else _most_years(text)
+
+
+def _most_years(text: str) -> float | None:
+    found = [_number(years) for years in YEARS.finditer(text) if _is_experience(text, years)]
+    return max(found, default=None)
+
+
+def _is_experience(text: str, years: re.Match[str]) -> bool:
+    if _NOT_EXPERIENCE.match(text, years.end()) or _NOT_BEFORE.search(text[max(0, years.start() - 40) : years.start()]):
+        return False
+    around = text[max(0, years.start() - 60) : years.end() + 90]
+    return _EXPERIENCE.search(around) is not None
+
+
+def _number(years: re.Match[str]) -> float:
+    least = years["least"].lower()
+    number = float(_NUMBERS.get(least) or float(least))
+    return round(number / 12, 2) if years["unit"].lower().startswith("month") else number

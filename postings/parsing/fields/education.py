@@ -1,0 +1,194 @@
+"""The degree and the years of experience that are required outright, and whether experience may stand for a degree."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from postings.parsing.fields.degrees import degree_of, years_of
+from postings.parsing.fields.labels import words_of
+from postings.parsing.headings import level_of_heading
+from postings.parsing.levels import level_of
+from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import Basis, Degree, Fact, Level, SectionKind
+from postings.parsing.sentences import sentences
+from postings.reading.document import BlockKind, Origin, Span
+
+__all__ = ["degree_of", "education", "years_of"]
+
+ORDER = tuple(Degree)
+HINT = re.compile(r"(?i)degree|diploma|bachelor|master|doctor|ph\.?d|associate|GED|\byears?\b|\byrs?\b|months|\bM\.?L|\bB\.?A|\bB\.?S|\bM\.?A|M\.?Ed|level|graduat|"
+                  r"in lieu|combination|substitut|equivalent")  # fmt: skip
+LABEL = re.compile(
+    r"(?:(?:minimum|required|basic|job|preferred|desired|essential|position|educational?|academic|work|professional|relevant|prior) )*"
+    r"(?:education(?:al)?|qualifications?|experience|requirements?|degree|credentials|specifications?|training|minimums?|must have|credential category)"
+    r"(?: (?:and|or|training|experience|education|requirements?|required|qualifications?|level|standards?|minimum|preferred|certifications?|skills|knowledge|credential|category|background|of))*"
+)
+MONTHS_LABEL = re.compile(r"experience requirements months of experience")
+IN_PLACE_LABEL = re.compile(r"experience in place of education")
+# A sentence outside the qualifications that asks for something of the candidate.
+ASKS = re.compile(
+    r"(?i)\b(?:must|requires?|required|should have|need(?:s|ed)? (?:to have|at least)|minimum|essential|(?:candidates?|applicants?) (?:\w+ )?"
+    r"(?:has|have|holds?|with)|you (?:have|hold|bring|[’']ll have)|qualified (?:candidates|applicants)|at least)\b"
+)
+# Experience that serves instead of the degree, within the sentence or for the whole document.
+_OR_EXPERIENCE = (
+    r"\bor\s+(?:(?:an?|the|any|at least|no less than|minimum|of|equivalent|comparable|commensurate|relevant|related|similar|equal|"
+    r"professional|work|working|practical|teaching|industry|lived|life|on-the-job|proven|demonstrated|significant|substantial|"
+    r"extensive|field|training|education|and|/|or|a minimum of|equivalent of|directly|progressive\w*|qualifying|appropriate|additional|combination of|"
+    r"\d{1,2}\+?|\(\d+\)|one|two|three|four|five|six|seven|eight|nine|ten|years?[’']?|yrs|more|in)[\s,/-]+){1,10}?experience\b"
+    r"|\bor\s+(?:at least |a minimum of |minimum |more than )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten)(?:\s*\(\d+\))?\s*(?:-|–|to)?\s*\d*\s+years\b"
+)
+ALTERNATIVE = re.compile(
+    rf"(?i){_OR_EXPERIENCE}|\bin (?:lieu|place) of\b|\b(?:may|can|will|could) (?:be )?substitut\w+\b|\bsubstitut\w+ for\b"
+    r"|\b(?:equivalent|any|other|suitable|appropriate)\s+(?:\w+\s+)?combinations? of\b|\bcombinations? of (?:\w+,? ){0,4}(?:education|training)\b[^.;]{0,40}\bexperience"
+    r"|\b(?:experience|work) (?:equivalent|equal) to\b|\bexperience (?:may|can|will) be (?:considered|accepted)\b"
+)
+WHOLE_DOCUMENT = re.compile(r"(?i)\bcombinations? of\b|\bsubstitut|\bin (?:lieu|place) of\b")
+OF_A_DEGREE = re.compile(r"(?i)degree|education|diploma|bachelor|master|academic|training")
+ENDS_WITH_OR = re.compile(r"(?i)(?:^|[;,.\s(-])or\b\W*$")
+ONLY_OR = re.compile(r"(?i)\W*or\W*")
+BEGINS_WITH_OR = re.compile(r"(?i)\W*or\b[\s,:]")
+NEVER = frozenset(
+    {
+        SectionKind.OVERVIEW,
+        SectionKind.BENEFITS,
+        SectionKind.COMPENSATION,
+        SectionKind.EQUAL_OPPORTUNITY,
+        SectionKind.PROCESS,
+        SectionKind.MATERIALS,
+        SectionKind.RESPONSIBILITIES,
+        SectionKind.GROWTH,
+        SectionKind.QUOTATION,
+        SectionKind.LEARN_MORE,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What one statement requires. Statements joined by "or" are alternatives of one demand."""
+
+    degree: Degree | None
+    years: float | None
+    alternative: Span | None  # where it says that experience may stand for the degree
+    for_all: bool  # and says so of every demand
+    span: Span
+
+
+def education(role: RoleText) -> Iterator[Fact]:
+    """The highest degree and the most years among the demands, each demand counted at the least that meets it."""
+    yield from _stated_by_field(role)
+    demands = [_of_alternatives(group) for group in _groups(_statements(role))]
+    if in_place := next((demand for demand in demands if demand.alternative), None):
+        yield Fact("experience_in_place_of_education", True, in_place.alternative or in_place.span)
+    if any(demand.for_all for demand in demands):
+        return
+    degrees = [demand for demand in demands if demand.degree]
+    if degrees:
+        most = max(degrees, key=lambda demand: ORDER.index(demand.degree or Degree.HIGH_SCHOOL))
+        yield Fact("minimum_degree", most.degree or Degree.HIGH_SCHOOL, most.span)
+    years = [demand for demand in demands if demand.years]
+    if years:
+        longest = max(years, key=lambda demand: demand.years or 0)
+        yield Fact("minimum_years", longest.years or 0, longest.span)
+
+
+def _stated_by_field(role: RoleText) -> Iterator[Fact]:
+    for passage in role.passages:
+        if passage.origin is Origin.JSON_LD:
+            words = words_of(passage.label)
+            if MONTHS_LABEL.fullmatch(words) and passage.text.strip().isdigit():
+                yield Fact("minimum_years", round(int(passage.text) / 12, 2), passage.span(), Basis.DERIVED)
+            elif IN_PLACE_LABEL.fullmatch(words) and passage.text.strip().lower() == "true":
+                yield Fact("experience_in_place_of_education", True, passage.span())
+
+
+Statement = tuple[Passage, int, int]
+
+
+def _statements(role: RoleText) -> Iterator[Statement]:
+    """The sentences that require something; with a lone "OR", which joins those around it."""
+    for passage in role.passages:
+        if (
+            passage.kind is BlockKind.HEADING
+            or passage.section in NEVER
+            or passage.origin in (Origin.CHROME, Origin.HEAD)
+        ):
+            continue
+        expected = _is_expected(passage)
+        if passage.origin is not Origin.BODY and not expected:
+            continue
+        if expected and ONLY_OR.fullmatch(passage.text):
+            yield passage, 0, len(passage.text)
+        if HINT.search(passage.text):
+            for start, end in sentences(passage.text):
+                if _requires(passage, passage.text[start:end], expected):
+                    yield passage, start, end
+
+
+def _is_expected(passage: Passage) -> bool:
+    """Whether what stands here is a qualification unless it says otherwise."""
+    if passage.section is SectionKind.QUALIFICATIONS:
+        return True
+    return LABEL.fullmatch(words_of(passage.label or passage.heading)) is not None
+
+
+def _requires(passage: Passage, sentence: str, expected: bool) -> bool:
+    if not HINT.search(sentence):
+        return False
+    if (
+        not expected
+        and not ASKS.search(sentence)
+        and not WHOLE_DOCUMENT.search(sentence)
+        and degree_of(sentence[:40]) is None
+    ):
+        return False
+    heading = level_of_heading(passage.label) or level_of_heading(passage.heading)
+    return level_of(sentence, heading) is Level.REQUIRED
+
+
+def _groups(statements: Iterator[Statement]) -> Iterator[list[Statement]]:
+    """Statements joined by "or" at the end of one, the beginning of the next or a line between them."""
+    group: list[Statement] = []
+    joined = False
+    for statement in statements:
+        passage, start, end = statement
+        text = passage.text[start:end]
+        if ONLY_OR.fullmatch(text):
+            joined = True
+            continue
+        if group and not joined and not BEGINS_WITH_OR.match(text):
+            yield group
+            group = []
+        group.append(statement)
+        joined = ENDS_WITH_OR.search(text) is not None
+    if group:
+        yield group
+
+
+def _of_alternatives(group: list[Statement]) -> Demand:
+    demands = [_demand(*statement) for statement in group]
+    if len(demands) == 1:
+        return demands[0]
+    degrees, years = [demand.degree for demand in demands], [demand.years for demand in demands]
+    by_degree = next((demand for demand in demands if demand.degree), demands[0])
+    without = next((demand for demand in demands if demand.degree is None and demand.years), None)
+    return Demand(
+        min((degree for degree in degrees if degree), key=ORDER.index) if all(degrees) else None,
+        min(year for year in years if year) if all(years) else None,
+        without.span if any(degrees) and without else next((d.alternative for d in demands if d.alternative), None),
+        any(demand.for_all for demand in demands),
+        by_degree.span,
+    )
+
+
+def _demand(passage: Passage, start: int, end: int) -> Demand:
+    sentence = passage.text[start:end]
+    span = passage.span(start, end)
+    degree = degree_of(sentence)
+    alternative = ALTERNATIVE.search(sentence)
+    if alternative and (degree or OF_A_DEGREE.search(sentence)):
+        place = passage.span(start + alternative.start(), start + alternative.end())
+        for_all = degree is None and WHOLE_DOCUMENT.search(sentence) is not None
+        return Demand(None, None, place, for_all, span)
+    return Demand(degree, years_of(sentence), None, False, span)

@@ -1,0 +1,94 @@
+"""To whom the role reports."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.fields.labels import labelled
+from postings.parsing.passages import RoleText
+from postings.parsing.posting import Fact, SectionKind
+from postings.reading.document import BlockKind, Origin
+
+LABEL = re.compile(
+    r"(?:(?:position|role|job|this position|who) )?report(?:s|ing|ed)?(?: directly)?(?: to)?(?: (?:title|supervisor|relationship|manager))?|"
+    r"(?:(?:direct|immediate|line|hiring|position) )?(?:supervisor|manager|supervised by)(?: (?:title|s title|name))?|"
+    r"(?:directly )?responsible to|accountable to|supervision received|under (?:the )?(?:supervision|direction) of|line management"
+)
+NOT_A_PERSON = re.compile(
+    r"^\W*(?:yes|no|none|n/?a|tbd|not applicable|true|false|\d|see\b|this position|the position|works? under)", re.I
+)
+CUE = re.compile(
+    r"\b(?:will\s+)?(?:directly\s+)?report(?:s|ing)?\s+(?:(?:directly|administratively|jointly|primarily|both|functionally|solely)\s+)?to\s+"
+    r"|\bsupervised by\s+|\b(?:directly\s+)?(?:responsible|accountable)\s+to\s+(?=the\b|our\b|[A-Z])"
+    r"|\b(?:under|with)\s+(?:the\s+)?(?:(?:general|direct|immediate|overall|close|administrative|broad)\s+)*"
+    r"(?:supervision|direction|leadership|management)\s+(?:of|from)\s+(?=the\b|our\b|an?\b|[A-Z])"
+    r"|\b(?:serves?|works?)\s+at\s+the\s+direction\s+of\s+"
+)
+# Others report, or something else is reported: "staff reporting to the principal", "reports to funders".
+SUBJECT_DECOY = re.compile(
+    r"\b(?:staff|employees|teachers|who|team members|members|coaches|team|that|and)\s+(?:directly\s+)?$|\b(?:prepare|submit|provide|produce|present|"
+    r"deliver|writ|creat|generat|compil|complet|send|financial|progress|data|regular|written|monthly|annual|quarterly|status|grant|"
+    r"of|these|timely|accurate|oral|verbal|and|required|incident)\w*(?:\s+\w+){0,3}\s+$",
+    re.I,
+)
+# Where the name of the manager ends and the sentence goes on.
+END = re.compile(
+    r"[.;:!?](?=\s|$)|\n|\s[–—-]\s|\s*\((?![A-Z/&]{2,8}\))|,?\s+(?:(?:and|who|which|where|while|in (?:order|this|close|collaboration|partnership)|as (?:a|an|the|part|well)|"
+    r"this|the\s+\w+(?:\s+\w+){0,5}\s+(?:is|will|leads|oversees|provides|manages|works|serves|supports|plans)|"
+    r"and\s+(?:will|is|works?|the\s+\w+\s+will|serves?|leads?|manages?|provides?|supervises?|collaborates?|has|may|be|must)|"
+    r"(?:you|we|he|she|they|s/he|it)\b|will|is|with|to\b|for\s+(?:all|day|the\s+\w+ing)|on\s|within\s|located|but|during|through|at\s+(?:least|all|our)|under|by)\b)"
+)
+GOES_ON = re.compile(
+    r"\s*,?\s*(?:and|as well as|or|&)\s+(?:to\s+)?(?:the\s+|our\s+|an?\s+)?(?=[A-Z])(?!\w+\s+(?:is|will)\b)"
+)
+TITLE_WORD = re.compile(
+    r"\b(?:director|manager|chief|officer|president|principal|head|superintendent|dean|chair\w*|supervisor|coordinator|lead\w*|"
+    r"executive|provost|ceo|coo|cfo|cto|cpo|founder|administrator|board|committee|librarian|partner|secretary|curator|registrar|"
+    r"controller|chancellor|editor|teacher|professor|investigator|department|office|team|governors?|headteacher|trust\w*|"
+    r"vp|hr|counsel|treasurer|specialist|designee|senior|associate|assistant|commissioner|deputy|bursar|captain|chef)s?\b",
+    re.I,
+)
+LONGEST = 160
+
+
+def reports_to(role: RoleText) -> Iterator[Fact]:
+    """A labelled line; else the first sentence that says it, cut where the sentence turns to something else."""
+    for passage in labelled(role, LABEL):
+        value = passage.text.strip().rstrip(".")
+        if value and len(value) <= LONGEST and not NOT_A_PERSON.match(value) and "@" not in value:
+            start = passage.text.index(value)
+            end = start + len(value)
+            if cued := CUE.match(value):
+                start += cued.end()
+            yield Fact("reports_to", passage.text[start:end], passage.span(start, end))
+            return
+    for passage in role.passages:
+        if passage.origin is Origin.BODY and passage.kind is not BlockKind.HEADING:
+            if passage.section is not SectionKind.EQUAL_OPPORTUNITY and (found := _in_prose(passage.text)):
+                start, end = found
+                yield Fact("reports_to", passage.text[start:end], passage.span(start, end))
+                return
+
+
+def _in_prose(text: str) -> tuple[int, int] | None:
+    for cue in CUE.finditer(text):
+        if "report" in cue.group() and SUBJECT_DECOY.search(text[max(0, cue.start() - 40) : cue.start()]):
+            continue
+        start = cue.end()
+        end = _end_of_name(text, start)
+        name = text[start:end]
+        if article := re.match(r"(?:the|our|an?|your|their|its)\s+", name, re.I):
+            start += article.end()
+        if 3 <= end - start <= LONGEST and TITLE_WORD.search(name):
+            return start, end
+    return None
+
+
+def _end_of_name(text: str, start: int) -> int:
+    """The end of "the Director of A as well as the Dean of B" before "and will lead ..."."""
+    position = start
+    while end := END.search(text, position):
+        more = GOES_ON.match(text, end.start())
+        if more is None:
+            return end.start()
+        position = more.end()
+    return len(text.rstrip())

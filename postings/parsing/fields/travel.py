@@ -1,0 +1,150 @@
+"""How much of the time one is to travel, and what else is said of it."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.fields.labels import labelled, words_of
+from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import Basis, Fact, SectionKind
+from postings.parsing.sentences import sentences
+from postings.reading.document import BlockKind, Origin
+
+LABEL = re.compile(
+    r"(?:(?:overnight|work|business|expected|estimated|required|anticipated|domestic|percentage of|amount of) )*"
+    r"travel(?:ing|ling)?(?: (?:required|requirements?|percentage|percent|expectations?|expected|needs?|time|demands?|"
+    r"commitment|level|frequency|is required|estimate))*|percent(?:age)?(?: of)? travel(?: required)?"
+)
+TRAVEL = re.compile(r"\btravel(?:s|l?ing)?\b|\btrips?\b|\bovernights?\b|\bon the road\b", re.I)
+NUMBER = r"(\d{1,3}(?:\.\d+)?)"
+PERCENT = re.compile(
+    rf"(?P<to>\b(?:up to|as much as|no more than|not (?:to )?exceed(?:ing)?|less than|under|maximum(?: of)?|max\.?)\s+)?"
+    rf"(?:\b(?:between|from)\s+)?(?<![\d$.]){NUMBER}\s*(?:%|percent\b|per cent\b)?"
+    rf"(?:\s*(?:-|–|—|to|and|or)\s*{NUMBER})?\s*(?:%|percent\b|per cent\b)(?P<plus>\s*\+|\s+or more)?",
+    re.I,
+)
+AT_LEAST = re.compile(r"\b(?:at least|a minimum of|minimum(?: of)?|more than|over|upwards of)\s+$", re.I)
+NONE = re.compile(
+    r"\s*(?:none\b|no\b(?!\w| more)|n/a\b|0\s?%|not (?:required|applicable|expected|anticipated|typically)|minimal to none|nil\b)",
+    re.I,
+)
+NO_TRAVEL = re.compile(
+    r"\b(?:no|without)\s+(?:\w+[- ]){0,2}travel\b|\btravel(?:ling|ing)?\s+(?:is|will be)\s+not\s+(?:required|expected|needed|necessary|anticipated)"
+    r"|\b(?:does|do|will)\s+not\s+(?:require|involve|include)\s+(?:any\s+)?travel\b(?!\s+for)",
+    re.I,
+)
+# Travel that is not the role's: of others, of the mind, of money, of duties that arrange it.
+DECOY = re.compile(
+    r"\b(?:fellow|time|world|student|group|team[’']s|executive[’']s|space)\s+travel|travell?ers?\b|\btravel\s+(?:reimburse|expense|stipend|allowance|"
+    r"arrange|accommodat|logistic|agen|insurance|experience|costs?\b|plans?\b|voucher|discount|budget|itinerar|grants?\b|"
+    r"planning|bookings?\b|benefit|polic|documents?\b|club|sports|nurs|industry|and expense|and event|and lodging|and logistic|time\b(?! is))"
+    r"|\b(?:coordinat\w*|arrang\w*|organi[sz]\w*|book\w*|plan\w*|schedul\w*|process\w*|handl\w*|manag\w*|reimburs\w*|paid|cover\w*)\s+"
+    r"(?:\w+\s+){0,4}travel|\btrips?\s+(?:for students|reports?|planning)|\bfield trips?\b|\blove to travel\b|\b(?:interview|relocation)\s+travel",
+    re.I,
+)
+# Percentages of other things in a sentence about travel.
+OF_SOMETHING_ELSE = re.compile(
+    r"\s*(?:FTE|of (?:the )?(?:employee|cost|premium|salary|tuition|benefit|students|our)\w*|reimburs\w*|match\w*|paid\b|discount|employer|position\b)",
+    re.I,
+)
+HOW_OFTEN = re.compile(
+    r"\b(?:trips?|times?|days?|nights?|weeks?|weekends?)\b|\b(?:once|twice|monthly|weekly|quarterly|annually|yearly|"
+    r"occasional(?:ly)?|frequent(?:ly)?|extensive(?:ly)?|regular(?:ly)?|minimal|limited|some|significant|local(?:ly)?|"
+    r"regional(?:ly)?|national(?:ly)?|international(?:ly)?|globally|domestic(?:ally)?|overnight|willing\w*|ability|able|"
+    r"required|require[sd]?|must|need(?:ed)?|expected|may|miles|between|statewide)\b",
+    re.I,
+)
+ELSEWHERE = frozenset(
+    {
+        SectionKind.OVERVIEW,
+        SectionKind.BENEFITS,
+        SectionKind.GROWTH,
+        SectionKind.VALUES,
+        SectionKind.QUOTATION,
+        SectionKind.EQUAL_OPPORTUNITY,
+        SectionKind.PROCESS,
+        SectionKind.LEARN_MORE,
+    }
+)
+LONGEST_TEXT = 500
+
+
+def travel(role: RoleText) -> Iterator[Fact]:
+    """The percentages of the first statement that gives any, a labelled one before running text; and the statements."""
+    statements = [*_labelled(role), *_in_prose(role)]
+    for passage, start, end in statements:
+        if facts := list(_percents(passage, start, end)):
+            yield from facts
+            break
+    if statements:
+        passage, start, end = statements[0]
+        yield Fact("travel_text", passage.text[start:end], passage.span(start, end))
+
+
+Statement = tuple[Passage, int, int]
+
+
+def _labelled(role: RoleText) -> Iterator[Statement]:
+    for passage in labelled(role, LABEL):
+        if passage.text.strip() and passage.origin is not Origin.HEAD:
+            if len(passage.text) <= LONGEST_TEXT:
+                yield passage, 0, len(passage.text)
+            else:
+                yield passage, *next(sentences(passage.text))
+
+
+def _in_prose(role: RoleText) -> Iterator[Statement]:
+    for passage in role.passages:
+        if passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING or not TRAVEL.search(passage.text):
+            continue
+        if LABEL.fullmatch(words_of(passage.label or passage.heading)):
+            continue
+        for start, end in sentences(passage.text):
+            sentence = DECOY.sub(lambda match: " " * len(match.group()), passage.text[start:end])
+            if TRAVEL.search(sentence) and _is_demanded(passage, sentence):
+                yield passage, start, end
+
+
+def _is_demanded(passage: Passage, sentence: str) -> bool:
+    if any(_is_of_travel(sentence, percent) for percent in PERCENT.finditer(sentence)) or NO_TRAVEL.search(sentence):
+        return True
+    return passage.section not in ELSEWHERE and HOW_OFTEN.search(sentence) is not None
+
+
+def _is_of_travel(text: str, percent: re.Match[str]) -> bool:
+    near = text[max(0, percent.start() - 90) : percent.end() + 60]
+    return TRAVEL.search(near) is not None and not OF_SOMETHING_ELSE.match(text, percent.end())
+
+
+def _percents(passage: Passage, start: int, end: int) -> Iterator[Fact]:
+    text = passage.text[start:end]
+    is_labelled = LABEL.fullmatch(words_of(passage.label or passage.heading)) is not None
+    none = NONE.match(text) if is_labelled else NO_TRAVEL.search(text)
+    stated = [
+        fact
+        for percent in PERCENT.finditer(text)
+        if is_labelled or _is_of_travel(text, percent)
+        for fact in _range(passage, start, text, percent)
+    ][:2]
+    if none:  # "None; likely 20-40% from July": from nothing to what is foreseen
+        span = passage.span(start + none.start(), start + none.end())
+        yield Fact("travel_min_percent", 0, span, Basis.DERIVED)
+        stated = [fact for fact in stated if fact.field == "travel_max_percent"]
+        stated = stated or [Fact("travel_max_percent", 0, span, Basis.DERIVED)]
+    yield from stated
+
+
+def _range(passage: Passage, start: int, text: str, percent: re.Match[str]) -> Iterator[Fact]:
+    first = round(float(percent.group(2)))
+    second = round(float(percent.group(3))) if percent.group(3) else None
+    least: int | None = first
+    most = second if second is not None else first
+    if percent.group("to") and second is None:
+        least = None
+    open_ended = percent.group("plus") or AT_LEAST.search(text[: percent.start()])
+    if max(first, most) > 100 or (second is not None and second < first):
+        return
+    span = passage.span(start + percent.start(), start + percent.end())
+    if least is not None:
+        yield Fact("travel_min_percent", least, span)
+    if second is not None or not open_ended:
+        yield Fact("travel_max_percent", most, span)
