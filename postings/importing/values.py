@@ -10,9 +10,10 @@ from typing import Any
 
 from postings.choices import PostingKind, PostingStatus
 from postings.models import Posting
+from postings.models.posting import EVIDENCE_NAMES
 from postings.parsing.posting import FIELDS, ParsedPosting
 
-ATTRIBUTES = {"employment_type": "employment_types", "closed": "status"}  # where the model's word is another
+ATTRIBUTES = {theirs: ours for ours, theirs in EVIDENCE_NAMES.items()}
 ELSEWHERE = {"hiring_organization", "locations", "closed"}  # rows of their own, and the status
 UNTITLED = "Untitled role"
 

@@ -1,6 +1,7 @@
 from postings.models.evidence import Evidence
 from postings.models.location import PostingLocation
 from postings.models.posting import Posting
+from postings.models.posting_search import PostingSearch, SearchWord
 from postings.models.qualification import Qualification
 from postings.models.responsibility import Responsibility
 from postings.models.section import PostingSection
@@ -10,8 +11,10 @@ __all__ = [
     "Evidence",
     "Posting",
     "PostingLocation",
+    "PostingSearch",
     "PostingSection",
     "Qualification",
     "Responsibility",
+    "SearchWord",
     "SourceDocument",
 ]

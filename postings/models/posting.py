@@ -9,6 +9,8 @@ from organizations.choices import MembershipRole
 from postings.choices import Degree, EmploymentType, PostingKind, PostingStatus, SalaryUnit, WorkArrangement
 from postings.models.posting_constraints import POSTING_CONSTRAINTS
 
+EVIDENCE_NAMES = {"employment_types": "employment_type", "status": "closed"}  # where the parser's word is another
+
 
 class PostingQuerySet(models.QuerySet):
     def current(self, today=None):
@@ -139,12 +141,23 @@ class Posting(models.Model):
         return self.status == PostingStatus.PUBLISHED and posted and open_still
 
     def publish(self):
+        """Raises ValidationError when something is missing. One that was written here is posted today."""
         self.status = PostingStatus.PUBLISHED
+        if self.source_document_id is None:
+            self.date_posted = self.date_posted or timezone.localdate()
+        self.validate_constraints()
         self.save()
 
     def close(self):
+        """Raises ValidationError when it cannot have been public: nobody is named who hires."""
         self.status = PostingStatus.CLOSED
+        self._date_closing()
+        self.validate_constraints()
         self.save()
+
+    def forget_evidence(self, fields):
+        """The source no longer says what a person changed."""
+        self.evidence.filter(field__in=[EVIDENCE_NAMES.get(field, field) for field in fields]).delete()
 
     def _date_closing(self):
         if self.status != PostingStatus.CLOSED:

@@ -19,7 +19,7 @@ class PostingSearch(models.Model):
     pay = models.IntegerField(null=True)  # the top of the range in dollars a year
     travel = models.SmallIntegerField(null=True)  # the top of the range in percent
     years = models.DecimalField(max_digits=4, decimal_places=1, null=True)
-    facets = models.IntegerField()  # one bit a value: postings/search/facets.py
+    facets = models.BigIntegerField()  # one bit a value: postings/search/facets.py
     regions = models.BigIntegerField()  # one bit a state
     tokens = ArrayField(models.TextField())  # what is looked up whole: postings/search/tokens.py
     title = SearchVectorField()
