@@ -6,6 +6,12 @@ import secrets
 from jobboard.local.places import DATA, folder
 
 
+def use_development_values(database_url: str) -> None:
+    os.environ["DATABASE_URL"] = database_url
+    for name, value in development_values().items():
+        os.environ.setdefault(name, value)
+
+
 def development_values() -> dict[str, str]:
     return {
         "DJANGO_SETTINGS_MODULE": "jobboard.settings",

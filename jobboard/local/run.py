@@ -5,7 +5,7 @@ import signal
 import sys
 
 from jobboard.local.database import database_server
-from jobboard.local.development import development_values
+from jobboard.local.development import use_development_values
 from jobboard.local.prepare import prepare
 from jobboard.local.trouble import told_in_one_sentence
 from jobboard.local.web_server import free_port, serve
@@ -18,9 +18,7 @@ def main() -> None:
         signal.signal(number, stop)
     port = free_port(os.environ.get("PORT", "8000"))
     with database_server() as url:
-        os.environ["DATABASE_URL"] = url
-        for name, value in development_values().items():
-            os.environ.setdefault(name, value)
+        use_development_values(url)
         prepare()
         serve(port)
 

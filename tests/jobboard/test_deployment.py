@@ -28,10 +28,21 @@ def test_the_deployment_check_finds_nothing_in_the_production_settings():
     assert "no issues" in check.stdout
 
 
-def test_without_secrets_the_site_does_not_start():
+def test_without_secrets_a_command_says_what_is_missing_and_how_to_run_it_locally():
     check = manage("check")
-    assert check.returncode != 0
-    assert check.stderr.splitlines()[-1].endswith("README.md says what each variable means.")
+    assert check.returncode == 1
+    assert check.stderr.startswith("manage.py: Set the environment variable SECRET_KEY;")
+    assert check.stderr.endswith("manage.py --local check\n")
+
+
+def test_documents_are_parsed_without_a_database_or_secrets():
+    parsed = manage("parse_documents jobboard/no-such-file")
+    assert (parsed.returncode, parsed.stderr) == (2, "CommandError: There is no jobboard/no-such-file.\n")
+
+
+def test_a_local_command_works_on_the_local_database(database_server):
+    assert manage("--local migrate --plan", **os.environ).returncode == 0
+    assert "SECRET_KEY" in manage("migrate --plan").stderr
 
 
 @pytest.mark.django_db
