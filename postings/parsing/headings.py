@@ -5,14 +5,20 @@ from functools import lru_cache
 
 from postings.parsing.posting import Level, SectionKind
 from postings.parsing.vocabulary import headings as words
+from postings.parsing.vocabulary.titles import NOUNS
 
 _KIND_OF_HEAD = {head: kind for kind, heads in words.HEADS.items() for head in heads.split()}
-_FILLERS = frozenset(words.FILLERS.split())
+_FILLERS = frozenset(words.FILLERS.split()) | NOUNS  # "Responsibilities of the Librarian"
 _PREFERRED = frozenset(words.PREFERRED.split())
 _REQUIRED = frozenset(words.REQUIRED.split())
+_PREFERENCE = _PREFERRED | _REQUIRED
+_KNOWN = _FILLERS | _PREFERENCE | _KIND_OF_HEAD.keys()
+_ASKING = frozenset("about you what who why how where".split())  # begin phrases, which `_PHRASES` knows
 _PHRASES = tuple((kind, re.compile(pattern)) for kind, pattern in words.PHRASES)
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONGEST = 90
+_NICE = re.compile(r"\b(?:nice|good) to haves?\b|\bbonus\b|\bwe d love\b|\bstrengthen\b")
+_DESCRIBED = re.compile(r"\b(?:ideal|successful) \w+ (?:will |must |should )?(?:has|have|is|are|be|possess)\b")
 
 # A section's name stands before what narrows it: "Compensation and location" is about compensation, but "Role summary"
 # and "Job requirements" are not about the role or job. These heads decide only where no other does.
@@ -32,17 +38,17 @@ def section_kind(heading: str) -> SectionKind | None:
     text = normalized(heading)
     if not text or len(text) > _LONGEST:
         return None
-    tokens = text.split()
-    return _kind_by_words(tokens) or _kind_by_phrase(text.replace("-", " "))
+    kind = _kind_by_words(text.split())
+    return kind if kind and kind not in _WEAK else _kind_by_phrase(text.replace("-", " ")) or kind
 
 
 def _kind_by_words(tokens: list[str]) -> SectionKind | None:
-    if any(token not in _FILLERS and token not in _KIND_OF_HEAD for token in tokens):
+    if tokens[0] in _ASKING or any(token not in _KNOWN for token in tokens):
         return None
     kinds = [_KIND_OF_HEAD[token] for token in tokens if token in _KIND_OF_HEAD]
     strong = [kind for kind in kinds if kind not in _WEAK]
-    if len(tokens) > 1 and tokens[0] in ("about", "you", "what", "who", "why", "how", "to"):
-        return None
+    if not kinds and _PREFERENCE & set(tokens):
+        return SectionKind.QUALIFICATIONS  # "Required", "Nice to have"
     return next(iter(strong or kinds), None)
 
 
@@ -52,9 +58,8 @@ def _kind_by_phrase(text: str) -> SectionKind | None:
 
 def level_of_heading(heading: str) -> Level | None:
     """Whether the heading makes what stands below it preferred or required; None where it says neither."""
-    tokens = set(normalized(heading).split())
-    text = " ".join(normalized(heading).replace("-", " ").split())
-    if tokens & _PREFERRED or re.search(r"\bnice to have|\bgood to have|\bbonus\b|\bwe d love\b", text):
-        preferred = not re.match(r"(?:the |our |an? )?ideal candidates? (?:will |must )?(?:has|have|is|are)\b", text)
-        return None if tokens & {"required", "minimum"} or not preferred else Level.PREFERRED
+    text = normalized(heading)
+    tokens = set(text.split())
+    if (tokens & _PREFERRED or _NICE.search(text.replace("-", " "))) and not _DESCRIBED.search(text):
+        return None if tokens & {"required", "minimum"} else Level.PREFERRED
     return Level.REQUIRED if tokens & _REQUIRED else None

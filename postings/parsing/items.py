@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from postings.parsing.outline import Line, LineKind
+from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
+from postings.parsing.vocabulary.verbs import VERBS
 from postings.reading.document import MarkKind, Span
 
 
@@ -28,6 +30,9 @@ _ENUMERATED = re.compile(r"(?:^|(?<=[\s,;:]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\
 _SEMICOLONS = re.compile(r";\s+(?:and\s+|or\s+)?")
 _LABEL_ONLY = 60
 _LEAD = re.compile(r"(?P<lead>[A-Z][^.!?:\n]{1,80}:)\s+\S")
+_WORK = re.compile(
+    r"\b(?:will|responsible|responsibilit\w+|dut(?:y|ies)|reports? to|reporting to|shall|incumbent|must)\b", re.I
+)
 _INTRODUCTION = re.compile(r":$|\bfollowing\b[^.]{0,60}$|\b(?:include|includes|including|are|will|to)\W*$")
 
 
@@ -35,7 +40,7 @@ def entries(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     """The items of a listing part, and the lines of it that are none."""
     if part.has_items:
         return _from_list(part)
-    return _from_prose(part)
+    return ((), part.lines) if part.introduces else _from_prose(part)
 
 
 def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
@@ -115,14 +120,25 @@ def _lead(line: Line) -> str:
 def _from_prose(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     found: list[Entry] = []
     rest: list[Line] = []
+    any_text = part.kind is not SectionKind.RESPONSIBILITIES or not any(map(_begins_duties, part.lines))
     for line in part.lines:
         if line.kind is LineKind.LABELLED:
             found.append(_entry(line, part.group))
-        elif line.kind is LineKind.PARAGRAPH and not _INTRODUCTION.search(line.text):
+        elif (
+            line.kind is LineKind.PARAGRAPH
+            and (any_text or _begins_duties(line))
+            and not _INTRODUCTION.search(line.text)
+        ):
             found.extend(_split(line, part.group))
         else:
             rest.append(line)
     return tuple(found), tuple(rest)
+
+
+def _begins_duties(line: Line) -> bool:
+    """Whether a paragraph speaks of work to be done: before it, one of an employer speaks of itself."""
+    first = line.text.split(" ", 2)[0].strip(",").lower()
+    return first in VERBS or first.rstrip("s") in VERBS or bool(_WORK.search(line.text))
 
 
 def _split(line: Line, group: str) -> Iterator[Entry]:

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from postings.parsing.headings import section_kind
 from postings.parsing.posting import SectionKind
-from postings.parsing.titles import is_title
+from postings.parsing.titles import is_title, title_span
 from postings.reading.document import Block, BlockKind, Document, Mark, MarkKind, Origin, Span
 
 BOLD, RUN_IN, PLAIN = 7, 8, 9
@@ -183,7 +183,8 @@ def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
 def _is_lead_in(text: str) -> bool:
     """ "The Coordinator will:" leads into a list and is no name of it."""
     return bool(
-        text.endswith(":") and re.search(r"\b(?:will|to|are|is|include|includes|including|must|should)\b", text)
+        text.endswith(":")
+        and re.search(r"\b(?:will|would|to|are|is|has|have|include|includes|including|must|should)\W*$", text)
     ) and (section_kind(text) is None)
 
 
@@ -225,7 +226,7 @@ def _labelled(line: Line) -> Iterator[Line]:
         yield line
         return
     label = match["label"].strip("* ")
-    if len(label.split()) > 7 or is_title(line.text) or line.text[match.end() :].startswith("//"):
+    if len(label.split()) > 7 or _is_announced(line.text, match.end()) or line.text[match.end() :].startswith("//"):
         yield line
         return
     kind = section_kind(label)
@@ -237,6 +238,11 @@ def _labelled(line: Line) -> Iterator[Line]:
         yield _with_label(line, label, value_start)
     else:
         yield line
+
+
+def _is_announced(text: str, value_start: int) -> bool:
+    """ "Job Description: Assistant Director" is the title, announced; no label and value."""
+    return title_span(text)[0] >= value_start and is_title(text)
 
 
 def _run_in(line: Line, value_start: int) -> Iterator[Line]:

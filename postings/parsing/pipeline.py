@@ -124,7 +124,7 @@ def _qualification(entry: items.Entry, part: Part) -> Qualification:
 
 def _heading_level(entry: items.Entry, part: Part) -> Level | None:
     own_group = entry.group.removeprefix(part.group)
-    return (level_of_heading(own_group) if own_group and len(own_group) < 60 else None) or part.level
+    return (level_of_heading(own_group) if own_group and len(own_group) < 140 else None) or part.level
 
 
 def _sections(parts: _Parts, named: str) -> Iterator[Section]:

@@ -13,9 +13,7 @@ from postings.reading.document import Span
 LISTING = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS})
 
 # Under "Qualifications" or "Responsibilities", these head a group of them rather than a section of their own.
-_GROUPS_WITHIN = frozenset(
-    {SectionKind.VALUES, SectionKind.GROWTH, SectionKind.SUMMARY, SectionKind.OVERVIEW, SectionKind.DETAILS}
-)
+_GROUPS_WITHIN = frozenset({SectionKind.VALUES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +26,7 @@ class Part:
     section: str = ""  # the heading of the whole section: that of the part itself, or what the group stands under
     group: str = ""
     level: Level | None = None  # of the qualifications in it, where a heading says so
+    introduces: bool = False  # the groups that follow it: its own paragraphs are no items
 
     @property
     def all_lines(self) -> tuple[Line, ...]:
@@ -52,6 +51,7 @@ class _Open:
     title: str
     group: str = ""
     preference: Level | None = None
+    left: bool = False  # for a section of another kind: an unknown heading no longer stands within it
 
 
 @dataclass(slots=True)
@@ -61,22 +61,21 @@ class _Builder:
 
     def start(self, heading: Line) -> None:
         kind = section_kind(heading.text)
-        closed = self._close(heading.level, kind)
+        self._close(heading.level, kind)
         parent = self.open[-1] if self.open else None
-        opened = self._opened(heading, kind, parent, closed)
+        opened = self._opened(heading, kind, parent)
         self.open.append(opened)
         self.parts.append(
             Part(opened.kind, heading, (), section=opened.title, group=opened.group, level=opened.preference)
         )
 
-    def _close(self, level: float, kind: SectionKind | None) -> _Open | None:
-        """Close what a heading of this level ends; the last closed of the same level is returned."""
+    def _close(self, level: float, kind: SectionKind | None) -> None:
+        """Close what a heading of this level ends, but for a listing section of the same level that awaits groups."""
         closed = None
         while self.open and self.open[-1].level >= (level if kind is None else level - 0.5):
             closed = self.open.pop()
         if kind is None and closed and closed.level == level and self._awaits_groups(closed):
             self.open.append(replace(closed, level=level - 0.5))
-        return closed
 
     def _awaits_groups(self, opened: _Open) -> bool:
         """A listing section with nothing in it yet but an introduction: the headings that follow are its groups."""
@@ -84,14 +83,16 @@ class _Builder:
         introduced = not lines or (len(lines) == 1 and lines[0].text.endswith(":"))
         return opened.kind in LISTING and not opened.group and introduced
 
-    def _opened(self, heading: Line, kind: SectionKind | None, parent: _Open | None, closed: _Open | None) -> _Open:
+    def _opened(self, heading: Line, kind: SectionKind | None, parent: _Open | None) -> _Open:
         title = heading.text.strip().rstrip(":").strip()
         preference = level_of_heading(heading.text)
-        within = parent is not None and parent.kind in LISTING
-        if parent is not None and within and (kind is None or kind is parent.kind or kind in _GROUPS_WITHIN):
+        if parent is None or (parent.left and kind is not parent.kind):
+            return _Open(heading.level, kind or SectionKind.UNCLASSIFIED, title, preference=preference)
+        if parent.kind in LISTING and (kind is None or kind is parent.kind or kind in _GROUPS_WITHIN):
             return _Open(heading.level, parent.kind, parent.title, title, preference or parent.preference)
-        if kind is None and parent is not None and parent.kind is not SectionKind.UNCLASSIFIED:
+        if kind is None and parent.kind is not SectionKind.UNCLASSIFIED:
             return _Open(heading.level, parent.kind, title)
+        parent.left = True
         return _Open(heading.level, kind or SectionKind.UNCLASSIFIED, title, preference=preference)
 
     def add(self, line: Line) -> None:
@@ -108,7 +109,14 @@ def sections(lines: tuple[Line, ...]) -> tuple[Part, ...]:
             builder.start(line)
         else:
             builder.add(line)
-    return tuple(piece for part in builder.parts for piece in _by_content(part))
+    return tuple(piece for part in _with_introductions(builder.parts) for piece in _by_content(part))
+
+
+def _with_introductions(parts: list[Part]) -> Iterator[Part]:
+    for position, part in enumerate(parts):
+        following = parts[position + 1] if position + 1 < len(parts) else None
+        grouped = following is not None and bool(following.group) and following.section == part.section
+        yield replace(part, introduces=grouped and not part.group and part.kind in LISTING)
 
 
 _SUBJECTS = tuple((kind, re.compile(pattern, re.I | re.X)) for kind, pattern in SUBJECTS)

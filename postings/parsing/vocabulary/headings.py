@@ -14,10 +14,10 @@ HEADS: dict[Kind, str] = {
         deliverables assignments expectations""",
     Kind.QUALIFICATIONS: """
         qualification qualifications requirement requirements prerequisites prerequisite skill skills skillset knowledge
-        ability abilities competency competencies credentials eligibility experience experiences education educational
+        ability abilities skillsets competency competencies credentials eligibility experience experiences education educational
         attributes traits certification certifications certificate license licenses licensure licence licences
-        characteristics proficiencies expertise training criteria qualities capabilities aptitudes background
-        preferred desired required desirable essential preferences must-haves musts haves nice-to-haves""",
+        characteristics proficiencies expertise training criteria qualities capabilities aptitudes
+        must-haves musts nice-to-haves""",
     Kind.COMPENSATION: "compensation salary pay wage wages remuneration stipend rate honorarium fee hours/pay",
     Kind.BENEFITS: "benefits benefit perks offer offerings",
     Kind.GROWTH: "growth development",
@@ -30,7 +30,7 @@ HEADS: dict[Kind, str] = {
     Kind.PROCESS: "process interview interviews selection screening examination deadline notes notice procedure",
     Kind.CONTACT: "contact contacts questions question",
     Kind.EQUAL_OPPORTUNITY: """
-        eeo eoe diversity equity inclusion nondiscrimination non-discrimination accommodation accommodations""",
+        eeo eoe equal diversity equity inclusion nondiscrimination non-discrimination accommodation accommodations""",
     Kind.SUMMARY: "summary description overview purpose objective scope role position job opportunity profile introduction",
     Kind.OVERVIEW: "organization company school district employer university college library institution team department",
     Kind.DETAILS: "details information classification facts glance basics",
@@ -41,11 +41,11 @@ FILLERS = """
     a an and or of for the this that these to in on at as with our your you we us its their is are be will can by from about
     key core main primary major basic minimum principal general typical specific sample example examples additional other
     related daily day ideal prospective successful professional personal employment work working career special specialized
-    new full part more important relevant total standard standards statement candidate candidates applicant applicants job
+    new full part more important relevant total standard standards statement opportunities lived sought candidate candidates applicant applicants job
     jobs position positions role roles title candidate's technical language academic teaching leadership instructional
     supervisory and/or one two three i ii iii all any type nature internship fellowship program project essential
-    recommended considered needed included including following such not limited area areas level entry opening vacancy
-    posting annual hiring hourly package equal opportunity policy commitment non affirmative action mandatory optional
+    preliminary background familiarity recommended considered needed included including following such not limited area areas level entry opening vacancy
+    posting annual hiring haves hourly package policy commitment non affirmative action mandatory optional
     strongly highly helpful highlights section
 """
 
@@ -77,6 +77,10 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.RESPONSIBILITIES,
         r"(?:a |your )?(?:typical )?day in the life(?: .{0,40})?|your (?:impact|mission|day to day)|the work|the job|(?:day to day|what s the job|what is the job|where we need help|how you (?:will|ll) (?:contribute|help|spend your time))|(?:duties|responsibilities) are",
+    ),
+    (
+        Kind.RESPONSIBILITIES,
+        r"what (?:will|would|do|does|can|might) (?:you|i|the \w+) (?:be )?(?:do|doing)(?: .{0,60})?|work description|description of (?:the )?work(?: to be performed)?",
     ),
     (
         Kind.RESPONSIBILITIES,

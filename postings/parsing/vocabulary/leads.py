@@ -1,7 +1,7 @@
 """Sentences that lead into a list, or state a duty or a requirement in prose. Tried only where no heading says it."""
 
 DUTIES_LEAD = r"""
-    \b(?:responsib\w+|duties|tasks|role|you(?:['’]ll| will)|(?:will|to) (?:be expected|work|lead|support|help|be)|will|expect(?:ed)?|include[sd]?|job)\b
+    \b(?:responsib\w+|duties|tasks|role|you(?:['’]ll| will)|(?:will|to) (?:be expected|work|lead|support|help|be)|will|expect(?:ed)?|include[sd]?|job|would)\b
 """
 QUALIFICATIONS_LEAD = r"""
     \b(?:ideal|successful|strong|qualified|right|best|great)\s(?:\w+\s){0,3}(?:candidates?|applicants?|consultants?|facilitators?|fellows?|interns?|coach\w*|person|fit|teachers?)\b |
