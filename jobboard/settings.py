@@ -77,6 +77,7 @@ AUTH_PASSWORD_VALIDATORS = [
 LANGUAGE_CODE = "en-us"
 TIME_ZONE = os.environ.get("TIME_ZONE", "UTC")
 USE_TZ = True
+FORMS_URLFIELD_ASSUME_HTTPS = True  # as Django 6 does: an address typed without a scheme is https
 
 # Static files: WhiteNoise serves them, each under a name that changes with its content --------------------------------
 STATIC_URL = "static/"
