@@ -20,7 +20,7 @@ from postings.parsing.posting import (
 
 Json = dict[str, Any]
 INTERNAL_FIELDS = frozenset(
-    "work_hours occupation_code occupation_grade months_per_year overtime_eligible class_established closed".split()
+    "travel_text work_hours occupation_code occupation_grade months_per_year overtime_eligible class_established closed".split()
 )
 DEFAULTS: Json = {"kind": PostingKind.OPENING.value, "experience_in_place_of_education": False}
 
