@@ -27,6 +27,8 @@ BARE_WEB = re.compile(
     r"(?:/[^\s<>\"'“”‘’|{}\\^`]{0,500})?(?![\w@])",
     re.I,
 )
+# "Code.org" alone is an organization's name; a page of it, or "www." before it, is an address.
+NAMED_SITE = re.compile(r"www\.|[^/]+/.|(?:[\w-]+\.){2,}\w+", re.I)
 SWALLOWED = ".,;:!?*_…"
 TEMPLATE = re.compile(r"\{\{|\{%|<\?|<%|\$\{")
 RELATIVE = re.compile(r"/?[\w%-]+(?:[./?=&#][\w%-]+){0,8}/?")
@@ -100,7 +102,7 @@ def web_address(written: str) -> str | None:
         return bare
     if bare.startswith("//"):
         return web_address(f"https:{bare}")
-    return f"https://{bare}" if BARE_WEB.fullmatch(bare) else None
+    return f"https://{bare}" if BARE_WEB.fullmatch(bare) and NAMED_SITE.match(bare) else None
 
 
 def _relative(href: str) -> str | None:

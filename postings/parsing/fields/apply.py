@@ -64,6 +64,12 @@ QUESTIONS = re.compile(
     r"\b(?:questions?|inquir\w+|enquir\w+|contact|more information|further information|reach out|informal (?:chat|discussion|conversation))\b",
     re.I,
 )
+# What one sends; a sentence that names it is about applying even if it also invites questions.
+SENDS = re.compile(
+    r"\b(?:resum[eé]s?|résumés?|c\.?v\.?s?|cover letters?|application (?:materials|package|form)s?|letters? of (?:interest|application|intent)|"
+    r"(?:send|submit|e-?mail) (?:your|an? (?:brief|short|copy|letter|application)) |apply|applications? (?:to|should|must))\b",
+    re.I,
+)
 NOT_FOR_APPLYING = re.compile(
     r"\b(?:technical (?:problem|difficult|issue|support|assistance)\w*|accommodat\w+|discriminat\w+|title ix|civil rights|equity (?:officer|coordinator|compliance)|compliance officer|"
     r"equal (?:employment )?opportunity|eeoc?\b|504|ada coordinator|harass\w+|complaint|grievance|unsubscribe|privacy|copyright|"
@@ -87,6 +93,7 @@ NEVER_HOSTS = re.compile(
     r"|//(?:www\.)?linkedin\.com/(?:company|in)/|\.(?:png|jpe?g|gif|svg|css|js)(?:\?|$)",
     re.I,
 )
+ASIDE = re.compile(r"\b(?:benefits?|mission|diversity|polic(?:y|ies)|values|handbook|projects?|guide|faqs?)\b", re.I)
 HOME_PAGE = re.compile(r"https?://[^/?#]+/?(?:index\.\w+)?", re.I)
 SECTION_WEIGHTS = {
     SectionKind.HOW_TO_APPLY: Weight.SECTION,
@@ -162,35 +169,26 @@ def _url_weight(passage: Passage, sentence: str, address: Address, title: str) -
 
 def _url_weight_in_prose(passage: Passage, sentence: str, address: Address, title: str) -> Weight:
     is_platform = PLATFORM.search(address.value) is not None
-    is_home = HOME_PAGE.fullmatch(address.value) is not None and not is_platform
-    before = sentence[: max(0, sentence.find(address.text or address.value))]
-    if APPLY.search(sentence) and not (is_home and MORE.search(sentence)) and not _is_aside(before, address):
+    is_home = HOME_PAGE.fullmatch(address.value) is not None
+    if APPLY.search(sentence) and not (is_home and MORE.search(sentence)) and not _is_aside(address):
         return Weight.SENTENCE
-    if MORE.search(sentence) and not is_platform and not POSTING.search(sentence):
+    said = sentence[max(0, sentence.find(address.text or address.value) - 80) :]
+    names_posting = POSTING.search(said) is not None
+    if MORE.search(sentence) and not is_platform and not names_posting:
         return Weight.NONE
-    if passage.section is SectionKind.HOW_TO_APPLY or APPLY_HEADING.search(passage.heading):
+    if not is_home and (passage.section is SectionKind.HOW_TO_APPLY or APPLY_HEADING.search(passage.heading)):
         return Weight.SECTION
-    if is_platform or POSTING.search(sentence) or _is_titles_own(passage, address, title):
-        return Weight.NONE if is_home and not POSTING.search(sentence) else Weight.POSTING
-    return (
-        Weight.POSTING
-        if POSTING_LABEL.fullmatch(words_of(passage.label or passage.heading)) and not is_home
-        else Weight.NONE
-    )
+    if is_platform or _is_titles_own(address, title) or (names_posting and not is_home):
+        return Weight.POSTING
+    return Weight.NONE
 
 
-def _is_aside(before: str, address: Address) -> bool:
-    """A link in the sentence to something else than the form: "our mission", "benefits", "a statement on diversity"."""
-    return (
-        address.is_link
-        and re.search(
-            r"(?i)\b(?:benefit|mission|diversity|policy|values|handbook|project|guide|faq)", address.text + before[-20:]
-        )
-        is not None
-    )
+def _is_aside(address: Address) -> bool:
+    """A link to something else than the form: "our mission", "benefits", "a statement on diversity"."""
+    return address.is_link and ASIDE.search(address.text) is not None
 
 
-def _is_titles_own(passage: Passage, address: Address, title: str) -> bool:
+def _is_titles_own(address: Address, title: str) -> bool:
     return (
         bool(title)
         and address.is_link
@@ -199,7 +197,7 @@ def _is_titles_own(passage: Passage, address: Address, title: str) -> bool:
     )
 
 
-def _email_weight(passage: Passage, sentence: str, address: Address, title: str) -> Weight:
+def _email_weight(passage: Passage, sentence: str, address: Address, _title: str) -> Weight:
     label = words_of(passage.label)
     if NOT_FOR_APPLYING.search(sentence):
         return Weight.NONE
@@ -207,9 +205,7 @@ def _email_weight(passage: Passage, sentence: str, address: Address, title: str)
         return Weight.FIELD
     if passage.origin is not Origin.BODY:
         return Weight.CONTACT if CONTACT_LABEL.fullmatch(label) else Weight.NONE
-    if QUESTIONS.search(sentence) and not re.search(
-        r"(?i)\b(?:submit|send|e-?mail|apply|resume|cv)\b", sentence.replace(address.value, "")
-    ):
+    if QUESTIONS.search(sentence) and not SENDS.search(sentence.replace(address.value, "")):
         return Weight.CONTACT
     if APPLY.search(sentence):
         return Weight.SENTENCE

@@ -7,7 +7,7 @@ from postings.parsing.fields.labels import labelled
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind, WorkArrangement
 from postings.parsing.sentences import sentences
-from postings.reading.document import Origin
+from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(
     r"(?:(?:work|job|position|office|primary) )?(?:location|locations|site|place of work)(?: type)?|where|located in|"
@@ -81,18 +81,20 @@ SAID = {WorkArrangement.HYBRID: HYBRID, WorkArrangement.REMOTE: REMOTE, WorkArra
 IN_TITLE = re.compile(
     r"\b(?:(?P<remote>remote|work from home|telecommute)|(?P<hybrid>hybrid)|(?P<site>on-?site))\b", re.I
 )
-# Where such words speak of the organization, the duties or the selection.
+# Where such words speak of the organization, the duties or the selection, unless the sentence speaks of the role.
+OF_THE_ROLE = re.compile(
+    r"\b(?:you|your|position|role|job|candidates?|applicants?|employees?|staff)\b(?! (?:serving|who lead))", re.I
+)
 ELSEWHERE = frozenset(
     {
         SectionKind.OVERVIEW,
         SectionKind.VALUES,
-        SectionKind.EQUAL_OPPORTUNITY,
         SectionKind.PROCESS,
         SectionKind.RESPONSIBILITIES,
-        SectionKind.QUOTATION,
         SectionKind.GROWTH,
     }
 )
+NEVER = frozenset({SectionKind.EQUAL_OPPORTUNITY, SectionKind.QUOTATION})
 
 
 def work_arrangements(role: RoleText) -> Iterator[Fact]:
@@ -141,9 +143,14 @@ def _said(role: RoleText) -> Iterator[Fact]:
     """Hybrid before remote before on site: the sentence that says more of how the week is spent wins."""
     found: dict[WorkArrangement, Fact] = {}
     for passage in role.passages:
-        if passage.section in ELSEWHERE or passage.origin is not Origin.BODY or not HINT.search(passage.text):
+        if passage.origin is not Origin.BODY or not HINT.search(passage.text):
+            continue
+        elsewhere = passage.section in ELSEWHERE
+        if passage.section in NEVER or (elsewhere and passage.kind is BlockKind.ITEM):
             continue
         for start, end in sentences(passage.text):
+            if elsewhere and not OF_THE_ROLE.search(passage.text, start, end):
+                continue
             if fact := _of_sentence(passage, start, end):
                 found.setdefault(WorkArrangement(str(fact.value)), fact)
     for value in (WorkArrangement.HYBRID, WorkArrangement.REMOTE, WorkArrangement.ON_SITE):

@@ -20,7 +20,7 @@ HINT = re.compile(r"(?i)degree|diploma|bachelor|master|doctor|ph\.?d|associate|G
                   r"in lieu|combination|substitut|equivalent")  # fmt: skip
 LABEL = re.compile(
     r"(?:(?:minimum|required|basic|job|preferred|desired|essential|position|educational?|academic|work|professional|relevant|prior) )*"
-    r"(?:education(?:al)?|qualifications?|experience|requirements?|degree|credentials|specifications?|training|minimums?|must have|credential category)"
+    r"(?:education(?:al)?|qualifications?|experience|background|requirements?|degree|credentials|specifications?|training|minimums?|must have|credential category)"
     r"(?: (?:and|or|training|experience|education|requirements?|required|qualifications?|level|standards?|minimum|preferred|certifications?|skills|knowledge|credential|category|background|of))*"
 )
 MONTHS_LABEL = re.compile(r"experience requirements months of experience")
@@ -109,14 +109,10 @@ Statement = tuple[Passage, int, int]
 def _statements(role: RoleText) -> Iterator[Statement]:
     """The sentences that require something; with a lone "OR", which joins those around it."""
     for passage in role.passages:
-        if (
-            passage.kind is BlockKind.HEADING
-            or passage.section in NEVER
-            or passage.origin in (Origin.CHROME, Origin.HEAD)
-        ):
+        if passage.kind is BlockKind.HEADING or passage.origin in (Origin.CHROME, Origin.HEAD):
             continue
         expected = _is_expected(passage)
-        if passage.origin is not Origin.BODY and not expected:
+        if not expected and (passage.section in NEVER or passage.origin is not Origin.BODY):
             continue
         if expected and ONLY_OR.fullmatch(passage.text):
             yield passage, 0, len(passage.text)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from postings.parsing.fields.table_rows import cells
 from postings.parsing.passages import Passage, RoleText
 from postings.reading.document import BlockKind, Origin
 
@@ -23,9 +24,11 @@ def words_of(label: str) -> str:
 def labelled(role: RoleText, pattern: re.Pattern[str]) -> Iterator[Passage]:
     """The passages whose label `pattern` matches as a whole, in words; the most certain origin and the role's own first.
 
-    A paragraph or item right under a heading that is such a label counts as well: "APPLICATION DEADLINE", then a date.
+    A paragraph or item right under a heading that is such a label counts as well: "APPLICATION DEADLINE", then a date;
+    and so does the cell of a table under a column of that name.
     """
-    found = [passage for passage in role.passages if passage.origin in CERTAINTY and _is_labelled(passage, pattern)]
+    everything = (*role.passages, *cells(role))
+    found = [passage for passage in everything if passage.origin in CERTAINTY and _is_labelled(passage, pattern)]
     yield from sorted(found, key=lambda passage: (CERTAINTY[passage.origin], not passage.label, passage.shared))
 
 

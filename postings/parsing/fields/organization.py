@@ -45,10 +45,11 @@ AT = re.compile(rf"{WORK_AT}\s+(?:the\s+)?(?P<name>{NAME})")
 HEADING = re.compile(rf"\W*(?i:{ABOUT})\s+(?P<name>(?:[Tt]he )?{NAME})\W*")
 SUFFIX = re.compile(rf"(?:\s[-–—|:]|,| at| with| @)\s+(?P<name>(?:The )?{NAME})\W*$")
 WHOLE = re.compile(rf"(?P<name>(?:The )?{NAME})")
+CONTRACTION = re.compile(r"[’'](?:re|ll|ve|m|d)\b")
 SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z0-9&-]{1,11})\)")
 TRAILING = re.compile(rf"(?:[’']s?|[,.;:–—-]|\s(?:{CONNECTORS}))+$")
 # How much each says.
-WEIGHTS = {"seeks": 6, "employs": 4, "is_a": 4, "works": 2, "at": 2, "about": 4, "suffix": 5, "heading": 4, "site": 3}
+WEIGHTS = {"seeks": 6, "employs": 4, "is_a": 4, "works": 2, "at": 2, "about": 4, "suffix": 1, "heading": 4, "site": 3}
 FURNITURE = frozenset({Origin.CHROME, Origin.JSON_LD})
 ENOUGH = 2
 LONGEST = 90
@@ -150,7 +151,12 @@ def _named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator
         keep = lead.group().lower().startswith("the") and re.search(r"\b(?:School|Academy|Trust|Foundation)\b", text)
         start, text = (start, text) if keep else (start + lead.end(), text[lead.end() :])
     weak = kind in ("at", "works", "suffix", "heading", "about")
-    if not 2 <= len(text) <= LONGEST or NOT_A_NAME.fullmatch(text) or (weak and JOB_WORD.search(text)):
+    if (
+        not 2 <= len(text) <= LONGEST
+        or NOT_A_NAME.fullmatch(text)
+        or CONTRACTION.search(text)
+        or (weak and JOB_WORD.search(text))
+    ):
         return
     if re.search(r"[A-Z]|^\d+[a-z]", text):
         yield kind, Fact("hiring_organization", text, passage.span(start, start + len(text)), Basis.STATED)
@@ -175,7 +181,9 @@ def _heaviest(role: RoleText, evidence: list[Evidence]) -> Fact | None:
 def _total(name: str, kinds: dict[str, int], whole: str) -> float:
     often = min(whole.count(name), 8) / 2
     kind_of_organization = 1.5 if KIND_WORD.search(name) else 0
-    strong = {"seeks", "employs", "is_a", "about", "site", "suffix", "heading"} & kinds.keys()
+    if kind_of_organization and "suffix" in kinds:
+        kind_of_organization += 4
+    strong = {"seeks", "employs", "is_a", "about", "site", "heading"} & kinds.keys()
     return sum(kinds.values()) + often + kind_of_organization if strong or often >= 1 or kind_of_organization else 0
 
 

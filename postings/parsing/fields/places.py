@@ -67,6 +67,12 @@ LICENSED_BY = re.compile(
     re.I,
 )
 ADDRESS = re.compile(r"\b\d{5}(?:-\d{4})?\b|\b\d{1,5} [A-Z]\w+")
+# Names of organizations that hold the name of the place they serve; a college's may be a person's.
+OF_A_PLACE = re.compile(
+    r"\b(?:City of|Town of|County|Public|Unified|Independent|School District|Schools|ISD|USD|Parks|Board of Education|"
+    r"Children[’']s|Library|Housing|Diocese|Archdiocese|Zoo)\b"
+)
+INSTITUTION_OF = re.compile(r"\b(?:University|College|State|School) of $")
 NEVER = frozenset(
     {
         SectionKind.QUOTATION,
@@ -256,7 +262,12 @@ def _from_name(role: RoleText) -> Iterator[Fact]:
     if _is_remote(role):
         return
     for fact in hiring_organization(role):
+        if not OF_A_PLACE.search(str(fact.value)):
+            return
         for mention in mentions(str(fact.value)):
+            before = str(fact.value)[: mention.start]
+            if INSTITUTION_OF.search(before):
+                return
             if mention.place.address_locality and not is_ambiguous(mention.place.address_locality):
                 yield Fact("locations", mention.place, fact.span, Basis.DERIVED)
                 return
@@ -266,7 +277,7 @@ def _from_licences(role: RoleText) -> Iterator[Fact]:
     """The one state whose certificate or office the document asks for."""
     if _is_remote(role):
         return
-    found = {}
+    found: dict[Place, Fact] = {}
     for passage in role.passages:
         for mention in mentions(passage.text):
             if mention.place.address_region and LICENSED_BY.match(passage.text[mention.end : mention.end + 60]):

@@ -85,7 +85,9 @@ Statement = tuple[Passage, int, int]
 
 def _labelled(role: RoleText) -> Iterator[Statement]:
     for passage in labelled(role, LABEL):
-        if passage.text.strip() and passage.origin is not Origin.HEAD:
+        if not passage.text.strip() or passage.origin is Origin.HEAD or passage.kind is BlockKind.HEADING:
+            continue
+        if passage.label or PERCENT.search(passage.text) or TRAVEL.search(passage.text) or NONE.match(passage.text):
             if len(passage.text) <= LONGEST_TEXT:
                 yield passage, 0, len(passage.text)
             else:
