@@ -19,8 +19,17 @@ from postings.parsing.posting import (
 )
 
 Json = dict[str, Any]
-INTERNAL_FIELDS = frozenset(
-    "travel_text work_hours occupation_code occupation_grade months_per_year overtime_eligible class_established closed".split()
+NOT_PROMISED = frozenset(
+    {
+        "travel_text",
+        "work_hours",
+        "occupation_code",
+        "occupation_grade",
+        "months_per_year",
+        "overtime_eligible",
+        "class_established",
+        "closed",
+    }
 )
 DEFAULTS: Json = {"kind": PostingKind.OPENING.value, "experience_in_place_of_education": False}
 
@@ -38,7 +47,7 @@ def document_as_json(document: ParsedDocument, path: str) -> Json:
 
 
 def posting_as_json(posting: ParsedPosting) -> Json:
-    fields = [field for field in FIELDS if field not in INTERNAL_FIELDS]
+    fields = [field for field in FIELDS if field not in NOT_PROMISED]
     facts = {field: fact for field in fields if (fact := posting.fact(field))}
     return {
         **{field: _values(posting, field) for field in fields},

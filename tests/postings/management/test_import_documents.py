@@ -114,8 +114,8 @@ def test_the_seeds_are_imported_as_any_folder_is(settings, inbox, capsys):
 
 @pytest.mark.django_db(transaction=True)
 def test_an_import_that_is_killed_leaves_whole_documents_and_goes_on_where_it_stopped(tmp_path):
-    for number in range(300):
-        (tmp_path / f"{number:03}.md").write_text(COACH.format(f"Coach {number}"))
+    for number in range(80):
+        (tmp_path / f"{number:02}.md").write_text(COACH.format(f"Coach {number}"))
     command = [sys.executable, "manage.py", "import_documents", str(tmp_path)]
     environment = {**os.environ, "DATABASE_URL": _url_of_the_test_database()}
     with subprocess.Popen(command, cwd=settings.BASE_DIR, env=environment, stdout=subprocess.DEVNULL) as process:
@@ -123,11 +123,11 @@ def test_an_import_that_is_killed_leaves_whole_documents_and_goes_on_where_it_st
             time.sleep(0.01)
         process.send_signal(signal.SIGKILL)
     arrived = SourceDocument.objects.count()
-    assert 5 <= arrived < 300
+    assert 5 <= arrived < 80
     assert Posting.objects.count() == arrived
     assert not Posting.objects.filter(responsibilities=None).exists()
     run(tmp_path)
-    assert Posting.objects.count() == 300
+    assert Posting.objects.count() == 80
 
 
 def _url_of_the_test_database():
