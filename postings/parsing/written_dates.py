@@ -122,5 +122,5 @@ def resolved(written: WrittenDate, near: date, *, after: bool = False) -> date |
     found = [day for year in years if (day := _valid(year, written.month, written.day))]
     if after:
         found = [day for day in found if day >= near]
-    on_weekday = [day for day in found if day.weekday() == written.weekday and abs((day - near).days) < 400]
+    on_weekday = [day for day in found if day.weekday() == written.weekday and abs((day - near).days) < 300]
     return min(on_weekday or found, key=lambda day: abs((day - near).days), default=None)

@@ -16,11 +16,15 @@ from postings.reading.document import BlockKind, Origin
 POSTED_LABELS = tuple(
     re.compile(pattern)
     for pattern in (
-        (r"(?:job |first |originally |vacancy |position )?(?:date )?(?:posted|advertised|announced|listed)(?: date| on| at)?|"
-        r"(?:job |vacancy )?(?:post|posting|opening|open|issue|announcement|listing|advertisement|publication)(?:ing)? date"
-        r"(?: \w+)?|date (?:of )?(?:posting|issue|issued|opened|published|announced|listed|advertised|open)|date advertised"),
-        (r"date|pub ?date|publish(?:ed)?(?: date| at| on| time)?|(?:article|og|dc|dcterms|sailthru) (?:published time|date|issued|"
-        r"published|created)|release date"),
+        (
+            r"(?:job |first |originally |vacancy |position )?(?:date )?(?:posted|advertised|announced|listed)(?: date| on| at)?|"
+            r"(?:job |vacancy )?(?:post|posting|opening|open|issue|announcement|listing|advertisement|publication)(?:ing)? date"
+            r"(?: \w+)?|date (?:of )?(?:posting|issue|issued|opened|published|announced|listed|advertised|open)|date advertised"
+        ),
+        (
+            r"date|pub ?date|publish(?:ed)?(?: date| at| on| time)?|(?:article|og|dc|dcterms|sailthru) (?:published time|date|issued|"
+            r"published|created)|release date"
+        ),
         r"created(?: at| on| date)?|date created|creation date|added(?: on)?",
     )
 )

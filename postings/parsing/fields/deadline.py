@@ -16,7 +16,7 @@ LABEL = re.compile(
     r"advertisement|recruitment|current) )*"
     r"(?:deadline|deadlines|closing|closes|close|due|expires|expiry|expiration|valid through|apply by|apply before|valid until|"
     r"due by|applications? (?:due|close|closes|closing|accepted until|accepted through)|open until|open through|end date|"
-    r"last day|last date|filing date|due date|expire|unpublish|expiry ?date)"
+    r"last day|last date|(?:application|posting|filing|submission) (?:period|window)|filing date|due date|expire|unpublish|expiry ?date)"
     r"(?: (?:date|dates|time|and|on|at|by|to|apply|for|of|application|applications|submission|submissions|receipt|job|posting|"
     r"filing|is|est|review|materials|the|position|day))*"
 )
@@ -33,7 +33,7 @@ NOUN_THEN_DATE = re.compile(
 )
 VERB_THEN_DATE = re.compile(
     r"\b(?:appl(?:y|ications?|icants?|ying)|submi(?:t|ts|tted|ssions?)|recei(?:ved?|pt)|accept(?:ed|ing)?|postmarked|send|sent|"
-    r"respond|responses|e-?mail(?:ed)?|resum[eé]s?|r[eé]sum[eé]s?|materials|nominations|letters?|cv|open|interest|packets?|candidates)\b[^.;]{0,160}?"
+    r"respond|responses|e-?mail(?:ed)?|resum[eé]s?|r[eé]sum[eé]s?|materials|nominations|letters?|cv|open|interest|packets?|candidates)\b[^;]{0,160}?"
     r"\b(?:by|before|until|til|till|through|thru|prior to|(?:no |not )?later than|to)\b" + _GAP + r"$",
     re.IGNORECASE,
 )
@@ -47,7 +47,7 @@ NO_END = re.compile(
 )
 PRIORITY_BEHIND = re.compile(r"\s?\(?(?:priority|preferred|first review)", re.IGNORECASE)
 CUE = re.compile(
-    r"deadline|clos|due|expire|extend|appl|submi|recei|accept|postmark|send|respon|mail|sum[eé]|nominat|filing", re.I
+    r"deadline|clos|due|expire|extend|appl|submi|recei|accept|postmark|open (?:un|th)|send|respon|mail|sum[eé]|nominat|filing", re.I
 )
 ELSEWHERE = frozenset(
     {SectionKind.OVERVIEW, SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.QUOTATION}

@@ -25,7 +25,7 @@ TOLD = re.compile(
 )
 DAYS = re.compile(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s?(?:-|–|—|to|through|thru|and|&)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s?(?:from |,|between )?\s?"
-    r"\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:-|–|—|to|until|and)\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?",
+    r"\d{1,2}(?::\d\d)?\s?(?:[ap]\.m\.|[ap]m)?\s?(?:-|–|—|to|until|and)\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.m\.|[ap]m)?",
     re.IGNORECASE,
 )
 ELSEWHERE = frozenset({SectionKind.QUALIFICATIONS, SectionKind.OVERVIEW, SectionKind.QUOTATION, SectionKind.LEARN_MORE})

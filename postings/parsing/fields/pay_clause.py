@@ -24,6 +24,7 @@ SURE = re.compile(
     re.IGNORECASE,
 )
 PURPOSE = re.compile(words.DECOY.pattern + r"(?:\W+\w+){0,2}\W+(?:stipends?|pay|rates?|compensation)\b", re.IGNORECASE)
+NEXT_TO_AMOUNT = re.compile(words.DECOY.pattern + r"(?:\W+(?:of|is|at|for|up|to|worth|totaling))*\W*$", re.IGNORECASE)
 NEXT_PART = re.compile(r"[;,.()]|\b(?:plus|and|with|as well|including|depending|based|per|to|for)\b", re.IGNORECASE)
 
 # Sections that speak of money of other people or other kinds: only a noun for pay right before an amount counts there.
@@ -133,6 +134,8 @@ def _is_decoy(clause: Clause) -> bool:
     before = clause.before[-90:]
     if words.PROJECT_BUDGET.search(before):
         return False
+    if NEXT_TO_AMOUNT.search(before):
+        return True
     purposes = list(PURPOSE.finditer(before))
     if purposes:
         return not SURE.search(before[purposes[-1].end() :])

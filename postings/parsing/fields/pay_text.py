@@ -16,6 +16,11 @@ PAY_NOUN = re.compile(
     r"hourly rate|profits)\b",
     re.IGNORECASE,
 )
+BENEFIT = re.compile(
+    r"\b(?:benefits?|health|dental|insurance|leave|vacation|holidays?|time off|pto|retirement|package|parking|"
+    r"training|development|environment|office)\b",
+    re.IGNORECASE,
+)
 # "Salary for this position will be commensurate with experience": the phrase begins at "commensurate".
 SUBJECT = re.compile(
     r"(?:the |our |your |starting |annual |base )*(?:salary|compensation|pay|wages?|remuneration|stipend)(?: range| rate)?"
@@ -48,7 +53,7 @@ def pay_in_words(role: RoleText) -> Fact | None:
     for passage in labelled(role, words.LABEL):
         if passage.label and len(passage.text) <= LONGEST and any(c.isalpha() for c in passage.text):
             return _fact(passage, 0, len(passage.text))
-        if fact := _worded(passage, named=bool(passage.label)):
+        if fact := _worded(passage, named=bool(passage.label) or not BENEFIT.search(passage.text)):
             return fact
     for passage in sorted(role.passages, key=lambda p: (p.shared, p.section is not SectionKind.COMPENSATION)):
         apart = passage.section in ELSEWHERE or passage.kind in (BlockKind.HEADING, BlockKind.QUOTE)

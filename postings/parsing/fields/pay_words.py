@@ -50,7 +50,7 @@ PROJECT_BUDGET = re.compile(
 # Pay told in words. These need a word for pay beside them.
 IN_WORDS = re.compile(
     r"\b(?:commensurate|competitive|depend(?:s|ing|ent)? (?:up)?on|based (?:up)?on|negotiable|according to|"
-    r"d\.?o\.?[eq]\.?(?:\b|$)|t\.?b\.?[da]\b|to be (?:determined|discussed|announced)|per (?:the )?(?:\w+ ){0,3}(?:schedule|scale|agreement|"
+    r"d\.?o\.?[eq]\.?(?:\b|$)|t\.?b\.?[da]\b|to be (?:determined|discussed|announced)|per (?:the )?(?:[\w’'-]+ ){0,3}(?:schedule|scale|agreement|"
     r"contract|cba)|(?:salary|pay|wage) (?:schedule|scale)|determined by|in line with|unpaid|generous|open|see|"
     r"in accordance with|as per|placement on|collective bargaining|set by|shar(?:e|ing) (?:of )?(?:the )?(?:profits?|revenue)|"
     r"will vary|varies|grade \w+|range \w+|step \w+|point \d+|spine|scp|minimum wage)",

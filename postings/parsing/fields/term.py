@@ -28,10 +28,10 @@ TOLD = tuple(
     for pattern in (
         # "a two-year, grant-funded position"
         rf"\b(?P<term>{_SPAN}(?:,? (?:grant[\s-]funded|renewable|fixed[\s-]term|limited[\s-]term|temporary|term|contract|non-renewable))*)"
-        r"(?=,? (?:[\w-]+,? ){0,4}(?:position|appointment|contract|term|opportunity|fellowship|role|internship|project|"
+        r"(?=,? (?:(?!(?:after|before|from|of|prior|in|at|for|experience|notice)\b)[\w-]+,? ){0,4}(?:position|appointment|contract|term|opportunity|fellowship|role|internship|project|"
         r"assignment|program(?:me)?\b|engagement|renewable|funded))",
         rf"\b(?:funded|position|appointment|contract|term|fellowship|internship|role|last|lasts|runs?|renewable)\b"
-        rf"(?: (?:is|are|will be|will|last|lasts|funded|of|period|length))* (?:for |of )(?:an? (?:initial |period of |term of )?|"
+        rf"(?: (?:is|are|will be|will|last|lasts|funded|of|period|length))* (?:for |of |(?<=lasts )|(?<=runs ))(?:an? (?:initial |period of |term of )?|"
         rf"approximately |about |up to |at least |the )*(?P<term>{_SPAN}|a year\b|the 20\d\d\s?[-–]\s?\d{{2,4}} (?:school|academic) year)"
         r"(?! of\b| (?:experience|relevant|teaching|working))",
         rf"\b(?P<term>{_SPAN})(?= (?:with (?:the |a )?(?:possibility|hope|option|potential|opportunity)))",
@@ -44,7 +44,7 @@ FUNDED = re.compile(
     r"\b(?:grant|soft money|externally)[\s-]funded\b|\bfunded by\b[^.;,]{0,60}\bgrant\b|\bcontingent (?:up)?on (?:\w+ ){0,3}funding\b",
     re.I,
 )
-MONTHS = re.compile(r"\b(9|10|11|12|9\.5|10\.5|nine|ten|eleven|twelve)(?:\s?\(\d{1,2}\))?[\s-]months?\b(?=,? (?:\w+,? ){0,3}(?:position|employee|contract|"
+MONTHS = re.compile(r"\b(9|10|11|12|9\.5|10\.5|nine|ten|eleven|twelve)(?:\s?\(\d{1,2}\))?[\s-]months?\b(?=,? (?:[\w-]+,? ){0,3}(?:position|employee|contract|"
                     r"appointment|schedule|calendar|work|per year|year|a year|role|basis|faculty))", re.I)  # fmt: skip
 WORDS = {word: number for number, word in enumerate(_ONE, 1)}
 ELSEWHERE = frozenset(

@@ -1,0 +1,144 @@
+"""The words for types of employment, and the words by which a sentence says them of the role that it advertises.
+
+A word may be added when it means its type wherever a label or title holds it, at more than one employer.
+"""
+
+import re
+
+from postings.parsing.posting import EmploymentType as Type
+
+WORDS: dict[Type, tuple[str, ...]] = {
+    Type.FULL_TIME: (
+        r"full[\s_-]{0,2}time",
+        r"\bf/t\b",
+        r"(?<![\d.])1(?:\.00?)? ?FTE\b",
+        r"\bFTE\W{0,3}1(?:\.00?)?(?![.\d])",
+        r"100\s?% (?:FTE|time)",
+    ),
+    Type.PART_TIME: (
+        r"part[\s_-]{0,2}time",
+        r"\bp/t\b",
+        r"\bhalf[\s-]time",
+        r"(?<!\d)0?\.\d+ ?FTE\b",
+        r"\bFTE\W{0,3}0?\.\d+",
+        r"\bjob[\s-]share",
+    ),
+    Type.CONTRACTOR: (
+        r"\bcontractors?\b",
+        r"\bindependent contract",
+        r"\bfreelanc",
+        r"\b1099\b",
+        r"\bconsultanc(?:y|ies)\b",
+        r"\bself-employed\b",
+        r"\bcontract (?:position|role|basis|work|job|opportunity|assignment|to hire)",
+    ),
+    Type.TEMPORARY: (
+        r"\btemporary\b",
+        r"\btemp\b",
+        r"\bseasonal\b",
+        r"\b(?:fixed|limited)[\s-]term\b",
+        r"\bterm[\s-]limited\b",
+        r"\b(?:maternity|parental|sick|long[\s-]term) (?:leave )?cover(?:age)?\b",
+    ),
+    Type.INTERN: (r"\bintern(?:ship)?s?\b",),
+    Type.VOLUNTEER: (
+        r"\bvolunteers?\b(?! (?:\w+ )?(?:coordinat|manag|director|engag|program|service|recruit|experience|specialist|lead))",
+        r"\bunpaid\b",
+    ),
+    Type.PER_DIEM: (
+        r"\bper[\s_-]diem\b",
+        r"\bon[\s-]call\b",
+        r"\bas[\s-]needed\b",
+        r"\bcasual\b",
+        r"\bzero[\s-]hours?\b",
+    ),
+    Type.OTHER: (r"\badjunct\b", r"\bfellow(?:ship)?s?\b", r"\bapprentice(?:ship)?\b", r"\bsubstitute\b"),
+}
+PATTERNS = {kind: re.compile("|".join(words), re.IGNORECASE) for kind, words in WORDS.items()}
+ANY = re.compile("|".join(word for words in WORDS.values() for word in words) + r"|\bconsultant", re.IGNORECASE)
+# As the value of a label these say more than in a sentence.
+CONTRACT = re.compile(
+    r"\bcontract(?:or|ual|ed)?\b(?!\s(?:length|days|months|year))|\bconsult(?:ant|ing)\b", re.IGNORECASE
+)
+# "Coach [Consultant]", "Consultants: Science": who is hired for something else is hired as a consultant.
+CONSULTANT_TITLE = re.compile(
+    r"[\[(]\s?(?:[\w-]+ ){0,2}(?:consultants?|contract(?:or)?)\b[^\])]{0,40}[\])]|^(?:independent )?consultants?\s?[:–—-]",
+    re.IGNORECASE,
+)
+# Whoever sends a quotation or works to a client's project budget is no employee.
+PROJECT = re.compile(
+    r"\brequests? for (?:proposals?|quotations?|quotes?)\b|\bour budget (?:for|of) (?:this|the) project\b|"
+    r"\b(?:send|submit|include|provide)\b[^.;]{0,60}\b(?:quote|quotation|bid|(?:hourly|daily|project) rate)\b",
+    re.IGNORECASE,
+)
+
+LABEL = re.compile(
+    r"(?:(?:the|position|job|employment|contract|appointment|work|role|vacancy|opportunity|time|schedule|basis|post|"
+    r"assignment|employee|engagement|hire|staff|current|working) )*"
+    r"(?:types?|status|category|classification|class|basis|schedule|fte|terms?|hours|employment|time|pattern|"
+    r"appointment|contract|position|commitment|shift|load|vacancy)"
+    r"(?: (?:of|for|the|position|vacancy|employment|appointment|contract|job|role|work|type|status|this|hours|time|and|"
+    r"flsa|details|schedule|required|week|per|opportunity|commitment|duration|length|term|fte|engagement|hire))*"
+)
+FTE_LABEL = re.compile(r"(?:.* )?fte(?: .*)?")
+FTE = re.compile(r"(?P<part>0?\.\d+|[1-9]\d ?%)|(?P<full>1(?:\.00?)?|100 ?%)(?![\d.])")
+JSON_LD = re.compile(r"employment type(?: \d+)?")
+
+_ROLE = (
+    r"(?:position|role|job|opportunity|opening|vacancy|appointment|post|internship|fellowship|employment|assignment)"
+)
+_HIRING = (
+    r"(?:seek(?:s|ing)?|hir(?:e|es|ing)|looking for|search(?:es|ing)? for|in search of|recruit(?:s|ing)?|"
+    r"invites? applications for|applications for|applicants for|candidates? for|need(?:s|ed)?|openings? for|"
+    r"vacanc(?:y|ies) for|join \w+ as|wanted|offer(?:s|ing)|appoint|has|have|add)"
+)
+# What stands before and behind a word for full or part time that is said of the role.
+NOUN_BEHIND = re.compile(
+    rf"(?:,? ?[^\s.;,]+){{0,5}}?,? {_ROLE}s?\b(?!s)|\)?,? ?(?:[^\s.;]+ ){{0,2}}\((?:\d|exempt)", re.IGNORECASE
+)
+ROLE_BEFORE = re.compile(
+    rf"\b(?:{_ROLE}|this|it|schedule|employment|hours)s? (?:\w+ ){{0,6}}?(?:is|are|will be|would be|offered|can be|being|as)\b"
+    r"[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+HIRING_BEFORE = re.compile(rf"\b{_HIRING}\b[^.;:]{{0,70}}$", re.IGNORECASE)
+WORKING_BEFORE = re.compile(
+    r"\b(?:(?:you|candidate|incumbent|employed|hired|position|role|fellow|coordinator|intern|manager|director|teacher|tutor|"
+    r"librarian)\b[^.;]{0,50}\bwork(?:s|ing)?|(?:employed|hired|appointed|offered|serve[sd]?|work)\b[^.;]{0,30}\bon an?)\b"
+    r"[^.;]{0,25}$",
+    re.IGNORECASE,
+)
+FIRST_WORDS = re.compile(r"\W*(?:an? |one |two |three |several )?(?:[\w’'-]+,? ){0,3}[(\[]?$", re.IGNORECASE)
+
+# The time of other people, or of something else than the role.
+OTHERS_BEHIND = re.compile(
+    r"\W{0,2}(?:(?:or equivalent|equivalent|paid|professional|work|teaching|permanent|regular|benefited|and|or|"
+    r"part[\s-]time|full[\s-]time|library|school|college|student|technical|service|academic|university|tenured|"
+    r"tenure-track|classroom|relevant|related|progressive|\d+) ){0,4}"
+    r"(?:experience|staff|employees?|equivalen\w+|students?|workers|faculty members|faculty and|"
+    r"team members|personnel|members|instructors (?:and|are)|enrol\w+|load|study|studies|capacity at|undergrad\w+)\b",
+    re.IGNORECASE,
+)
+OTHERS_BEFORE = re.compile(
+    r"\b(?:(?:years?|months?) (?:of|in|as|working)|experience (?:in|as|with|of|working|teaching)|benefits?|eligible|manag(?:es?|ing)|supervis\w+|"
+    r"overse\w+|oversight|all|other|become|into|both|team of|staff of|mentor\w*|train(?:s|ing)?|alongside|"
+    r"coordinat(?:es?|ing)|minimum of|yet-to-be-filled|than|equivalent|lead(?:s|ing)? to|possib\w+|potential|"
+    r"transition\w*|convert\w*)\b[^.;]{0,45}$|"
+    r"\b(?:who|those|employees|persons|individuals|students|(?:currently|presently|previously) employed)\b[^.;]{0,90}$",
+    re.IGNORECASE,
+)
+# "The intern will", "looking for a spring intern": a noun for the person rather than for the time.
+PERSON_BEHIND = re.compile(r"(?:’s|'s)? (?:will|is|must|should|may|can|works|reports|supports)\b", re.IGNORECASE)
+PERSON_BEFORE = re.compile(
+    rf"\b{_HIRING} (?:an? |one |two |our |the )?(?:[\w/,-]+ ){{0,4}}$|\b(?:as an?|this is an?) (?:[\w-]+ ){{0,2}}$",
+    re.I,
+)
+THIS_PERSON_BEFORE = re.compile(r"(?:^|[\s(])(?:the|this|our|each) $", re.IGNORECASE)
+
+# Hours a week tell the role's time only in a sentence about the work.
+WORK = re.compile(rf"\b(?:{_ROLE}|work(?:s|ing)?|expect\w*|commit\w*|requir\w*|schedul\w*|you|contract|average)\b", re.IGNORECASE)
+HOURS_A_WEEK = re.compile(
+    r"(?<![\d.$])(?P<low>\d{1,2})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2})(?:\.\d)?)?\+?[\s-]?(?:hours?|hrs?)\.?"
+    r"(?: of work)?\s?(?:(?:/|per|an?|each|every)\s?(?:week|wk)\b|weekly\b|[\s-]?work ?week\b)",
+    re.IGNORECASE,
+)

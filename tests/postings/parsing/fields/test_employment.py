@@ -1,0 +1,116 @@
+import pytest
+
+from postings.parsing.fields.employment import employment
+from postings.parsing.posting import EmploymentType as Type
+from tests.postings.parsing.fields.roletext import role
+
+
+def types(*lines: str, title: str = "Teacher") -> set[Type]:
+    return {fact.value for fact in employment(role(*lines, title=title))}
+
+
+FULL, PART, CONTRACTOR, TEMPORARY = Type.FULL_TIME, Type.PART_TIME, Type.CONTRACTOR, Type.TEMPORARY
+INTERN, VOLUNTEER, PER_DIEM = Type.INTERN, Type.VOLUNTEER, Type.PER_DIEM
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("ld| employmentType: PART_TIME", {PART}),
+        ("ld| employmentType: Full-time", {FULL}),
+        ("matter| type: Full-Time", {FULL}),
+        ("matter| employment_type: Contract", {CONTRACTOR}),
+        ("Employment Type: Full Time, Exempt", {FULL}),
+        ("Position Type: Part-time (20 hours per week)", {PART}),
+        ("Job Type: Full-time or part-time", {FULL, PART}),
+        ("Status: Temporary, part-time", {TEMPORARY, PART}),
+        ("FTE: 1.0", {FULL}),
+        ("FTE: 0.5", {PART}),
+        ("Contract: Fixed term, full time", {TEMPORARY, FULL}),
+        ("Classification: Full-time/Non-exempt", {FULL}),
+        ("Hours: 15 hours per week", {PART}),
+        ("Schedule: 40 hours/week", {FULL}),
+        ("This is a full-time position based in Ohio.", {FULL}),
+        ("This is a full time, exempt, 12-month position.", {FULL}),
+        ("The role is part-time and remote.", {PART}),
+        ("The position is a one-year, full-time appointment.", {FULL}),
+        ("We are seeking a part-time bookkeeper for our office.", {PART}),
+        ("Elm Academy is hiring two full-time math teachers.", {FULL}),
+        ("The library seeks a full-time children’s librarian.", {FULL}),
+        ("Full-time, in person", {FULL}),
+        (
+            "Adjunct (part-time) faculty to teach evening courses in statistics at either campus of the college.",
+            {PART},
+        ),
+        ("You will work part-time, mostly in the afternoon.", {PART}),
+        ("The assistant is employed on a part-time basis.", {PART}),
+        ("The person in this position works 20 hours per week.", {PART}),
+        ("This is a temporary position through June.", {TEMPORARY}),
+        ("This is a seasonal role.", {TEMPORARY}),
+        ("This is a term-limited position.", {TEMPORARY}),
+        ("We are looking for a freelance illustrator.", {CONTRACTOR}),
+        ("This is a contract position of six months.", {CONTRACTOR}),
+        ("The contractor will deliver three reports.", {CONTRACTOR}),
+        ("Please send a portfolio and your hourly rate.", {CONTRACTOR}),
+        ("We are looking for a summer intern to help in our archive.", {INTERN}),
+        ("The intern will catalogue maps.", {INTERN}),
+        ("This is a volunteer position.", {VOLUNTEER}),
+        ("This is an on-call position.", {PER_DIEM}),
+        ("Substitutes work on a per diem basis in this position.", {PER_DIEM}),
+    ],
+)
+def test_the_type_said_of_the_role_is_read(line: str, expected: set[Type]) -> None:
+    assert types(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Reading Tutor (Part-Time)", {PART}),
+        ("Curriculum Intern", {INTERN}),
+        ("Math Coach [Consultant]", {CONTRACTOR}),
+        ("Consultants: Science Units", {CONTRACTOR}),
+        ("Temporary Library Assistant, 0.5 FTE", {TEMPORARY, PART}),
+        ("On-Call Substitute Librarian", {PER_DIEM, Type.OTHER}),
+        ("HR Consultant", set()),
+        ("Internal Communications Manager", set()),
+        ("Volunteer Coordinator", set()),
+        ("Contracts Manager", set()),
+    ],
+)
+def test_the_title_tells_the_type(title: str, expected: set[Type]) -> None:
+    assert types(f"# {title}", "Come and work with us.", title=title) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "# Qualifications\n- Three years of full-time teaching experience",
+        "# Qualifications\n- Full-time experience in a school, or part-time equivalent",
+        "# Responsibilities\n- Supervise part-time staff and volunteers",
+        "# Responsibilities\n- Manage two full-time teachers",
+        "# Responsibilities\n- Recruit volunteers and interns",
+        "# Responsibilities\n- Draft contracts with vendors",
+        "# Benefits\n- Health insurance for full-time employees",
+        "Full-time employees receive health insurance.",
+        "Our team of twelve full-time and part-time staff serves nine schools.",
+        "We hope that the work will grow into a full-time position.",
+        "The college enrols 3,000 part-time students.",
+        "Support will be given as needed.",
+        "The school was founded by volunteers.",
+        "# About us\nOur fellows come from forty states.",
+        "Children eat on a full stomach part of the time.",
+        "Teachers sign an annual contract.",
+        "The applicants who are currently employed with us on a part-time basis may apply.",
+    ],
+)
+def test_the_time_of_others_is_not_the_roles(line: str) -> None:
+    assert types(*line.split("\n")) == set()
+
+
+def test_a_labelled_type_comes_before_prose() -> None:
+    assert types("Position Type: Part-time", "It may become a full-time role.") == {PART}
+
+
+def test_a_role_may_have_several_types() -> None:
+    assert types("We seek a part-time intern.", "The intern will work 12 hours per week.") == {PART, INTERN}

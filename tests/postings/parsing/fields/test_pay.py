@@ -1,0 +1,149 @@
+import pytest
+
+from postings.parsing.fields.pay import pay
+from postings.parsing.posting import Basis
+from tests.postings.parsing.fields.roletext import role
+
+
+def read(*lines: str) -> tuple:
+    facts = {fact.field: fact.value for fact in pay(role(*lines))}
+    unit = facts.get("salary_unit")
+    return facts.get("base_salary_min"), facts.get("base_salary_max"), unit and str(unit), facts.get("salary_currency")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Salary: $61,250 - $74,900", (61250, 74900, "year", "USD")),
+        ("Salary: $61,250.00 to $74,900.00 annually", (61250, 74900, "year", "USD")),
+        ("Salary Range: $48K–$56K", (48000, 56000, "year", "USD")),
+        ("Salary: $48-56K DOE", (48000, 56000, "year", "USD")),
+        ("Salary: 48,000 - 56,000", (48000, 56000, "year", "USD")),
+        ("Salary: $44,000–51,000 per school year", (44000, 51000, "year", "USD")),
+        ("Starting Salary: $47,500", (47500, None, "year", "USD")),
+        ("Salary: £27,344 to £30,559 per annum, pro rata", (27344, 30559, "year", "GBP")),
+        ("Salary: £9.90 per hour", (9.9, 9.9, "hour", "GBP")),
+        ("Salary: CAD 58,000 per year", (58000, 58000, "year", "CAD")),
+        ("Salary: €38.000 - €42.000", (38000, 42000, "year", "EUR")),
+        ("Hourly Rate: $17.35", (17.35, 17.35, "hour", "USD")),
+        ("Pay Rate: 18.25/hour", (18.25, 18.25, "hour", "USD")),
+        ("Pay: Starts at 19.75 / hr", (19.75, None, "hour", "USD")),
+        ("Pay: $16-$19 per hour, depending on experience", (16, 19, "hour", "USD")),
+        ("Pay: up to $30/hour", (None, 30, "hour", "USD")),
+        ("Pay: $25+/hr", (25, None, "hour", "USD")),
+        ("Compensation: $155 per day", (155, 155, "day", "USD")),
+        ("Compensation: $3,450 per three-credit course", (3450, 3450, "total", "USD")),
+        ("Compensation: $975 per credit hour", (975, 975, "total", "USD")),
+        ("Rate of Pay: $41.20 per contact hour", (41.2, 41.2, "hour", "USD")),
+        ("Stipend: $1,800", (1800, 1800, "total", "USD")),
+        ("Compensation: $72,000, plus a $3,000 signing bonus", (72000, 72000, "year", "USD")),
+        ("Annual Salary: $50,112 to $61,008; and $53,202 to $64,770", (50112, 61008, "year", "USD")),
+        ("Salary: Grade 12, Step 1: $55,410", (55410, 55410, "year", "USD")),
+        ("The salary for this position is $58,000.", (58000, 58000, "year", "USD")),
+        ("The starting salary for this role is $58,000.", (58000, None, "year", "USD")),
+        ("Salary starts at $58,000 and rises with experience.", (58000, None, "year", "USD")),
+        ("The salary is in the $90,000 range.", (90000, None, "year", "USD")),
+        ("The salary range at 0.6 FTE is $42,000 to $48,000.", (42000, 48000, "year", "USD")),
+        ("We pay between $20 and $24 an hour.", (20, 24, "hour", "USD")),
+        ("Tutors earn $28 per hour.", (28, 28, "hour", "USD")),
+        ("This position pays $2,200 a month.", (2200, 2200, "month", "USD")),
+        ("The Fellow receives an annual stipend of $36,000.", (36000, 36000, "year", "USD")),
+        ("Coaches receive a stipend of $2,750 for the season.", (2750, 2750, "total", "USD")),
+        ("The wage is $15.50/hr with a maximum of 19 hours a week.", (15.5, 15.5, "hour", "USD")),
+        ("Compensation: $55,000 base salary and a 403(b) with 4% match", (55000, 55000, "year", "USD")),
+        ("The salary for this grant-funded position is $49,000.", (49000, 49000, "year", "USD")),
+        ("Our budget for this project is $6,000.", (6000, 6000, "total", "USD")),
+        ("Salary is in the low 50's to high 60's.", (50000, 69000, "year", "USD")),
+    ],
+)
+def test_pay_is_read_as_printed(line: str, expected: tuple) -> None:
+    assert read(line) == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["New teachers receive a $2,500 signing bonus."],
+        ["Teachers may be eligible for a hiring incentive of $1,500."],
+        ["We reimburse up to $5,250 a year of tuition."],
+        ["# Responsibilities", "- Manage an annual budget of $350,000"],
+        ["# Responsibilities", "- Raise $2 million a year from foundations and $40,000 from members"],
+        ["# About us", "Since 2011 we have awarded $750,000 in grants to schools."],
+        ["# Benefits", "- $50 monthly phone stipend", "- $1,000 annual professional development allowance"],
+        ["# Benefits", "- 401(k) with a match of up to $3,000"],
+        ["A relocation allowance of $4,000 is available."],
+        ["Applicants pay a fee of $25 for fingerprinting."],
+        ["Our families have a household income below $30,000."],
+        ["Call 555-201-3344 between 9 and 5."],
+        ["Pay: See the 2019-20 salary schedule"],
+        ["We raised $60,000 last year."],
+        ["The district serves 45,000 students."],
+    ],
+)
+def test_other_money_and_other_numbers_are_no_pay(lines: list[str]) -> None:
+    assert read(*lines)[:2] == (None, None)
+
+
+def test_json_ld_comes_before_the_text() -> None:
+    lines = [
+        "ld| baseSalary.currency: CAD",
+        "ld| baseSalary.value.minValue: 61000",
+        "ld| baseSalary.value.maxValue: 70000",
+        "ld| baseSalary.value.unitText: YEAR",
+        "Salary: around $60K",
+    ]
+    assert read(*lines) == (61000, 70000, "year", "CAD")
+
+
+def test_front_matter_names_the_ends_of_a_range() -> None:
+    lines = ["matter| salary_min: 52000", "matter| salary_max: 58000"]
+    assert read(*lines)[:3] == (52000, 58000, "year")
+
+
+def test_a_labelled_amount_comes_before_one_in_prose() -> None:
+    assert read("Interns earn a wage of $12 an hour.", "Salary: $50,000")[0] == 50000
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Compensation: Commensurate with experience"], "Commensurate with experience"),
+        (["Salary: DOE"], "DOE"),
+        (["Salary for this role will be commensurate with experience."], "commensurate with experience"),
+        (["Pay is competitive and depends on experience."], "Pay is competitive and depends on experience"),
+        (["Salary: $50,000 - $55,000, based on experience"], "$50,000 - $55,000, based on experience"),
+        (["We meet weekly. The salary range is $50,000 to $55,000."], "The salary range is $50,000 to $55,000"),
+        (
+            ["# Compensation", "Per the teachers’ collective bargaining agreement."],
+            "Per the teachers’ collective bargaining agreement",
+        ),
+        (["Teachers are placed on the salary schedule."], "Teachers are placed on the salary schedule"),
+    ],
+)
+def test_the_words_for_pay_are_kept(lines: list[str], expected: str) -> None:
+    text = next((fact.value for fact in pay(role(*lines)) if fact.field == "salary_text"), None)
+    assert text == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "# Responsibilities",
+        "Competitive candidates will have experience.",
+        "We offer paid holidays based on tenure.",
+    ],
+)
+def test_what_says_nothing_of_pay_gives_no_words(line: str) -> None:
+    assert list(pay(role(line))) == []
+
+
+def test_a_unit_that_is_only_concluded_is_derived() -> None:
+    basis = {fact.field: fact.basis for fact in pay(role("Salary: $50,000"))}
+    assert basis["base_salary_min"] is Basis.STATED
+    assert basis["salary_unit"] is Basis.DERIVED
+
+
+def test_spans_are_the_place_in_the_document() -> None:
+    lines = ["First line.", "Salary: about $50,000 a year"]
+    fact = next(fact for fact in pay(role(*lines)) if fact.field == "base_salary_min")
+    assert "\n".join(lines)[slice(*fact.span)] == "$50,000 a year"
