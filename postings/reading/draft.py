@@ -26,6 +26,12 @@ class Draft:
         self.text += glue + follower.text
         self.marks += [replace(mark, start=mark.start + offset, end=mark.end + offset) for mark in follower.marks]
 
+    def cut(self, length: int) -> None:
+        """Take so many characters from the front."""
+        self.text = self.text[length:]
+        moved = [replace(mark, start=max(mark.start - length, 0), end=mark.end - length) for mark in self.marks]
+        self.marks = [mark for mark in moved if mark.start < mark.end]
+
 
 def field_of(name: str, value: str, origin: Origin) -> Draft:
     return Draft(BlockKind.FIELD, " ".join(value.split()), name=name, origin=origin, tight=True)
@@ -37,7 +43,8 @@ class Line:
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._length = 0
-        self._open: list[tuple[MarkKind, int, str]] = []
+        self._open: dict[MarkKind, tuple[int, str]] = {}
+        self._depth = dict.fromkeys(MarkKind, 0)
         self._marks: list[Mark] = []
 
     def add(self, text: str) -> None:
@@ -52,22 +59,26 @@ class Line:
         self._length += len(words)
 
     def start(self, kind: MarkKind, href: str = "") -> None:
-        self._open.append((kind, self._length, href))
+        self._depth[kind] += 1
+        if self._depth[kind] == 1:
+            self._open[kind] = (self._length, href)
 
     def stop(self, kind: MarkKind) -> None:
-        for index in range(len(self._open) - 1, -1, -1):
-            if self._open[index][0] is kind:
-                _, start, href = self._open.pop(index)
-                self._marks.append(Mark(kind, start, self._length, href))
-                return
+        self._depth[kind] -= 1
+        if self._depth[kind] == 0:
+            start, href = self._open.pop(kind)
+            self._marks.append(Mark(kind, start, self._length, href))
+
+    def peek(self) -> str:
+        return "".join(self._parts).rstrip()
 
     def take(self) -> tuple[str, list[Mark]]:
         """The line so far. What is still open opens again at the start of the next line."""
-        for kind, start, href in self._open:
+        for kind, (start, href) in self._open.items():
             self._marks.append(Mark(kind, start, self._length, href))
-        text = "".join(self._parts).rstrip()
+            self._open[kind] = (0, href)
+        text = self.peek()
         marks = tidy(self._marks, text)
-        self._open = [(kind, 0, href) for kind, _, href in self._open]
         self._parts, self._marks, self._length = [], [], 0
         return text, marks
 

@@ -6,36 +6,45 @@ from collections.abc import Iterator
 
 import yaml
 
-from postings.reading.document import Origin
-from postings.reading.draft import Draft, field_of
-
 MAX_FIELDS = 300
-_FENCES = {"---": yaml, "+++": tomllib}
-_KEY = re.compile(r"([\w.-]+)\s*[:=]\s*(.*)")
+YAML, TOML = "---", "+++"
+_KEY = re.compile(r"[\"']?([\w][\w. -]{0,60}?)[\"']?\s*[:=](?:\s+|$|(?=[\"'\[]))(.*)")
+_TABLE = re.compile(r"\[{1,2}[\w.\s\"-]{1,80}\]{1,2}\s*(?:#.*)?$")
+_BELONGS = re.compile(r"\s+\S|-\s|#|[\])}]")
 
 
 def split_front_matter(text: str) -> tuple[str, str, str]:
     """The fence, what stands between the fences, and the rest; fence and front matter are "" where there is none."""
-    body = text.lstrip()
-    fence = body[:3]
-    first, _, rest = body.partition("\n")
-    if fence not in _FENCES or first.strip() != fence:
+    start = text.lstrip()
+    fence = start[:3]
+    first, _, rest = start.partition("\n")
+    if fence not in {YAML, TOML} or first.strip() != fence:
         return "", "", text
     lines = rest.split("\n")
-    for index, line in enumerate(lines):
-        if line.rstrip() == fence:
-            return fence, "\n".join(lines[:index]), "\n".join(lines[index + 1 :])
-    return "", "", text
+    end = next((number for number, line in enumerate(lines) if _closes(line, fence)), _unclosed_end(lines))
+    matter = lines[:end]
+    if not any(_KEY.match(line) for line in matter):
+        return "", "", text
+    return fence, "\n".join(matter), "\n".join(lines[end + (end < len(lines) and _closes(lines[end], fence)) :])
+
+
+def _closes(line: str, fence: str) -> bool:
+    line = line.rstrip()
+    return line == "..." or (line.startswith(fence) and not line.strip(fence[0])) if fence == YAML else line == fence
+
+
+def _unclosed_end(lines: list[str]) -> int:
+    """Where front matter that nobody closed ends: before the first line that cannot belong to it."""
+    for number, line in enumerate(lines):
+        if not (_KEY.match(line) or _TABLE.match(line) or _BELONGS.match(line)):
+            return number
+    return len(lines)
 
 
 def named_values(fence: str, text: str) -> list[tuple[str, str]]:
     """Key paths ("author.name") and values as written, in order; the elements of a list have the same name."""
-    values = _toml_values(text) if fence == "+++" else _yaml_values(text)
+    values = _toml_values(text) if fence == TOML else _yaml_values(text)
     return [value for value, _ in zip(values, range(MAX_FIELDS), strict=False)]
-
-
-def fields_of(values: list[tuple[str, str]]) -> list[Draft]:
-    return [field_of(name, value, Origin.FRONT_MATTER) for name, value in values if value.strip()]
 
 
 def _yaml_values(text: str) -> Iterator[tuple[str, str]]:
@@ -71,8 +80,8 @@ def _value_ends(path: list[str | None]) -> None:
 def _toml_values(text: str) -> Iterator[tuple[str, str]]:
     table = ""
     for statement in _statements(text):
-        if statement.startswith("["):
-            table = statement.strip("[] \t") + "."
+        if _TABLE.match(statement):
+            table = statement.split("#")[0].strip("[] \t") + "."
             continue
         name, _, written = statement.partition("=")
         for value in _toml_value(written.strip()):

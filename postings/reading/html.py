@@ -74,22 +74,23 @@ class Flow:
             self._line.stop(MARKS[tag])
         elif tag in BLOCKS:
             self.end_line()
-            self._leave_block(node, tag)
+            self._leave_block(tag)
 
     def _enter_block(self, node: LexborNode, tag: str) -> None:
         self._heading = HEADINGS.get(tag, self._heading)
         self._quotes += tag == "blockquote"
-        self._chrome += is_chrome(node)
+        if self._chrome or is_chrome(node):
+            self._chrome += 1
         if tag in LISTS:
             self._lists.append(LISTS[tag])
         elif tag == "li":
             self._item_begins = True
 
-    def _leave_block(self, node: LexborNode, tag: str) -> None:
+    def _leave_block(self, tag: str) -> None:
         if tag in HEADINGS:
             self._heading = 0
         self._quotes -= tag == "blockquote"
-        self._chrome -= is_chrome(node)
+        self._chrome -= self._chrome > 0
         if tag in LISTS:
             self._lists.pop()
         if tag in LISTS or tag == "li":

@@ -16,6 +16,7 @@ FURNITURE_WORDS = frozenset(
     "breadcrumb breadcrumbs cookie cookies footer menu nav navbar navigation sidebar social share".split()
 )
 CONTENT = "h1, main, article"
+_ICONS = "material-icons"  # a font that draws words as icons
 _WORD = re.compile(r"[A-Z]?[a-z]+")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -26,7 +27,9 @@ def is_unseen(node: LexborNode) -> bool:
     attributes = node.attributes if node.is_element_node else {}
     if not attributes:
         return False
-    return "hidden" in attributes or bool(_HIDDEN_STYLE.search(attributes.get("style") or ""))
+    if "hidden" in attributes or _ICONS in (attributes.get("class") or ""):
+        return True
+    return bool(_HIDDEN_STYLE.search(attributes.get("style") or ""))
 
 
 def is_chrome(node: LexborNode) -> bool:

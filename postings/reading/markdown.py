@@ -1,32 +1,41 @@
 """Reads Markdown and plain text, which are one format here: what lies in between is what people write."""
 
+import re
+
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from postings.reading.draft import Draft
 from postings.reading.emphasis import CLOSE, OPEN, as_tags, with_strong_pairs
-from postings.reading.front_matter import fields_of, named_values, split_front_matter
 from postings.reading.html import read_html
 from postings.reading.source_lines import as_markdown
+from postings.reading.templates import cut_between
 from postings.reading.wrapping import wraps
 
 MAX_CHARACTERS = 300_000  # of a Markdown or text document; what follows is not read
+# Cut before the lines are read, for a blank line within them would end them.
+_UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
+_GLUED = re.compile(
+    r"(<[a-z]{1,10}\s[\w-]{1,20}=\"[^\"<>\n]{0,300}\")(?=[a-z-]{1,20}=)"
+)  # two attributes without a space
 _MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 _MARKDOWN.disable(["code", "fence", "lheading", "hr"])
 
 
-def read_markdown(text: str) -> list[Draft]:
-    fence, front_matter, body = split_front_matter(text[:MAX_CHARACTERS])
-    return fields_of(named_values(fence, front_matter)) + read_body(body)
-
-
 def read_body(text: str) -> list[Draft]:
+    """The blocks of a Markdown or plain text, without front matter."""
     environment: dict[str, object] = {}
-    tokens = _MARKDOWN.parse(with_strong_pairs(as_markdown(text)), environment)
+    tokens = _MARKDOWN.parse(with_strong_pairs(as_markdown(_visible(text[:MAX_CHARACTERS]))), environment)
     for token in tokens:
         if token.children and any(child.type == "softbreak" for child in token.children):
             _end_statements(token.children)
     return read_html(as_tags(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, environment)))
+
+
+def _visible(text: str) -> str:
+    for opener, closer in _UNSEEN:
+        text = cut_between(text, opener, closer)
+    return _GLUED.sub(r"\1 ", text) if "<" in text else text
 
 
 def _end_statements(children: list[Token]) -> None:

@@ -1,12 +1,16 @@
-"""Chooses the reader for a document, by its content first and its name second."""
+"""Chooses the reader for a document, and mends what no single format is to blame for."""
 
 from postings.reading.document import Document, Unreadable
 from postings.reading.draft import compose
 from postings.reading.encoding import decode
-from postings.reading.markdown import read_markdown
-from postings.reading.templates import without_templates
+from postings.reading.links import mark_addresses
+from postings.reading.page_breaks import join_halves
+from postings.reading.quotations import mark_quotations
+from postings.reading.residue import mark_residue
+from postings.reading.source import read_source
 
 MAX_BYTES = 5 * 1024 * 1024
+MENDING = (mark_residue, mark_quotations, join_halves, mark_addresses)
 
 
 def read(content: bytes, name: str) -> Document:
@@ -16,8 +20,12 @@ def read(content: bytes, name: str) -> Document:
     """
     if len(content) > MAX_BYTES:
         raise Unreadable("The document is larger than 5 MiB.")
-    drafts = read_markdown(without_templates(decode(content)))
-    document = compose(drafts, "text" if name.endswith(".txt") else "markdown")
-    if not document.blocks:
+    if not content.strip():
         raise Unreadable("The document is empty.")
+    form, drafts = read_source(decode(content), name)
+    for mend in MENDING:
+        drafts = mend(drafts)
+    document = compose(drafts, form)
+    if not document.blocks:
+        raise Unreadable("The document holds no text.")
     return document

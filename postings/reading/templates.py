@@ -6,11 +6,11 @@ import re
 _TAGS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("<%", "%>"), ("<?", "?>"))
 MAX_TAG = 20_000  # characters; a longer one is an opener that nobody closed
 
+# WordPress: "[fusion_text]", "[/fusion_text]", "[button link='...']"; not "[part-time]", nor a Markdown link.
 _SHORTCODE = re.compile(
-    r"\[/?[a-z][a-z0-9]{0,30}(?:[_-][a-z0-9_-]{1,40}|(?=/?\s+[\w-]{1,30}=[\"'&])|(?<=/[a-z]{3})(?=\]))"
-    r"(?:\s[^\[\]]{0,2000})?\]"
+    r"\[(?:/[a-z][a-z0-9_-]{1,40}|[a-z][a-z0-9]{0,30}_[a-z0-9_]{1,40}(?:\s[^\[\]]{0,2000})?"
+    r"|[a-z][a-z0-9-]{1,40}\s{1,3}[\w-]{1,30}=[\"'“][^\[\]]{0,2000})\](?![(\[])"
 )
-_CLOSING_SHORTCODE = re.compile(r"\[/[a-z][a-z0-9_-]{1,40}\]")
 # Places that nobody filled in: "[email address]", "[Insert salary]", "[Your Name]".
 _PLACEHOLDER = re.compile(
     r"\[(?:(?:insert|enter|add|your|fill in)\b[^\[\]\n]{0,60}"
@@ -21,23 +21,35 @@ _PLACEHOLDER = re.compile(
 )
 
 
+_TITLE = re.compile(r"title['\"]?\s?(?:=>?|,|:)?\s?[\"']([^\"'<>{}\n]{3,150})[\"']", re.IGNORECASE)
+HEAD = 5_000  # characters at the top of a page's source, where a program sets its title
+
+
+def title_in_program(text: str) -> str:
+    """The title that a page's own program gives it at its top: `$pageTitle = "Careers"`."""
+    tag = next((text.find(opener) for opener in ("<?php", "<%", "{%") if 0 <= text.find(opener) < HEAD), -1)
+    match = _TITLE.search(text, tag, tag + HEAD) if tag >= 0 else None
+    return match[1].strip() if match else ""
+
+
 def without_templates(text: str) -> str:
+    if "<?php" in text[text.rfind("?>") + 1 :]:  # what ends in a program need not close it
+        text = text[: text.rindex("<?php")]
     for opener, closer in _TAGS:
-        if opener in text:
-            text = _cut(text, opener, closer)
+        text = cut_between(text, opener, closer)
     if "[" in text:
-        text = _PLACEHOLDER.sub("", _CLOSING_SHORTCODE.sub("\n", _SHORTCODE.sub("\n", text)))
+        text = _PLACEHOLDER.sub("", _SHORTCODE.sub("\n", text))
     return text
 
 
-def _cut(text: str, opener: str, closer: str) -> str:
+def cut_between(text: str, opener: str, closer: str) -> str:
+    """`text` without what stands between each opener and its closer; an opener that is never closed goes alone."""
+    if opener not in text:
+        return text
     kept: list[str] = []
     end = 0
     while (start := text.find(opener, end)) >= 0:
         stop = text.find(closer, start, start + MAX_TAG)
         kept.append(text[end:start])
-        if stop < 0:
-            end = len(text) if opener == "<?" and "\n" in text[start:] else start + len(opener)
-        else:
-            end = stop + len(closer)
+        end = start + len(opener) if stop < 0 else stop + len(closer)
     return "".join(kept) + text[end:]

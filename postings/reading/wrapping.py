@@ -26,7 +26,7 @@ def wraps(line: str, following: str, width: int, in_title: bool = False) -> bool
     """
     line, following = line.strip(), following.strip()
     if not line or not following:
-        return False
+        return True
     if continues(line, following):
         return True
     if _LABEL.match(following):

@@ -1,0 +1,45 @@
+"""Turns the values of front matter into fields, or into blocks where a value holds a whole document."""
+
+import re
+from collections.abc import Iterable
+
+from postings.reading.document import BlockKind, Origin
+from postings.reading.draft import Draft, field_of
+from postings.reading.markdown import read_body
+
+OPENING = 150  # letters; a value that begins as the body does repeats it
+_MARKED = re.compile(r"\*\*|\]\(|<|\\|&\w+;|[_`]")
+_STRUCTURE = re.compile(r"\n\s*\n|^\s*(?:#{1,6}\s|[-*•]\s|\d{1,2}[.)]\s)|</(?:p|li|h\d|div)>", re.MULTILINE)
+
+
+def read_values(values: Iterable[tuple[str, str]], body: str) -> tuple[list[Draft], list[Draft]]:
+    """The fields of the front matter, and the blocks of the documents that stand in it."""
+    fields: list[Draft] = []
+    blocks: list[Draft] = []
+    known = _letters(body)
+    for name, value in values:
+        drafts = _read(value, known)
+        if all(draft.kind is BlockKind.ITEM for draft in drafts):
+            fields += [_named(name, draft) for draft in drafts]
+        elif len(drafts) == 1:
+            fields.append(_named(name, drafts[0]))
+        else:
+            blocks += drafts
+    return fields, blocks
+
+
+def _read(value: str, known: str) -> list[Draft]:
+    structured = "\n" in value.strip() and _STRUCTURE.search(value)
+    if structured and _letters(value)[:OPENING] not in known:
+        return read_body(value)
+    plain = [field_of("", value, Origin.FRONT_MATTER)] if value.strip() else []
+    drafts = read_body(value) if plain and _MARKED.search(value) and not structured else plain
+    return drafts if len(drafts) == 1 else plain
+
+
+def _named(name: str, draft: Draft) -> Draft:
+    return Draft(BlockKind.FIELD, draft.text, draft.marks, name=name, origin=Origin.FRONT_MATTER, tight=True)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))

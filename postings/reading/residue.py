@@ -1,0 +1,60 @@
+"""Tells what a page's navigation left behind when somebody copied its text: breadcrumbs, indexes, buttons."""
+
+import re
+
+from postings.reading.document import BlockKind, MarkKind, Origin
+from postings.reading.draft import Draft
+
+MAX_CRUMB = 80  # characters of one step of a breadcrumb
+_ARROWS = re.compile(r"\s[→»›>⟩▸]\s|\s/\s")
+_INDEX = re.compile(r"(?:\b[A-Z]\s?[-–]\s?[A-Z]\b|\b[A-Z]\b)(?:\s?[|·•/]\s?(?:[A-Z]\s?[-–]\s?[A-Z]\b|[A-Z]\b)){3,}")
+_BAR = re.compile(r"\s[|•·]\s")
+# Admit only what no document would say of a job.
+_BUTTONS = (
+    r"skip to (?:main |the )?(?:content|navigation)",
+    r"(?:back|return|scroll|go) to (?:the )?(?:top|home|homepage)",
+    r"share(?: this)?(?: (?:page|post|job|article|via|on))?(?: (?:on|via|to) .{1,30})?:?",
+    r"print(?: this)?(?: (?:page|job))?|e-?mail this(?: (?:page|job))?|save (?:this )?job|bookmark this(?: page)?",
+    r"tweet|pin it|facebook|twitter|linkedin|instagram|youtube",
+    r"(?:main )?menu|home|top|close|search|log ?in|sign in|sign up|subscribe|toggle (?:navigation|menu)",
+    r"(?:previous|next|older|newer)(?: (?:post|page|article|job))?s?|(?:read|show|see|load) more",
+    r"page \d{1,3} of \d{1,3}|view all(?: jobs| openings)?",
+    r"sort(?:ed)? by.{0,40}|filter by.{0,40}|you are here:?|powered by .{1,40}|jump to.{0,30}",
+    r"(?:©|copyright).{0,80}|all rights reserved\.?|privacy policy|terms (?:of use|of service|and conditions)",
+    r"cookie (?:policy|settings)|accept(?: all)?(?: cookies)?|loading(?:\.{3}|…)?",
+)
+_BUTTON = re.compile("|".join(_BUTTONS), re.IGNORECASE)
+_LEFTOVER = re.compile(r"^[\]\)\}>]\s+(?=\w)")
+
+
+def mark_residue(drafts: list[Draft]) -> list[Draft]:
+    for draft in drafts:
+        if match := _LEFTOVER.match(draft.text):
+            draft.cut(match.end())
+        if draft.kind is BlockKind.PARAGRAPH and draft.origin is Origin.BODY and _is_residue(draft):
+            draft.origin = Origin.CHROME
+    return drafts
+
+
+def _is_residue(draft: Draft) -> bool:
+    text = draft.text
+    if not any(map(str.isalnum, text)):
+        return True
+    if _BUTTON.fullmatch(text) or _INDEX.search(text):
+        return True
+    return _is_breadcrumb(text) or _is_menu(draft)
+
+
+def _is_breadcrumb(text: str) -> bool:
+    steps = _ARROWS.split(text) if len(text) <= 5 * MAX_CRUMB else []
+    long_enough = len(steps) >= 3 or (len(steps) == 2 and steps[0].lower() in {"home", "jobs", "careers", "about"})
+    return long_enough and text[-1] not in ".!?;" and all(len(step) <= MAX_CRUMB for step in steps)
+
+
+def _is_menu(draft: Draft) -> bool:
+    """A line of links and nothing else."""
+    links = [mark for mark in draft.marks if mark.kind is MarkKind.LINK]
+    if len(links) < 3 or not _BAR.search(draft.text):
+        return False
+    linked = sum(mark.end - mark.start for mark in links)
+    return linked + 3 * len(links) >= len(draft.text)

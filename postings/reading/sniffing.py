@@ -1,0 +1,43 @@
+"""Tells the format of a document: by its content first, by its name where the content leaves it open."""
+
+import re
+from pathlib import PurePath
+
+PAGE_NAMES = frozenset(".html .htm .xhtml .php .jsx .tsx .erb .vue .aspx .jsp .hbs .njk .liquid .svelte .ejs".split())
+_PAGE = re.compile(r"\s*(?:<!doctype\s+html|<html|<\?xml|<head|<body|<title|<meta)\b", re.IGNORECASE)
+_BLOCK = re.compile(r"</(?:p|div|li|td|h[1-6]|section)>|<br", re.IGNORECASE)
+_MARKDOWN = re.compile(r"^(?:#{1,6}\s|[-*]\s|\*\*|\d+\.\s)", re.MULTILINE)
+_MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z-]{1,40}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){3}")
+_MAIL_HEADER = re.compile(
+    rb"^(?:mime-version|message-id|received|return-path|delivered-to):", re.IGNORECASE | re.MULTILINE
+)
+CHARACTERS_A_TAG = 400  # of text; a document with fewer is a page
+
+
+def is_pdf(content: bytes) -> bool:
+    return b"%PDF-" in content[:1024]
+
+
+def is_zip(content: bytes) -> bool:
+    return content.startswith(b"PK\x03\x04")
+
+
+def is_mail(content: bytes, name: str) -> bool:
+    head = content[:20_000].lstrip().split(b"\r\n\r\n")[0].split(b"\n\n")[0]
+    if suffix(name) in {".eml", ".mbox"} and b":" in head:
+        return True
+    return bool(_MAIL.match(head[:4000]) and _MAIL_HEADER.search(head))
+
+
+def is_page(text: str, name: str) -> bool:
+    """`text`: without its front matter."""
+    if suffix(name) in PAGE_NAMES or _PAGE.match(text):
+        return True
+    start = text.lstrip()
+    if not start.startswith("<") or _MARKDOWN.search(text):
+        return False
+    return len(_BLOCK.findall(text)) * CHARACTERS_A_TAG > len(text)
+
+
+def suffix(name: str) -> str:
+    return PurePath(name).suffix.lower()
