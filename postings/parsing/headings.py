@@ -1,6 +1,7 @@
 """What kind of section a heading opens, by the closed vocabulary of `vocabulary.headings`."""
 
 import re
+from difflib import get_close_matches
 from functools import lru_cache
 
 from postings.parsing.posting import Level, SectionKind
@@ -13,6 +14,7 @@ _PREFERRED = frozenset(words.PREFERRED.split())
 _REQUIRED = frozenset(words.REQUIRED.split())
 _PREFERENCE = _PREFERRED | _REQUIRED
 _KNOWN = _FILLERS | _PREFERENCE | _KIND_OF_HEAD.keys()
+_LONG_WORDS = sorted(word for word in _PREFERENCE | _KIND_OF_HEAD.keys() if len(word) > 6)
 _ASKING = frozenset("about you what who why how where".split())  # begin phrases, which `_PHRASES` knows
 _PHRASES = tuple((kind, re.compile(pattern)) for kind, pattern in words.PHRASES)
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -43,13 +45,19 @@ def section_kind(heading: str) -> SectionKind | None:
 
 
 def _kind_by_words(tokens: list[str]) -> SectionKind | None:
-    if tokens[0] in _ASKING or any(token not in _KNOWN for token in tokens):
+    unknown = [token for token in tokens if token not in _KNOWN]
+    if tokens[0] in _ASKING or len(unknown) > 1 or (unknown and not _is_misspelt(unknown[0])):
         return None
     kinds = [_KIND_OF_HEAD[token] for token in tokens if token in _KIND_OF_HEAD]
     strong = [kind for kind in kinds if kind not in _WEAK]
     if not kinds and _PREFERENCE & set(tokens):
         return SectionKind.QUALIFICATIONS  # "Required", "Nice to have"
     return next(iter(strong or kinds), None)
+
+
+def _is_misspelt(word: str) -> bool:
+    """Whether the word is a known one with a slip of the pen: "MIMINUMUM"."""
+    return len(word) > 6 and bool(get_close_matches(word, _LONG_WORDS, n=1, cutoff=0.85))
 
 
 def _kind_by_phrase(text: str) -> SectionKind | None:

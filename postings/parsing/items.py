@@ -12,7 +12,7 @@ from postings.parsing.outline import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
-from postings.parsing.vocabulary.verbs import VERBS
+from postings.parsing.verbs import begins_with_verb
 from postings.reading.document import MarkKind, Span
 
 
@@ -137,8 +137,7 @@ def _from_prose(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
 
 def _begins_duties(line: Line) -> bool:
     """Whether a paragraph speaks of work to be done: before it, one of an employer speaks of itself."""
-    first = line.text.split(" ", 2)[0].strip(",").lower()
-    return first in VERBS or first.rstrip("s") in VERBS or bool(_WORK.search(line.text))
+    return begins_with_verb(line.text) or bool(_WORK.search(line.text))
 
 
 def _split(line: Line, group: str) -> Iterator[Entry]:

@@ -18,8 +18,10 @@ _LISTED = 3.0  # for duties, and for qualifications, under a heading of their ow
 _NAMED = 1.5
 _ENOUGH = 3.5
 _FACTS = frozenset(
-    """location salary compensation pay hours travel reports supervisor employment status type grade department term deadline
-    closing start position vacancy schedule fte classification""".split()
+    """
+    location salary compensation pay hours travel reports supervisor employment status type grade department term
+    deadline closing start position vacancy schedule fte classification
+    """.split()
 )
 
 
@@ -37,7 +39,7 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
 def weight_for(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> float:
     text = "\n".join(passage.text for passage in passages if passage.kind is not BlockKind.FIELD)
     weight = sum(weight for weight, pattern in _HIRING if pattern.search(text))
-    weight += _listed(postings[0]) + _LISTED * min(len(postings) - 1, 2)
+    weight += _listed(postings[0]) + _LISTED * min(len(postings) - 1, 5)
     weight += _NAMED * any(_names(passage, postings[0]) for passage in passages)
     labels = [set(passage.label.lower().split()) for passage in passages if passage.label]
     weight += min(_LISTED, sum(bool(_FACTS & label) for label in labels))
@@ -59,11 +61,15 @@ def _listed(posting: ParsedPosting) -> float:
 def _names(passage: Passage, posting: ParsedPosting) -> bool:
     """Whether the title is that of the page or of its front matter, and not something said in passing."""
     fact = posting.fact("title")
-    return passage.kind in (BlockKind.HEADING, BlockKind.FIELD) and fact is not None and fact.value in passage.text
+    return passage.kind in (BlockKind.HEADING, BlockKind.FIELD) and fact is not None and str(fact.value) in passage.text
 
 
 def _reason(passages: tuple[Passage, ...]) -> tuple[float, str]:
-    """The heaviest thing that the document may be instead."""
+    """The heaviest thing that the document may be instead; what is said three times weighs twice."""
     text = "\n".join(passage.text for passage in passages)
-    found = [(weight, reason) for weight, pattern, reason in _OTHERWISE if pattern.search(text)]
+    found = [
+        (weight * (1 + 0.5 * min(times - 1, 2)), reason)
+        for weight, pattern, reason in _OTHERWISE
+        if (times := len(pattern.findall(text)))
+    ]
     return max(found, default=(0.0, ""))

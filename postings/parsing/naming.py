@@ -28,9 +28,7 @@ _NAME = r"(?P<name>(?:[A-Z][\w’'./&+-]*|[A-Z&])(?:,? (?:[A-Z(][\w’'./&+()-]*
 _SEEKING = r"\b(?:" + "|".join(words.SEEKING) + r")\b"
 _SOUGHT = re.compile(_SEEKING + r"(?: [a-z0-9][a-z0-9,.'’/-]*){0,9}? " + _NAME)
 _SOUGHT_LOWER = re.compile(
-    _SEEKING
-    + r"(?: (?:an?|the|our|another|next|one|two|\d+))? (?P<name>(?:[\w’'/&-]+ ){0,6}?[\w’'-]+)(?=[\s.,;:!)]|$)",
-    re.I,
+    _SEEKING + r"(?: (?:an?|the|our|another|next|one|two|\d+))? (?P<name>(?:[\w’'/&-]+ ?){1,8})", re.I
 )
 
 
@@ -52,9 +50,9 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from (_fact(p.text, p.start) for p in front if is_title(p.text))
     yield from (_fact(p.text, p.start) for p in body[:4] if p.kind is BlockKind.PARAGRAPH and is_title(p.text))
     yield from (_fact(p.text, p.start) for p in front if names_a_job(p.text) and len(p.text) < _LONGEST)
-    yield from _sought(body, _SOUGHT, names_a_job)
+    yield from _sought(body, _SOUGHT, _in_title_case)
     yield from (_fact(p.text, p.start) for p in front if _could_name(p.text))
-    yield from _sought(body, _SOUGHT_LOWER, _ends_in_job)
+    yield from _sought(body, _SOUGHT_LOWER, _in_lower_case)
     yield from (_fact(p.text, p.start) for p in body[:3] if _could_name(p.text))
 
 
@@ -69,19 +67,26 @@ def _labelled(body: list[Passage]) -> Iterator[Fact]:
     yield from (_fact(p.text, p.start) for p in named if is_title(p.text) or "title" in p.label.lower())
 
 
-def _sought(body: list[Passage], pattern: re.Pattern[str], accepted: Callable[[str], bool]) -> Iterator[Fact]:
+def _sought(body: list[Passage], pattern: re.Pattern[str], name_in: Callable[[str], str]) -> Iterator[Fact]:
     """ "We are seeking a Director of Programs to ...": the name of a job behind a word of seeking."""
     for passage in body:
         for start, end in sentences(passage.text):
             for match in pattern.finditer(passage.text, start, end):
-                name = _LOOSE_END.sub("", _LOOSE_START.sub("", match["name"]))
-                if accepted(name):
+                name = name_in(_LOOSE_START.sub("", match["name"]))
+                if name:
                     yield _fact(name, passage.start + match.start("name") + match["name"].index(name))
 
 
-def _ends_in_job(name: str) -> bool:
+def _in_title_case(words_sought: str) -> str:
+    name = _LOOSE_END.sub("", words_sought)
+    return name if names_a_job(name) else ""
+
+
+def _in_lower_case(words_sought: str) -> str:
     """Of a name in lower case nothing tells where it ends but the word that names a job."""
-    return names_a_job(name) and not re.search(r"[,;:–—-]", name)
+    tokens = words_sought.split(" ")
+    ends = [position for position, token in enumerate(tokens) if token.lower() in words.NOUNS]
+    return " ".join(tokens[: ends[0] + 1]) if ends else ""
 
 
 def _singular(named: Fact, passages: tuple[Passage, ...]) -> Fact:

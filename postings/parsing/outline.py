@@ -155,7 +155,7 @@ def _heading_level(line: Line, before: Line | None, following: Line | None) -> i
         return 0
     ended = bool(_SENTENCE_END.search(text)) and not text.endswith("?")
     if not ended and len(words) <= 14 and not _is_value(text):
-        if _covered(line, MarkKind.STRONG) or _is_capitals(text):
+        if (_covered(line, MarkKind.STRONG) and not _is_lead_in(text)) or _is_capitals(text):
             return BOLD
         if _covered(line, MarkKind.EMPHASIS) and following is not None:
             return RUN_IN

@@ -8,6 +8,7 @@ from postings.parsing.outline import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import LISTING, Part
 from postings.parsing.sentences import sentences
+from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import leads as words
 
 _DUTIES_LEAD = re.compile(words.DUTIES_LEAD, re.I | re.X)
@@ -29,6 +30,8 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False) -
     for kind in (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS):
         if not _has(parts, kind):
             parts = tuple(piece for part in parts for piece in _lists(part, kind))
+    if not _has(parts, SectionKind.RESPONSIBILITIES):
+        parts = tuple(_of_verbs(part) for part in parts)
     for kind in (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS):
         if not _has(parts, kind):
             parts = tuple(piece for part in parts for piece in _sentences(part, kind))
@@ -51,6 +54,14 @@ def _lists(part: Part, kind: SectionKind) -> Iterator[Part]:
             yield Part(kind, None, part.lines[lead:end])
             start = end
     yield from _remainder(part, start, len(part.lines))
+
+
+def _of_verbs(part: Part) -> Part:
+    """A description of the job that is a list of what one does in it."""
+    acts = [line for line in part.lines if line.kind is LineKind.ITEM and begins_with_verb(line.text)]
+    listed = sum(line.kind is LineKind.ITEM for line in part.lines)
+    many = len(acts) >= 3 and len(acts) > 0.6 * listed
+    return replace(part, kind=SectionKind.RESPONSIBILITIES) if many and part.kind is SectionKind.SUMMARY else part
 
 
 def _remainder(part: Part, start: int, end: int) -> Iterator[Part]:

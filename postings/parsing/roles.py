@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from postings.parsing.outline import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import LISTING, Part
-from postings.parsing.titles import is_title
+from postings.parsing.titles import bare_title, is_title
 from postings.reading.document import MarkKind
 
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.
@@ -139,7 +139,7 @@ def _named_by(line: Line) -> Line | None:
         lead = _LEAD.match(line.text[: end - line.start])
     else:
         return None
-    if lead is None or not is_title(lead.group()):
+    if lead is None or not is_title(lead.group()) or len(bare_title(lead.group())) < 0.6 * len(lead.group()):
         return None
     return Line(LineKind.HEADING, lead.group(), line.start)
 

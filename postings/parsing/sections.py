@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from postings.parsing.headings import level_of_heading, section_kind
+from postings.parsing.headings import level_of_heading, normalized, section_kind
 from postings.parsing.outline import Line, LineKind
 from postings.parsing.posting import Level, SectionKind
 from postings.parsing.vocabulary.subjects import SUBJECTS
@@ -61,6 +61,8 @@ class _Builder:
 
     def start(self, heading: Line) -> None:
         kind = section_kind(heading.text)
+        if kind in _GROUPS_WITHIN and any(opened.kind in LISTING for opened in self.open):
+            kind = None
         self._close(heading.level, kind)
         parent = self.open[-1] if self.open else None
         opened = self._opened(heading, kind, parent)
@@ -88,7 +90,7 @@ class _Builder:
         preference = level_of_heading(heading.text)
         if parent is None or (parent.left and kind is not parent.kind):
             return _Open(heading.level, kind or SectionKind.UNCLASSIFIED, title, preference=preference)
-        if parent.kind in LISTING and (kind is None or kind is parent.kind or kind in _GROUPS_WITHIN):
+        if parent.kind in LISTING and (kind is None or kind is parent.kind):
             return _Open(heading.level, parent.kind, parent.title, title, preference or parent.preference)
         if kind is None and parent.kind is not SectionKind.UNCLASSIFIED:
             return _Open(heading.level, parent.kind, title)
@@ -109,7 +111,15 @@ def sections(lines: tuple[Line, ...]) -> tuple[Part, ...]:
             builder.start(line)
         else:
             builder.add(line)
-    return tuple(piece for part in _with_introductions(builder.parts) for piece in _by_content(part))
+    return tuple(piece for part in _with_introductions(builder.parts) for piece in _by_content(_by_items(part)))
+
+
+def _by_items(part: Part) -> Part:
+    """ "Background" heads an organization's history as well as what a candidate should bring: its items tell."""
+    if part.kind is not SectionKind.OVERVIEW or part.heading is None or normalized(part.heading.text) != "background":
+        return part
+    brought = [line for line in part.lines if line.kind is LineKind.ITEM and _BROUGHT.search(line.text)]
+    return replace(part, kind=SectionKind.QUALIFICATIONS) if len(brought) > 1 else part
 
 
 def _with_introductions(parts: list[Part]) -> Iterator[Part]:
@@ -119,6 +129,7 @@ def _with_introductions(parts: list[Part]) -> Iterator[Part]:
         yield replace(part, introduces=grouped and not part.group and part.kind in LISTING)
 
 
+_BROUGHT = re.compile(r"\b(?:degree|experience|years|knowledge|skills?|abilit(?:y|ies))\b", re.I)
 _SUBJECTS = tuple((kind, re.compile(pattern, re.I | re.X)) for kind, pattern in SUBJECTS)
 
 

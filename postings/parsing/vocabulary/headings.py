@@ -88,7 +88,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.QUALIFICATIONS,
-        r"who (?:you are|we are looking for|we re looking for|we need|we seek|should apply|can apply|is eligible)(?: .{0,30})?",
+        r"(?:job|person|candidate|position) specifications?|who (?:you are|we are looking for|we re looking for|we need|we seek|should apply|can apply|is eligible)(?: .{0,30})?",
     ),
     (
         Kind.QUALIFICATIONS,

@@ -4,7 +4,7 @@
 HIRING = (
     (
         1.5,
-        r"\b(?:is|are|we['’]re|now) (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b",
+        r"\blooking to (?:fill|hire|add|recruit)\b|\b(?:is|are|we['’]re|now) (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b",
     ),
     (
         1.0,
@@ -44,7 +44,7 @@ OTHERWISE = (
         "It tells how jobs are posted; it offers none.",
     ),
     (
-        3.5,
+        4.5,
         r"\b(?:job (?:search|seekers?|hunt(?:ing)?)|how to (?:find|get|land) (?:a|your|the) (?:job|first job)|interview tips|your (?:linkedin|resume|portfolio) (?:should|to)|career advice|salary negotiation|job readiness)\b",
         "It gives advice about finding work; it offers none.",
     ),

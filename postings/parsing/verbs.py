@@ -1,0 +1,29 @@
+"""Whether a line begins with what somebody does, as duties do."""
+
+import re
+
+from postings.parsing.vocabulary.verbs import VERBS
+
+_FIRST = re.compile(r"\W*(?:to |will |and |also |may )*(?:[a-z]+ly )?([A-Za-z-]+)", re.I)
+
+
+def begins_with_verb(text: str) -> bool:
+    """ "Develops", "develop", "Developing" and "to develop" alike."""
+    match = _FIRST.match(text)
+    if match is None:
+        return False
+    word = match[1].lower()
+    return any(form in VERBS for form in _forms(word))
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    stem = word.removesuffix("ing")
+    return (
+        word,
+        word.removesuffix("s"),
+        word.removesuffix("es"),
+        f"{word.removesuffix('ies')}y",
+        stem,
+        f"{stem}e",
+        stem[:-1],
+    )
