@@ -56,8 +56,9 @@ class PostingAdmin(MemberAdmin):
         )
 
     def has_publish_permission(self, request, obj=None):
-        postings = Posting.objects.published_by(request.user)
-        return postings.filter(pk=obj.pk).exists() if obj else Organization.objects.published_by(request.user).exists()
+        if obj is None:
+            return request.user.is_superuser or Organization.objects.published_by(request.user).exists()
+        return Posting.objects.published_by(request.user).filter(pk=obj.pk).exists()
 
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)
