@@ -16,7 +16,7 @@ class PostingSearch(models.Model):
     sampled = models.BooleanField()
     posted = models.DateField()  # date.min: not stated
     closes = models.DateField()  # date.max: not stated
-    pay = models.IntegerField(null=True)  # the top of the range in dollars a year
+    pay = models.IntegerField()  # the top of the range in dollars a year; -1: not stated, or not comparable
     travel = models.SmallIntegerField(null=True)  # the top of the range in percent
     years = models.DecimalField(max_digits=4, decimal_places=1, null=True)
     facets = models.BigIntegerField()  # one bit a value: postings/search/facets.py

@@ -1,0 +1,76 @@
+"""Form fields that take several values, each judged for itself."""
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from organizations.models import Organization
+from postings.search.gazetteer import find
+
+
+class SeveralTexts(forms.MultipleHiddenInput):
+    """One text box a value, and an empty one for another."""
+
+    input_type = "text"
+
+    def get_context(self, name, value, attrs):
+        context = super().get_context(name, [*(value or []), ""], attrs)
+        for box in context["widget"]["subwidgets"]:
+            box |= {"type": "text", "template_name": "django/forms/widgets/text.html"}
+        return context
+
+    def id_for_label(self, id_):
+        return f"{id_}_0"
+
+
+class SeveralField(forms.Field):
+    """Its value is a tuple."""
+
+    def to_python(self, value):
+        return tuple(dict.fromkeys(value or ()))
+
+    def unfit(self, values: list[str]) -> dict[str, str]:
+        """The values that cannot be, with the reason."""
+        raise NotImplementedError
+
+    def validate(self, value):
+        if wrong := self.unfit(list(value)):
+            raise ValidationError(list(wrong.values()))
+
+
+class SeveralChoicesField(SeveralField):
+    widget = forms.CheckboxSelectMultiple
+
+    def __init__(self, *, choices, **options):
+        super().__init__(**options)
+        self.choices = self.widget.choices = list(choices)
+
+    def unfit(self, values):
+        known = {value for value, _ in self.choices}
+        return {value: "there is no such choice" for value in values if value not in known}
+
+
+class PlacesField(SeveralField):
+    widget = SeveralTexts
+
+    def unfit(self, values):
+        return {value: "no such place is known; try a city with its state" for value in values if not find(value)}
+
+
+class OrganizationsField(SeveralField):
+    """By slug."""
+
+    widget = SeveralTexts
+
+    def unfit(self, values):
+        known = set(Organization.objects.filter(slug__in=values).values_list("slug", flat=True)) if values else set()
+        return {value: "there is no such organization" for value in values if value not in known}
+
+
+class WholeNumberField(forms.IntegerField):
+    """Also as people write it: "$60,000", "60k", "25%"."""
+
+    def to_python(self, value):
+        if isinstance(value, str):
+            value = value.strip().lstrip("$").rstrip("%+").replace(",", "")
+            value = f"{value[:-1]}000" if value[-1:] in ("k", "K") else value
+        return super().to_python(value)

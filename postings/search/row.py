@@ -1,0 +1,101 @@
+"""Writes the search rows: the only place that does, whatever changed a posting."""
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from django.db import connection, transaction
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from postings.choices import PostingStatus
+from postings.models import Posting
+from postings.search import facets
+from postings.search.pay import pay_is_open_ended, yearly_pay
+from postings.search.row_text import DELETE, INSERT, INSERT_WORDS
+from postings.search.tokens import tokens_of
+from postings.search.travel import travel_band
+
+BATCH = 500
+SAMPLE = 16  # one posting in so many counts for the estimates
+
+
+def is_sampled(posting_id: int) -> bool:
+    """Scattered by multiplication (Knuth's), so that no import in a regular order counts more than another."""
+    return posting_id * 2654435761 % 2**32 < 2**32 // SAMPLE
+
+
+@transaction.atomic
+def index(posting_ids: Iterable[int]) -> None:
+    """Bring the search rows of these postings in line with them. Call it in the transaction that changed them.
+
+    The postings are locked first, in order: of two who change one posting, the second reads what the first wrote.
+    """
+    ids = sorted(set(posting_ids))
+    for start in range(0, len(ids), BATCH):
+        batch = ids[start : start + BATCH]
+        list(Posting.objects.select_for_update(no_key=True).filter(pk__in=batch).order_by("pk").values_list("pk"))
+        write_rows(batch)
+
+
+def index_organization(organization_id: int) -> None:
+    """After a change of an organization's name or kind."""
+    index(Posting.objects.filter(hiring_organization_id=organization_id).values_list("pk", flat=True))
+
+
+def write_rows(ids: list[int], table: str = "posting_search") -> None:
+    postings = indexable().filter(pk__in=ids).select_related("hiring_organization")
+    rows = [row_of(posting) for posting in postings.prefetch_related("locations", "qualifications")]
+    indexed = {row["posting_id"] for row in rows}
+    with connection.cursor() as cursor:
+        if gone := sorted(set(ids) - indexed):
+            cursor.execute(DELETE.format(table=table), [gone])
+        if rows:
+            cursor.execute(INSERT.format(table=table), [json.dumps(rows)])
+            cursor.execute(INSERT_WORDS, [sorted(indexed)])
+
+
+def indexable(today: date | None = None) -> QuerySet[Posting]:
+    """Those that are current or will be. Search itself asks for the day, so that no row must change overnight."""
+    last_day = Q(valid_through=None) | Q(valid_through__gte=today or timezone.localdate())
+    return Posting.objects.filter(last_day, status=PostingStatus.PUBLISHED)
+
+
+def row_of(posting: Posting) -> dict[str, Any]:
+    """Everything but the texts, which the database reads itself: `row_text.py`."""
+    travel = posting.travel_min_percent if posting.travel_max_percent is None else posting.travel_max_percent
+    return {
+        "posting_id": posting.pk,
+        "sampled": is_sampled(posting.pk),
+        "posted": (posting.date_posted or date.min).isoformat(),
+        "closes": (posting.valid_through or date.max).isoformat(),
+        "pay": yearly_pay(posting),
+        "travel": travel,
+        "years": None if posting.minimum_years is None else str(posting.minimum_years),
+        "facets": _facets(posting, travel),
+        "regions": facets.STATE.bits_or_not_stated(_regions(posting)),
+        "tokens": tokens_of(posting),
+    }
+
+
+def _facets(posting: Posting, travel: int | None) -> int:
+    band = travel_band(travel, posting.travel_text)
+    bits = (
+        facets.ARRANGEMENT.bits_or_not_stated(posting.work_arrangements)
+        | facets.EMPLOYMENT_TYPE.bits_or_not_stated(posting.employment_types)
+        | facets.TRAVEL.bits([band or facets.NOT_STATED])
+        | facets.DEGREE.bits([posting.minimum_degree or facets.NOT_STATED])
+        | facets.KIND.bits([posting.kind])
+    )
+    if posting.experience_in_place_of_education:
+        bits |= facets.EXPERIENCE_SERVES
+    return bits | facets.OPEN_PAY if pay_is_open_ended(posting) else bits
+
+
+def _regions(posting: Posting) -> Iterable[str]:
+    for location in posting.locations.all():
+        if location.address_country not in ("US", ""):
+            yield facets.ABROAD
+        elif location.address_region in facets.STATE.labels:
+            yield location.address_region

@@ -1,0 +1,66 @@
+"""The statements that make search rows: which text of a posting counts how much.
+
+A: title. B: responsibilities and qualifications. C: everything else that the role says. D: the organization.
+A text is cut where PostgreSQL could not hold its vector (1 MB); what lies behind would not be a role.
+"""
+
+# A posting's texts. `posting` has the columns of postings_posting.
+TEXTS = """
+    SELECT left(posting.title, 500) AS title,
+        left((SELECT string_agg(concat_ws(' ', "group", text), E'\\n' ORDER BY position)
+            FROM postings_responsibility WHERE posting_id = posting.id), 100000) AS duties,
+        left((SELECT string_agg(concat_ws(' ', "group", lead, text), E'\\n' ORDER BY position)
+            FROM postings_qualification WHERE posting_id = posting.id), 100000) AS qualifications,
+        left(concat_ws(E'\\n', posting.summary, posting.work_hours, posting.job_start, posting.term,
+            posting.reports_to, posting.occupation_code, posting.travel_text, posting.salary_text,
+            posting.how_to_apply,
+            (SELECT string_agg(concat_ws(' ', address_locality, address_region), E'\\n' ORDER BY position)
+                FROM postings_postinglocation WHERE posting_id = posting.id),
+            (SELECT string_agg(concat_ws(E'\\n', heading, body), E'\\n' ORDER BY position)
+                FROM postings_postingsection WHERE posting_id = posting.id)), 200000) AS rest,
+        (SELECT name FROM organizations_organization WHERE id = posting.hiring_organization_id) AS organization
+"""
+
+INSERT = (
+    """
+INSERT INTO {table} (posting_id, sampled, posted, closes, pay, travel, years, facets, regions, tokens, title, words)
+SELECT posting_id, sampled, posted, closes, pay, travel, years, facets, regions, tokens,
+    to_tsvector('rolecall', texts.title),
+    setweight(to_tsvector('rolecall', texts.title), 'A')
+    || setweight(to_tsvector('rolecall', concat_ws(E'\\n', texts.duties, texts.qualifications)), 'B')
+    || setweight(to_tsvector('rolecall', texts.rest), 'C')
+    || setweight(to_tsvector('rolecall', coalesce(texts.organization, '')), 'D')
+FROM jsonb_to_recordset(%s) AS given (
+    posting_id bigint, sampled boolean, posted date, closes date, pay integer, travel smallint, years numeric,
+    facets bigint, regions bigint, tokens text[])
+JOIN postings_posting posting ON posting.id = given.posting_id
+CROSS JOIN LATERAL ("""
+    + TEXTS
+    + """) texts
+ON CONFLICT (posting_id, sampled) DO UPDATE SET
+    posted = excluded.posted, closes = excluded.closes, pay = excluded.pay, travel = excluded.travel,
+    years = excluded.years, facets = excluded.facets, regions = excluded.regions, tokens = excluded.tokens,
+    title = excluded.title, words = excluded.words
+"""
+)
+
+DELETE = "DELETE FROM {table} WHERE posting_id = ANY(%s)"
+
+# Unstemmed, as "did you mean" offers them.
+INSERT_WORDS = (
+    (
+        """
+INSERT INTO posting_search_word (word)
+SELECT DISTINCT lexeme FROM postings_posting posting
+CROSS JOIN LATERAL ("""
+        + TEXTS
+        + """) texts
+CROSS JOIN LATERAL unnest(to_tsvector('rolecall_words',
+    concat_ws(E'\\n', texts.title, texts.duties, texts.qualifications, texts.organization))) AS found
+WHERE posting.id = ANY(%s) AND lexeme ~ '^[a-z]{{3,30}}$'
+    AND NOT EXISTS (SELECT FROM posting_search_word known WHERE known.word = found.lexeme)
+"""
+    )
+    .replace("{{", "{")
+    .replace("}}", "}")
+)

@@ -1,0 +1,83 @@
+"""What a search looks up whole: a role is found by any of its tokens.
+
+4930956            works in this city (GeoNames' number)
+in:US-MA  in:US    works in this state, in this country
+from:US-MA         may be done from anywhere in it; "from:US" and "from:" from anywhere in the country, at all
+organization:7  organization_kind:school  level:preferred  term:summer
+"""
+
+from collections.abc import Iterable
+
+from postings.models import Posting, PostingLocation
+from postings.search.gazetteer import Place, PlaceKind, atlas, cities_within, find
+from postings.search.terms import terms_of
+
+ANYWHERE = "from:"
+
+
+def tokens_of(posting: Posting) -> list[str]:
+    found = {token for location in posting.locations.all() for token in _of_location(location)}
+    if "remote" in posting.work_arrangements and not any(token.startswith("from:") for token in found):
+        found.add(ANYWHERE)
+    organization = posting.hiring_organization
+    if organization:
+        found |= {f"organization:{organization.pk}", f"organization_kind:{organization.kind}"}
+    found |= {f"level:{qualification.level}" for qualification in posting.qualifications.all()}
+    found |= {f"term:{term}" for term in terms_of(posting.term)}
+    return sorted(found)
+
+
+def _of_location(location: PostingLocation) -> Iterable[str]:
+    country, region = location.address_country, location.address_region
+    if location.remote:
+        yield f"from:{country}-{region}" if region else f"from:{country}"
+        return
+    if country:
+        yield f"in:{country}"
+    if region:
+        yield f"in:{country}-{region}"
+    city = city_of(location)
+    if city is not None:
+        yield str(city)
+
+
+def city_of(location: PostingLocation) -> int | None:
+    """The number of its city in the gazetteer; None where it names none, or one that is not there."""
+    place = placed(location.address_locality, location.address_region, location.address_country)
+    return place.city if place else None
+
+
+def placed(locality: str, region: str, country: str) -> Place | None:
+    """The city that an address means. Importing takes its point, or says that it could not."""
+    if not locality:
+        return None
+    typed = ", ".join(part for part in (locality, region or country) if part)
+    found = [
+        place for place in find(typed) if place.kind == PlaceKind.CITY and place.country == (country or place.country)
+    ]
+    return found[0] if len(found) == 1 or (found and region) else None
+
+
+def tokens_for(place: Place, miles: int, *, remote: bool) -> set[str]:
+    """Those of the roles that a search for `place` finds."""
+    found = set(map(str, _cities(place, miles)))
+    if place.kind == PlaceKind.REGION:
+        found.add(f"in:{place.country}-{place.region}")
+    if place.kind == PlaceKind.COUNTRY:
+        found.add(f"in:{place.country}")
+    return found | remote_tokens_for(place) if remote else found
+
+
+def remote_tokens_for(place: Place) -> set[str]:
+    """Remote roles that one may do while living in `place`."""
+    return {ANYWHERE, f"from:{place.country}"} | ({f"from:{place.country}-{place.region}"} if place.region else set())
+
+
+def _cities(place: Place, miles: int) -> Iterable[int]:
+    if place.point:
+        return cities_within(*place.point, miles)
+    if place.kind == PlaceKind.COUNTY:
+        return [
+            city.id for city in atlas().cities.values() if (city.county, city.region) == (place.county, place.region)
+        ]
+    return []

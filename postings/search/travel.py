@@ -1,0 +1,25 @@
+"""Travel in bands, and in days a month."""
+
+WORKING_DAYS = 20  # of a month
+SOME = "some"
+TRAVEL_BANDS = {
+    "none": "No travel",
+    "10": "Up to 10%",
+    "25": "11 to 25%",
+    "50": "26 to 50%",
+    "more": "More than 50%",
+    SOME: "Some travel, how much not stated",
+}
+
+
+def travel_band(percent: int | None, text: str) -> str | None:
+    """Of the most that a role asks for; None where it says nothing about travel."""
+    if percent is None:
+        return SOME if text else None
+    if percent == 0:
+        return "none"
+    return next((band for band in ("10", "25", "50") if percent <= int(band)), "more")
+
+
+def percent_of_days(days_a_month: int) -> int:
+    return round(100 * days_a_month / WORKING_DAYS)
