@@ -21,14 +21,14 @@ UNITS = {
     SalaryUnit.WEEK: "weekly week wk",
     SalaryUnit.MONTH: "monthly month mo",
     SalaryUnit.YEAR: "annually annualized annualised annual yearly year yr annum pa",
-    SalaryUnit.TOTAL: "course credit class section semester term session project workshop event season module assignment "
-    "engagement game stipend flat",
+    SalaryUnit.TOTAL: "course credit class section semester term session project workshop event season module flat",
 }
 UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words.split()}
 
 NUMBER = r"\d{1,3}(?:[,.]\d{3})+(?![\d])(?:\.\d{1,2})?|\d{1,7}(?:\.\d{1,2})?"
 AMOUNT = re.compile(
-    rf"(?<![\w.,#])(?P<before>(?:(?:{CODES.replace(' ', '|')})\s?)?(?:(?:us|ca?|au?|nz)?\$|£|€|₹)\s?|(?:{CODES.replace(' ', '|')})\s)?"
+    rf"(?<![\w.,#])(?P<before>(?:(?:{CODES.replace(' ', '|')})\s?)?(?:(?:us|ca?|au?|nz)?\$|£|€|₹)\s?|"
+    rf"(?:{CODES.replace(' ', '|')})\s)?"
     rf"(?P<number>{NUMBER})(?![\d%]|[.,]\d|\s?percent)(?P<k>\s?k\b)?(?P<more>\+)?"
     r"(?P<large>\s?(?:million|billion|mil\b|mm?\b|bn?\b))?"
     rf"(?:\s?(?P<after>{CODES.replace(' ', '|')}|pounds|euros|dollars)\b|\s?(?P<sign>[£€]))?",
@@ -36,7 +36,8 @@ AMOUNT = re.compile(
 )
 RATE = re.compile(
     r",?\s{0,2}\(?(?:gross |pro rata |fte )?(?:(?:/|\bper\b|\bp/|\ban?\b|\beach\b)\s{0,2}"
-    r"(?:(?:contact|clock|work|working|instructional|instruction|teaching|lecture|school|academic|fiscal|calendar|full)\s)?"
+    r"(?:(?:contact|clock|work|working|instructional|instruction|teaching|lecture|school|academic|fiscal|calendar|"
+    r"full)\s)?"
     r"(?P<whole>credit\shours?)?(?P<unit>[a-z]+)?|(?P<adverb>hourly|daily|weekly|monthly|annually|annual|annuali[sz]ed|"
     r"yearly|p\.?a\b|p\.?h\b))\.?",
     re.IGNORECASE,
@@ -48,7 +49,8 @@ RETIREMENT_PLANS = frozenset({401, 403, 457})
 PARTS = {"low": (0, 3), "lower": (0, 3), "mid": (5, 5), "middle": (5, 5), "high": (7, 9), "upper": (7, 9)}
 DECADES = re.compile(
     r"\b(?P<part1>low|lower|mid|middle|high|upper)[\s-](?:\$?(?P<decade1>\d0)(?:k|,000)?[’']?s?)?"
-    r"(?:\s?(?:-|–|—|to|and)\s?(?:the )?(?P<part2>low|lower|mid|middle|high|upper)[\s-]\$?(?P<decade2>\d0)(?:k|,000)?[’']?s?)?\b",
+    r"(?:\s?(?:-|–|—|to|and)\s?(?:the )?(?P<part2>low|lower|mid|middle|high|upper)[\s-]\$?(?P<decade2>\d0)(?:k|"
+    r",000)?[’']?s?)?\b",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,4 @@
-"""Dates as people write them: "March 13, 2015", "3rd of May", "4-20-18", "Thursday, September 28th", "2019-04-04T14:17Z".
+"""Dates as people write them: "March 13, 2015", "3rd of May", "4-20-18", "Thursday, September 28th", "2019-04-04".
 
 `written_dates` finds them; a date without a year keeps `year` None until `resolved` places it near another date.
 """
@@ -24,10 +24,15 @@ _UNTIL = rf"(?:\s?(?:-|–|—|to|through|and)\s?(?P<last>{_DAY})(?:st|nd|rd|th)
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _FORMS = (
     rf"(?P<iso_year>(?:19|20)\d\d)[-/.](?P<iso_month>0?[1-9]|1[0-2])[-/.](?P<iso_day>{_DAY})(?!\d)",
-    rf"{_WEEKDAY}\b(?P<month_first>{_MONTH})\s{{0,2}}(?P<day_after>{_DAY})(?:st|nd|rd|th)?\b(?![:/]\d\d\b){_UNTIL}"
-    rf"(?:\s{{0,2}},?\s{{0,2}}(?:of\s)?{_YEAR.replace('year', 'year1')}|/{_YEAR.replace('year', 'year4')})?",
-    rf"{_WEEKDAY.replace('weekday', 'weekday2')}\b(?P<day_before>{_DAY})(?:st|nd|rd|th)?[\s-]{{1,2}}(?:of\s)?(?P<month_last>{_MONTH})"
-    rf"(?:[\s,-]{{1,3}}{_YEAR.replace('year', 'year2')})?",
+    (
+        rf"{_WEEKDAY}\b(?P<month_first>{_MONTH})\s{{0,2}}(?P<day_after>{_DAY})(?:st|nd|rd|th)?\b(?![:/]\d\d\b){_UNTIL}"
+        rf"(?:\s{{0,2}},?\s{{0,2}}(?:of\s)?{_YEAR.replace('year', 'year1')}|/{_YEAR.replace('year', 'year4')})?"
+    ),
+    (
+        rf"{_WEEKDAY.replace('weekday', 'weekday2')}\b(?P<day_before>{_DAY})(?:st|nd|rd|"
+        rf"th)?[\s-]{{1,2}}(?:of\s)?(?P<month_last>{_MONTH})"
+        rf"(?:[\s,-]{{1,3}}{_YEAR.replace('year', 'year2')})?"
+    ),
     r"(?<![\d/.$-])(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year3>(?:19|20)?\d\d)(?![\d/-])",
     r"(?<![\d/.$-])(?P<first2>\d{1,2})/(?P<second2>\d{1,2})(?![\d/%-])",
 )

@@ -17,12 +17,16 @@ POSTED_LABELS = tuple(
     re.compile(pattern)
     for pattern in (
         (
-            r"(?:job |first |originally |vacancy |position )?(?:date )?(?:posted|advertised|announced|listed)(?: date| on| at)?|"
-            r"(?:job |vacancy )?(?:post|posting|opening|open|issue|announcement|listing|advertisement|publication)(?:ing)? date"
-            r"(?: \w+)?|date (?:of )?(?:posting|issue|issued|opened|published|announced|listed|advertised|open)|date advertised"
+            r"(?:job |first |originally |vacancy |position )?(?:date )?(?:posted|advertised|announced|"
+            r"listed)(?: date| on| at)?|"
+            r"(?:job |vacancy )?(?:post|posting|opening|open|issue|announcement|listing|advertisement|"
+            r"publication)(?:ing)? date"
+            r"(?: \w+)?|date (?:of )?(?:posting|issue|issued|opened|published|announced|listed|advertised|open)|"
+            r"date advertised"
         ),
         (
-            r"date|pub ?date|publish(?:ed)?(?: date| at| on| time)?|(?:article|og|dc|dcterms|sailthru) (?:published time|date|issued|"
+            r"date|pub ?date|publish(?:ed)?(?: date| at| on| time)?|(?:article|og|dc|dcterms|"
+            r"sailthru) (?:published time|date|issued|"
             r"published|created)|release date"
         ),
         r"created(?: at| on| date)?|date created|creation date|added(?: on)?",
@@ -35,7 +39,8 @@ BYLINE_PASSAGES = 8  # a date alone on a line this near the top is the day of po
 
 DAY_FIRST = re.compile(
     r"£|€|\b(?:United Kingdom|England|Scotland|Wales|Ireland|Australia|New Zealand|per annum|pro rata|DBS|labour|"
-    r"organisation|programme|curriculum vitae|safeguarding|Headteacher)\b|\.(?:ac|co|org|sch|gov)\.uk\b|\.edu\.au\b|\.ie\b"
+    r"organisation|programme|curriculum vitae|safeguarding|Headteacher)\b|\.(?:ac|co|org|sch|gov)\.uk\b|\.edu\.au\b|"
+    r"\.ie\b"
 )
 SEASON_YEAR = re.compile(
     r"\b(?:spring|summer|fall|autumn|winter|semester|term|academic year|school year|year|SY)\s?(?:of\s)?(20\d\d)\b|"

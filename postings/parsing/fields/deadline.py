@@ -12,33 +12,48 @@ from postings.parsing.written_dates import WrittenDate, written_dates
 from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(
-    r"(?:(?:the|final|application|applications|job|posting|position|vacancy|filing|submission|extended|last|new|announcement|"
+    r"(?:(?:the|final|application|applications|job|posting|position|vacancy|filing|submission|extended|last|new|"
+    r"announcement|"
     r"advertisement|recruitment|current) )*"
-    r"(?:deadline|deadlines|closing|closes|close|due|expires|expiry|expiration|valid through|apply by|apply before|valid until|"
-    r"due by|applications? (?:due|close|closes|closing|accepted until|accepted through)|open until|open through|end date|"
-    r"last day|last date|(?:application|posting|filing|submission) (?:period|window)|filing date|due date|expire|unpublish|expiry ?date)"
-    r"(?: (?:date|dates|time|and|on|at|by|to|apply|for|of|application|applications|submission|submissions|receipt|job|posting|"
+    r"(?:deadline|deadlines|closing|closes|close|due|expires|expiry|expiration|valid through|apply by|apply before|"
+    r"valid until|"
+    r"due by|applications? (?:due|close|closes|closing|accepted until|accepted through)|open until|open through|"
+    r"end date|"
+    r"last day|last date|(?:application|posting|filing|submission) (?:period|window)|filing date|due date|expire|"
+    r"unpublish|expiry ?date)"
+    r"(?: (?:date|dates|time|and|on|at|by|to|apply|for|of|application|applications|submission|submissions|receipt|"
+    r"job|posting|"
     r"filing|is|est|review|materials|the|position|day))*"
 )
 NOT_FINAL = re.compile(
-    r"\b(?:review\w*|screen\w*|interview\w*|priority|prefer\w*|first (?:consideration|round|review|cut)|early|start(?:s|ing|ed)?|"
-    r"begin\w*|commenc\w*|notif\w*|orientation|decisions?|announce\w*|opens?(?= (?:on|from|in|at)?)(?! (?:until|through|till|to\b))|"
+    r"\b(?:review\w*|screen\w*|interview\w*|priority|prefer\w*|first (?:consideration|round|review|cut)|early|"
+    r"start(?:s|ing|ed)?|"
+    r"begin\w*|commenc\w*|notif\w*|orientation|decisions?|announce\w*|opens?(?= (?:on|from|in|at)?)(?! (?:until|"
+    r"through|till|to\b))|"
     r"posted|hired?|graduat\w*|available|training|degree|effective|appointment|rounds?|test date|renewed)\b",
     re.IGNORECASE,
 )
-_GAP = r"(?:[\s,(]|\b(?:the|end|of|close|business|cob|eob|eod|midnight|noon|on|at|day|date|approximately|about|\d{1,2}(?::\d\d)?|[ap]\.?m\.?|[ecmp][sd]?t|local|time|eastern|central|mountain|pacific|standard)\b\.?)*"
+# What may stand between "by" and a date: "by 5 p.m. Eastern time on", "before the end of".
+_GAP = (
+    r"(?:[\s,(]|\b(?:the|end|of|close|business|cob|eob|eod|midnight|noon|on|at|day|date|approximately|about|"
+    r"\d{1,2}(?::\d\d)?|[ap]\.?m\.?|[ecmp][sd]?t|local|time|eastern|central|mountain|pacific|standard)\b\.?)*"
+)
 NOUN_THEN_DATE = re.compile(
-    r"\b(?:deadlines?|closing dates?|clos(?:e|es|ed|ing)|due|expires?|end date|extended|final filing)\b(?P<between>[^.;]{0,110})$",
+    r"\b(?:deadlines?|closing dates?|clos(?:e|es|ed|ing)|due|expires?|end date|extended|"
+    r"final filing)\b(?P<between>[^.;]{0,110})$",
     re.I,
 )
 VERB_THEN_DATE = re.compile(
-    r"\b(?:appl(?:y|ications?|icants?|ying)|submi(?:t|ts|tted|ssions?)|recei(?:ved?|pt)|accept(?:ed|ing)?|postmarked|send|sent|"
-    r"respond|responses|e-?mail(?:ed)?|resum[eé]s?|r[eé]sum[eé]s?|materials|nominations|letters?|cv|open|interest|packets?|candidates)\b[^;]{0,160}?"
+    r"\b(?:appl(?:y|ications?|icants?|ying)|submi(?:t|ts|tted|ssions?)|recei(?:ved?|pt)|accept(?:ed|ing)?|"
+    r"postmarked|send|sent|"
+    r"respond|responses|e-?mail(?:ed)?|resum[eé]s?|r[eé]sum[eé]s?|materials|nominations|letters?|cv|open|interest|"
+    r"packets?|candidates)\b[^;]{0,160}?"
     r"\b(?:by|before|until|til|till|through|thru|prior to|(?:no |not )?later than|to)\b" + _GAP + r"$",
     re.IGNORECASE,
 )
 SOFT = re.compile(
-    r"\b(?:full|best|guaranteed?|ensure|assured?|fullest|equal|timely|immediate|primary) (?:of )?(?:consideration|review)\b",
+    r"\b(?:full|best|guaranteed?|ensure|assured?|fullest|equal|timely|immediate|primary) (?:of )?(?:consideration|"
+    r"review)\b",
     re.I,
 )
 EXTENDED = re.compile(r"\bexten(?:d|ded|ding|sion)\b", re.IGNORECASE)
@@ -47,7 +62,9 @@ NO_END = re.compile(
 )
 PRIORITY_BEHIND = re.compile(r"\s?\(?(?:priority|preferred|first review)", re.IGNORECASE)
 CUE = re.compile(
-    r"deadline|clos|due|expire|extend|appl|submi|recei|accept|postmark|open (?:un|th)|send|respon|mail|sum[eé]|nominat|filing", re.I
+    r"deadline|clos|due|expire|extend|appl|submi|recei|accept|postmark|open (?:un|th)|send|respon|mail|sum[eé]|"
+    r"nominat|filing",
+    re.I,
 )
 ELSEWHERE = frozenset(
     {SectionKind.OVERVIEW, SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.QUOTATION}

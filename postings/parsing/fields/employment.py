@@ -60,7 +60,9 @@ def _named(role: RoleText) -> Iterator[Fact]:
             if match := words.CONTRACT.search(passage.text):
                 yield _fact(EmploymentType.CONTRACTOR, passage, match.span())
             if words.FTE_LABEL.fullmatch(words_of(passage.label)) and (match := words.FTE.match(passage.text)):
-                yield _fact(EmploymentType.PART_TIME if match["part"] else EmploymentType.FULL_TIME, passage, match.span())
+                yield _fact(
+                    EmploymentType.PART_TIME if match["part"] else EmploymentType.FULL_TIME, passage, match.span()
+                )
 
 
 def _in_title(role: RoleText) -> Iterator[Fact]:

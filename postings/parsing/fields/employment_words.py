@@ -42,7 +42,10 @@ WORDS: dict[Type, tuple[str, ...]] = {
     ),
     Type.INTERN: (r"\bintern(?:ship)?s?\b",),
     Type.VOLUNTEER: (
-        r"\bvolunteers?\b(?! (?:\w+ )?(?:coordinat|manag|director|engag|program|service|recruit|experience|specialist|lead))",
+        (
+            r"\bvolunteers?\b(?! (?:\w+ )?(?:coordinat|manag|director|engag|program|service|recruit|experience|"
+            r"specialist|lead))"
+        ),
         r"\bunpaid\b",
     ),
     Type.PER_DIEM: (
@@ -62,7 +65,8 @@ CONTRACT = re.compile(
 )
 # "Coach [Consultant]", "Consultants: Science": who is hired for something else is hired as a consultant.
 CONSULTANT_TITLE = re.compile(
-    r"[\[(]\s?(?:[\w-]+ ){0,2}(?:consultants?|contract(?:or)?)\b[^\])]{0,40}[\])]|^(?:independent )?consultants?\s?[:–—-]",
+    r"[\[(]\s?(?:[\w-]+ ){0,2}(?:consultants?|contract(?:or)?)\b[^\])]{0,40}[\])]|"
+    r"^(?:independent )?consultants?\s?[:–—-]",
     re.IGNORECASE,
 )
 # Whoever sends a quotation or works to a client's project budget is no employee.
@@ -97,14 +101,17 @@ NOUN_BEHIND = re.compile(
     rf"(?:,? ?[^\s.;,]+){{0,5}}?,? {_ROLE}s?\b(?!s)|\)?,? ?(?:[^\s.;]+ ){{0,2}}\((?:\d|exempt)", re.IGNORECASE
 )
 ROLE_BEFORE = re.compile(
-    rf"\b(?:{_ROLE}|this|it|schedule|employment|hours)s? (?:\w+ ){{0,6}}?(?:is|are|will be|would be|offered|can be|being|as)\b"
+    rf"\b(?:{_ROLE}|this|it|schedule|employment|hours)s? (?:\w+ ){{0,6}}?(?:is|are|will be|would be|offered|can be|"
+    rf"being|as)\b"
     r"[^.;]{0,60}$",
     re.IGNORECASE,
 )
 HIRING_BEFORE = re.compile(rf"\b{_HIRING}\b[^.;:]{{0,70}}$", re.IGNORECASE)
 WORKING_BEFORE = re.compile(
-    r"\b(?:(?:you|candidate|incumbent|employed|hired|position|role|fellow|coordinator|intern|manager|director|teacher|tutor|"
-    r"librarian)\b[^.;]{0,50}\bwork(?:s|ing)?|(?:employed|hired|appointed|offered|serve[sd]?|work)\b[^.;]{0,30}\bon an?)\b"
+    r"\b(?:(?:you|candidate|incumbent|employed|hired|position|role|fellow|coordinator|intern|manager|director|"
+    r"teacher|tutor|"
+    r"librarian)\b[^.;]{0,50}\bwork(?:s|ing)?|(?:employed|hired|appointed|offered|serve[sd]?|"
+    r"work)\b[^.;]{0,30}\bon an?)\b"
     r"[^.;]{0,25}$",
     re.IGNORECASE,
 )
@@ -120,7 +127,8 @@ OTHERS_BEHIND = re.compile(
     re.IGNORECASE,
 )
 OTHERS_BEFORE = re.compile(
-    r"\b(?:(?:years?|months?) (?:of|in|as|working)|experience (?:in|as|with|of|working|teaching)|benefits?|eligible|manag(?:es?|ing)|supervis\w+|"
+    r"\b(?:(?:years?|months?) (?:of|in|as|working)|experience (?:in|as|with|of|working|teaching)|benefits?|eligible|"
+    r"manag(?:es?|ing)|supervis\w+|"
     r"overse\w+|oversight|all|other|become|into|both|team of|staff of|mentor\w*|train(?:s|ing)?|alongside|"
     r"coordinat(?:es?|ing)|minimum of|yet-to-be-filled|than|equivalent|lead(?:s|ing)? to|possib\w+|potential|"
     r"transition\w*|convert\w*)\b[^.;]{0,45}$|"
@@ -136,7 +144,9 @@ PERSON_BEFORE = re.compile(
 THIS_PERSON_BEFORE = re.compile(r"(?:^|[\s(])(?:the|this|our|each) $", re.IGNORECASE)
 
 # Hours a week tell the role's time only in a sentence about the work.
-WORK = re.compile(rf"\b(?:{_ROLE}|work(?:s|ing)?|expect\w*|commit\w*|requir\w*|schedul\w*|you|contract|average)\b", re.IGNORECASE)
+WORK = re.compile(
+    rf"\b(?:{_ROLE}|work(?:s|ing)?|expect\w*|commit\w*|requir\w*|schedul\w*|you|contract|average)\b", re.IGNORECASE
+)
 HOURS_A_WEEK = re.compile(
     r"(?<![\d.$])(?P<low>\d{1,2})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2})(?:\.\d)?)?\+?[\s-]?(?:hours?|hrs?)\.?"
     r"(?: of work)?\s?(?:(?:/|per|an?|each|every)\s?(?:week|wk)\b|weekly\b|[\s-]?work ?week\b)",

@@ -4,19 +4,22 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled
+from postings.parsing.fields.running_text import running_text
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
-from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(
-    r"(?:(?:the|work|working|weekly|office|daily|scheduled|regular|shift|total|expected|typical|estimated|required|job|position) )*"
-    r"(?:hours?|schedule|shift|time commitment|hours of (?:work|operation)|days and hours|work ?hours|hours per week|hours a week|work ?week|"
+    r"(?:(?:the|work|working|weekly|office|daily|scheduled|regular|shift|total|expected|typical|estimated|required|"
+    r"job|position) )*"
+    r"(?:hours?|schedule|shift|time commitment|hours of (?:work|operation)|days and hours|work ?hours|"
+    r"hours per week|hours a week|work ?week|"
     r"commitment|level of effort)"
     r"(?: (?:of|per|week|work|day|and|days|shift|time|for|the|position|a|schedule|required|weekly|fte))*"
 )
 _HOURS = (
     r"(?:(?:approximately|about|up to|at least|a minimum of|minimum|maximum|an average of|roughly|around) )?"
-    r"\d{1,3}(?:\.\d{1,2})?(?:\s?(?:-|–|to|or)\s?\d{1,3}(?:\.\d)?)?\+?[\s-](?:hours?|hrs?)\.?(?: of work)?\s?(?:/|per|a|each|every)?\s?"
+    r"\d{1,3}(?:\.\d{1,2})?(?:\s?(?:-|–|to|or)\s?\d{1,3}(?:\.\d)?)?\+?[\s-](?:hours?|hrs?)\.?(?: of work)?\s?(?:/|"
+    r"per|a|each|every)?\s?"
     r"(?:\(?(?:week|wk|month|day|semester|weekly)\b\)?)"
 )
 TOLD = re.compile(
@@ -24,7 +27,8 @@ TOLD = re.compile(
     re.IGNORECASE,
 )
 DAYS = re.compile(
-    r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s?(?:-|–|—|to|through|thru|and|&)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s?(?:from |,|between )?\s?"
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s?(?:-|–|—|to|through|thru|and|&)\s?(?:mon|tue|wed|thu|fri|sat|"
+    r"sun)[a-z]*\.?,?\s?(?:from |,|between )?\s?"
     r"\d{1,2}(?::\d\d)?\s?(?:[ap]\.m\.|[ap]m)?\s?(?:-|–|—|to|until|and)\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.m\.|[ap]m)?",
     re.IGNORECASE,
 )
@@ -35,12 +39,17 @@ OVERTIME_LABEL = re.compile(
     r"(?:overtime|ot)(?: (?:eligible|eligibility|status|pay))?|eligible for overtime|overtime exempt"
 )
 FLSA_LABEL = re.compile(
-    r"(?:flsa|exemption|exempt|fair labor standards act|overtime|wage hour|payroll)(?: (?:status|classification|class|designation|code|category))*|(?:exempt|non exempt) status"
+    r"(?:flsa|exemption|exempt|fair labor standards act|overtime|wage hour|payroll)(?: (?:status|classification|"
+    r"class|designation|code|category))*|(?:exempt|non exempt) status"
 )
 NON_EXEMPT = re.compile(r"\bnon[\s-]?exempt\b|\bhourly\b|\bnot exempt\b", re.IGNORECASE)
 EXEMPT = re.compile(r"\bexempt\b", re.IGNORECASE)
-EXEMPT_ROLE = re.compile(r"\b(?P<non>non[\s-]?)?exempt\b(?=,? (?:\w+,? ){0,2}(?:position|role|job|status|employee|\())|\bposition is (?P<non2>non[\s-]?)?exempt\b|"
-                         r"\bFLSA[\s:-]{1,3}(?P<non3>non[\s-]?)?exempt\b|\b(?:not eligible for|no) overtime\b", re.I)  # fmt: skip
+EXEMPT_ROLE = re.compile(
+    r"\b(?P<not>non[\s-]?)?exempt\b(?=,? (?:\w+,? ){0,2}(?:position|role|job|status|employee|\())|"
+    r"\bposition is (?P<not2>non[\s-]?)?exempt\b|\bFLSA[\s:-]{1,3}(?P<not3>non[\s-]?)?exempt\b|"
+    r"\b(?:not eligible for|no) overtime\b",
+    re.IGNORECASE,
+)
 
 
 def work_hours(role: RoleText) -> Iterator[Fact]:
@@ -49,13 +58,8 @@ def work_hours(role: RoleText) -> Iterator[Fact]:
             yield Fact("work_hours", passage.text.strip(), passage.span())
             return
     for pattern in (TOLD, DAYS):
-        for passage in sorted(role.passages, key=lambda p: p.shared):
-            told = (
-                passage.origin is Origin.BODY
-                and passage.kind is not BlockKind.QUOTE
-                and passage.section not in ELSEWHERE
-            )
-            if told and (match := pattern.search(passage.text)):
+        for passage in running_text(role, apart=ELSEWHERE):
+            if match := pattern.search(passage.text):
                 yield Fact("work_hours", match.group().strip(), passage.span(*match.span()))
                 return
 
@@ -75,7 +79,7 @@ def overtime_eligible(role: RoleText) -> Iterator[Fact]:
         if passage.label and match and len(passage.text) < LONGEST:
             yield Fact("overtime_eligible", match.re is NON_EXEMPT, passage.span(*match.span()), Basis.DERIVED)
             return
-    for passage in role.passages:
-        if passage.origin is Origin.BODY and (match := EXEMPT_ROLE.search(passage.text)):
+    for passage in running_text(role):
+        if match := EXEMPT_ROLE.search(passage.text):
             yield Fact("overtime_eligible", any(match.groups()), passage.span(*match.span()), Basis.DERIVED)
             return

@@ -22,7 +22,7 @@ def words_of(label: str) -> str:
 
 
 def labelled(role: RoleText, pattern: re.Pattern[str]) -> Iterator[Passage]:
-    """The passages whose label `pattern` matches as a whole, in words; the most certain origin and the role's own first.
+    """The passages whose label `pattern` matches whole, in words; the most certain origin and the role's own first.
 
     A paragraph or item right under a heading that is such a label counts as well: "APPLICATION DEADLINE", then a date;
     and so does the cell of a table under a column of that name.

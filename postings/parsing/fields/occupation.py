@@ -9,12 +9,14 @@ from postings.parsing.posting import Fact
 from postings.parsing.written_dates import MONTHS
 
 CODE_LABEL = re.compile(
-    r"code|(?:(?:job|class|classification|occupation|occupational|title|position|class title|job class) )+(?:code|number|no|id)"
+    r"code|(?:(?:job|class|classification|occupation|occupational|title|position|class title|job class) )+(?:code|"
+    r"number|no|id)"
     r"(?: (?:number|no))?|code (?:number|no)"
 )
 CODE = re.compile(r"[A-Z]{0,4}[-. ]?\d{2,6}(?:[-.]\d{1,4})?[A-Z]{0,3}\b|[A-Z]{1,3}\d{1,5}[A-Z]?\b")
 GRADE_LABEL = re.compile(
-    r"(?:(?:pay|salary|job|position|classification|class|wage|compensation|labor) )+(?:grade|band|group|level|lane)(?: (?:level|code|range|step))?"
+    r"(?:(?:pay|salary|job|position|classification|class|wage|compensation|labor) )+(?:grade|band|group|level|"
+    r"lane)(?: (?:level|code|range|step))?"
 )
 BARE_GRADE_LABEL = re.compile(r"grade")
 GRADE = re.compile(
@@ -22,10 +24,13 @@ GRADE = re.compile(
 )
 SCHOOL_GRADES = re.compile(r"\b(?:pre-?)?k\b|k-|\d(?:st|nd|rd|th)\b|\d\s?[-–]\s?\d", re.IGNORECASE)
 ESTABLISHED_LABEL = re.compile(
-    r"(?:class|classification|date|job class|position|original(?:ly)?|description|date class) (?:established|adopted|created|approved)(?: date)?|established|adopted"
+    r"(?:class|classification|date|job class|position|original(?:ly)?|description|date class) (?:established|"
+    r"adopted|created|approved)(?: date)?|established|adopted"
 )
-MONTH_YEAR = re.compile(r"(?P<month>\d{1,2})[/-](?:\d{1,2}[/-])?(?P<year>(?:19|20)\d\d)\b|(?P<name>[A-Za-z]{3,9})\.? (?:\d{1,2}, )?(?P<year2>(?:19|20)\d\d)\b|"
-                        r"(?P<year3>(?:19|20)\d\d)-(?P<month3>\d\d)\b")  # fmt: skip
+MONTH_YEAR = re.compile(
+    r"(?P<month>\d{1,2})[/-](?:\d{1,2}[/-])?(?P<year>(?:19|20)\d\d)\b|"
+    r"(?P<name>[A-Za-z]{3,9})\.? (?:\d{1,2}, )?(?P<year2>(?:19|20)\d\d)\b|(?P<year3>(?:19|20)\d\d)-(?P<month3>\d\d)\b"
+)
 
 
 def occupation(role: RoleText) -> Iterator[Fact]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from postings.parsing.fields import pay_words as words
 from postings.parsing.fields.labels import labelled
@@ -19,7 +19,8 @@ HAS_PAY = re.compile(rf"\b{words.PAY}\b|\brates?\b|\bhourly\b|\bannually\b|\bbas
 # A noun for pay, then nothing but what leads to its amount.
 SURE = re.compile(
     r"\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates?|stipends?|honorarium|earn|paid|pays)\b"
-    r"(?:(?!\b(?:plus|budget|bonus|fund|match)\b)[^.;,$£€]){0,70}(?:\b(?:is|of|at|between|from|range|are|be|with|offers?|"
+    r"(?:(?!\b(?:plus|budget|bonus|fund|match)\b)[^.;,$£€]){0,70}(?:\b(?:is|of|at|between|from|range|are|be|with|"
+    r"offers?|"
     r"to|approximately|about|around|annually)|:|\(|=|-|–)\s*(?:\w+\s?){0,2}$",
     re.IGNORECASE,
 )
@@ -39,7 +40,6 @@ DOUBTFUL = frozenset(
         SectionKind.EQUAL_OPPORTUNITY,
     }
 )
-SMALL_LETTERS = 900  # a labelled passage longer than this is prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +86,9 @@ def _clauses(passage: Passage, *, bare: bool) -> Iterator[Clause]:
         found = inexact or found
         previous = start
         for money in found:
-            shifted = _shifted(money, start)
-            yield Clause(passage, shifted, start, end, previous)
-            previous = shifted.end
-
-
-def _shifted(money: Money, offset: int) -> Money:
-    from dataclasses import replace
-
-    return replace(money, start=money.start + offset, end=money.end + offset)
+            placed = replace(money, start=money.start + start, end=money.end + start)
+            yield Clause(passage, placed, start, end, previous)
+            previous = placed.end
 
 
 def _is_labelled_pay(clause: Clause) -> bool:

@@ -12,7 +12,8 @@ from postings.reading.document import BlockKind, Origin
 
 LONGEST = 240
 PAY_NOUN = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|wages?|(?<!workers’ )(?<!workers' )compensation|remuneration|stipends?|honorarium|rate of pay|pay rate|"
+    r"\b(?:salar(?:y|ies)|pay|wages?|(?<!workers’ )(?<!workers' )compensation|remuneration|stipends?|honorarium|"
+    r"rate of pay|pay rate|"
     r"hourly rate|profits)\b",
     re.IGNORECASE,
 )
@@ -23,8 +24,10 @@ BENEFIT = re.compile(
 )
 # "Salary for this position will be commensurate with experience": the phrase begins at "commensurate".
 SUBJECT = re.compile(
-    r"(?:the |our |your |starting |annual |base )*(?:salary|compensation|pay|wages?|remuneration|stipend)(?: range| rate)?"
-    r"(?: (?:for|of|in) (?:this|the) [\w ]{2,40}?)? (?:is|will be|are|shall be) (?=commensurate|negotiable|dependent|based)",
+    r"(?:the |our |your |starting |annual |base )*(?:salary|compensation|pay|wages?|remuneration|stipend)(?: range|"
+    r" rate)?"
+    r"(?: (?:for|of|in) (?:this|the) [\w ]{2,40}?)? (?:is|will be|are|shall be) (?=commensurate|negotiable|"
+    r"dependent|based)",
     re.IGNORECASE,
 )
 ELSEWHERE = frozenset(

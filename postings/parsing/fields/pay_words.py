@@ -9,13 +9,17 @@ PAY = r"(?:salar(?:y|ies)|pay|paid|wages?|compensation|remuneration|stipends?|ho
 
 # The whole of a label, in words: "Salary", "Hourly rate of pay", "Starting Salary Range", "Pay grade and salary".
 LABEL = re.compile(
-    r"(?:(?:the|our|annual|annualized|base|starting|start|hourly|daily|weekly|monthly|yearly|expected|anticipated|estimated|"
-    r"approximate|target|targeted|hiring|minimum|maximum|min|max|total|full time|part time|position|job|proposed|budgeted|"
+    r"(?:(?:the|our|annual|annualized|base|starting|start|hourly|daily|weekly|monthly|yearly|expected|anticipated|"
+    r"estimated|"
+    r"approximate|target|targeted|hiring|minimum|maximum|min|max|total|full time|part time|position|job|proposed|"
+    r"budgeted|"
     r"advertised|posting|current|actual|initial|fte|gross|usd|advisory|competitive|listed|"
     r"probationary|\d+) )*"
-    r"(?:salary|salaries|compensation|pay|wages?|remuneration|stipends?|honorarium|rate|pay ?rate|rates|hiring range|payment|"
+    r"(?:salary|salaries|compensation|pay|wages?|remuneration|stipends?|honorarium|rate|pay ?rate|rates|"
+    r"hiring range|payment|"
     r"salary ?range|pay ?range|base ?salary|project budget)"
-    r"(?: (?:and|or|range|rate|rates|scale|band|schedule|grade|level|details|information|info|placement|package|benefits|"
+    r"(?: (?:and|or|range|rate|rates|scale|band|schedule|grade|level|details|information|info|placement|package|"
+    r"benefits|"
     r"per|of|for|this|the|pay|salary|wage|compensation|amount|structure|annum|year|hour|course|minimum|maximum|min|max|"
     r"position|role|job|in|usd|text|is|statement|transparency|disclosure|summary|offered|annual|annually|hourly|value|"
     r"starting|entry|step|steps|lane|exempt|location|title|term|hours|expectations|type|starts|at))*"
@@ -35,12 +39,16 @@ UNIT_ENTRY = re.compile(ENTRY + r" (?:unit text|unit|period|per|frequency|interv
 # The money before or behind which these stand is no base pay.
 DECOY = re.compile(
     r"\b(?:bonus(?:es)?|incentives?|sign(?:ing)?[- ]on|allowances?|reimburse\w*|tuition|scholarships?|grants?|"
-    r"budgets?|portfolio|revenues?|funds?|funding|fundrais\w+|endowments?|rais(?:e[ds]?|ing)|gifts?|donat\w+|prizes?|awards?|"
-    r"fees?|costs?|charges?|loans?|forgiveness|401|403|retirement|pension|match(?:ed|ing|es)?|contribut\w+|insurance|premiums?|"
-    r"deductibles?|hsa|fsa|relocation|mileage|differentials?|supplement(?:al|s)?|referral|valued|worth|savings?|discounts?|"
+    r"budgets?|portfolio|revenues?|funds?|funding|fundrais\w+|endowments?|rais(?:e[ds]?|ing)|gifts?|donat\w+|"
+    r"prizes?|awards?|"
+    r"fees?|costs?|charges?|loans?|forgiveness|401|403|retirement|pension|match(?:ed|ing|es)?|contribut\w+|"
+    r"insurance|premiums?|"
+    r"deductibles?|hsa|fsa|relocation|mileage|differentials?|supplement(?:al|s)?|referral|valued|worth|savings?|"
+    r"discounts?|"
     r"credits? toward|wellness|equipment|technology|internet|phone|laptop|home office|professional development|"
     r"learning stipend|commuter|travel|lodging|meals?|materials|supplies|add-?on|longevity|childcare|annuity|"
-    r"debt|assets|contracts? (?:worth|over)|sales|investments?|expenditures?|income|households?|poverty|fine|penalty)\b",
+    r"debt|assets|contracts? (?:worth|over)|sales|investments?|expenditures?|income|households?|poverty|fine|"
+    r"penalty)\b",
     re.IGNORECASE,
 )
 PROJECT_BUDGET = re.compile(
@@ -50,9 +58,11 @@ PROJECT_BUDGET = re.compile(
 # Pay told in words. These need a word for pay beside them.
 IN_WORDS = re.compile(
     r"\b(?:commensurate|competitive|depend(?:s|ing|ent)? (?:up)?on|based (?:up)?on|negotiable|according to|"
-    r"d\.?o\.?[eq]\.?(?:\b|$)|t\.?b\.?[da]\b|to be (?:determined|discussed|announced)|per (?:the )?(?:[\w’'-]+ ){0,3}(?:schedule|scale|agreement|"
+    r"d\.?o\.?[eq]\.?(?:\b|$)|t\.?b\.?[da]\b|to be (?:determined|discussed|announced)|"
+    r"per (?:the )?(?:[\w’'-]+ ){0,3}(?:schedule|scale|agreement|"
     r"contract|cba)|(?:salary|pay|wage) (?:schedule|scale)|determined by|in line with|unpaid|generous|open|see|"
-    r"in accordance with|as per|placement on|collective bargaining|set by|shar(?:e|ing) (?:of )?(?:the )?(?:profits?|revenue)|"
+    r"in accordance with|as per|placement on|collective bargaining|set by|shar(?:e|"
+    r"ing) (?:of )?(?:the )?(?:profits?|revenue)|"
     r"will vary|varies|grade \w+|range \w+|step \w+|point \d+|spine|scp|minimum wage)",
     re.IGNORECASE,
 )

@@ -4,39 +4,46 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled
+from postings.parsing.fields.running_text import running_text
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
 from postings.parsing.sentences import sentences
-from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(
-    r"(?:(?:the|desired|anticipated|expected|estimated|approximate|projected|proposed|tentative|preferred|ideal|target|job|position|"
+    r"(?:(?:the|desired|anticipated|expected|estimated|approximate|projected|proposed|tentative|preferred|ideal|"
+    r"target|job|position|"
     r"employment|effective|requested|contract|earliest|possible) )*"
-    r"(?:start(?:s|ing)?(?: date)?|start(?:ing)? (?:date|time|on|day)|begins|beginning(?: date)?|begin date|commencement(?: date)?|"
-    r"commencing|effective(?: date)?|job start|date of hire|date needed|date of appointment|available|availability date|"
+    r"(?:start(?:s|ing)?(?: date)?|start(?:ing)? (?:date|time|on|day)|begins|beginning(?: date)?|begin date|"
+    r"commencement(?: date)?|"
+    r"commencing|effective(?: date)?|job start|date of hire|date needed|date of appointment|available|"
+    r"availability date|"
     r"position start(?: date)?)(?: (?:date|of|for|the|position|appointment|employment|is|role|job|work|and|year))*"
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _WHEN = (
-    r"(?P<when>(?:no later than |on or (?:about|before|after) |as early as |mid-|early |late |the (?:week|beginning|start|end) of |"
+    r"(?P<when>(?:no later than |on or (?:about|before|after) |as early as |mid-|early |late |the (?:week|beginning|"
+    r"start|end) of |"
     r"approximately |around |(?:mon|tues|wednes|thurs|fri)day,? |the )*"
-    rf"(?:asap\b|immediately|as soon as possible|{_MONTH}(?: ?\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s?[-–/]\s?(?:{_MONTH}|\d{{1,2}}))?(?:,? \d{{4}})?\b|"
+    rf"(?:asap\b|immediately|as soon as possible|{_MONTH}(?: ?\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s?[-–/]\s?(?:{_MONTH}|"
+    rf"\d{{1,2}}))?(?:,? \d{{4}})?\b|"
     rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? \d{{4}})?\b|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|"
     r"(?:spring|summer|fall|autumn|winter)(?: (?:semester|term|quarter))?(?: of)?(?: \d{4})?\b|"
     r"\d{4}\s?[-–/]\s?\d{2,4} (?:school|academic) year))"
 )
 TOLD = re.compile(
     r"(?<!re)\b(?:start(?:s|ing)?(?: date| work)?|begin(?:s|ning)?|commenc(?:e|es|ing)|effective|to start|start date)\b"
-    r"(?: (?:is|will be|of|for this [\w ]{3,30}? (?:is|will be)|work|employment|date))*(?: (?:on|in|by|from|at|around))?:? "
-    + _WHEN,
+    r"(?: (?:is|will be|of|for this [\w ]{3,30}? (?:is|will be)|work|employment|date))*(?: (?:on|in|by|from|at|"
+    r"around))?:? " + _WHEN,
     re.IGNORECASE,
 )
 OTHERS = re.compile(
-    r"\b(?:review\w*|applications?|interview\w*|process|training|orientation|screening|registration|semester|class(?:es)?|school year|"
-    r"benefits?|founded|founding|since|company|program|searched|salary|pay|coverage|compensation|rate|payroll)\b[^.;,]{0,60}$",
+    r"\b(?:review\w*|applications?|interview\w*|process|training|orientation|screening|registration|semester|"
+    r"class(?:es)?|school year|"
+    r"benefits?|founded|founding|since|company|program|searched|salary|pay|coverage|compensation|rate|"
+    r"payroll)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
-ANYWHERE = frozenset(
+ELSEWHERE = frozenset(
     {SectionKind.QUALIFICATIONS, SectionKind.RESPONSIBILITIES, SectionKind.OVERVIEW, SectionKind.QUOTATION}
 )
 LONGEST = 100
@@ -57,11 +64,8 @@ def _labelled(role: RoleText) -> Fact | None:
 
 
 def _told(role: RoleText) -> Fact | None:
-    for passage in sorted(role.passages, key=lambda p: p.shared):
-        if passage.origin is Origin.BODY and passage.kind is not BlockKind.QUOTE and passage.section not in ANYWHERE:
-            if fact := _in_sentences(passage):
-                return fact
-    return None
+    found = (_in_sentences(passage) for passage in running_text(role, apart=ELSEWHERE))
+    return next((fact for fact in found if fact), None)
 
 
 def _in_sentences(passage: Passage) -> Fact | None:

@@ -23,18 +23,24 @@ SHUT_STATUS = re.compile(
     r"(?:no longer|not) (?:open|available|accepting\b.*)|position filled)",
     re.IGNORECASE,
 )
-_THIS = r"(?:this|the|our)(?: \w+){0,4}? (?:position|role|job|post|posting|vacancy|opening|opportunity|search|call|application)s?"
+_THIS = (
+    r"(?:this|the|our)(?: \w+){0,4}? (?:position|role|job|post|posting|vacancy|opening|opportunity|search|call|"
+    r"application)s?"
+)
 SHUT_SENTENCE = re.compile(
     rf"{_THIS}(?: period| window| process)? (?:has|have|is|are|was)(?: now| already| currently| been)* (?:been )?"
     r"(?:filled|closed|expired|withdrawn|cancell?ed|ended)\b|"
     rf"{_THIS} (?:is|are) (?:no longer|not currently) (?:open|available|active|accepting|posted)|"
-    r"\b(?:applications?|submissions) (?:for (?:this|the) [\w ]{2,60}? )?(?:is|are|have) (?:now |currently |been )*(?:closed|no longer)|"
-    r"\b(?:no longer|not currently) (?:accepting|taking|receiving) (?:new )?(?:applications|applicants|submissions|resumes)|"
+    r"\b(?:applications?|submissions) (?:for (?:this|the) [\w ]{2,60}? )?(?:is|are|have) (?:now |currently |"
+    r"been )*(?:closed|no longer)|"
+    r"\b(?:no longer|not currently) (?:accepting|taking|receiving) (?:new )?(?:applications|applicants|submissions|"
+    r"resumes)|"
     r"^\W*(?:position|role|job|vacancy|post)(?: has been|:)? (?:filled|closed)\W*$",
     re.IGNORECASE,
 )
 SHUT_TITLE = re.compile(
-    r"[\[(*]+\s?(?:(?:position|job|now) )?(?:filled|closed|expired|no longer available)\s?[\])*]+|^\W*(?:closed|filled)\s?[:–—-]",
+    r"[\[(*]+\s?(?:(?:position|job|now) )?(?:filled|closed|expired|no longer available)\s?[\])*]+|^\W*(?:closed|"
+    r"filled)\s?[:–—-]",
     re.I,
 )
 HINT = re.compile(r"filled|clos|no longer|not currently|expired|withdrawn|cancel|ended", re.IGNORECASE)

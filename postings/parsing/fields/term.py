@@ -4,20 +4,24 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled
+from postings.parsing.fields.running_text import running_text
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
 from postings.parsing.sentences import sentences
-from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(
-    r"(?:(?:the|contract|appointment|employment|project|position|anticipated|expected|work|assignment|fellowship|internship|engagement) )*"
-    r"(?:term|terms|length|duration|period|contract length|contract term|contract period|tenure|length of (?:contract|appointment|"
+    r"(?:(?:the|contract|appointment|employment|project|position|anticipated|expected|work|assignment|fellowship|"
+    r"internship|engagement) )*"
+    r"(?:term|terms|length|duration|period|contract length|contract term|contract period|tenure|"
+    r"length of (?:contract|appointment|"
     r"term|assignment|employment|position)|term of (?:employment|appointment|contract|service)|end date)"
     r"(?: (?:of|for|the|employment|appointment|contract|position|service|assignment|project|length|year|work))*"
 )
 MONTHS_LABEL = re.compile(
-    r"(?:(?:work|contract|working|total|number of) )*(?:months?|months per year|months worked|months of (?:work|employment)|work year|"
-    r"length of work year|contract months|contract year|calendar|work calendar|contract length|length of contract|term|days)"
+    r"(?:(?:work|contract|working|total|number of) )*(?:months?|months per year|months worked|months of (?:work|"
+    r"employment)|work year|"
+    r"length of work year|contract months|contract year|calendar|work calendar|contract length|length of contract|"
+    r"term|days)"
 )
 _ONE = "one two three four five six seven eight nine ten eleven twelve".split()
 _COUNT = r"(?:\d{1,2}(?:\.5)?|" + "|".join(_ONE) + r"|single|multi|half)(?:\s?\(\d{1,2}\))?"
@@ -27,31 +31,47 @@ TOLD = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         # "a two-year, grant-funded position"
-        rf"\b(?P<term>{_SPAN}(?:,? (?:grant[\s-]funded|renewable|fixed[\s-]term|limited[\s-]term|temporary|term|contract|non-renewable))*)"
-        r"(?=,? (?:(?!(?:after|before|from|of|prior|in|at|for|experience|notice)\b)[\w-]+,? ){0,4}(?:position|appointment|contract|term|opportunity|fellowship|role|internship|project|"
-        r"assignment|program(?:me)?\b|engagement|renewable|funded))",
-        rf"\b(?:funded|position|appointment|contract|term|fellowship|internship|role|last|lasts|runs?|renewable)\b"
-        rf"(?: (?:is|are|will be|will|last|lasts|funded|of|period|length))* (?:for |of |(?<=lasts )|(?<=runs ))(?:an? (?:initial |period of |term of )?|"
-        rf"approximately |about |up to |at least |the )*(?P<term>{_SPAN}|a year\b|the 20\d\d\s?[-–]\s?\d{{2,4}} (?:school|academic) year)"
-        r"(?! of\b| (?:experience|relevant|teaching|working))",
+        (
+            rf"\b(?P<term>{_SPAN}(?:,? (?:grant[\s-]funded|renewable|fixed[\s-]term|limited[\s-]term|temporary|term|"
+            rf"contract|non-renewable))*)"
+            r"(?=,? (?:(?!(?:after|before|from|of|prior|in|at|for|experience|notice)\b)[\w-]+,? ){0,4}(?:position|"
+            r"appointment|contract|term|opportunity|fellowship|role|internship|project|"
+            r"assignment|program(?:me)?\b|engagement|renewable|funded))"
+        ),
+        (
+            rf"\b(?:funded|position|appointment|contract|term|fellowship|internship|role|last|lasts|runs?|renewable)\b"
+            rf"(?: (?:is|are|will be|will|last|lasts|funded|of|period|length))* (?:for |of |(?<=lasts )|"
+            rf"(?<=runs ))(?:an? (?:initial |period of |term of )?|"
+            rf"approximately |about |up to |at least |the )*(?P<term>{_SPAN}|a year\b|"
+            rf"the 20\d\d\s?[-–]\s?\d{{2,4}} (?:school|academic) year)"
+            r"(?! of\b| (?:experience|relevant|teaching|working))"
+        ),
         rf"\b(?P<term>{_SPAN})(?= (?:with (?:the |a )?(?:possibility|hope|option|potential|opportunity)))",
-        r"\b(?P<term>20\d\d\s?[-–]\s?\d{2,4} (?:academic|school) year|(?:school|academic) year (?:20)?\d\d\s?[-–]\s?(?:20)?\d\d)\b",
+        (
+            r"\b(?P<term>20\d\d\s?[-–]\s?\d{2,4} (?:academic|school) year|(?:school|"
+            r"academic) year (?:20)?\d\d\s?[-–]\s?(?:20)?\d\d)\b"
+        ),
         rf"\b(?P<term>{_MONTH}(?: 20\d\d)?\s?[-–]\s?{_MONTH},? 20\d\d)\b",
         r"\b(?P<term>one semester|one[\s-]year term|(?:limited|fixed)[\s-]term)\b",
     )
 )
 FUNDED = re.compile(
-    r"\b(?:grant|soft money|externally)[\s-]funded\b|\bfunded by\b[^.;,]{0,60}\bgrant\b|\bcontingent (?:up)?on (?:\w+ ){0,3}funding\b",
+    r"\b(?:grant|soft money|externally)[\s-]funded\b|\bfunded by\b[^.;,]{0,60}\bgrant\b|"
+    r"\bcontingent (?:up)?on (?:\w+ ){0,3}funding\b",
     re.I,
 )
-MONTHS = re.compile(r"\b(9|10|11|12|9\.5|10\.5|nine|ten|eleven|twelve)(?:\s?\(\d{1,2}\))?[\s-]months?\b(?=,? (?:[\w-]+,? ){0,3}(?:position|employee|contract|"
-                    r"appointment|schedule|calendar|work|per year|year|a year|role|basis|faculty))", re.I)  # fmt: skip
+MONTHS = re.compile(
+    r"\b(9|10|11|12|9\.5|10\.5|nine|ten|eleven|twelve)(?:\s?\(\d{1,2}\))?[\s-]months?\b(?=,? (?:[\w-]+,? ){0,3}"
+    r"(?:position|employee|contract|appointment|schedule|calendar|work|per year|year|a year|role|basis|faculty))",
+    re.IGNORECASE,
+)
 WORDS = {word: number for number, word in enumerate(_ONE, 1)}
 ELSEWHERE = frozenset(
     {SectionKind.QUALIFICATIONS, SectionKind.RESPONSIBILITIES, SectionKind.OVERVIEW, SectionKind.QUOTATION}
 )
 DECOY = re.compile(
-    r"\b(?:experience|minimum|at least|every|over|past|last|within|after|first|probation\w*|plan|degree|strategic|college)\b[^.;]{0,25}$",
+    r"\b(?:experience|minimum|at least|every|over|past|last|within|after|first|probation\w*|plan|degree|strategic|"
+    r"college)\b[^.;]{0,25}$",
     re.I,
 )
 LONGEST = 120
@@ -71,9 +91,7 @@ def _labelled(role: RoleText) -> Fact | None:
 
 def _told(role: RoleText) -> Fact | None:
     for pattern in TOLD:
-        for passage in sorted(role.passages, key=lambda p: p.shared):
-            if passage.origin is not Origin.BODY or passage.kind is BlockKind.QUOTE or passage.section in ELSEWHERE:
-                continue
+        for passage in running_text(role, apart=ELSEWHERE):
             for match in pattern.finditer(passage.text):
                 if not DECOY.search(passage.text, max(0, match.start("term") - 50), match.start("term")):
                     return _with_funding(passage, match)
@@ -96,8 +114,8 @@ def months_per_year(role: RoleText) -> Iterator[Fact]:
         if match and passage.label:
             yield Fact("months_per_year", int(match[1]), passage.span(*match.span(1)))
             return
-    for passage in role.passages:
-        if passage.origin is Origin.BODY and (match := MONTHS.search(passage.text)):
+    for passage in running_text(role):
+        if match := MONTHS.search(passage.text):
             printed = match[1].lower()
             yield Fact("months_per_year", WORDS.get(printed) or int(float(printed)), passage.span(*match.span()))
             return
