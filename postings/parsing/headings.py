@@ -9,11 +9,12 @@ from postings.parsing.vocabulary import headings as words
 from postings.parsing.vocabulary.titles import NOUNS
 
 _KIND_OF_HEAD = {head: kind for kind, heads in words.HEADS.items() for head in heads.split()}
-_FILLERS = frozenset(words.FILLERS.split()) | NOUNS  # "Responsibilities of the Librarian"
+_FILLERS = frozenset(words.FILLERS.split())
 _PREFERRED = frozenset(words.PREFERRED.split())
 _REQUIRED = frozenset(words.REQUIRED.split())
 _PREFERENCE = _PREFERRED | _REQUIRED
 _KNOWN = _FILLERS | _PREFERENCE | _KIND_OF_HEAD.keys()
+_BEFORE_NAMES = frozenset({"of", "for", "the"})  # "Responsibilities of the Librarian"; "Team Leads" is a title
 _LONG_WORDS = sorted(word for word in _PREFERENCE | _KIND_OF_HEAD.keys() if len(word) > 6)
 _ASKING = frozenset("about you what who why how where".split())  # begin phrases, which `_PHRASES` knows
 _PHRASES = tuple((kind, re.compile(pattern)) for kind, pattern in words.PHRASES)
@@ -45,7 +46,8 @@ def section_kind(heading: str) -> SectionKind | None:
 
 
 def _kind_by_words(tokens: list[str]) -> SectionKind | None:
-    unknown = [token for token in tokens if token not in _KNOWN]
+    named = bool(_BEFORE_NAMES & set(tokens))
+    unknown = [token for token in tokens if token not in _KNOWN and not (named and token in NOUNS)]
     if tokens[0] in _ASKING or len(unknown) > 1 or (unknown and not _is_misspelt(unknown[0])):
         return None
     kinds = [_KIND_OF_HEAD[token] for token in tokens if token in _KIND_OF_HEAD]

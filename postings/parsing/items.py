@@ -33,6 +33,9 @@ _LEAD = re.compile(r"(?P<lead>[A-Z][^.!?:\n]{1,80}:)\s+\S")
 _WORK = re.compile(
     r"\b(?:will|responsible|responsibilit\w+|dut(?:y|ies)|reports? to|reporting to|shall|incumbent|must)\b", re.I
 )
+_ASIDE = re.compile(
+    r"\b(?:transcripts?|applications?) (?:must|should|will|may) be\b|\byour application\b|^no prior\b", re.I
+)
 _INTRODUCTION = re.compile(r":$|\bfollowing\b[^.]{0,60}$|\b(?:include|includes|including|are|will|to)\W*$")
 
 
@@ -120,19 +123,25 @@ def _lead(line: Line) -> str:
 def _from_prose(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     found: list[Entry] = []
     rest: list[Line] = []
-    any_text = part.kind is not SectionKind.RESPONSIBILITIES or not any(map(_begins_duties, part.lines))
+    strict = part.kind is SectionKind.RESPONSIBILITIES and any(map(_begins_duties, part.lines))
     for line in part.lines:
         if line.kind is LineKind.LABELLED:
             found.append(_entry(line, part.group))
         elif (
-            line.kind is LineKind.PARAGRAPH
-            and (any_text or _begins_duties(line))
-            and not _INTRODUCTION.search(line.text)
+            line.kind is not LineKind.PARAGRAPH
+            or _INTRODUCTION.search(line.text)
+            or _is_aside(line)
+            or (strict and not _begins_duties(line))
         ):
-            found.extend(_split(line, part.group))
-        else:
             rest.append(line)
+        else:
+            found.extend(_split(line, part.group))
     return tuple(found), tuple(rest)
+
+
+def _is_aside(line: Line) -> bool:
+    """ "OR," between two alternatives, or what happens to the application: neither asks for anything."""
+    return len(line.text.split()) < 2 or bool(_ASIDE.search(line.text))
 
 
 def _begins_duties(line: Line) -> bool:

@@ -67,6 +67,9 @@ _KINDS = {
 _SENTENCE_END = re.compile(r"[.!?;,][\"”’')\]]*$")
 _LABEL = re.compile(r"(?P<label>[A-Z*(][^:.!?|\n]{0,48}?[\w)’'*/?]) ?(?:\(s\))?:(?=\s|$)\s*")
 _CAPS_LABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}))*:(?=\s|$)")
+_LEADS_IN = re.compile(
+    r"\b(?:will|would|should|must|can|may|are|is|has|have|includes?|including|to|following)\b|^(?:we|you|they)\b", re.I
+)
 _PARENTHESIS = re.compile(r"\([^()]{0,160}\)\s*")
 _SMALL_WORDS = frozenset(
     "a an and as at by for from in of on or the to with & - – — / vs via our your you we is".split()
@@ -181,11 +184,8 @@ def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
 
 
 def _is_lead_in(text: str) -> bool:
-    """ "The Coordinator will:" leads into a list and is no name of it."""
-    return bool(
-        text.endswith(":")
-        and re.search(r"\b(?:will|would|to|are|is|has|have|include|includes|including|must|should)\W*$", text)
-    ) and (section_kind(text) is None)
+    """ "The Coordinator will:" and "We support these cohorts:" lead into a list and are no names of it."""
+    return text.endswith(":") and bool(_LEADS_IN.search(text)) and section_kind(text) is None
 
 
 def _is_short(line: Line) -> bool:

@@ -9,6 +9,7 @@ from postings.parsing.fields.education import degree_of, years_of
 from postings.parsing.headings import level_of_heading
 from postings.parsing.judgement import why_no_posting
 from postings.parsing.kinds import posting_kind
+from postings.parsing.metadata import metadata_parts, metadata_sections
 from postings.parsing.naming import title
 from postings.parsing.outline import Line, LineKind, outline
 from postings.parsing.passages import Passage, RoleText
@@ -46,7 +47,7 @@ def parse(document: Document) -> ParsedDocument:
 
 def _read(document: Document, role: Role, *, sole: bool) -> tuple[ParsedPosting, RoleText]:
     kind = posting_kind(tuple(_passages(document, role.own, role.shared)), sole=sole)
-    own = with_implied_listings(role.own, described=kind.value is PostingKind.LEADERSHIP_ROLE)
+    own = with_implied_listings(metadata_parts(document, role.own), described=kind.value is PostingKind.LEADERSHIP_ROLE)
     passages = tuple(_passages(document, own, role.shared))
     named = title(role.name, passages)
     text = RoleText(str(named.value) if named else "", passages, sole)
@@ -56,7 +57,7 @@ def _read(document: Document, role: Role, *, sole: bool) -> tuple[ParsedPosting,
         facts=(*([named] if named else []), kind, *facts),
         responsibilities=tuple(_responsibilities(parts)),
         qualifications=tuple(_qualifications(parts)),
-        sections=tuple(_sections(parts, text.title)),
+        sections=(*metadata_sections(passages), *_sections(parts, text.title)),
     )
     return posting, text
 
@@ -130,8 +131,15 @@ def _heading_level(entry: items.Entry, part: Part) -> Level | None:
 def _sections(parts: _Parts, named: str) -> Iterator[Section]:
     for position, (part, shared) in enumerate(parts):
         section = _section(part, named, shared=shared)
-        if section.text or (section.heading and not part.group):
+        if section.text or (section.heading and not _is_in_section_before(parts, position)):
             yield replace(section, span=_extent(parts, position)) if part.kind in LISTING else section
+
+
+def _is_in_section_before(parts: _Parts, position: int) -> bool:
+    """A group right after its section, or after another group of it, needs no section of its own."""
+    part = parts[position][0]
+    before = parts[position - 1][0] if position else None
+    return bool(part.group) and before is not None and before.kind is part.kind and before.section == part.section
 
 
 def _section(part: Part, named: str, *, shared: bool) -> Section:

@@ -35,7 +35,17 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False) -
     for kind in (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS):
         if not _has(parts, kind):
             parts = tuple(piece for part in parts for piece in _sentences(part, kind))
-    return parts
+    return tuple(_introducing(part, parts) for part in parts)
+
+
+def _introducing(part: Part, parts: tuple[Part, ...]) -> Part:
+    """Where the duties are listed, a paragraph about them is an introduction; so is one about qualifications that asks
+    for nothing itself."""
+    listed = any(other.kind is part.kind and other.has_items for other in parts)
+    if part.kind not in LISTING or part.has_items or not listed or part.group:
+        return part
+    asks = part.kind is SectionKind.QUALIFICATIONS and any(_REQUIREMENT.search(line.whole) for line in part.lines)
+    return part if asks else replace(part, introduces=True)
 
 
 def _has(parts: tuple[Part, ...], kind: SectionKind) -> bool:

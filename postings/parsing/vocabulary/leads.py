@@ -12,7 +12,7 @@ QUALIFICATIONS_LEAD = r"""
 
 # A sentence about the role's own work. `WHO` stands for whoever will do it.
 WHO = r"""
-    (?:the|this|our|your|each|a|an)\s(?:(?!and\b|who\b)[\w’'&/()-]+\s){0,7}?(?:candidate|candidates|candidate\(s\)|person|individual|incumbent|position|role|job|appointee|hire|employee|holder|
+    (?:(?:the|this|our|your|each|a|an)\s)?(?:(?!and\b|who\b)[\w’'&/()-]+\s){0,7}?(?:candidate|candidates|candidate\(s\)|person|individual|incumbent|position|role|job|appointee|hire|employee|holder|
     consultants?|interns?|fellows?|coordinator|director|manager|librarian|teacher|tutor|instructor|assistant|associate|specialist|officer|faculty|coach|lead|engineer|developer|designer|analyst|educator)
 """
 DUTY = rf"""

@@ -1,0 +1,41 @@
+"""What an author put into named fields that belongs among the sections: a summary, or the duties one by one."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.headings import section_kind
+from postings.parsing.outline import Line, LineKind
+from postings.parsing.passages import Passage
+from postings.parsing.posting import Section, SectionKind
+from postings.parsing.sections import LISTING, Part
+from postings.reading.document import BlockKind, Document, Origin
+
+_SUMMARIES = re.compile(
+    r"(?:\w+[._-]?)?(?:summary|excerpt|description|teaser|abstract|intro(?:duction)?|subtitle|lede?|blurb)", re.I
+)
+_SENTENCE = 40  # characters: shorter ones name a thing rather than say something of it
+_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|[._-]+")
+
+
+def metadata_parts(document: Document, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts, and before them lists of duties or qualifications that fields hold, if no section lists any."""
+    named: dict[str, list[Line]] = {}
+    for block in document.blocks:
+        if block.kind is BlockKind.FIELD and block.origin is Origin.FRONT_MATTER:
+            named.setdefault(block.name, []).append(Line(LineKind.ITEM, document.text_of(block), block.start))
+    found = []
+    for name, lines in named.items():
+        kind = section_kind(_WORDS.sub(" ", name))
+        if len(lines) > 1 and kind in LISTING and not any(part.kind is kind and part.lines for part in parts):
+            found.append(Part(kind, None, tuple(lines)))
+    return (*found, *parts)
+
+
+def metadata_sections(passages: tuple[Passage, ...]) -> Iterator[Section]:
+    """Summaries in fields that say what the body does not."""
+    body = " ".join(passage.text for passage in passages if passage.kind is not BlockKind.FIELD)
+    for passage in passages:
+        if passage.origin not in (Origin.FRONT_MATTER, Origin.HEAD) or not _SUMMARIES.fullmatch(passage.label):
+            continue
+        if len(passage.text) >= _SENTENCE and passage.text.rstrip(" .…") not in body:
+            yield Section(SectionKind.SUMMARY, "", passage.text, passage.span())
