@@ -39,7 +39,7 @@ NEGATED = re.compile(
     rf"|\b{REMOTELY}\b[^.;]{{0,30}}\b(?:not|unavailable|isn[’']t|cannot|never)\b(?! limited| only| required| necessar| expected)",
     re.I,
 )
-DAYS = r"\b(?:\w+|\d)(?:[-–]\w+)?\s+(?:\(\d\)\s+)?days?\b"
+DAYS = r"\b(?:one|two|three|four|[1-4]|several|few|couple of|some|most)(?:\s*[-–]\s*\w+)?\s+(?:\(\d\)\s+)?days?\b"
 A_WEEK = r"(?:(?:a|per|each|every|/)\s*)?(?:week|month)(?:ly)?\b"
 AT_OFFICE = r"\b(?:office|in[- ]person|on-?site|campus)\b"
 HYBRID = re.compile(
@@ -47,7 +47,7 @@ HYBRID = re.compile(
     rf"|{DAYS}[^.;]{{0,40}}\b{REMOTELY}\b[^.;]{{0,30}}{A_WEEK}"
     rf"|{DAYS}\s+{A_WEEK}[^.;]{{0,30}}(?:{AT_OFFICE}|\b{REMOTELY}\b)"
     rf"|{DAYS}\s+(?:of work\s+)?(?:\w+\s+){{0,2}}(?:{AT_OFFICE}|\b{REMOTELY}\b)[^.;]{{0,40}}{A_WEEK}"
-    rf"|\b{REMOTELY}\b[^.;]{{0,40}}{DAYS}\s+{A_WEEK}"
+    rf"|(?:\b{REMOTELY}\b|{AT_OFFICE})[^.;]{{0,40}}{DAYS}\s+{A_WEEK}"
     rf"|\b(?:partial(?:ly)?|partly|occasional(?:ly)?|some)\s+{REMOTELY}\b"
     rf"|\b(?:combination|mix|blend)\b[^.;]{{0,60}}\b{REMOTELY}\b",
     re.I,

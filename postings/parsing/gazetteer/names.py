@@ -61,12 +61,13 @@ CITY_ALIASES = {
 
 # Names that are also a word, a person's, a school's or another place's: alone they say nothing in running text.
 AMBIGUOUS = frozenset(
-    "us america la sf mobile reading orange normal independence commerce union industry hope liberty central "
-    "enterprise paradise corona aurora bath nice split of most man homestead compton franklin lincoln jackson madison "
-    "monroe jefferson clinton wilson hamilton marion carmel troy warren allen irving grant garland henderson clay "
-    "salem florence victoria temple surprise pearl sterling summit concord media parker taylor tyler bryan denton "
-    "jordan chad georgia guinea turkey niger peru lebanon panama holland wales regina chester lancaster stafford york "
-    "oxford cambridge princeton wheaton anderson coleman draper murray sandy layton burke marshall kent auburn "
-    "delta cary kyle leander bedford midland ames newton bend apex mentor carson kingston jasper logan clark edison "
-    "ford lakewood columbia bristol providence washington durham".split()
+    "us america la sf allen anderson auburn aurora bedford brandon bristol bryan burke caldwell cambridge camden carmel "
+    "carson cary casper chad chandler chester clark clayton clifton clinton coleman columbia compton conway corona davie "
+    "davis denton derry draper dudley durham edison elizabeth everett florence ford franklin frederick garland gary georgia "
+    "gilbert grant guinea hamilton hammond hampton harrison hastings hawthorne hayes hayward henderson holland irvine irving "
+    "jackson jasper jefferson jordan kendall kenner kingston kyle lafayette lancaster lawrence lawton layton leander lebanon "
+    "lincoln logan lowell macon madison mansfield marion marshall mercer milford milton monroe montgomery moore murray "
+    "newton niger norman odessa oxford panama parker peru preston princeton providence regina rogers salem sandy sanford "
+    "shelby sherwood stafford sterling sutton taylor tracy troy turkey tyler victoria wales warren washington wayne weston "
+    "wheaton wilson windsor york".split()
 )

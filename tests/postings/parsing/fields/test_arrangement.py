@@ -1,0 +1,72 @@
+import pytest
+
+from postings.parsing.fields.arrangement import work_arrangements
+from postings.parsing.posting import WorkArrangement
+from tests.postings.parsing.fields.roletext import role
+
+REMOTE, HYBRID, ON_SITE = WorkArrangement.REMOTE, WorkArrangement.HYBRID, WorkArrangement.ON_SITE
+
+
+def found(*lines: str, title: str = "Program Manager") -> list[object]:
+    return [fact.value for fact in work_arrangements(role(*lines, title=title))]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Location: Remote", [REMOTE]),
+        ("Location: Chicago, IL or remote/home office", [REMOTE]),
+        ("Location: Anywhere in the United States", [REMOTE]),
+        ("Work Location: Hybrid (Denver, CO)", [HYBRID]),
+        ("Location: Springfield Middle School", []),
+        ("Location: Flexible (U.S.)", [REMOTE]),
+        ("Remote: No", [ON_SITE]),
+        ("Remote: Yes", [REMOTE]),
+        ("Workplace type: On-site", [ON_SITE]),
+        ("ld| jobLocationType: TELECOMMUTE", [REMOTE]),
+        ("This is a fully remote position.", [REMOTE]),
+        ("This position is eligible for remote work.", [REMOTE]),
+        ("You may work from home or from our office.", [REMOTE]),
+        ("The role may be performed remotely from any state in which we are registered.", [REMOTE]),
+        ("You can be based anywhere.", [REMOTE]),
+        ("This is a hybrid role with two days per week in our Oakland office.", [HYBRID]),
+        ("Staff work in the office three days a week.", [HYBRID]),
+        ("We offer a hybrid schedule.", [HYBRID]),
+        ("Employees may telework up to two days per week.", [HYBRID]),
+        ("This is not a remote position.", [ON_SITE]),
+        ("Remote work is not available for this position.", [ON_SITE]),
+        ("This is an in-person position.", [ON_SITE]),
+        ("The position is on-site five days a week at our Bronx campus.", [ON_SITE]),
+        ("This position is 100% on-site.", [ON_SITE]),
+    ],
+)
+def test_how_the_work_is_done_is_read(line, expected):
+    assert found(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Experience with remote learning is a plus.",
+        "Plans virtual and in-person professional development.",
+        "Teaches blended and hybrid courses in the evening.",
+        "Supports on-site visits of K-12 classes.",
+        "Serves students in remote communities of the north.",
+        "On-site childcare is available.",
+        "Facilitates in-person training for teachers.",
+        "Troubleshoots remote desktop connections.",
+        "Handles patrons’ questions in person, by phone and online.",
+        "Visits families in their home.",
+        "Experience in a remote or hybrid classroom environment for children.",
+    ],
+)
+def test_what_is_remote_or_on_site_besides_the_work_says_nothing(line):
+    assert found(line) == []
+
+
+def test_the_title_may_say_it():
+    assert found("# Community Coordinator (Remote)", title="Community Coordinator") == [REMOTE]
+
+
+def test_a_title_about_remote_learning_does_not_say_it():
+    assert found("# Remote Learning Specialist", title="Remote Learning Specialist") == []

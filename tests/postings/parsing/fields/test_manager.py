@@ -1,0 +1,49 @@
+import pytest
+
+from postings.parsing.fields.manager import reports_to
+from tests.postings.parsing.fields.roletext import role
+
+
+def found(*lines: str) -> object:
+    return next((fact.value for fact in reports_to(role(*lines))), None)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Reports to: Director of Curriculum or Chief Academic Officer (TBD)",
+         "Director of Curriculum or Chief Academic Officer (TBD)"),
+        ("Reports To: Principal", "Principal"),
+        ("Supervisor: Assistant Superintendent for Human Resources", "Assistant Superintendent for Human Resources"),
+        ("Responsible to: Headteacher", "Headteacher"),
+        ("Reporting to: Dean, School of Education", "Dean, School of Education"),
+        ("Reporting to the Director of Library Services, this librarian oversees cataloging.",
+         "Director of Library Services"),
+        ("This position reports to the principal.", "principal"),
+        ("The coach reports directly to the Vice President for Academic Affairs and works with faculty.",
+         "Vice President for Academic Affairs"),
+        ("You will report to the Chief Operating Officer as well as the Director of Finance.",
+         "Chief Operating Officer as well as the Director of Finance"),
+        ("Under the direction of the Athletic Director, plans the season.", "Athletic Director"),
+        ("Under the general supervision of the Head of School, the registrar keeps records.", "Head of School"),
+        ("The Manager, who reports to the Executive Director, will lead a team of four.", "Executive Director"),
+        ("As Coordinator, you will report to our Director of Programs (DC) and support partners.",
+         "Director of Programs (DC)"),
+        ("The Associate is supervised by the Program Manager.", "Program Manager"),
+        ("Works under the supervision of the school nurse.", None),
+        ("Staff report to the main office on arrival.", None),
+        ("Prepares quarterly reports to the Board of Directors.", None),
+        ("Teachers who report to the principal receive coaching.", None),
+        ("Submits written reports to funders and the Executive Director.", None),
+        ("Reports to: No", None),
+        ("Experience reporting to a board.", None),
+    ],
+)  # fmt: skip
+def test_the_manager_is_read(line, expected):
+    assert found(line) == expected
+
+
+def test_the_evidence_is_where_the_manager_is_named():
+    line = "Reporting to the Dean of Students, the advisor meets families."
+    (fact,) = reports_to(role(line))
+    assert line[slice(*fact.span)] == "Dean of Students"
