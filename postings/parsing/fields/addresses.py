@@ -19,8 +19,10 @@ DISGUISED = re.compile(
     r"\b([A-Za-z0-9][\w.+-]{0,63})(?:\s{0,2}[\[({<]\s?at\s?[\])}>]\s{0,2}|\s{0,2}@\s{0,2}|\s+AT\s+)"
     r"([A-Za-z0-9-]{1,63}(?:(?:\.|\s{0,2}[\[({<]\s?dot\s?[\])}>]\s{0,2}|\s+DOT\s+)[A-Za-z0-9-]{1,63}){1,5})\b"
 )
+AT_SIGN = re.compile(r"@|[\[({<] ?at\b| AT ", re.I)
 DOT = re.compile(r"\s*[\[({<]\s?dot\s?[\])}>]\s*|\s+DOT\s+", re.I)
 WEB = re.compile(r"\bhttps?://[^\s<>\"'“”‘’|{}\\^`]{3,2000}", re.I)
+MAY_BE_WEB = re.compile(r"://|[A-Za-z0-9]\.[A-Za-z]")
 # Without a scheme: "www.x.org", "jobs.x.edu/postings/1", never "e.g" or "node.js".
 BARE_WEB = re.compile(
     r"(?<![\w@./-])(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[A-Za-z0-9-]+\.){1,4}(?:edu|org|com|gov|net|us|uk|ca|io|ly|gle))"
@@ -53,7 +55,7 @@ def emails(passage: Passage) -> Iterator[Address]:
     if "@" in passage.text:
         for match in EMAIL.finditer(passage.text):
             yield Address(match.group().rstrip("-."), match.start(), match.end())
-    for match in DISGUISED.finditer(passage.text):
+    for match in DISGUISED.finditer(passage.text) if AT_SIGN.search(passage.text) else ():
         address = f"{match[1]}@{DOT.sub('.', match[2])}"
         if EMAIL.fullmatch(address) and match.group() != address:
             yield Address(address, match.start(), match.end())
@@ -79,7 +81,7 @@ def web_addresses(passage: Passage) -> Iterator[Address]:
         elif mark.kind is MarkKind.LINK and (relative := _relative(mark.href)):
             linked = _linked(passage, relative, mark.start, mark.end)
             yield Address(linked.value, linked.start, linked.end, linked.text, True, True)
-    for pattern in (WEB, BARE_WEB):
+    for pattern in (WEB, BARE_WEB) if MAY_BE_WEB.search(passage.text) else ():
         for match in pattern.finditer(passage.text):
             if not any(start <= match.start() < end for start, end in spans):
                 address = web_address(match.group())

@@ -40,7 +40,8 @@ DEGREE_NAMES: tuple[tuple[Degree, str], ...] = (
 )
 _DEGREES = tuple((degree, re.compile(names)) for degree, names in DEGREE_NAMES)
 _PREFILTER = re.compile(
-    r"(?i)degree|diploma|bachelor|master|doctor|associate|graduat|school|level|gcse|[A-Z]\.?\s?[A-Za-z]*\.?[A-Z]|secondary|baccal"
+    r"(?i:degree|diploma|bachelor|master|doctor|associate|graduat|baccal|school|level|gcse|secondary|ph\.?\s?d)"
+    r"|\b(?:[BMAE]\.?[A-Z]|[BMAE]\.?[A-Z]?[a-z]{1,2}\b|J\.?D|G\.?E\.?D|H\.?S)"
 )
 # Somebody who is on the way to a degree, or among those who are.
 _UNFINISHED = re.compile(
@@ -50,15 +51,17 @@ _UNFINISHED = re.compile(
 _OF_OTHERS = re.compile(
     r"(?i)\s*(?:degree\s+)?(?:students?|candidates?|programs?|thes[ie]s|courses?|classes|level (?:students|courses|classes)|recipients)\b"
 )
-_PREFERRED_PART = re.compile(
-    r"(?i)[^,;.(]*\b(?:preferred|desired|desirable|a plus|is plus|an asset|advantageous|ideal|optional|beneficial|helpful)\b[^,;.)]*"
-    r"|\b(?:preferably|ideally)\b[^;.)]*"
+_PREFERRED = re.compile(
+    r"(?i)\b(?:preferred|desired|desirable|plus|asset|advantageous|ideal|optional|beneficial|helpful)\b|(?P<rest>\b(?:preferably|ideally)\b)"
 )
+_PART_ENDS = re.compile(r"[,;.()]")
 
 _NUMBERS = dict(zip(
     "one two three four five six seven eight nine ten eleven twelve fifteen twenty".split(),
     (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20), strict=True))  # fmt: skip
 _NUMBER = rf"(?:\d{{1,2}}(?:\.\d)?|{'|'.join(_NUMBERS)})"
+LONGEST = 1500  # of a statement; what comes after is not read
+_YEAR = re.compile(r"(?i)years?\b|yrs?\b|months?\b")
 YEARS = re.compile(
     rf"(?<![\w$.,/-])(?P<least>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\+?\s*\))?\s*(?:\+|or more|plus)?"
     rf"(?:\s*(?:-|–|—|to|or)\s*(?P<most>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\))?\s*\+?)?"
@@ -83,8 +86,8 @@ def degree_of(text: str) -> Degree | None:
     """The lowest degree that would do, leaving out what is only preferred beside it."""
     if not _PREFILTER.search(text):
         return None
-    bare = _PREFERRED_PART.sub(lambda part: " " * len(part.group()), text)
-    return _lowest(bare) or _lowest(text)
+    text = text[:LONGEST]
+    return _lowest(_without_preferred(text)) or _lowest(text)
 
 
 def _lowest(text: str) -> Degree | None:
@@ -97,8 +100,22 @@ def _lowest(text: str) -> Degree | None:
 
 def years_of(text: str) -> float | None:
     """The years of experience that are asked for, the least of a range; months as parts of a year."""
-    bare = _PREFERRED_PART.sub(lambda part: " " * len(part.group()), text)
-    return _most_years(bare) if (found := _most_years(bare)) is not None else _most_years(text)
+    text = text[:LONGEST]
+    if not _YEAR.search(text):
+        return None
+    found = _most_years(_without_preferred(text))
+    return _most_years(text) if found is None else found
+
+
+def _without_preferred(text: str) -> str:
+    """The text with its parts that say "preferred" blanked, from comma to comma, and what follows "preferably"."""
+    while preferred := _PREFERRED.search(text):
+        before = [end.end() for end in _PART_ENDS.finditer(text, 0, preferred.start())]
+        start = preferred.start() if preferred["rest"] else max(before, default=0)
+        after = _PART_ENDS.search(text, preferred.end())
+        end = after.start() if after else len(text)
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _most_years(text: str) -> float | None:

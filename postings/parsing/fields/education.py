@@ -130,7 +130,7 @@ def _is_expected(passage: Passage) -> bool:
 
 
 def _requires(passage: Passage, sentence: str, expected: bool) -> bool:
-    if not HINT.search(sentence):
+    if degree_of(sentence) is None and years_of(sentence) is None and not ALTERNATIVE.search(sentence):
         return False
     if (
         not expected

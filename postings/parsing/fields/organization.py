@@ -47,6 +47,7 @@ SUFFIX = re.compile(rf"(?:\s[-–—|:]|,| at| with| @)\s+(?P<name>(?:The )?{NAM
 WHOLE = re.compile(rf"(?P<name>(?:The )?{NAME})")
 CONTRACTION = re.compile(r"[’'](?:re|ll|ve|m|d)\b")
 SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z0-9&-]{1,11})\)")
+INTRODUCED = re.compile(rf"((?:{WORD}|{CONNECTORS})(?: (?:{WORD}|{CONNECTORS})){{1,9}})[’']?s?$")
 TRAILING = re.compile(rf"(?:[’']s?|[,.;:–—-]|\s(?:{CONNECTORS}))+$")
 # How much each says.
 WEIGHTS = {"seeks": 6, "employs": 4, "is_a": 4, "works": 2, "at": 2, "about": 4, "suffix": 1, "heading": 4, "site": 3}
@@ -191,16 +192,13 @@ def _full_name(name: str, whole: str) -> str:
     """ "AROS" is "Alliance to Reclaim Our Schools" where the document introduces it so."""
     if len(name) > 12 or " " in name:
         return SHORT_FORM.sub("", name).strip()
-    for introduced in re.finditer(
-        rf"((?:{WORD}|{CONNECTORS})(?: (?:{WORD}|{CONNECTORS})){{1,9}})[’']?s? \({re.escape(name)}\)", whole
-    ):
-        words = introduced[1].split()
-        for begin in range(len(words)):
-            initials = "".join(word[0] for word in words[begin:] if word[0].isalnum() and word[0] == word[0].upper())
-            if initials and (
-                initials.upper() == re.sub(r"[^A-Z0-9]", "", name.upper()) or len(words) - begin == len(name)
-            ):
-                return " ".join(words[begin:])
+    introduced = whole.find(f" ({name})")
+    spelled = INTRODUCED.search(whole[max(0, introduced - 100) : introduced]) if introduced > 0 else None
+    words = spelled[1].split() if spelled else []
+    for begin in range(len(words)):
+        initials = "".join(word[0] for word in words[begin:] if word[0].isalnum() and word[0] == word[0].upper())
+        if initials and (initials == re.sub(r"[^A-Z0-9]", "", name.upper()) or len(words) - begin == len(name)):
+            return " ".join(words[begin:])
     return name
 
 

@@ -90,8 +90,14 @@ LONGEST_VALUE = 400
 
 def locations(role: RoleText) -> Iterator[Fact]:
     """From the most certain source that names any place: structured fields, a labelled line, the title, a line that is
-    a place, what is said of the role; else (derived) of the organization, its address, its name, its licences."""
-    for source in SOURCES:
+    a place, what is said of the role. Else (derived) the area of a remote role; or the organization's place, by what is
+    said of it, its address, its name or the state that licenses."""
+    for source in STATED:
+        if facts := list(_distinct(source(role))):
+            yield from facts
+            return
+    remote = any(fact.value is WorkArrangement.REMOTE for fact in work_arrangements(role))
+    for source in (_from_remote_area,) if remote else DERIVED:
         if facts := list(_distinct(source(role))):
             yield from facts
             return
@@ -218,14 +224,8 @@ def _from_role(role: RoleText) -> Iterator[Fact]:
             yield from (_fact(passage, mention, start) for mention in near)
 
 
-def _is_remote(role: RoleText) -> bool:
-    return any(fact.value is WorkArrangement.REMOTE for fact in work_arrangements(role))
-
-
 def _from_remote_area(role: RoleText) -> Iterator[Fact]:
     """The country within which a remote role may be done, or in which one must be allowed to work."""
-    if not _is_remote(role):
-        return
     for cue, basis in ((REMOTE_AREA, Basis.STATED), (AUTHORIZED, Basis.DERIVED)):
         for passage in role.passages:
             for introduced in cue.finditer(passage.text):
@@ -237,13 +237,10 @@ def _from_remote_area(role: RoleText) -> Iterator[Fact]:
 
 
 def _from_organization(role: RoleText) -> Iterator[Fact]:
-    if not _is_remote(role):
-        yield from list(_cued(role, ORGANIZATION_CUE, Basis.DERIVED, NEVER))[:1]
+    yield from list(_cued(role, ORGANIZATION_CUE, Basis.DERIVED, NEVER))[:1]
 
 
 def _from_address(role: RoleText) -> Iterator[Fact]:
-    if _is_remote(role):
-        return
     for passage in role.passages:
         if passage.origin is Origin.BODY and ADDRESS.search(passage.text) and not DECOY.search(passage.text):
             for mention in mentions(passage.text, sure=True):
@@ -259,8 +256,6 @@ def _from_address(role: RoleText) -> Iterator[Fact]:
 
 def _from_name(role: RoleText) -> Iterator[Fact]:
     """The city in the name of the organization: "Partnership for Los Angeles Schools"."""
-    if _is_remote(role):
-        return
     for fact in hiring_organization(role):
         if not OF_A_PLACE.search(str(fact.value)):
             return
@@ -275,8 +270,6 @@ def _from_name(role: RoleText) -> Iterator[Fact]:
 
 def _from_licences(role: RoleText) -> Iterator[Fact]:
     """The one state whose certificate or office the document asks for."""
-    if _is_remote(role):
-        return
     found: dict[Place, Fact] = {}
     for passage in role.passages:
         for mention in mentions(passage.text):
@@ -287,15 +280,6 @@ def _from_licences(role: RoleText) -> Iterator[Fact]:
         yield from found.values()
 
 
-SOURCES: tuple[Callable[[RoleText], Iterator[Fact]], ...] = (
-    _from_parts,
-    _from_labels,
-    _from_title,
-    _from_lines,
-    _from_role,
-    _from_remote_area,
-    _from_organization,
-    _from_address,
-    _from_name,
-    _from_licences,
-)
+Source = Callable[[RoleText], Iterator[Fact]]
+STATED: tuple[Source, ...] = (_from_parts, _from_labels, _from_title, _from_lines, _from_role)
+DERIVED: tuple[Source, ...] = (_from_organization, _from_address, _from_name, _from_licences)
