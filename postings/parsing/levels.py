@@ -3,9 +3,10 @@
 import re
 
 from postings.parsing.posting import Level, QualificationKind
+from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import qualifications as words
 
-_PREFERRED = re.compile(words.PREFERRED, re.I | re.X)
+_PREFERRED = pattern(words.PREFERRED)
 _AFTERTHOUGHT = re.compile(words.AFTERTHOUGHT, re.I)
 _REQUIRED = re.compile(words.REQUIRED, re.I)
 _KINDS = tuple((QualificationKind(kind), re.compile(pattern, re.I)) for kind, pattern in words.KINDS)

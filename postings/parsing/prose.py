@@ -10,12 +10,13 @@ from postings.parsing.sections import LISTING, Part
 from postings.parsing.sentences import sentences
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import leads as words
+from postings.parsing.vocabulary import pattern
 
-_DUTIES_LEAD = re.compile(words.DUTIES_LEAD, re.I | re.X)
-_QUALIFICATIONS_LEAD = re.compile(words.QUALIFICATIONS_LEAD, re.I | re.X)
-_DUTY = re.compile(words.DUTY, re.I | re.X)
-_NO_DUTY = re.compile(words.NO_DUTY, re.I | re.X)
-_REQUIREMENT = re.compile(words.REQUIREMENT, re.I | re.X)
+_DUTIES_LEAD = pattern(words.DUTIES_LEAD)
+_QUALIFICATIONS_LEAD = pattern(words.QUALIFICATIONS_LEAD)
+_DUTY = pattern(words.DUTY)
+_NO_DUTY = pattern(words.NO_DUTY)
+_REQUIREMENT = pattern(words.REQUIREMENT)
 _NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
 _OPEN_KINDS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.OVERVIEW})
 
@@ -44,8 +45,13 @@ def _introducing(part: Part, parts: tuple[Part, ...]) -> Part:
     listed = any(other.kind is part.kind and other.has_items for other in parts)
     if part.kind not in LISTING or part.has_items or not listed or part.group:
         return part
-    asks = part.kind is SectionKind.QUALIFICATIONS and any(_REQUIREMENT.search(line.whole) for line in part.lines)
+    asks = part.kind is SectionKind.QUALIFICATIONS and any(_asks(line.whole) for line in part.lines)
     return part if asks else replace(part, introduces=True)
+
+
+def _asks(text: str) -> bool:
+    """A sentence that requires, or a mere noun phrase under the heading: "A Level in Maths"."""
+    return bool(_REQUIREMENT.search(text)) or not text.rstrip().endswith(".")
 
 
 def _has(parts: tuple[Part, ...], kind: SectionKind) -> bool:

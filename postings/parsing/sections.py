@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, replace
 from postings.parsing.headings import level_of_heading, normalized, section_kind
 from postings.parsing.outline import Line, LineKind
 from postings.parsing.posting import Level, SectionKind
+from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary.subjects import SUBJECTS
 from postings.reading.document import Span
 
 LISTING = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS})
 
-# Under "Qualifications" or "Responsibilities", these head a group of them rather than a section of their own.
-_GROUPS_WITHIN = frozenset({SectionKind.VALUES})
+# Among qualifications these head a group of them; "Our values" are the organization's.
+_GROUPS_WITHIN = frozenset({"values", "dispositions", "mindsets"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,10 @@ class _Builder:
 
     def start(self, heading: Line) -> None:
         kind = section_kind(heading.text)
-        if kind in _GROUPS_WITHIN and any(opened.kind in LISTING for opened in self.open):
-            kind = None
+        if normalized(heading.text) in _GROUPS_WITHIN and self.open and self.open[-1].kind in LISTING:
+            kind = self.open[-1].kind
+        if _SHARE.search(heading.text) and self.open and self.open[-1].kind in LISTING:
+            kind = None  # "Culture Development (15 % of time)" is a group of duties, whatever its words
         self._close(heading.level, kind)
         parent = self.open[-1] if self.open else None
         opened = self._opened(heading, kind, parent)
@@ -129,8 +132,9 @@ def _with_introductions(parts: list[Part]) -> Iterator[Part]:
         yield replace(part, introduces=grouped and not part.group and part.kind in LISTING)
 
 
+_SHARE = re.compile(r"\d ?%")
 _BROUGHT = re.compile(r"\b(?:degree|experience|years|knowledge|skills?|abilit(?:y|ies))\b", re.I)
-_SUBJECTS = tuple((kind, re.compile(pattern, re.I | re.X)) for kind, pattern in SUBJECTS)
+_SUBJECTS = tuple((kind, pattern(text)) for kind, text in SUBJECTS)
 
 
 def _by_content(part: Part) -> Iterator[Part]:
@@ -163,4 +167,4 @@ def _turn(part: Part, line: Line, position: int) -> SectionKind | None:
 
 
 def _is_fact(line: Line) -> bool:
-    return len(line.text) < 80 and section_kind(line.label) not in LISTING
+    return 0 < len(line.text) < 80 and section_kind(line.label) not in LISTING

@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.headings import section_kind
+from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
 
-_PREFIX = re.compile(rf"\s*(?:{words.PREFIXES})(?!\w)\s*", re.I | re.X)
+_PREFIX = pattern(rf"\s*(?:{words.PREFIXES})(?!\w)\s*")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _CUT = re.compile(r"\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|on)\s+", re.I)
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])$")
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
 _SENTENCE = re.compile(rf"[.!?]\s|[.?]$|\b(?:{words.NEVER_IN_TITLES})\b", re.I)
-_ASIDE = re.compile(words.ASIDES, re.I | re.X)
-_EMPLOYER = re.compile(words.EMPLOYERS, re.I | re.X)
+_ASIDE = pattern(words.ASIDES)
+_EMPLOYER = pattern(words.EMPLOYERS)
 _PURPOSE = re.compile(r" (?:to|who|that|with|for our|for the) [a-z]")
 _WITH_ASIDE = re.compile(
     r"\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+[-–—|@]\s+(?=(?P<after>\S.*))|,?\s+at\s+(?=(?P<at>[A-Z].*))"
