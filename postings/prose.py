@@ -7,7 +7,7 @@ import nh3
 from django.utils.safestring import SafeString, mark_safe
 
 ADDRESS = re.compile(
-    r"(?P<web>\b(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]’'])"
+    r"(?P<web>(?<![\w/@.:-])(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]’'])"
     r"|(?P<email>\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b)",
     re.IGNORECASE,
 )

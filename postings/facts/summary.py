@@ -1,9 +1,12 @@
 """The few facts by which one chooses in a list."""
 
+from django.utils.text import Truncator
+
 from postings.facts import wording
 from postings.models import Posting
 
 PLACES_IN_A_LIST = 3
+LONGEST = 70  # characters of a fact
 NOT_STATED = "Not stated"
 
 
@@ -23,8 +26,8 @@ def _place(posting: Posting) -> str:
     places = wording.places(posting)
     more = len(places) - PLACES_IN_A_LIST
     shown = "; ".join(places[:PLACES_IN_A_LIST]) + (f" and {more} more" if more > 0 else "")
-    return " · ".join(filter(None, [shown, *wording.arrangement(posting)]))
+    return " · ".join(dict.fromkeys(filter(None, [shown, *wording.arrangement(posting)])))
 
 
 def _first(lines: list[str], otherwise: str = NOT_STATED) -> str:
-    return lines[0] if lines else otherwise
+    return Truncator(lines[0]).chars(LONGEST) if lines else otherwise

@@ -93,7 +93,7 @@ def _line(text: str) -> list[str]:
 
 
 def _day(day) -> str:
-    return format_date(day, "j F Y") if day else ""
+    return format_date(day, "F j, Y") if day else ""
 
 
 def _labelled(*pairs: tuple[str, str]) -> Iterator[str]:

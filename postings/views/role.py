@@ -3,6 +3,7 @@ from django.views.decorators.http import conditional_page, require_safe
 
 from postings.models import Posting
 from postings.role_page import role_page
+from postings.structured_data import job_posting, script_content
 
 
 @require_safe
@@ -11,8 +12,11 @@ def role(request, pk, slug):
     posting = get_object_or_404(Posting.objects.visible().for_page(), pk=pk)
     if slug != posting.slug:
         return redirect(posting, permanent=True)
-    return render(
-        request,
-        "postings/detail.html",
-        {"posting": posting, "page": role_page(posting), "current": posting.is_current()},
-    )
+    data = job_posting(posting)
+    context = {
+        "posting": posting,
+        "page": role_page(posting),
+        "current": posting.is_current(),
+        "structured_data": data and script_content(data),
+    }
+    return render(request, "postings/detail.html", context)

@@ -1,15 +1,13 @@
-from django.core.paginator import Paginator
 from django.shortcuts import render
 from django.views.decorators.http import conditional_page, require_safe
 
-from postings.models import Posting
-
-PAGE_SIZE = 20
+from postings.filters import PostingFilterSet
+from postings.views.results import results, status
 
 
 @require_safe
 @conditional_page
 def roles(request):
-    current = Posting.objects.current().for_list().newest_first()
-    page = Paginator(current, PAGE_SIZE).get_page(request.GET.get("page"))
-    return render(request, "postings/list.html", {"page": page, "section": "roles"})
+    filters = PostingFilterSet(request.GET)
+    context = results(filters, filters.query) | {"heading": "Roles in education"}
+    return render(request, "postings/list.html", context, status=status(context["result"]))

@@ -1,10 +1,11 @@
-// The list: filters apply as they are set (htmx), and this says aloud what became of the results.
+// The list: filters apply as they are set, and this says aloud what became of the results.
 
 const status = document.querySelector("[data-status]");
+let open = [];
 
-document.addEventListener("htmx:afterSettle", () => {
-  const heading = document.querySelector("[data-total]");
-  if (heading) status.textContent = heading.textContent.trim();
+document.addEventListener("change", ({ target }) => {
+  if (target.form?.id === "search" && target.type !== "search") target.form.requestSubmit();
+  showChosen();
 });
 
 // An empty field has no place in an address that one may share.
@@ -14,14 +15,25 @@ document.addEventListener("htmx:configRequest", ({ detail }) => {
   }
 });
 
+// What was open stays open; who stood on something that is gone stands on the number of results.
+document.addEventListener("htmx:beforeSwap", () => {
+  open = [...document.querySelectorAll("details[open][id]")].map((details) => details.id);
+});
+
+document.addEventListener("htmx:afterSettle", () => {
+  for (const id of open) document.getElementById(id)?.setAttribute("open", "");
+  const heading = document.querySelector("[data-total]");
+  if (document.activeElement === document.body) heading.focus();
+  status.textContent = heading.textContent.trim();
+  showChosen();
+});
+
 // Below the list: how many roles are chosen for comparison.
 function showChosen() {
   const bar = document.querySelector("[data-compare]");
   const chosen = document.querySelectorAll("input[form=compare]:checked").length;
-  if (!bar) return;
   bar.classList.toggle("some", chosen > 0);
   bar.querySelector("output").textContent = chosen ? `${chosen} chosen` : "";
 }
 
-document.addEventListener("change", showChosen);
 showChosen();

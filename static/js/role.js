@@ -11,9 +11,11 @@ function tally(level, of) {
 
 function showTally() {
   const parts = [tally("required", "must-haves"), tally("preferred", "nice-to-haves")].filter(Boolean);
+  const some = Boolean(document.querySelector("[data-level] input:checked"));
   const line = document.querySelector("[data-tally]");
-  line.hidden = !parts.length;
-  line.querySelector("output").textContent = `You meet ${parts.join(" and ")}.`;
+  line.hidden = false;
+  line.classList.toggle("some", some);
+  line.querySelector("output").textContent = some ? `You meet ${parts.join(" and ")}.` : "Tick what you meet.";
 }
 
 function addBox(item, position, ticked) {
