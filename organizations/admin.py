@@ -2,6 +2,7 @@ from django.contrib import admin
 from django.db.models import Count
 
 from organizations.models import Membership, Organization
+from postings.search import index_organization
 
 
 class MemberAdmin(admin.ModelAdmin):
@@ -50,6 +51,11 @@ class OrganizationAdmin(MemberAdmin):
 
     def get_prepopulated_fields(self, request, obj=None):
         return {"slug": ["name"]} if request.user.is_superuser and obj is None else {}
+
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        if {"name", "kind"} & set(form.changed_data):
+            index_organization(obj.pk)
 
     @admin.display(ordering="number_of_roles")
     def roles(self, organization):

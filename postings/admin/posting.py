@@ -9,6 +9,7 @@ from postings.admin.posting_form import PostingForm
 from postings.admin.publishing import close, publish
 from postings.choices import PostingStatus
 from postings.models import Posting
+from postings.search import index
 
 
 @admin.register(Posting)
@@ -67,6 +68,10 @@ class PostingAdmin(MemberAdmin):
     def save_formset(self, request, form, formset, change):
         super().save_formset(request, form, formset, change)
         renumber(formset.model.objects.filter(posting=form.instance))
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        index([form.instance.pk])
 
     def view_on_site(self, obj):
         return obj.get_absolute_url() if Posting.objects.visible().filter(pk=obj.pk).exists() else None

@@ -1,7 +1,9 @@
 from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
+from django.db import transaction
 
 from postings.models import Posting
+from postings.search import index
 
 
 @admin.action(description="Publish the selected roles", permissions=["publish"])
@@ -14,17 +16,20 @@ def close(screen, request, postings):
     for_each(request, postings, Posting.close, "closed")
 
 
+@transaction.atomic
 def for_each(request, postings, change, done):
     """Apply `change` to each posting that this person may publish and that allows it; say which were left and why."""
     allowed = set(Posting.objects.published_by(request.user).filter(pk__in=postings).values_list("pk", flat=True))
-    changed = 0
+    changed = []
     for posting in postings:
         problem = _problem(posting, change) if posting.pk in allowed else "you may not publish for this organization."
-        changed += not problem
         if problem:
             messages.error(request, f"“{posting}” was not {done}: {problem}")
+        else:
+            changed.append(posting.pk)
+    index(changed)
     if changed:
-        messages.success(request, f"{changed} {'role' if changed == 1 else 'roles'} {done}.")
+        messages.success(request, f"{len(changed)} {'role' if len(changed) == 1 else 'roles'} {done}.")
 
 
 def _problem(posting, change):

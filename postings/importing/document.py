@@ -8,6 +8,7 @@ from postings.intake.reading import stamp
 from postings.models import SourceDocument
 from postings.parsing.posting import Outcome, ParsedDocument
 from postings.reading import MAX_BYTES
+from postings.search import index
 
 
 def import_document(
@@ -28,6 +29,7 @@ def import_document(
         is_new = document.pk is None
         _record(document, content, parsed)
         written = write_postings(document, parsed.postings, employer)
+        index(posting.pk for posting in written.changed)
     return _result(key, parsed, written, is_new=is_new)
 
 

@@ -12,6 +12,7 @@ from postings.models.part import PostingPart
 from postings.parsing.posting import ParsedPosting
 from postings.parsing.posting import Qualification as ParsedQualification
 from postings.reading.document import Span
+from postings.search.tokens import placed
 
 PARTS: dict[str, type[PostingPart]] = {
     "locations": PostingLocation,
@@ -19,7 +20,7 @@ PARTS: dict[str, type[PostingPart]] = {
     "qualifications": Qualification,
     "sections": PostingSection,
 }
-NOT_CONTENT = {"id", "posting", "position", "span_start", "span_end", "latitude", "longitude"}
+NOT_CONTENT = {"id", "posting", "position", "span_start", "span_end"}
 
 
 def source_parts(posting: Posting, parsed: ParsedPosting) -> tuple[dict[str, list[PostingPart]], list[str]]:
@@ -48,9 +49,17 @@ def _numbered(posting: Posting, rows: Iterable[PostingPart], complaints: list[st
     for row in rows:
         row.posting, row.position = posting, len(numbered)
         complaints += fit(row)
+        if isinstance(row, PostingLocation):
+            complaints += _not_found(row)
         if _says_something(row):
             numbered.append(row)
     return numbered
+
+
+def _not_found(row: PostingLocation) -> list[str]:
+    if row.remote or not row.address_locality or placed(row.address_locality, row.address_region, row.address_country):
+        return []
+    return [f"No place is known as “{row}”, so that a search by distance does not find this role."]
 
 
 def _says_something(row: PostingPart) -> bool:
@@ -65,13 +74,13 @@ def _locations(parsed: ParsedPosting) -> Iterable[PostingPart]:
     for fact in parsed.facts:
         if fact.field == "locations":
             spans.setdefault(fact.value, fact.span)
-    for place in spans:
+    for named, span in spans.items():
         yield PostingLocation(
-            address_locality=place.address_locality or "",
-            address_region=place.address_region or "",
-            address_country=place.address_country or "",
-            remote=place.remote,
-            **_span(spans[place]),
+            address_locality=named.address_locality or "",
+            address_region=named.address_region or "",
+            address_country=named.address_country or "",
+            remote=named.remote,
+            **_span(span),
         )
 
 

@@ -12,8 +12,6 @@ class PostingLocation(PostingPart):
     address_region = models.CharField("state or region", blank=True, help_text="Two letters in the United States.")
     address_country = models.CharField("country", max_length=2, blank=True, help_text="Two letters: US, CA, GB.")
     remote = models.BooleanField(default=False, help_text="One may work from anywhere in this area.")
-    latitude = models.FloatField(null=True, blank=True, editable=False)
-    longitude = models.FloatField(null=True, blank=True, editable=False)
 
     class Meta(PostingPart.Meta):
         default_related_name = "locations"
@@ -24,11 +22,6 @@ class PostingLocation(PostingPart):
                 name="location_names_a_place",
                 field="address_locality",
                 message="Name a city, a state or a country, or mark it as remote.",
-            ),
-            models.CheckConstraint(
-                condition=Q(latitude__isnull=True, longitude__isnull=True)
-                | Q(latitude__range=(-90, 90), longitude__range=(-180, 180)),
-                name="location_point_is_on_earth",
             ),
         ]
 

@@ -143,6 +143,7 @@ class Posting(models.Model):
     def publish(self):
         """Raises ValidationError when something is missing. One that was written here is posted today."""
         self.status = PostingStatus.PUBLISHED
+        self._date_closing()
         if self.source_document_id is None:
             self.date_posted = self.date_posted or timezone.localdate()
         self.validate_constraints()

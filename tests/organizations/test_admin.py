@@ -1,6 +1,7 @@
 import pytest
 
 from organizations.models import Membership, Organization
+from postings.models import PostingSearch
 from tests.factories import MembershipFactory, OrganizationFactory, PostingFactory, UserFactory
 from tests.postings.admin.form_data import form_data, screen
 
@@ -40,6 +41,14 @@ def test_the_list_says_how_many_roles_each_has(client):
     PostingFactory.create_batch(3, hiring_organization=organization)
     (found,) = client.get(screen(Organization)).context["cl"].queryset
     assert found.number_of_roles == 3
+
+
+def test_roles_are_found_by_their_employers_new_name(client):
+    client.force_login(UserFactory(administrator=True))
+    organization = PostingFactory().hiring_organization
+    address = screen(Organization, "change", organization.pk)
+    client.post(address, form_data(client.get(address), name="Montessori Union"))
+    assert "'montessori'" in PostingSearch.objects.get().words
 
 
 def test_two_organizations_of_one_name_are_refused_in_words(client):

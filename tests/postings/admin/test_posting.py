@@ -1,7 +1,7 @@
 import pytest
 from django.utils import timezone
 
-from postings.models import Posting, PostingLocation, Qualification, Responsibility
+from postings.models import Posting, PostingLocation, PostingSearch, Qualification, Responsibility
 from tests.factories import (
     EvidenceFactory,
     OrganizationFactory,
@@ -97,6 +97,16 @@ def test_a_publisher_publishes_and_closes(client, publisher):
     assert set(Posting.objects.values_list("status", "date_posted")) == {("published", timezone.localdate())}
     assert "1 role closed." in act(client, "close", drafts[0])
     assert not Posting.objects.get(pk=drafts[0].pk).is_current()
+
+
+def test_what_is_saved_published_or_closed_is_found_or_not_at_once(client, publisher):
+    posting = PostingFactory(draft=True, hiring_organization=publisher.organization)
+    act(client, "publish", posting)
+    assert "'algebra'" not in PostingSearch.objects.get().words
+    change(client, posting, **{"sections-TOTAL_FORMS": 1, "sections-0-kind": "summary", "sections-0-body": "Algebra."})
+    assert "'algebra'" in PostingSearch.objects.get().words
+    act(client, "close", posting)
+    assert not PostingSearch.objects.exists()
 
 
 def test_an_imported_role_without_a_date_gets_none_when_it_is_published(client, administrator):

@@ -8,8 +8,8 @@ from django.db import DatabaseError
 from organizations.models import Organization
 from postings.importing import import_document
 from postings.importing.result import Change
-from postings.models import Evidence, Posting, Qualification, Responsibility, SourceDocument
-from postings.parsing.posting import Degree, EmploymentType, Outcome, SalaryUnit
+from postings.models import Evidence, Posting, PostingSearch, Qualification, Responsibility, SourceDocument
+from postings.parsing.posting import Degree, EmploymentType, Outcome, Place, SalaryUnit
 from tests.postings.importing.parsed import ANYWHERE, BOSTON, document, posting, refusal
 
 pytestmark = pytest.mark.django_db
@@ -209,6 +209,19 @@ def test_an_organization_that_a_person_chose_stays():
     result = bring(posting(hiring_organization="Teaching Lab West"), content=b"newer")
     assert Posting.objects.get().hiring_organization == chosen
     assert [(one.field, one.source) for one in result.differences] == [("hiring_organization", "Teaching Lab West")]
+
+
+def test_a_city_that_nobody_knows_is_said():
+    bring(posting(places=(Place("Atlantis", "MA", "US"), BOSTON, ANYWHERE)))
+    (remark,) = Posting.objects.get().remarks
+    assert "“Atlantis, MA, US”" in remark
+
+
+def test_what_changed_is_found_at_once():
+    bring(posting(term="one year"), posting(title="B"))
+    assert {row.posting.title for row in PostingSearch.objects.all()} == {"Math Coach", "B"}
+    bring(posting(closed=True), posting(title="C"), content=b"newer")
+    assert [row.posting.title for row in PostingSearch.objects.all()] == ["C"]
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,6 @@ def test_a_span_has_a_beginning_before_its_end(factory, span):
     ("factory", "values", "name"),
     [
         (PostingLocationFactory, NOWHERE, "location_names_a_place"),
-        (PostingLocationFactory, {"latitude": 91, "longitude": 0}, "location_point_is_on_earth"),
         (QualificationFactory, {"level": "cherished"}, "qualification_level_is_known"),
         (QualificationFactory, {"kind": "charm"}, "qualification_kind_is_known"),
         (QualificationFactory, {"minimum_years": -1}, "qualification_years_from_0"),
