@@ -130,11 +130,8 @@ def _range(text: str, first: Money, second: Money) -> Money | None:
     if not TO.fullmatch(between) or ("and" in between.lower() and not _between(text, first.start)):
         return None
     low = first.low
-    if (
-        low < 1000 <= second.low
-        and low * 1000 <= second.low
-        and (first.currency is None or low * 1000 > second.low / 4)
-    ):
+    thousands = first.currency is not None or text[second.start : second.end].lower().rstrip().endswith("k")
+    if low < 1000 and thousands and second.low / 4 < low * 1000 <= second.low:
         low *= 1000  # "$45-55K"
     if low >= second.low or low * 20 < second.low:
         return None

@@ -35,6 +35,7 @@ POSTED_LABELS = tuple(
 POSTED_LINE = re.compile(
     r"\W*(?:job |date )?(?:posted|published|advertised|issued|announced)(?: date)?(?: on|:| by .{2,30})?\W*$", re.I
 )
+SOON = 30  # a value begins with its date, whatever follows
 BYLINE_PASSAGES = 8  # a date alone on a line this near the top is the day of posting
 
 DAY_FIRST = re.compile(
@@ -66,8 +67,8 @@ def _is_day_first(role: RoleText) -> bool:
 def _posted(role: RoleText, day_first: bool) -> Fact | None:
     for pattern in POSTED_LABELS:
         for passage in labelled(role, pattern):
-            written = next(written_dates(passage.text, day_first=day_first), None) if len(passage.text) < 80 else None
-            if written and written.date:
+            written = next(written_dates(passage.text, day_first=day_first), None)
+            if written and written.date and written.start < SOON:
                 return Fact("date_posted", written.date, passage.span(written.start, written.end))
     return _posted_in_passing(role, day_first)
 

@@ -51,6 +51,10 @@ VERB_THEN_DATE = re.compile(
     r"\b(?:by|before|until|til|till|through|thru|prior to|(?:no |not )?later than|to)\b" + _GAP + r"$",
     re.IGNORECASE,
 )
+NOT_FINAL_NOUN = re.compile(
+    r"\b(?:priority|preferred|preferential|early|first|preliminary|initial|interview|review)\W+(?:\w+\W+){0,2}$",
+    re.IGNORECASE,
+)
 SOFT = re.compile(
     r"\b(?:full|best|guaranteed?|ensure|assured?|fullest|equal|timely|immediate|primary) (?:of )?(?:consideration|"
     r"review)\b",
@@ -60,7 +64,9 @@ EXTENDED = re.compile(r"\bexten(?:d|ded|ding|sion)\b", re.IGNORECASE)
 NO_END = re.compile(
     r"\b(?:until (?:the (?:position|job|role|vacancy) is )?filled|rolling|continuous|ongoing|open[- ]ended)\b", re.I
 )
-PRIORITY_BEHIND = re.compile(r"\s?\(?(?:priority|preferred|first review)", re.IGNORECASE)
+PRIORITY_BEHIND = re.compile(
+    r"\s?\(?(?:(?:for|to receive|will receive) )?(?:priority|preferred|first review)", re.IGNORECASE
+)
 CUE = re.compile(
     r"deadline|clos|due|expire|extend|appl|submi|recei|accept|postmark|open (?:un|th)|send|respon|mail|sum[eé]|"
     r"nominat|filing",
@@ -69,6 +75,9 @@ CUE = re.compile(
 ELSEWHERE = frozenset(
     {SectionKind.OVERVIEW, SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.QUOTATION}
 )
+
+
+LONGEST_VALUE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,22 +108,24 @@ def _latest(found: list[Deadline]) -> Deadline | None:
 
 def _labelled(role: RoleText, day_first: bool) -> Deadline | None:
     for passage in labelled(role, LABEL):
-        found = list(_final(passage, 0, len(passage.text), day_first))
-        if found and len(passage.text) < 400:
-            return Deadline(passage, found[-1][0])
+        final = [
+            written
+            for written, before in _dates(passage, 0, len(passage.text), day_first)
+            if not NOT_FINAL.search(before)
+        ]
+        if final and len(passage.text) < LONGEST_VALUE:
+            return Deadline(passage, final[-1])
     return None
 
 
-def _final(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[tuple[WrittenDate, str]]:
-    """The dates of a stretch that no word makes a priority, review or start date, each with the words before it."""
-    text = passage.text
-    previous = start
+def _dates(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[tuple[WrittenDate, str]]:
+    """The dates of a stretch, each with the words before it back to the date before, but for those called a priority."""
+    text, previous = passage.text, start
     for written in written_dates(text[start:end], day_first=day_first):
         found = replace(written, start=written.start + start, end=written.end + start)
-        before = text[previous : found.start]
+        if not PRIORITY_BEHIND.match(text, found.end):
+            yield found, text[previous : found.start]
         previous = found.end
-        if not NOT_FINAL.search(before[-120:]) and not PRIORITY_BEHIND.match(text, found.end):
-            yield found, before
 
 
 def _told(role: RoleText, day_first: bool) -> Iterator[Deadline]:
@@ -129,8 +140,19 @@ def _told(role: RoleText, day_first: bool) -> Iterator[Deadline]:
 
 def _in_sentence(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[Deadline]:
     sentence = passage.text[start:end]
-    for written, before in _final(passage, start, end, day_first):
-        named = NOUN_THEN_DATE.search(before)
-        asked = passage.section not in ELSEWHERE and VERB_THEN_DATE.search(before)
-        if (named and not NOT_FINAL.search(named["between"])) or asked:
+    for written, before in _dates(passage, start, end, day_first):
+        if _is_named(before) or (passage.section not in ELSEWHERE and _is_asked_for(before)):
             yield Deadline(passage, written, SOFT.search(sentence) is not None, EXTENDED.search(sentence) is not None)
+
+
+def _is_named(before: str) -> bool:
+    """ "The final deadline is ...", and neither a priority deadline nor a review that the words behind it date."""
+    named = NOUN_THEN_DATE.search(before)
+    if not named or NOT_FINAL.search(named["between"]):
+        return False
+    return NOT_FINAL_NOUN.search(before[: named.start()]) is None
+
+
+def _is_asked_for(before: str) -> bool:
+    """ "Send your letter by ...", when no word in between dates something else."""
+    return VERB_THEN_DATE.search(before) is not None and not NOT_FINAL.search(before[-120:])

@@ -41,7 +41,7 @@ def employment(role: RoleText) -> Iterator[Fact]:
     for fact in (*_told(role), *_by_project(role)):
         if not (known_time and fact.value in TIMES):
             found.setdefault(fact.value, fact)
-    if not found.keys() & TIMES:
+    if not found.keys() & {*TIMES, EmploymentType.VOLUNTEER}:
         for fact in _by_hours(role):
             found.setdefault(fact.value, fact)
     yield from found.values()
@@ -149,9 +149,16 @@ def _by_hours(role: RoleText) -> Iterator[Fact]:
         if apart or passage.origin is Origin.HEAD or passage.kind is BlockKind.QUOTE:
             continue
         match = words.HOURS_A_WEEK.search(passage.text)
-        if match and (passage.label or words.WORK.search(passage.text) or len(passage.text) <= SHORT):
-            hours = int(match["high"] or match["low"])
-            if hours < PART_TIME_BELOW or hours >= FULL_TIME_FROM:
-                kind = EmploymentType.PART_TIME if hours < PART_TIME_BELOW else EmploymentType.FULL_TIME
-                yield _fact(kind, passage, match.span(), Basis.DERIVED)
+        if match and (passage.label or words.WORK.search(passage.text)):
+            yield from _by_number(passage, match)
             return
+
+
+def _by_number(passage: Passage, match: re.Match[str]) -> Iterator[Fact]:
+    hours = int(match["high"] or match["low"])
+    if words.NOT_WORK.match(passage.text, match.end()):
+        return
+    if hours < PART_TIME_BELOW:
+        yield _fact(EmploymentType.PART_TIME, passage, match.span(), Basis.DERIVED)
+    elif hours >= FULL_TIME_FROM:
+        yield _fact(EmploymentType.FULL_TIME, passage, match.span(), Basis.DERIVED)

@@ -101,7 +101,8 @@ NOUN_BEHIND = re.compile(
     rf"(?:,? ?[^\s.;,]+){{0,5}}?,? {_ROLE}s?\b(?!s)|\)?,? ?(?:[^\s.;]+ ){{0,2}}\((?:\d|exempt)", re.IGNORECASE
 )
 ROLE_BEFORE = re.compile(
-    rf"\b(?:{_ROLE}|this|it|schedule|employment|hours)s? (?:\w+ ){{0,6}}?(?:is|are|will be|would be|offered|can be|"
+    rf"\b(?:{_ROLE}|this|it|schedule|employment|hours)s? (?:[^.;]{{0,80}}? )??(?:is|are|will be|would be|offered|"
+    rf"can be|"
     rf"being|as)\b"
     r"[^.;]{0,60}$",
     re.IGNORECASE,
@@ -147,6 +148,7 @@ THIS_PERSON_BEFORE = re.compile(r"(?:^|[\s(])(?:the|this|our|each) $", re.IGNORE
 WORK = re.compile(
     rf"\b(?:{_ROLE}|work(?:s|ing)?|expect\w*|commit\w*|requir\w*|schedul\w*|you|contract|average)\b", re.IGNORECASE
 )
+NOT_WORK = re.compile(r"\W+(?:of )?(?:\w+ )?(?:training|experience|orientation|academy|class)\b", re.IGNORECASE)
 HOURS_A_WEEK = re.compile(
     r"(?<![\d.$])(?P<low>\d{1,2})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2})(?:\.\d)?)?\+?[\s-]?(?:hours?|hrs?)\.?"
     r"(?: of work)?\s?(?:(?:/|per|an?|each|every)\s?(?:week|wk)\b|weekly\b|[\s-]?work ?week\b)",

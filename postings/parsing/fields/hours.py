@@ -32,7 +32,15 @@ DAYS = re.compile(
     r"\d{1,2}(?::\d\d)?\s?(?:[ap]\.m\.|[ap]m)?\s?(?:-|–|—|to|until|and)\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.m\.|[ap]m)?",
     re.IGNORECASE,
 )
-ELSEWHERE = frozenset({SectionKind.QUALIFICATIONS, SectionKind.OVERVIEW, SectionKind.QUOTATION, SectionKind.LEARN_MORE})
+ELSEWHERE = frozenset(
+    {
+        SectionKind.RESPONSIBILITIES,
+        SectionKind.QUALIFICATIONS,
+        SectionKind.OVERVIEW,
+        SectionKind.QUOTATION,
+        SectionKind.LEARN_MORE,
+    }
+)
 LONGEST = 120
 
 OVERTIME_LABEL = re.compile(

@@ -11,6 +11,7 @@ from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 LONGEST = 240
+SHORT = 40  # what may follow the sentence with the amount: "DOE."
 PAY_NOUN = re.compile(
     r"\b(?:salar(?:y|ies)|pay|wages?|(?<!workers’ )(?<!workers' )compensation|remuneration|stipends?|honorarium|"
     r"rate of pay|pay rate|"
@@ -43,9 +44,9 @@ ELSEWHERE = frozenset(
 
 
 def pay_phrase(clause: Clause) -> Fact:
-    """The words around an amount: the whole value of a label, else its sentence; of a long one, from the amount on."""
+    """The words around an amount: the whole value of a label, else its sentence; of a long one, the amount."""
     passage, money = clause.passage, clause.money
-    if passage.label and len(passage.text) <= LONGEST:
+    if passage.label and len(passage.text) <= LONGEST and clause.end > len(passage.text) - SHORT:
         return _fact(passage, 0, len(passage.text))
     if clause.end - clause.start <= LONGEST:
         return _fact(passage, clause.start, clause.end)

@@ -30,8 +30,10 @@ _WHEN = (
     r"(?:spring|summer|fall|autumn|winter)(?: (?:semester|term|quarter))?(?: of)?(?: \d{4})?\b|"
     r"\d{4}\s?[-–/]\s?\d{2,4} (?:school|academic) year))"
 )
+WHEN = re.compile(_WHEN, re.IGNORECASE)
 TOLD = re.compile(
-    r"(?<!re)\b(?:start(?:s|ing)?(?: date| work)?|begin(?:s|ning)?|commenc(?:e|es|ing)|effective|to start|start date)\b"
+    r"(?<!re)\b(?:available from|start(?:s|ing)?(?: date| work)?|begin(?:s|ning)?|commenc(?:e|es|ing)|effective|"
+    r"to start|start date)\b"
     r"(?: (?:is|will be|of|for this [\w ]{3,30}? (?:is|will be)|work|employment|date))*(?: (?:on|in|by|from|at|"
     r"around))?:? " + _WHEN,
     re.IGNORECASE,
@@ -39,13 +41,15 @@ TOLD = re.compile(
 OTHERS = re.compile(
     r"\b(?:review\w*|applications?|interview\w*|process|training|orientation|screening|registration|semester|"
     r"class(?:es)?|school year|"
-    r"benefits?|founded|founding|since|company|program|searched|salary|pay|coverage|compensation|rate|"
-    r"payroll)\b[^.;,]{0,60}$",
+    r"basis|received|materials|letters|benefits?|founded|founding|since|company|program|searched|salary|pay|"
+    r"coverage|compensation|rate|"
+    r"payroll)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 ELSEWHERE = frozenset(
     {SectionKind.QUALIFICATIONS, SectionKind.RESPONSIBILITIES, SectionKind.OVERVIEW, SectionKind.QUOTATION}
 )
+THE_ROLE = re.compile(r"\b(?:this|the) (?:position|role|job|post|appointment|fellowship|internship)\b", re.IGNORECASE)
 LONGEST = 100
 
 
@@ -57,24 +61,28 @@ def job_start(role: RoleText) -> Iterator[Fact]:
 def _labelled(role: RoleText) -> Fact | None:
     for passage in labelled(role, LABEL):
         start, end = next(sentences(passage.text), (0, 0))
-        if start < end <= LONGEST + start and (passage.label or re.search(_WHEN, passage.text, re.IGNORECASE)):
+        when = WHEN.search(passage.text, start, end)
+        if when and end - start > LONGEST:
+            start, end = when.span()
+        if start < end <= LONGEST + start and (passage.label or when):
             value = passage.text[start:end].rstrip(".")
             return Fact("job_start", value, passage.span(start, start + len(value)))
     return None
 
 
 def _told(role: RoleText) -> Fact | None:
-    found = (_in_sentences(passage) for passage in running_text(role, apart=ELSEWHERE))
+    found = (_in_sentences(passage) for passage in running_text(role) if _is_about_the_role(passage))
     return next((fact for fact in found if fact), None)
+
+
+def _is_about_the_role(passage: Passage) -> bool:
+    return passage.section not in ELSEWHERE or THE_ROLE.search(passage.text) is not None
 
 
 def _in_sentences(passage: Passage) -> Fact | None:
     for match in TOLD.finditer(passage.text):
         start = max((s for s, _ in sentences(passage.text) if s <= match.start()), default=0)
         if not OTHERS.search(passage.text[start : match.start()]):
-            return Fact(
-                "job_start",
-                match["when"].rstrip("."),
-                passage.span(match.start("when"), match.start("when") + len(match["when"].rstrip("."))),
-            )
+            value = match["when"].rstrip(".")
+            return Fact("job_start", value, passage.span(match.start("when"), match.start("when") + len(value)))
     return None

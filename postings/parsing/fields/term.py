@@ -23,10 +23,12 @@ MONTHS_LABEL = re.compile(
     r"length of work year|contract months|contract year|calendar|work calendar|contract length|length of contract|"
     r"term|days)"
 )
+MONTHS_VALUE = re.compile(r"(9|10|11|12)(?:\.5)?(?:[\s-]?months?\b|\W*$)", re.IGNORECASE)
 _ONE = "one two three four five six seven eight nine ten eleven twelve".split()
 _COUNT = r"(?:\d{1,2}(?:\.5)?|" + "|".join(_ONE) + r"|single|multi|half)(?:\s?\(\d{1,2}\))?"
 _SPAN = rf"(?:{_COUNT}(?:\s?(?:-|–|to|or)\s?{_COUNT})?)[\s-](?:year|month|week|semester|summer|term|quarter)s?"
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_DAY = rf"{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?"
 TOLD = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -34,7 +36,7 @@ TOLD = tuple(
         (
             rf"\b(?P<term>{_SPAN}(?:,? (?:grant[\s-]funded|renewable|fixed[\s-]term|limited[\s-]term|temporary|term|"
             rf"contract|non-renewable))*)"
-            r"(?=,? (?:(?!(?:after|before|from|of|prior|in|at|for|experience|notice)\b)[\w-]+,? ){0,4}(?:position|"
+            r"(?=,? (?:(?!(?:after|before|from|of|prior|in|at|for|experience|notice)\b)[\w%-]+,? ){0,5}(?:position|"
             r"appointment|contract|term|opportunity|fellowship|role|internship|project|"
             r"assignment|program(?:me)?\b|engagement|renewable|funded))"
         ),
@@ -48,10 +50,15 @@ TOLD = tuple(
         ),
         rf"\b(?P<term>{_SPAN})(?= (?:with (?:the |a )?(?:possibility|hope|option|potential|opportunity)))",
         (
-            r"\b(?P<term>20\d\d\s?[-–]\s?\d{2,4} (?:academic|school) year|(?:school|"
+            r"\b(?:position|role|fellows?|appointment|seek\w*|hir\w+|contract|serve|work|"
+            r"during)\b[^.;]{0,80}\b(?P<term>20\d\d\s?[-–]\s?\d{2,4} (?:academic|school) year|(?:school|"
             r"academic) year (?:20)?\d\d\s?[-–]\s?(?:20)?\d\d)\b"
         ),
         rf"\b(?P<term>{_MONTH}(?: 20\d\d)?\s?[-–]\s?{_MONTH},? 20\d\d)\b",
+        (
+            rf"\b(?:lasts|runs|from|running) (?:from )?(?P<term>{_DAY}(?: through | to | until |"
+            rf"\s?[-–]\s?){_DAY},? 20\d\d)\b"
+        ),
         r"\b(?P<term>one semester|one[\s-]year term|(?:limited|fixed)[\s-]term)\b",
     )
 )
@@ -110,7 +117,7 @@ def _with_funding(passage: Passage, match: re.Match[str]) -> Fact:
 
 def months_per_year(role: RoleText) -> Iterator[Fact]:
     for passage in labelled(role, MONTHS_LABEL):
-        match = re.match(r"(9|10|11|12)(?:\.5)?\b(?:\s?-?months?)?\W*$", passage.text, re.IGNORECASE)
+        match = MONTHS_VALUE.match(passage.text)
         if match and passage.label:
             yield Fact("months_per_year", int(match[1]), passage.span(*match.span(1)))
             return
