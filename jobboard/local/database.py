@@ -37,7 +37,7 @@ def check(url: str) -> None:
     except psycopg2.ProgrammingError:
         raise Trouble("DATABASE_URL is not a postgresql://name:secret@host:port/database URL: correct it.") from None
     except psycopg2.OperationalError as error:
-        reason = str(error).strip().splitlines()[-1].strip()
+        reason = str(error).strip().splitlines()[0].rpartition("failed: ")[2]
         raise Trouble(
             f"The database {without_secret(url)} does not answer ({reason}): start it, correct DATABASE_URL, "
             "or unset DATABASE_URL to use the embedded PostgreSQL."

@@ -95,5 +95,5 @@ def programs() -> Path:
 
 
 def reaches(path: Path, permission: str) -> bool:
-    test = ["sh", "-c", f'test {permission} "$0"', str(path)]
+    test = ["/bin/sh", "-c", f'test {permission} "$0"', str(path)]
     return subprocess.run(test, **account(), check=False, cwd="/").returncode == 0

@@ -12,7 +12,9 @@ def test_a_server_that_does_not_answer_is_named_without_its_password():
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # bound but not listening: connections are refused
         port = taken.getsockname()[1]
-        with pytest.raises(Trouble, match=f"board at 127.0.0.1:{port} does not answer") as trouble:
+        with pytest.raises(
+            Trouble, match=f"board at 127.0.0.1:{port} does not answer .Connection refused.: start it"
+        ) as trouble:
             database.check(f"postgresql://jobs:hunter2@127.0.0.1:{port}/board")
     assert "unset DATABASE_URL" in str(trouble.value)
     assert "hunter2" not in str(trouble.value)

@@ -25,12 +25,17 @@ def empty_database(database_server):
 
 
 @pytest.fixture
-def launch(empty_database):
+def launch(empty_database, tmp_path):
     """launch() starts the site and returns its process and what it said until it answered."""
     started = []
 
     def start():
-        environment = os.environ | {"DATABASE_URL": empty_database, "PORT": str(a_free_port()), "DEBUG": "0"}
+        environment = os.environ | {
+            "DATABASE_URL": empty_database,
+            "PORT": str(a_free_port()),
+            "DEBUG": "0",
+            "STATIC_ROOT": str(tmp_path),
+        }
         command = [sys.executable, "-u", "-m", "jobboard.local.run"]
         site = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True, start_new_session=True)
         started.append(site)
