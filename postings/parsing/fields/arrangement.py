@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind, WorkArrangement
@@ -18,8 +19,9 @@ REMOTE_LABEL = re.compile(r"(?:is )?(?:this )?(?:position |role )?(?:remote|tele
 YES = re.compile(r"\s*(?:yes|true|eligible|ok|allowed|available|possible|fully)\b", re.I)
 NO = re.compile(r"\s*(?:no|false|none|not|n/a)\b", re.I)
 
-HINT = re.compile(
-    r"remote|hybrid|telework|telecommut|on-?\s?site|in[- ]person|in[- ]office|anywhere|home|virtual|days|office", re.I
+HINTS = (
+    *"remote hybrid tele onsite on-site in-person anywhere home virtual office".split(),
+    *("on site", "in person", "days a week", "days per week", "on campus"),
 )
 # What these words are said of when they are not said of how this work is done. May be added: a noun of teaching,
 # technology or place that "remote", "virtual" or "on-site" commonly describes.
@@ -81,6 +83,8 @@ SAID = {WorkArrangement.HYBRID: HYBRID, WorkArrangement.REMOTE: REMOTE, WorkArra
 IN_TITLE = re.compile(
     r"\b(?:(?P<remote>remote|work from home|telecommute)|(?P<hybrid>hybrid)|(?P<site>on-?site))\b", re.I
 )
+BY_NAME = {"remote": WorkArrangement.REMOTE, "hybrid": WorkArrangement.HYBRID, "site": WorkArrangement.ON_SITE}
+LONGEST_TITLE = 120
 # Where such words speak of the organization, the duties or the selection, unless the sentence speaks of the role.
 OF_THE_ROLE = re.compile(
     r"\b(?:you|your|position|role|job|candidates?|applicants?|employees?|staff)\b(?! (?:serving|who lead))", re.I
@@ -128,14 +132,11 @@ def _labelled(role: RoleText) -> Iterator[Fact]:
 
 
 def _in_title(role: RoleText) -> Iterator[Fact]:
+    """ "Community Coordinator (Remote)", wherever the title stands alone."""
     for passage in role.passages:
-        if passage.text[: len(role.title)] == role.title or role.title in passage.text[:200]:
-            named = IN_TITLE.search(_without_others(passage.text[:200]))
-            if named and HINT.search(role.title + passage.text[len(role.title) : len(role.title) + 40]):
-                value = {"remote": WorkArrangement.REMOTE, "hybrid": WorkArrangement.HYBRID}.get(
-                    named.lastgroup or "", WorkArrangement.ON_SITE
-                )
-                yield _fact(passage, *named.span(), value)
+        if len(passage.text) <= LONGEST_TITLE and role.title and role.title in passage.text:
+            if named := IN_TITLE.search(_without_others(passage.text)):
+                yield _fact(passage, *named.span(), BY_NAME[named.lastgroup or ""])
                 return
 
 
@@ -143,7 +144,7 @@ def _said(role: RoleText) -> Iterator[Fact]:
     """Hybrid before remote before on site: the sentence that says more of how the week is spent wins."""
     found: dict[WorkArrangement, Fact] = {}
     for passage in role.passages:
-        if passage.origin is not Origin.BODY or not HINT.search(passage.text):
+        if passage.origin is not Origin.BODY or not has_any(passage.text, HINTS):
             continue
         elsewhere = passage.section in ELSEWHERE
         if passage.section in NEVER or (elsewhere and passage.kind is BlockKind.ITEM):
@@ -161,7 +162,7 @@ def _said(role: RoleText) -> Iterator[Fact]:
 
 def _of_sentence(passage: Passage, start: int, end: int) -> Fact | None:
     sentence = passage.text[start:end]
-    if not HINT.search(sentence):
+    if not has_any(sentence, HINTS):
         return None
     sentence = _without_others(sentence)
     if negated := NEGATED.search(sentence):

@@ -2,6 +2,7 @@
 
 import re
 
+from postings.parsing.fields.hints import has_any
 from postings.parsing.posting import Degree
 
 # From the lowest. May be added: a name that stands for this degree and nothing else in a job document; a bare
@@ -39,10 +40,10 @@ DEGREE_NAMES: tuple[tuple[Degree, str], ...] = (
     ),
 )
 _DEGREES = tuple((degree, re.compile(names)) for degree, names in DEGREE_NAMES)
-_PREFILTER = re.compile(
-    r"(?i:degree|diploma|bachelor|master|doctor|associate|graduat|baccal|school|level|gcse|secondary|ph\.?\s?d)"
-    r"|\b(?:[BMAE]\.?[A-Z]|[BMAE]\.?[A-Z]?[a-z]{1,2}\b|J\.?D|G\.?E\.?D|H\.?S)"
+_HINTS = tuple(
+    "degree diploma bachelor master doctor associate graduat baccal school level gcse secondary ph.d phd".split()
 )
+_ABBREVIATION = re.compile(r"\b(?:[BMAE]\.?[A-Z]|[BMAE]\.?[A-Z]?[a-z]{1,2}\b|J\.?D|G\.?E\.?D|H\.?S)")
 # Somebody who is on the way to a degree, or among those who are.
 _UNFINISHED = re.compile(
     r"(?i)\b(?:pursuing|working (?:to|toward)|enrolled|obtain\w*|seeking|candidates? for|completing|in progress|"
@@ -61,7 +62,6 @@ _NUMBERS = dict(zip(
     (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20), strict=True))  # fmt: skip
 _NUMBER = rf"(?:\d{{1,2}}(?:\.\d)?|{'|'.join(_NUMBERS)})"
 LONGEST = 1500  # of a statement; what comes after is not read
-_YEAR = re.compile(r"(?i)years?\b|yrs?\b|months?\b")
 YEARS = re.compile(
     rf"(?<![\w$.,/-])(?P<least>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\+?\s*\))?\s*(?:\+|or more|plus)?"
     rf"(?:\s*(?:-|–|—|to|or)\s*(?P<most>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\))?\s*\+?)?"
@@ -84,7 +84,7 @@ _NOT_BEFORE = re.compile(
 
 def degree_of(text: str) -> Degree | None:
     """The lowest degree that would do, leaving out what is only preferred beside it."""
-    if not _PREFILTER.search(text):
+    if not has_any(text, _HINTS) and not _ABBREVIATION.search(text):
         return None
     text = text[:LONGEST]
     return _lowest(_without_preferred(text)) or _lowest(text)
@@ -101,7 +101,7 @@ def _lowest(text: str) -> Degree | None:
 def years_of(text: str) -> float | None:
     """The years of experience that are asked for, the least of a range; months as parts of a year."""
     text = text[:LONGEST]
-    if not _YEAR.search(text):
+    if not has_any(text, ("year", "yr", "month")):
         return None
     found = _most_years(_without_preferred(text))
     return _most_years(text) if found is None else found

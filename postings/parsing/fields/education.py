@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from postings.parsing.fields.degrees import degree_of, years_of
+from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import words_of
 from postings.parsing.headings import level_of_heading
 from postings.parsing.levels import level_of
@@ -16,8 +17,11 @@ from postings.reading.document import BlockKind, Origin, Span
 __all__ = ["degree_of", "education", "years_of"]
 
 ORDER = tuple(Degree)
-HINT = re.compile(r"(?i)degree|diploma|bachelor|master|doctor|ph\.?d|associate|GED|\byears?\b|\byrs?\b|months|\bM\.?L|\bB\.?A|\bB\.?S|\bM\.?A|M\.?Ed|level|graduat|"
-                  r"in lieu|combination|substitut|equivalent")  # fmt: skip
+HINTS = tuple(
+    "degree diploma bachelor master doctor ph.d phd associate year yrs month graduat school level gcse lieu combination "
+    "substitut equivalent experience".split()
+)
+ABBREVIATION = re.compile(r"\b[BMAEJGH]\.?[A-Z]")
 LABEL = re.compile(
     r"(?:(?:minimum|required|basic|job|preferred|desired|essential|position|educational?|academic|work|professional|relevant|prior) )*"
     r"(?:education(?:al)?|qualifications?|experience|background|requirements?|degree|credentials|specifications?|training|minimums?|must have|credential category)"
@@ -116,7 +120,7 @@ def _statements(role: RoleText) -> Iterator[Statement]:
             continue
         if expected and ONLY_OR.fullmatch(passage.text):
             yield passage, 0, len(passage.text)
-        if HINT.search(passage.text):
+        if has_any(passage.text, HINTS) or ABBREVIATION.search(passage.text):
             for start, end in sentences(passage.text):
                 if _requires(passage, passage.text[start:end], expected):
                     yield passage, start, end

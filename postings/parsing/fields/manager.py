@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.passages import RoleText
-from postings.parsing.posting import Fact, SectionKind
+from postings.parsing.posting import Fact
 from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(
@@ -16,6 +17,7 @@ LABEL = re.compile(
 NOT_A_PERSON = re.compile(
     r"^\W*(?:yes|no|none|n/?a|tbd|not applicable|true|false|\d|see\b|this position|the position|works? under)", re.I
 )
+HINTS = ("report", "supervis", "direct", "responsible", "accountable", "leadership", "management")
 CUE = re.compile(
     r"\b(?:will\s+)?(?:directly\s+)?[Rr]eport(?:s|ing)?\s+(?:(?:directly|administratively|jointly|primarily|both|functionally|solely)\s+)?to:?\s+"
     r"|\bsupervised by\s+|\b(?:directly\s+)?(?:responsible|accountable)\s+to\s+(?=the\b|our\b|[A-Z])"
@@ -64,7 +66,7 @@ def reports_to(role: RoleText) -> Iterator[Fact]:
             return
     for passage in role.passages:
         if passage.origin is Origin.BODY and passage.kind is not BlockKind.HEADING:
-            if passage.section is not SectionKind.EQUAL_OPPORTUNITY and (found := _in_prose(passage.text)):
+            if has_any(passage.text, HINTS) and (found := _in_prose(passage.text)):
                 start, end = found
                 yield Fact("reports_to", passage.text[start:end], passage.span(start, end))
                 return

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from postings.parsing.fields.arrangement import work_arrangements
+from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.fields.organization import hiring_organization
 from postings.parsing.gazetteer import Mention, country_code, country_of, is_ambiguous, mentions, region_code
@@ -39,6 +40,9 @@ ROLE_CUE = re.compile(
     r"|\bwill be (?:on|at|in)\b(?=[^.;]{0,60}\b(?:campus|office|school)\b)",
     re.I,
 )
+CUE_HINTS = tuple(
+    "based locat situat station hous placed resid work office campus headquarter hub site nestl".split()
+) + (" in ", " (")
 REACH = 100
 TEAM_AFTER = re.compile(r"-based (?:team|position|role|office|staff|program|site)s?\b", re.I)
 # "Foo College (Lincroft, NJ), is seeking"; "a nonprofit based in Boston".
@@ -84,6 +88,7 @@ NEVER = frozenset(
         SectionKind.RESPONSIBILITIES,
     }
 )
+BEGINS_AS_PLACE = re.compile(r"\W*[A-ZÀ-Þ][^.:;!?]*\W*$")
 LONGEST_LINE = 80
 LONGEST_VALUE = 400
 
@@ -179,6 +184,8 @@ def _from_lines(role: RoleText) -> Iterator[Fact]:
     for passage in role.passages:
         if passage.origin is not Origin.BODY or passage.section in NEVER or len(passage.text) > 2 * LONGEST_LINE:
             continue
+        if passage.kind is not BlockKind.ROW and not BEGINS_AS_PLACE.match(passage.text):
+            continue
         text = passage.text.rstrip(" .")
         found = [mention for mention in mentions(text, sure=True) if mention.place.address_locality]
         if not found or found[-1].end < len(text):
@@ -193,7 +200,7 @@ def _cued(role: RoleText, cue: re.Pattern[str], basis: Basis, kinds: frozenset[S
     for passage in role.passages:
         if passage.section in kinds or passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING:
             continue
-        if not cue.search(passage.text):
+        if not has_any(passage.text, CUE_HINTS) or not cue.search(passage.text):
             continue
         for start, end in sentences(passage.text):
             sentence = passage.text[start:end]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
@@ -15,6 +16,7 @@ LABEL = re.compile(
     r"commitment|level|frequency|is required|estimate))*|percent(?:age)?(?: of)? travel(?: required)?"
 )
 TRAVEL = re.compile(r"\btravel(?:s|l?ing)?\b|\btrips?\b|\bovernights?\b|\bon the road\b", re.I)
+HINTS = ("travel", "trip", "overnight", "on the road")
 NUMBER = r"(\d{1,3}(?:\.\d+)?)"
 PERCENT = re.compile(
     rf"(?P<to>\b(?:up to|as much as|no more than|not (?:to )?exceed(?:ing)?|less than|under|maximum(?: of)?|max\.?)\s+)?"
@@ -96,7 +98,7 @@ def _labelled(role: RoleText) -> Iterator[Statement]:
 
 def _in_prose(role: RoleText) -> Iterator[Statement]:
     for passage in role.passages:
-        if passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING or not TRAVEL.search(passage.text):
+        if passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING or not has_any(passage.text, HINTS):
             continue
         if LABEL.fullmatch(words_of(passage.label or passage.heading)):
             continue
