@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from postings.reading.document import Block, BlockKind, Document, Mark, MarkKind, Origin, Span
 
+GAP = " | "  # between the cells of a row
+
 
 @dataclass(slots=True)
 class Draft:
@@ -35,6 +37,18 @@ class Draft:
 
 def field_of(name: str, value: str, origin: Origin) -> Draft:
     return Draft(BlockKind.FIELD, " ".join(value.split()), name=name, origin=origin, tight=True)
+
+
+def joined_cells(cells: list[list[Draft]], kind: BlockKind = BlockKind.ROW) -> Draft:
+    """A row of a table from the blocks of its cells."""
+    row = Draft(kind, "", tight=kind is BlockKind.ROW)
+    for cell in cells:
+        glue = GAP if row.text and cell else ""
+        start = len(row.text) + len(glue)
+        for number, draft in enumerate(cell):
+            row.absorb(draft, " " if number else glue)
+        row.cells.append((start, len(row.text)))
+    return row
 
 
 class Line:

@@ -99,7 +99,7 @@ class Flow:
     def takes_table(self, node: LexborNode) -> bool:
         if node.tag != "table":
             return False
-        rows = html_table.rows_of(node)
+        rows = html_table.rows_of(node, read_node)
         if rows:
             self.end_line()
             for row in rows:

@@ -1,26 +1,25 @@
 """Tells a table of data from a table that only lays out a page, and reads its rows."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 
 from selectolax.lexbor import LexborNode
 
 from postings.reading.document import BlockKind
-from postings.reading.draft import Draft
+from postings.reading.draft import Draft, joined_cells
 from postings.reading.html_tree import line_of
 
 MAX_CELL = 200  # characters; a longer cell holds running text
-GAP = " | "
 _STRUCTURE = "table, ul, ol, h1, h2, h3, h4, h5, h6"
 
 
-def rows_of(table: LexborNode) -> list[Draft]:
+def rows_of(table: LexborNode, read_cell: Callable[[LexborNode], list[Draft]]) -> list[Draft]:
     """The rows of a table of data; none for a table that is read as running text."""
     rows = [list(_children(row, "td", "th")) for row in _rows(table)]
     rows = [row for row in rows if row]
     if not _is_data(rows):
         return []
-    return [draft for row in rows if (draft := _row(row)).text]
+    return [draft for row in rows if (draft := _row(row, read_cell)).text]
 
 
 def _rows(table: LexborNode) -> Iterator[LexborNode]:
@@ -48,12 +47,6 @@ def _is_short(cell: LexborNode) -> bool:
     return cell.css_first(_STRUCTURE) is None and len(line_of(cell)) <= MAX_CELL
 
 
-def _row(row: list[LexborNode]) -> Draft:
-    kind = BlockKind.HEADER_ROW if all(cell.tag == "th" for cell in row) else BlockKind.ROW
-    draft = Draft(kind, "", tight=kind is BlockKind.ROW)
-    for cell in row:
-        glue = GAP if draft.text else ""
-        start = len(draft.text) + len(glue)
-        draft.absorb(Draft(BlockKind.ROW, line_of(cell)), glue)
-        draft.cells.append((start, len(draft.text)))
-    return draft
+def _row(row: list[LexborNode], read_cell: Callable[[LexborNode], list[Draft]]) -> Draft:
+    is_header = all(cell.tag == "th" for cell in row)
+    return joined_cells([read_cell(cell) for cell in row], BlockKind.HEADER_ROW if is_header else BlockKind.ROW)

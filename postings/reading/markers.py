@@ -74,7 +74,7 @@ def _roman(number: str) -> int:
     return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
 
 
-def agreed(markers: Sequence[Marker | None]) -> list[Marker | None]:
+def agreed(markers: Sequence[Marker | None], sight: int = SIGHT) -> list[Marker | None]:
     """`markers` of lines in their order, without the doubtful ones that have no neighbour in sight."""
     seen: dict[tuple[str, int], int] = {}
     confirmed: set[int] = set()
@@ -82,7 +82,7 @@ def agreed(markers: Sequence[Marker | None]) -> list[Marker | None]:
         if marker is None:
             continue
         for before in marker.predecessors:
-            if line - seen.get(before, -SIGHT) < SIGHT:
+            if line - seen.get(before, -sight) < sight:
                 confirmed |= {line, seen[before]}
         seen |= dict.fromkeys(marker.readings or [(marker.bullet, 0)], line)
     return [marker if marker and (marker.sure or line in confirmed) else None for line, marker in enumerate(markers)]

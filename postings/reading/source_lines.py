@@ -3,7 +3,7 @@
 import re
 
 from postings.reading.markers import Marker, agreed, marker_of
-from postings.reading.plain_lists import Nesting
+from postings.reading.nesting import Nesting
 
 _HEADING = re.compile(r"(#{1,6})(\s+|(?<=##)(?=[^#\s]))(?P<text>\S.*)?$")
 _CLOSING = re.compile(r"\s*#+$")
@@ -13,6 +13,7 @@ _FENCE = re.compile(r"(?:`{3,}|~{3,})\s*[\w{}.=-]*$")
 _BREAK_ALONE = re.compile(r"(?:\s*</?br\s*/?>)+$", re.IGNORECASE)
 _YEAR = re.compile(r"(\d{3,9})([.)]\s)")
 _LEADERS = re.compile(r"(?:\s?[.…_]){6,}")
+STEP = 4  # spaces a level: so many that CommonMark sees the level below bullets and below numbers
 MAX_TITLE = 100  # characters of a line that an underline makes a heading
 
 
@@ -70,13 +71,13 @@ class _Writer:
         after_blank = not self.lines or not self.lines[-1]
         if not self._nesting and not after_blank:
             self.lines.append("")
-        lead = self._nesting.item(indent, marker, after_blank)
+        lead = " " * STEP * self._nesting.enter(indent, marker, after_blank) + ("1. " if marker.ordered else "- ")
         self.lines.append(lead + _plain(words[marker.length :]) + hard)
 
     def _text(self, indent: int, words: str) -> None:
         after_blank = not self.lines or not self.lines[-1]
         if after_blank and self._nesting.holds(indent):
-            self.lines.append(self._nesting.paragraph() + _plain(words))
+            self.lines.append(" " * (STEP * self._nesting.depth() + 3) + _plain(words))
             return
         if after_blank:
             self._nesting.end()

@@ -9,7 +9,7 @@ _CONNECTS = re.compile(
     re.IGNORECASE,
 )
 _TERMINAL = re.compile(r"[.!?:;][\"'”’)\]*_]*$")
-_CONTINUES = re.compile(r"[a-z](?!\))|[,;)&]")
+_CONTINUES = re.compile(r"(?!https?:|www\.|[\w.+-]{1,64}@)[a-z](?!\))|[,;)&]")
 
 
 def continues(line: str, following: str) -> bool:

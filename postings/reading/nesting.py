@@ -1,10 +1,8 @@
-"""Gives the lists of plain text Markdown's own form: "-" and "1." for every marker, four spaces for every level."""
+"""Tells how deep an item of a list stands, from its indentation and from what marks it."""
 
 from dataclasses import dataclass
 
 from postings.reading.markers import Marker
-
-STEP = 4  # spaces a level; deeper than CommonMark asks for, so that numbered parents keep their children
 
 
 @dataclass(slots=True)
@@ -29,15 +27,14 @@ class Nesting:
         """Whether a paragraph with this indentation belongs to the item above it."""
         return bool(self._levels) and indent > self._levels[-1].indent + 1
 
-    def item(self, indent: int, marker: Marker, after_blank: bool) -> str:
-        """What stands in front of the item in Markdown."""
+    def depth(self) -> int:
+        return len(self._levels) - 1
+
+    def enter(self, indent: int, marker: Marker, after_blank: bool) -> int:
+        """Go to the level of the next item; its depth, from 0."""
         style = self._style(marker)
         self._go_to(indent, style, inside=not after_blank or self._starts_letters(marker))
-        return " " * STEP * (len(self._levels) - 1) + ("1. " if marker.ordered else "- ")
-
-    def paragraph(self) -> str:
-        """What stands in front of a further paragraph of the item."""
-        return " " * (STEP * (len(self._levels) - 1) + 3)
+        return self.depth()
 
     def _style(self, marker: Marker) -> str:
         """The marker's style; of a number that may be read in two ways, the one that continues an open list."""

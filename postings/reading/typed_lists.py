@@ -1,0 +1,36 @@
+"""Finds lists whose bullets were typed or drawn, where the format itself knows only paragraphs."""
+
+from dataclasses import replace
+
+from postings.reading.document import BlockKind, MarkKind, Origin
+from postings.reading.draft import Draft
+from postings.reading.markers import GLYPHS, Marker, agreed, marker_of
+from postings.reading.nesting import Nesting
+
+
+def find_typed_items(drafts: list[Draft]) -> list[Draft]:
+    """Paragraphs that begin with a bullet become items, as do those whose numbers follow each other directly."""
+    markers = agreed([_marker(draft) for draft in drafts], sight=2)
+    nesting = Nesting()
+    for draft, marker in zip(drafts, markers, strict=True):
+        if marker is None:
+            nesting.end()
+            continue
+        draft.cut(marker.length)
+        if draft.kind is BlockKind.PARAGRAPH:
+            draft.kind, draft.ordered = BlockKind.ITEM, marker.ordered
+            draft.level = nesting.enter(draft.level, marker, after_blank=False)
+    return drafts
+
+
+def _marker(draft: Draft) -> Marker | None:
+    marker = marker_of(draft.text) if draft.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM} else None
+    if marker is None or draft.origin is Origin.FRONT_MATTER:
+        return None
+    if draft.kind is BlockKind.ITEM:
+        return marker if marker.bullet and marker.bullet in GLYPHS else None
+    return None if _is_title(draft) else replace(marker, sure=bool(marker.bullet) and marker.bullet in GLYPHS)
+
+
+def _is_title(draft: Draft) -> bool:
+    return any(mark.kind is MarkKind.STRONG and mark.end - mark.start == len(draft.text) for mark in draft.marks)
