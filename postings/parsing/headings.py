@@ -46,7 +46,7 @@ def section_kind(heading: str) -> SectionKind | None:
 
 
 def _kind_by_words(tokens: list[str]) -> SectionKind | None:
-    named = bool(_BEFORE_NAMES & set(tokens))
+    named = bool(_BEFORE_NAMES & set(tokens)) or _KIND_OF_HEAD.get(tokens[-1], SectionKind.SUMMARY) not in _WEAK
     unknown = [token for token in tokens if token not in _KNOWN and not (named and token in NOUNS)]
     if tokens[0] in _ASKING or len(unknown) > 1 or (unknown and not _is_misspelt(unknown[0])):
         return None

@@ -28,6 +28,7 @@ class Entry:
 
 _ENUMERATED = re.compile(r"(?:^|(?<=[\s,;:]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+")
 _SEMICOLONS = re.compile(r";\s+(?:and\s+|or\s+)?")
+_COMMAS = re.compile(r",\s+(?:and\s+)?")
 _LABEL_ONLY = 60
 _LEAD = re.compile(r"(?P<lead>[A-Z][^.!?:\n]{1,80}:)\s+\S")
 _WORK = re.compile(
@@ -161,16 +162,16 @@ def _split(line: Line, group: str) -> Iterator[Entry]:
 
 
 def _clauses(sentence: str) -> Iterator[Span]:
+    """Numbered clauses, those that semicolons part, or those that commas part if each begins with a verb."""
     marks = list(_ENUMERATED.finditer(sentence))
     if len(marks) >= 2:
-        ends = [*(mark.start() for mark in marks[1:]), len(sentence)]
         starts = [0, *(mark.start() for mark in marks[1:])]
-        yield from zip(starts, ends, strict=True)
+        yield from zip(starts, [*starts[1:], len(sentence)], strict=True)
         return
-    cuts = list(_SEMICOLONS.finditer(sentence))
-    if len(cuts) >= 2:
-        yield from zip(
-            [0, *(cut.end() for cut in cuts)], [*(cut.start() + 1 for cut in cuts), len(sentence)], strict=True
-        )
-        return
+    for separator in (_SEMICOLONS, _COMMAS):
+        cuts = list(separator.finditer(sentence))
+        starts = [0, *(cut.end() for cut in cuts)]
+        if len(cuts) >= 2 and (separator is _SEMICOLONS or all(begins_with_verb(sentence[start:]) for start in starts)):
+            yield from zip(starts, [*(cut.start() + 1 for cut in cuts), len(sentence)], strict=True)
+            return
     yield 0, len(sentence)

@@ -10,7 +10,7 @@ from postings.parsing.posting import Basis, Fact
 from postings.parsing.sentences import sentences
 from postings.parsing.titles import is_title, looks_like_a_name, names_a_job, title_span
 from postings.parsing.vocabulary import titles as words
-from postings.reading.document import BlockKind, Origin
+from postings.reading.document import BlockKind, MarkKind, Origin
 
 _LABELS = re.compile(
     r"(?:working|position|job|role|official|class|classification|vacancy|posting|internship|fellowship)? ?title(?: of (?:the )?position)?"
@@ -51,9 +51,19 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from (_fact(p.text, p.start) for p in body[:4] if p.kind is BlockKind.PARAGRAPH and is_title(p.text))
     yield from (_fact(p.text, p.start) for p in front if names_a_job(p.text) and len(p.text) < _LONGEST)
     yield from _sought(body, _SOUGHT, _in_title_case)
+    yield from _marked(body)
     yield from (_fact(p.text, p.start) for p in front if _could_name(p.text))
     yield from _sought(body, _SOUGHT_LOWER, _in_lower_case)
     yield from (_fact(p.text, p.start) for p in body[:3] if _could_name(p.text))
+
+
+def _marked(body: list[Passage]) -> Iterator[Fact]:
+    """A name that the author set in bold within the text: "This **Program Manager** is ..."."""
+    for passage in body[:10]:
+        for mark in passage.marks:
+            text = passage.text[max(0, mark.start - passage.start) : mark.end - passage.start]
+            if mark.kind is MarkKind.STRONG and is_title(text):
+                yield _fact(text, mark.start)
 
 
 def _could_name(text: str) -> bool:

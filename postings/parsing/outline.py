@@ -84,6 +84,7 @@ _RUN_INTO = frozenset(SectionKind) - {
     SectionKind.CONTACT,
     SectionKind.PROCESS,
 }
+_LISTED = (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS)
 _SHORT_VALUE = 40
 _LONG_VALUE = 200
 
@@ -134,12 +135,28 @@ def _promoted(lines: list[Line]) -> Iterator[Line]:
 def _promote(line: Line, before: Line | None, following: Line | None) -> Iterator[Line]:
     if line.kind is LineKind.ITEM and _is_heading_among_items(line, following):
         yield replace(line, kind=LineKind.HEADING, level=BOLD)
+    elif line.kind is LineKind.ITEM:
+        yield from _listing_in_item(line, following)
     elif line.kind is not LineKind.PARAGRAPH:
         yield line
     elif level := _heading_level(line, before, following):
         yield replace(line, kind=LineKind.HEADING, level=level)
     else:
         yield from _labelled(line)
+
+
+def _listing_in_item(line: Line, following: Line | None) -> Iterator[Line]:
+    """ "- Qualifications: a degree in education, a license" is a section that its author made an item."""
+    match = _LABEL.match(line.text)
+    nested = following is not None and following.kind is LineKind.ITEM and following.level > line.level
+    if match and section_kind(match["label"]) in _LISTED:
+        if match.end() < len(line.text):
+            yield from _run_in(replace(line, kind=LineKind.PARAGRAPH), match.end())
+            return
+        if nested:
+            yield replace(line, kind=LineKind.HEADING, level=RUN_IN)
+            return
+    yield line
 
 
 def _is_heading_among_items(line: Line, following: Line | None) -> bool:

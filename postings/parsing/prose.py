@@ -36,7 +36,7 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False) -
     for kind in (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS):
         if not _has(parts, kind):
             parts = tuple(piece for part in parts for piece in _sentences(part, kind))
-    return tuple(_introducing(part, parts) for part in parts)
+    return tuple(_introducing(part, parts) for part in parts if part.all_lines)
 
 
 def _introducing(part: Part, parts: tuple[Part, ...]) -> Part:

@@ -8,11 +8,11 @@ from postings.parsing.outline import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import LISTING, Part
 from postings.parsing.titles import bare_title, is_title
-from postings.reading.document import MarkKind
 
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.
 _OWN_KINDS = LISTING | {SectionKind.SUMMARY}
 _LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
+_OPENING = re.compile(r"[A-Z][^:–—.(]{2,70}?(?=:\s|\s[–—-]\s)")
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
 
 
@@ -130,18 +130,15 @@ def _in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
 
 
 def _named_by(line: Line) -> Line | None:
-    if line.kind is LineKind.ITEM:
-        lead = _LEAD.match(line.text)
-    elif line.kind is LineKind.PARAGRAPH and any(
-        mark.kind is MarkKind.STRONG and mark.start == line.start for mark in line.marks
-    ):
-        end = next(mark.end for mark in line.marks if mark.kind is MarkKind.STRONG and mark.start == line.start)
-        lead = _LEAD.match(line.text[: end - line.start])
-    else:
+    """The name of a job that the line begins with, if it begins with one."""
+    if line.kind is LineKind.LABELLED:
+        name = Line(LineKind.HEADING, line.label, line.label_start)
+        return name if is_title(line.label) and line.text else None
+    lead = _LEAD.match(line.text) if line.kind is LineKind.ITEM else _OPENING.match(line.text)
+    if line.kind not in (LineKind.ITEM, LineKind.PARAGRAPH) or lead is None or not is_title(lead.group()):
         return None
-    if lead is None or not is_title(lead.group()) or len(bare_title(lead.group())) < 0.6 * len(lead.group()):
-        return None
-    return Line(LineKind.HEADING, lead.group(), line.start)
+    whole = len(bare_title(lead.group())) >= 0.6 * len(lead.group())
+    return Line(LineKind.HEADING, lead.group(), line.start) if whole else None
 
 
 def _without(part: Part, starts: set[int]) -> Part:

@@ -11,6 +11,7 @@ _PREFIX = pattern(rf"\s*(?:{words.PREFIXES})(?!\w)\s*")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _CUT = re.compile(r"\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|on)\s+", re.I)
+_ENDING = re.compile(rf"[a-z]{{2}}{words.ENDINGS}s?$")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])$")
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
 _SENTENCE = re.compile(rf"[.!?]\s|[.?]$|\b(?:{words.NEVER_IN_TITLES})\b", re.I)
@@ -46,7 +47,8 @@ def _ends_in_job(piece: str) -> bool:
     tokens = piece.split()
     while len(tokens) > 1 and _ROMAN.match(tokens[-1]):
         tokens.pop()
-    return bool(tokens) and tokens[-1].strip(".,*").lower() in words.NOUNS
+    last = tokens[-1].strip(".,*!").lower() if tokens else ""
+    return last in words.NOUNS or (bool(_ENDING.search(last)) and last not in words.NO_JOBS)
 
 
 def _is_capitalized(name: str) -> bool:

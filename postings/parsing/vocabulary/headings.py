@@ -163,4 +163,8 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
         Kind.VALUES,
         r"(?:our|core|shared|company) (?:core |shared )?(?:values|beliefs|principles|commitments)|what we (?:value|believe).{0,20}|(?:mission|values) and (?:mission|values)",
     ),
+    (
+        Kind.DETAILS,
+        r"(?:some |other |more |the |a few |additional )?(?:details|things|facts)(?: (?:you should|to|about) .{0,40})?|good to know|fine print|logistics|at a glance",
+    ),
 )

@@ -4,7 +4,7 @@
 HIRING = (
     (
         1.5,
-        r"\blooking to (?:fill|hire|add|recruit)\b|\b(?:is|are|we['’]re|now) (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b",
+        r"\blooking to (?:fill|hire|add|recruit|make)\b|\b(?:is|are|we['’]re|now) (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b",
     ),
     (
         1.0,

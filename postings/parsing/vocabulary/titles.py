@@ -21,7 +21,7 @@ NOUNS = frozenset(
     registrar registrarial reporter representative researcher resident sales scholar scientist secretary server
     seamstress social-worker specialist statistician steward strategist substitute superintendent supervisor surveyor
     teacher teachers technician technologist teller therapist trainee trainer trainers transcriber translator treasurer trustee tutor tutors
-    typist usher vice-president videographer volunteer volunteers volunteering waiter warden watchman webmaster welder worker
+    typist usher member members vice-president videographer volunteer volunteers volunteering waiter warden watchman webmaster welder worker
     workers writer writers yardman cto ceo coo cfo cio cpo vp
     aides analysts assistants associates coaches consultants coordinators counselors designers developers directors
     editors educators engineers facilitators instructors leaders leads lecturers librarians managers mentors nurses
@@ -30,7 +30,7 @@ NOUNS = frozenset(
 )
 
 # Before the title itself: "Job Description: Assistant Director", "We're hiring: Librarian", "Call for Fellows".
-PREFIXES = r"""(?:job|position|role|vacancy|internship|fellowship|employment|career|volunteer)?\s*
+PREFIXES = r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\d{1,2}\s*[:–—-] | (?:job|position|role|vacancy|internship|fellowship|employment|career|volunteer)?\s*
     (?:description|opportunity|opportunities|opening|openings|posting|announcement|announcements|title|vacancy|advertisement|ad|specification)s?
     (?:\s*(?:for|of))?\s*[:–—-]?|(?:open|vacant|available|current)\s+(?:position|role)s?\s*[:–—-]|
     (?:we(?:['’]re|\s+are)\s+)?(?:now\s+)?(?:hiring|seeking|recruiting|looking\s+for)\s*[:!–—-]?(?:\s*(?:an?|our|new)\b)*|
@@ -109,3 +109,7 @@ PRAISE = (
     "organized",
     "temporary",
 )
+
+# Endings of words that name jobs, for those that no list holds; and words with such an ending that name none.
+ENDINGS = r"(?:ator|ologist|ographer|ician|keeper|maker|worker|builder|cleaner|handler|minder|person|fighter|hygienist|grader|scorer)"
+NO_JOBS = frozenset("calculator indicator elevator radiator creator simulator generator refrigerator denominator person".split())
