@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import nullcontext
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from hashlib import sha256
 from multiprocessing import get_context
@@ -13,6 +13,7 @@ from postings.intake.parser_version import parser_version
 from postings.parsing.posting import ParsedDocument
 
 AT_ONCE = 32  # files in memory: 160 MiB of the largest
+Job = tuple[File, str | None]  # with the stamp that it had, if it was read before
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +30,12 @@ def stamp(content: bytes) -> str:
 
 def read_files(files: list[File], *, workers: int = 1, known: Mapping[str, str] | None = None) -> Iterator[FileReading]:
     """`known` has the stamp under each key that was read before."""
-    known = known or {}
-    with _pool(workers) as pool:
-        for start in range(0, len(files), AT_ONCE):
-            some = files[start : start + AT_ONCE]
-            stamps = [known.get(file.key) for file in some]
-            yield from (pool.map if pool else map)(_read, some, stamps)
+    jobs = [(file, (known or {}).get(file.key)) for file in files]
+    yield from map(_read, jobs) if workers == 1 else _read_in_processes(jobs, workers)
 
 
-def _pool(workers: int) -> ProcessPoolExecutor | nullcontext[None]:
-    """Processes started afresh: a forked one would share this one's database connection."""
-    return ProcessPoolExecutor(workers, get_context("spawn")) if workers > 1 else nullcontext()
-
-
-def _read(file: File, known: str | None) -> FileReading:
+def _read(job: Job) -> FileReading:
+    file, known = job
     try:
         content = file.read()
     except OSError as refusal:
@@ -50,3 +43,32 @@ def _read(file: File, known: str | None) -> FileReading:
     if known == stamp(content):
         return FileReading(file, content, None)
     return FileReading(file, content, parse_bytes(content, file.name))
+
+
+def _read_in_processes(jobs: list[Job], workers: int) -> Iterator[FileReading]:
+    pool = _pool(workers)
+    try:
+        for start in range(0, len(jobs), AT_ONCE):
+            some = jobs[start : start + AT_ONCE]
+            try:
+                readings = list(pool.map(_read, some))
+            except BrokenProcessPool:
+                readings = [_read_apart(job) for job in some]
+                pool = _pool(workers)
+            yield from readings
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _read_apart(job: Job) -> FileReading:
+    """One of several brought its process down; in a process of its own it shows which."""
+    with _pool(1) as pool:
+        try:
+            return pool.submit(_read, job).result()
+        except BrokenProcessPool:
+            return FileReading(job[0], b"", unreadable("Reading it brought down the process that read it."))
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    """Processes started afresh: a forked one would share this one's database connection."""
+    return ProcessPoolExecutor(workers, get_context("spawn"))

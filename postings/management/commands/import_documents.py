@@ -21,10 +21,12 @@ class Command(BaseCommand):
         parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a document, or a folder of them")
         parser.add_argument("--dry-run", action="store_true", help="say what would happen, and write nothing")
         parser.add_argument("--report", type=Path, metavar="FILE", help="also write what happened as JSON")
-        parser.add_argument("--workers", type=int, default=1, metavar="N", help="read on N cores (default: 1)")
+        parser.add_argument("--workers", type=int, default=1, choices=range(1, 33), metavar="N", help="read on N cores")
         parser.add_argument("--employer", default="", metavar="NAME", help="who hires where a document does not say")
 
     def handle(self, *, paths, dry_run, report, workers, employer, **_options):
+        if report and not report.parent.is_dir():
+            raise CommandError(f"There is no folder {report.parent} for the report.", returncode=2)
         try:
             files = files_below(paths)
         except FileNotFoundError as missing:

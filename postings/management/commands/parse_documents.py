@@ -18,7 +18,7 @@ class Command(BaseCommand):
         parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a document, or a folder of them")
         parser.add_argument("--format", choices=["jsonl", "json"], default="jsonl", help="one line each, or one list")
         parser.add_argument("--text", action="store_true", help="print the normalized text instead, without JSON")
-        parser.add_argument("--workers", type=int, default=1, metavar="N", help="read on N cores (default: 1)")
+        parser.add_argument("--workers", type=int, default=1, choices=range(1, 33), metavar="N", help="read on N cores")
 
     def handle(self, *, paths, text, workers, **options):
         try:

@@ -1,8 +1,10 @@
+import os
+
 import pytest
 
 from postings import intake
+from postings.intake import File, files_below, parse_bytes, read_files
 from postings.intake import content as content_module
-from postings.intake import files_below, parse_bytes, read_files
 from postings.intake.files import PROJECT
 from postings.intake.reading import stamp
 from postings.parsing.posting import Outcome
@@ -71,6 +73,18 @@ def test_a_parser_that_fails_is_a_result_too(monkeypatch, caplog):
 def test_several_processes_read_the_same_in_the_same_order(folder):
     files = files_below([folder])
     assert list(read_files(files, workers=2)) == list(read_files(files))
+
+
+class Deadly(File):
+    def read(self):
+        os._exit(1)
+
+
+def test_a_file_that_brings_its_process_down_is_named_and_stops_no_other(folder):
+    first, *others = files_below([folder])
+    deadly, *readings = read_files([Deadly(first.path, first.name), *others], workers=2)
+    assert deadly.parsed.reason == "Reading it brought down the process that read it."
+    assert [reading.parsed.outcome for reading in readings] == [Outcome.POSTINGS] * 2
 
 
 def test_what_is_known_by_its_stamp_is_not_parsed_again(folder):

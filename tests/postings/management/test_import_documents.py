@@ -100,6 +100,12 @@ def test_a_missing_path_is_named_and_exits_with_2(inbox):
     assert failure.value.returncode == 2
 
 
+def test_a_report_that_cannot_be_written_is_said_before_anything_is_imported(inbox):
+    with pytest.raises(CommandError, match=r"There is no folder .*nowhere for the report"):
+        run(inbox, report=inbox / "nowhere" / "report.json")
+    assert not SourceDocument.objects.exists()
+
+
 def test_several_workers_import_the_same(inbox):
     run(inbox, workers=2)
     assert Posting.objects.count() == 2
