@@ -154,7 +154,7 @@ def _is_about_applying(passage: Passage) -> bool:
 
 def _url_weight(passage: Passage, sentence: str, address: Address, title: str) -> Weight:
     label = words_of(passage.label)
-    if NEVER_HOSTS.search(address.value) or NOT_FOR_APPLYING.search(sentence):
+    if NEVER_HOSTS.search(address.value) or NOT_FOR_APPLYING.search(f"{passage.label} {sentence}"):
         return Weight.NONE
     if address.is_relative:
         return Weight.BUTTON if BUTTON.fullmatch(address.text) else Weight.NONE
@@ -199,7 +199,7 @@ def _is_titles_own(address: Address, title: str) -> bool:
 
 def _email_weight(passage: Passage, sentence: str, address: Address, _title: str) -> Weight:
     label = words_of(passage.label)
-    if NOT_FOR_APPLYING.search(sentence):
+    if NOT_FOR_APPLYING.search(f"{passage.label} {sentence}"):
         return Weight.NONE
     if passage.label and EMAIL_LABEL.fullmatch(label):
         return Weight.FIELD

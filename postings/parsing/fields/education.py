@@ -48,6 +48,9 @@ ALTERNATIVE = re.compile(
     r"|\b(?:experience|work) (?:equivalent|equal) to\b|\bexperience (?:may|can|will) be (?:considered|accepted)\b"
 )
 WHOLE_DOCUMENT = re.compile(r"(?i)\bcombinations? of\b|\bsubstitut|\bin (?:lieu|place) of\b")
+# "Master’s degree in education, preferred."
+ONLY_PREFERRED = re.compile(r"(?i)^[^,;]*,\s*(?:strongly |highly )?(?:preferred|desired|desirable)\W*$")
+REQUIRED = re.compile(r"(?i)\brequire|\bmust\b|\bminimum\b")
 OF_A_DEGREE = re.compile(r"(?i)degree|education|diploma|bachelor|master|academic|training")
 ENDS_WITH_OR = re.compile(r"(?i)(?:^|[;,.\s(-])or\b\W*$")
 ONLY_OR = re.compile(r"(?i)\W*or\W*")
@@ -142,6 +145,8 @@ def _requires(passage: Passage, sentence: str, expected: bool) -> bool:
         and not WHOLE_DOCUMENT.search(sentence)
         and degree_of(sentence[:40]) is None
     ):
+        return False
+    if ONLY_PREFERRED.search(sentence) and not REQUIRED.search(sentence):
         return False
     heading = level_of_heading(passage.label) or level_of_heading(passage.heading)
     return level_of(sentence, heading) is Level.REQUIRED

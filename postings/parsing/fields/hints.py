@@ -1,7 +1,9 @@
-"""A cheap look before a costly one: most passages say nothing of most fields."""
+"""A quick look before a slow one: most passages say nothing of a field, and a plain word tells so at once."""
+
+from collections.abc import Iterable
 
 
-def has_any(text: str, words: tuple[str, ...]) -> bool:
-    """Whether any of the lower-case `words` stands in `text`, in whatever case. Twenty times quicker than a pattern."""
+def mentions(text: str, words: Iterable[str]) -> bool:
+    """Whether the text holds one of the lower-case words or beginnings of words."""
     lower = text.lower()
     return any(word in lower for word in words)

@@ -137,7 +137,7 @@ def _mention_at(text: str, start: int, sure: bool) -> Mention | None:
         end = _trimmed(text, start, end)
         name = text[start:end]
         place = Place(None, name, country_of(name)) if name in BARE_CODES else _places().get(key(name))
-        if place and (mention := _known(text, start, end, place)) and not (sure and _doubtful(text, mention, end)):
+        if place and (mention := _known(text, start, end, place)) and not _doubtful(text, mention, end, sure):
             return mention
     return None
 
@@ -204,15 +204,18 @@ def is_ambiguous(name: str) -> bool:
     return key(name) in AMBIGUOUS
 
 
-def _doubtful(text: str, mention: Mention, end: int) -> bool:
-    """Whether a name alone, in running text, may mean something else than the place."""
+def _doubtful(text: str, mention: Mention, end: int, sure: bool) -> bool:
+    """Whether a name alone may mean something else than the place; `sure` asks for more certainty."""
     if mention.end > end:
         return False
     name = text[mention.start : end]
-    if name in CODES - {"DC"} or (is_ambiguous(name) and name not in {"US", "U.S."}):
+    in_a_name = INSTITUTION_AFTER.match(text, end) is not None
+    if not sure:
+        return in_a_name and is_ambiguous(name)
+    if name in CODES - {"DC"} or (is_ambiguous(name) and name not in {"US", "U.S."}) or in_a_name:
         return True
     before = text[max(0, mention.start - 30) : mention.start]
-    return any((INSTITUTION_AFTER.match(text, end), NAME_BEFORE.search(before), INSTITUTION_BEFORE.search(before)))
+    return any((NAME_BEFORE.search(before), INSTITUTION_BEFORE.search(before)))
 
 
 def _finished(text: str, start: int, end: int, place: Place) -> Mention | None:

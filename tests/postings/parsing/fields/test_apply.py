@@ -1,0 +1,113 @@
+import re
+from dataclasses import replace
+
+import pytest
+
+from postings.parsing.fields.addresses import web_address
+from postings.parsing.fields.apply import apply
+from postings.parsing.passages import Passage, RoleText
+from postings.reading.document import Mark, MarkKind
+from tests.postings.parsing.fields.roletext import role
+
+LINK = re.compile(r"\[([^\]]*)\]\(([^)]*)\)")
+HEADING = "# How to Apply"
+
+
+def found(*lines: str, title: str = "Teacher") -> dict[str, object]:
+    written = role(*lines, title=title)
+    text = RoleText(title, tuple(linked(passage) for passage in written.passages))
+    return {fact.field: fact.value for fact in apply(text)}
+
+
+def linked(passage: Passage) -> Passage:
+    """[text](address) as a link, the address out of the text."""
+    text, marks, done = "", [], 0
+    for link in LINK.finditer(passage.text):
+        text += passage.text[done : link.start()]
+        start = passage.start + len(text)
+        text += link[1]
+        marks.append(Mark(MarkKind.LINK, start, passage.start + len(text), link[2]))
+        done = link.end()
+    return replace(passage, text=text + passage.text[done:], marks=tuple(marks))
+
+
+@pytest.mark.parametrize(
+    ("line", "url"),
+    [
+        ("To apply, fill out [this form](https://forms.gle/abc123).", "https://forms.gle/abc123"),
+        ("Apply online at https://www.applitrack.com/cedar/onlineapp/.", "https://www.applitrack.com/cedar/onlineapp/"),
+        ("[Apply Now](https://jobs.lever.co/kite/12)", "https://jobs.lever.co/kite/12"),
+        ("[Apply Now](apply.html)", "apply.html"),
+        ("Please visit (http://www.example.edu/jobs.) to submit your application.", "http://www.example.edu/jobs"),
+        ("Apply at jobs.example.edu/applicants/Central?quickFind=17", "https://jobs.example.edu/applicants/Central?quickFind=17"),
+        ("For more information, see [the full job posting](https://example.edu/hr/posting?id=9).",
+         "https://example.edu/hr/posting?id=9"),
+        ("matter| url_apply: https://boards.greenhouse.io/kite/jobs/1", "https://boards.greenhouse.io/kite/jobs/1"),
+        ("Application Link: https://kite.tedk12.com/hire/12", "https://kite.tedk12.com/hire/12"),
+        ("Upload a resume by using this form: [tinyurl.com/kite](https://docs.google.com/forms/d/e/1/viewform)",
+         "https://docs.google.com/forms/d/e/1/viewform"),
+        ("Read about [our model](chrome-extension://abcdef/report.pdf) and apply.", None),
+        ("[Apply](javascript:alert(1))", None),
+        ("Apply through [this page]({{ site.url }}/apply).", None),
+        ("Learn more about us at https://www.kite.org.", None),
+        ("Visit our website, www.kite.org, to learn more about our work.", None),
+        ("Follow us on [Facebook](https://facebook.com/kite) and apply your skills.", None),
+        ("File a complaint with the EEOC at https://www.eeoc.gov/file.", None),
+        ("Code.org is hiring. Submit a resume to our team.", None),
+    ],
+)  # fmt: skip
+def test_the_address_of_the_form_is_read(line, url):
+    assert found(line).get("apply_url") == url
+
+
+@pytest.mark.parametrize(
+    ("line", "mailbox"),
+    [
+        ("Send a cover letter and resume to jobs@kite.org.", "jobs@kite.org"),
+        ("E-mail your CV to [Ann Lee](mailto:ann.lee@kite.edu?subject=Teacher).", "ann.lee@kite.edu"),
+        ("Please submit materials to hr+teacher-2024@kite.org by May 1", "hr+teacher-2024@kite.org"),
+        ("Chat with us at lab @ law.kite.edu or apply online.", "lab@law.kite.edu"),
+        ("Send your application to hiring [at] kite (dot) org.", "hiring@kite.org"),
+        ("Questions may be directed to [ jobs@kite.org.](jobs@kite.org)", "jobs@kite.org"),
+        ("Application Email: apply@kite.org", "apply@kite.org"),
+        ("Contact: Pat Diaz, pdiaz@kite.k12.oh.us", "pdiaz@kite.k12.oh.us"),
+        ("In case of technical problems, contact help@formmaker.com.", None),
+        ("To request a reasonable accommodation, write to ada@kite.org.", None),
+        ("Direct discrimination inquiries to the compliance officer, titleix@kite.org.", None),
+        ("Beware of fraud: we never write from kite@mailer.biz.", None),
+    ],
+)
+def test_the_mailbox_for_applying_is_read(line, mailbox):
+    assert found(line).get("apply_email") == mailbox
+
+
+def test_the_form_and_the_mailbox_for_questions_are_both_kept():
+    facts = found(HEADING, "Please [apply here](https://forms.gle/x1). Questions? Write to jobs@kite.org.")
+    assert (facts["apply_url"], facts["apply_email"]) == ("https://forms.gle/x1", "jobs@kite.org")
+
+
+def test_the_mailbox_that_takes_resumes_stands_before_the_one_for_questions():
+    lines = ("For questions contact info@kite.org.", "Send your resume to jobs@kite.org.")
+    assert found(*lines)["apply_email"] == "jobs@kite.org"
+
+
+def test_the_words_about_applying_are_kept():
+    facts = found(HEADING, "Bring your portfolio to room 12.")
+    assert facts["how_to_apply"] == "Bring your portfolio to room 12."
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("HTTPS://Kite.org/Jobs", "HTTPS://Kite.org/Jobs"),
+        ("//kite.org/jobs", "https://kite.org/jobs"),
+        ("www.kite.org/jobs).", "https://www.kite.org/jobs"),
+        ("https://kite.org/a_(b)", "https://kite.org/a_(b)"),
+        ("data:text/html,hello", None),
+        ("ftp://kite.org/form", None),
+        ("kite.org", None),
+        ("", None),
+    ],
+)
+def test_only_web_addresses_pass(written, address):
+    assert web_address(written) == address

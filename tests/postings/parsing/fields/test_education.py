@@ -1,0 +1,124 @@
+import pytest
+
+from postings.parsing.fields.education import degree_of, education, years_of
+from postings.parsing.posting import Degree
+from tests.postings.parsing.fields.roletext import role
+
+HIGH, ASSOCIATE, BACHELOR, MASTER, DOCTORATE = Degree
+HEADING = "# Qualifications"
+
+
+def found(*lines: str) -> tuple[object, object, bool]:
+    facts = {fact.field: fact.value for fact in education(role(*lines))}
+    return facts.get("minimum_degree"), facts.get("minimum_years"), "experience_in_place_of_education" in facts
+
+
+@pytest.mark.parametrize(
+    ("text", "degree"),
+    [
+        ("Bachelor’s degree in education or a related field", BACHELOR),
+        ("BA/BS required", BACHELOR),
+        ("B.A. or B.S. in Biology", BACHELOR),
+        ("Four-year degree from an accredited college", BACHELOR),
+        ("Associate’s or Bachelor’s degree", ASSOCIATE),
+        ("Associate degree in early childhood", ASSOCIATE),
+        ("High school diploma or GED", HIGH),
+        ("High School Diploma or equivalent", HIGH),
+        ("Graduation from high school", HIGH),
+        ("GCSEs in English and Maths", HIGH),
+        ("Master's degree in Library Science (MLS or MLIS)", MASTER),
+        ("ALA-accredited MLIS", MASTER),
+        ("M.Ed. or MAT preferred", MASTER),
+        ("MA in Applied Linguistics", MASTER),
+        ("Advanced degree", MASTER),
+        ("Ph.D. in Physics", DOCTORATE),
+        ("EdD or PhD", DOCTORATE),
+        ("Bachelor's degree required; Master's degree preferred", BACHELOR),
+        ("Bachelor's degree (Master's preferred)", BACHELOR),
+        ("Associate Director of Admissions", None),
+        ("Proficiency in MS Office and MS Word", None),
+        ("High degree of discretion", None),
+        ("Experience teaching high school students", None),
+        ("Advises PhD students and master’s candidates", None),
+        ("Currently pursuing a bachelor’s degree", None),
+        ("Builds the master schedule", None),
+        ("Serves with mastery and Boston, MA pride", None),
+        ("Reports to the associate superintendent", None),
+    ],
+)
+def test_the_degree_of_a_statement(text, degree):
+    assert degree_of(text) == degree
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Minimum five years of teaching experience", 5),
+        ("3-5 years of experience in project management", 3),
+        ("5-8+ years of experience in policy", 5),
+        ("At least two (2) years’ experience as a paraprofessional", 2),
+        ("7+ years in nonprofit leadership", 7),
+        ("Three to five years of classroom teaching", 3),
+        ("One or more years working with children", 1),
+        ("Six months of experience in food service", 0.5),
+        ("Successful teaching experience (2 years minimum)", 2),
+        ("10 years’ experience", 10),
+        ("Three years of experience required, five preferred", 3),
+        ("Must be 18 years of age or older", None),
+        ("Two-year college degree", None),
+        ("Our school was founded 25 years ago", None),
+        ("For over 30 years we have worked with teachers", None),
+        ("Earn certification within two years of hire", None),
+        ("Teaches year 6 and year 7", None),
+        ("A five-year strategic plan", None),
+        ("This is a one year appointment, with experience in writing", None),
+    ],
+)
+def test_the_years_of_a_statement(text, years):
+    assert years_of(text) == years
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("- Bachelor's degree and minimum five years working in education",), (BACHELOR, 5, False)),
+        (("- Bachelor's degree or equivalent experience",), (None, None, True)),
+        (("- Master's degree or at least five years of relevant work experience.",), (None, None, True)),
+        (("- Associate degree or two years of experience in an office",), (None, None, True)),
+        (("- Bachelor's degree in Finance, or an equivalent combination of education and experience",),
+         (None, None, True)),
+        (("- Bachelor’s degree required; experience may be substituted for the degree.",), (None, None, True)),
+        (("- Bachelor's degree preferred",), (None, None, False)),
+        (("- Bachelor's degree required; Master's preferred",), (BACHELOR, None, False)),
+        (("- A Bachelor’s degree. Master’s degree in education, preferred.",), (BACHELOR, None, False)),
+        (("- High school diploma or equivalent",), (HIGH, None, False)),
+        (("- Master's degree in Library Science or equivalent degree",), (MASTER, None, False)),
+        (("- Master's degree in Math.", "- OR", "- Master's degree in a related field with 18 hours in Math."),
+         (MASTER, None, False)),
+        (("- Bachelor's degree and three years of call center experience; or", "- Eight years of call center experience."),
+         (None, 3, True)),
+        (("- Minimum of 2 years teaching experience", "- 5 years leading teams, with managerial experience"),
+         (None, 5, False)),
+        (("- Ideally, ten years of experience", "- Two years of experience"), (None, 2, False)),
+        (("- Bachelor's degree", "Any equivalent combination of education, training and experience will be considered."),
+         (None, None, True)),
+    ],
+)  # fmt: skip
+def test_what_is_required_outright(lines, expected):
+    assert found(HEADING, *lines) == expected
+
+
+def test_a_heading_that_prefers_requires_nothing():
+    assert found("# Preferred Qualifications", "- Master's degree", "- 5 years of experience") == (None, None, False)
+
+
+def test_prose_that_asks_counts_outside_the_qualifications():
+    assert found("Candidates must hold a bachelor's degree and have three years of experience.") == (BACHELOR, 3, False)
+
+
+def test_the_history_of_the_organization_asks_for_nothing():
+    assert found("# About Us", "Our team has over 20 years of experience and many hold a Ph.D.") == (None, None, False)
+
+
+def test_months_in_structured_data_are_years():
+    assert found("ld| experienceRequirements.monthsOfExperience: 36") == (None, 3, False)

@@ -1,0 +1,63 @@
+import pytest
+
+from postings.parsing.fields.organization import hiring_organization
+from tests.postings.parsing.fields.roletext import role
+
+
+def found(*lines: str, title: str = "Teacher") -> object:
+    return next((fact.value for fact in hiring_organization(role(*lines, title=title))), None)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("ld| hiringOrganization.name: Harbor Learning Collective",), "Harbor Learning Collective"),
+        (("matter| organization: Riverbend Public Library",), "Riverbend Public Library"),
+        (("matter| hiringOrganization.name: Maple Tutors Ltd",), "Maple Tutors Ltd"),
+        (("Employer: Cedar County School District",), "Cedar County School District"),
+        (("Bright Futures Academy is seeking a dynamic teacher for grade 4.",), "Bright Futures Academy"),
+        (("The Office of Reading at Lakeside University invites applications for a lecturer.",),
+         "Office of Reading at Lakeside University"),
+        (("Northside Tutoring (NT), a nonprofit based in Toledo, is hiring two coaches.",), "Northside Tutoring"),
+        (("Literacy Now – a network of forty schools – seeks its next Executive Director.",), "Literacy Now"),
+        (("Founded in 1998, Story House is a nonprofit organization that brings books to children.",), "Story House"),
+        (("Willow Creek ISD is an equal opportunity employer.",), "Willow Creek ISD"),
+        (("The City of Greenfield does not discriminate on the basis of disability.",), "City of Greenfield"),
+        (("# About Kite & Key Schools", "Kite & Key Schools runs three campuses."), "Kite & Key Schools"),
+        (("# Working at Code Garden", "Code Garden offers health insurance."), "Code Garden"),
+        (("We want to hear why you would like to teach at Ladder Academy.",), "Ladder Academy"),
+        (("The Coalition for Fair Classrooms (CFC) grew from local organizing.", "CFC is seeking a full-time director."),
+         "Coalition for Fair Classrooms"),
+        (("We are seeking a director.", "Our school is wonderful.", "This position is full-time."), None),
+        (("Applicants must hold a license.", "We’re looking for a teacher."), None),
+        (("Teachers with Experience in Math and Science are welcome.",), None),
+    ],
+)  # fmt: skip
+def test_who_hires_is_read(lines, expected):
+    assert found(*lines) == expected
+
+
+def test_the_last_part_of_a_title_may_name_the_employer():
+    line = "matter| title: Library Clerk - Part-Time - The Harbor School"
+    assert found(line, title="Library Clerk") == "The Harbor School"
+
+
+def test_a_subject_behind_the_title_is_no_employer():
+    assert found("# Adjunct Instructor - Mathematics", title="Adjunct Instructor") is None
+
+
+def test_one_who_seeks_stands_before_one_who_sponsors():
+    lines = ("Open Data Guild is hiring a community manager!", "Big Umbrella Fund is an equal opportunity employer.")
+    assert found(*lines) == "Open Data Guild"
+
+
+def test_a_heading_that_is_a_name_serves():
+    assert found("# Cedar Valley Community College", "# Instructor of Biology", title="Instructor of Biology") == (
+        "Cedar Valley Community College"
+    )
+
+
+def test_the_evidence_is_where_the_name_stands():
+    line = "The Lantern Foundation seeks a program officer."
+    (fact,) = hiring_organization(role(line))
+    assert line[slice(*fact.span)] == fact.value

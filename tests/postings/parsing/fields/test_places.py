@@ -1,0 +1,127 @@
+import pytest
+
+from postings.parsing.fields.places import locations
+from postings.parsing.posting import Basis, Place
+from tests.postings.parsing.fields.roletext import role
+
+
+def found(*lines: str, title: str = "Teacher") -> list[str]:
+    return [written(fact.value) for fact in locations(role(*lines, title=title))]
+
+
+def written(place: Place) -> str:
+    parts = (place.address_locality, place.address_region, place.address_country, "remote" if place.remote else None)
+    return " ".join(part for part in parts if part)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Location: Oakland, CA", ["Oakland CA US"]),
+        ("Location: Chicago", ["Chicago IL US"]),
+        ("Location: Tempe, Arizona, United States", ["Tempe AZ US"]),
+        ("Locations: Boston, MA; Providence, RI", ["Boston MA US", "Providence RI US"]),
+        ("Work Location: Smallville Township Hall, Zebulon, NC 27597", ["Zebulon NC US"]),
+        ("Location: NYC or Washington, D.C.", ["New York NY US", "Washington DC US"]),
+        ("Location: L.A.", ["Los Angeles CA US"]),
+        ("Location: Denver, CO; Austin, TX; or remote anywhere in the United States",
+         ["Denver CO US", "Austin TX US", "US remote"]),
+        ("Location: Remote (U.S.)", ["US remote"]),
+        ("Location: Remote within Texas", ["TX US remote"]),
+        ("Location: Remote", []),
+        ("Location: Flexible; prefer a time zone between US/Pacific and Central European", []),
+        ("Location: Leeds, UK", ["Leeds GB"]),
+        ("Location: Halifax, NS", ["Halifax NS CA"]),
+        ("Location: Vancouver, British Columbia, Canada", ["Vancouver BC CA"]),
+        ("Location: Nairobi, Kenya", ["Nairobi KE"]),
+        ("Location: District Office", []),
+        ("Location/Department: Library", []),
+        ("Location: Lincoln Elementary School", []),
+        ("Job Location: St. Louis, MO", ["St. Louis MO US"]),
+        ("Duty Station: Geneva", ["Geneva CH"]),
+        ("Location: Prince George’s County, MD", ["MD US"]),
+        ("matter| location: Atlanta, GA", ["Atlanta GA US"]),
+        ("matter| city: Yuma", ["Yuma"]),
+        ("Boston, MA", ["Boston MA US"]),
+    ],
+)  # fmt: skip
+def test_the_place_that_a_line_names_is_read(line, expected):
+    assert found(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("This position is based in Philadelphia.", ["Philadelphia PA US"]),
+        ("The role is located in our Brooklyn office.", ["Brooklyn NY US"]),
+        ("The successful candidate will be based at our headquarters in Portland, Oregon.", ["Portland OR US"]),
+        ("We are seeking a director, preferably based in New York City or Washington, D.C.",
+         ["New York NY US", "Washington DC US"]),
+        ("Join our Detroit-based team.", ["Detroit MI US"]),
+        ("Located in NYC and able to commute", ["New York NY US"]),
+        ("You will work primarily in person at 12 Elm Street in Cleveland.", ["Cleveland OH US"]),
+        ("You will work from our office in downtown Seattle.", ["Seattle WA US"]),
+        ("Grew out of a movement that spans New York City, Chicago and Los Angeles.", []),
+        ("She graduated from the University of Chicago.", []),
+        ("Present at national conferences in San Diego and Boston.", []),
+        ("We have offices in 12 countries, among them Kenya and India.", []),
+        ("Contact the Office for Civil Rights, 400 Maryland Avenue SW, Washington, DC 20202.", []),
+        ("Applicants must be authorized to work in the United States.", []),
+        ("Experience with Microsoft Office in a Lincoln or Jackson school.", []),
+        ("Our salaries follow San Francisco rates.", []),
+    ],
+)  # fmt: skip
+def test_running_text_gives_the_roles_place_and_no_other(line, expected):
+    assert found(line) == expected
+
+
+def test_a_place_in_brackets_behind_the_title_is_read():
+    assert found("# Program Manager (Seattle, WA; flexible)", title="Program Manager") == ["Seattle WA US"]
+
+
+def test_parts_in_fields_of_their_own_make_one_place():
+    lines = (
+        "ld| jobLocation.address.addressLocality: Hoboken",
+        "ld| jobLocation.address.addressRegion: NJ",
+        "ld| jobLocation.address.addressCountry: United States",
+    )
+    assert found(*lines) == ["Hoboken NJ US"]
+
+
+def test_one_required_country_is_the_area_of_remote_work():
+    lines = ("ld| jobLocationType: TELECOMMUTE", "ld| applicantLocationRequirements.name: Canada")
+    assert found(*lines) == ["CA remote"]
+
+
+def test_several_required_countries_are_not_told_in_part():
+    areas = ("ld| applicantLocationRequirements.name: Canada", "ld| applicantLocationRequirements.name: European Union")
+    assert found("ld| jobLocationType: TELECOMMUTE", *areas) == []
+
+
+def test_a_remote_role_lies_in_the_country_where_one_must_be_allowed_to_work():
+    lines = ("This is a fully remote position.", "You must be authorized to work in the United States.")
+    (fact,) = locations(role(*lines))
+    assert (written(fact.value), fact.basis) == ("US remote", Basis.DERIVED)
+
+
+def test_the_organizations_place_serves_when_nothing_else_is_said():
+    (fact,) = locations(role("Cedar Valley College (Lancaster, TX) is seeking an adjunct instructor."))
+    assert (written(fact.value), fact.basis) == ("Lancaster TX US", Basis.DERIVED)
+
+
+def test_the_city_in_a_districts_name_serves_at_last():
+    assert found("Milwaukee Public Schools is hiring a nurse.") == ["Milwaukee WI US"]
+
+
+def test_a_college_named_for_a_person_is_no_place():
+    assert found("Jackson College is hiring a nurse.") == []
+
+
+def test_the_state_that_licenses_serves_at_last():
+    assert found("Valid Ohio teaching license required.") == ["OH US"]
+
+
+def test_the_evidence_is_where_the_place_is_named():
+    line = "This position is based in Tulsa, OK, near the river."
+    (fact,) = locations(role(line))
+    assert line[slice(*fact.span)] == "Tulsa, OK"
