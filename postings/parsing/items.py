@@ -124,7 +124,9 @@ def _lead(line: Line) -> str:
 def _from_prose(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     found: list[Entry] = []
     rest: list[Line] = []
-    strict = part.kind is SectionKind.RESPONSIBILITIES and any(map(_begins_duties, part.lines))
+    strict = (
+        part.heading is not None and part.kind is SectionKind.RESPONSIBILITIES and any(map(_begins_duties, part.lines))
+    )
     for line in part.lines:
         if line.kind is LineKind.LABELLED:
             found.append(_entry(line, part.group))
@@ -163,15 +165,23 @@ def _split(line: Line, group: str) -> Iterator[Entry]:
 
 def _clauses(sentence: str) -> Iterator[Span]:
     """Numbered clauses, those that semicolons part, or those that commas part if each begins with a verb."""
-    marks = list(_ENUMERATED.finditer(sentence))
-    if len(marks) >= 2:
-        starts = [0, *(mark.start() for mark in marks[1:])]
-        yield from zip(starts, [*starts[1:], len(sentence)], strict=True)
-        return
-    for separator in (_SEMICOLONS, _COMMAS):
-        cuts = list(separator.finditer(sentence))
-        starts = [0, *(cut.end() for cut in cuts)]
-        if len(cuts) >= 2 and (separator is _SEMICOLONS or all(begins_with_verb(sentence[start:]) for start in starts)):
-            yield from zip(starts, [*(cut.start() + 1 for cut in cuts), len(sentence)], strict=True)
-            return
-    yield 0, len(sentence)
+    starts = _numbered(sentence) or _parted(sentence, _SEMICOLONS) or _verbal(sentence) or [0]
+    yield from zip(starts, [*starts[1:], len(sentence)], strict=True)
+
+
+def _numbered(sentence: str) -> list[int]:
+    """Where numbers part a sentence that does little else than lead into them."""
+    marks = [mark.start() for mark in _ENUMERATED.finditer(sentence)]
+    lead = sentence[: marks[0]].rstrip() if len(marks) > 1 else ""
+    return [0, *marks[1:]] if len(marks) > 1 and (len(lead) <= _LABEL_ONLY or lead.endswith(":")) else []
+
+
+def _parted(sentence: str, separator: re.Pattern[str]) -> list[int]:
+    cuts = list(separator.finditer(sentence))
+    return [0, *(cut.end() for cut in cuts)] if len(cuts) > 1 else []
+
+
+def _verbal(sentence: str) -> list[int]:
+    starts = _parted(sentence, _COMMAS)
+    pieces = [sentence[start:end] for start, end in zip(starts, [*starts[1:], None], strict=False)]
+    return starts if all(len(piece.split()) > 2 and begins_with_verb(piece) for piece in pieces) else []
