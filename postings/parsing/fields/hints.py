@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 
-def mentions(text: str, words: Iterable[str]) -> bool:
-    """Whether the text holds one of the lower-case words or beginnings of words."""
+def has_any(text: str, words: Iterable[str]) -> bool:
+    """Whether the text holds one of the lower-case words or beginnings of words, in whatever case."""
     lower = text.lower()
     return any(word in lower for word in words)
