@@ -6,7 +6,7 @@ be the text of its section. A list gives its items; a part without a list gives 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from postings.parsing.outline import Line, LineKind
 from postings.parsing.posting import SectionKind
@@ -61,7 +61,9 @@ def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
             else:
                 found.append(_entry(line, groups[-1][1]))
         elif _is_group(line, following):
-            groups = [(-1, _joined(part.group, _name(line)))]
+            before, lead = _last_sentence(line)
+            rest.extend(before)
+            groups = [(-1, _joined(part.group, _name(lead)))]
         elif line.kind is LineKind.LABELLED and len(line.text) >= _LABEL_ONLY:
             found.append(_entry(line, groups[-1][1]))  # a labelled statement that lost its bullet
         else:
@@ -96,8 +98,17 @@ def _is_group(line: Line, following: Line | None) -> bool:
     """A line right above items that leads into them, or names and describes what they share."""
     if following is None or following.kind is not LineKind.ITEM:
         return False
-    leads = len(line.text) <= 200 and line.text.rstrip().endswith((":", "–", "—"))
+    leads = line.text.rstrip().endswith((":", "–", "—"))
     return line.kind is LineKind.LABELLED or (line.kind is LineKind.PARAGRAPH and leads)
+
+
+def _last_sentence(line: Line) -> tuple[list[Line], Line]:
+    """The sentence that leads into the list, apart from what the paragraph says before it."""
+    start = [start for start, _ in sentences(line.text)][-1:]
+    if line.kind is LineKind.LABELLED or not start or start[0] == 0:
+        return [], line
+    before = replace(line, text=line.text[: start[0]].rstrip())
+    return [before], replace(line, text=line.text[start[0] :], start=line.start + start[0])
 
 
 def _name(line: Line) -> str:

@@ -18,6 +18,7 @@ _DUTY = pattern(words.DUTY)
 _NO_DUTY = pattern(words.NO_DUTY)
 _REQUIREMENT = pattern(words.REQUIREMENT)
 _NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
+_NEAR = 40  # characters behind the verb within which another says that it is no duty
 _OPEN_KINDS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.OVERVIEW})
 
 
@@ -136,6 +137,7 @@ def _described(part: Part) -> Iterator[Part]:
 
 
 def _states(sentence: str, kind: SectionKind) -> bool:
-    if kind is SectionKind.RESPONSIBILITIES:
-        return bool(_DUTY.search(sentence)) and not _NO_DUTY.search(sentence)
-    return bool(_REQUIREMENT.search(sentence)) and not _NO_REQUIREMENT.search(sentence)
+    if kind is SectionKind.QUALIFICATIONS:
+        return bool(_REQUIREMENT.search(sentence)) and not _NO_REQUIREMENT.search(sentence)
+    match = _DUTY.search(sentence)
+    return match is not None and not _NO_DUTY.search(sentence, match.start(), match.end() + _NEAR)

@@ -13,7 +13,7 @@ QUALIFICATIONS_LEAD = r"""
 # A sentence about the role's own work. `WHO` stands for whoever will do it.
 WHO = r"""
     (?:(?:the|this|our|your|each|a|an)\s)?(?:(?!and\b|who\b)[\w’'&/()-]+\s){0,7}?(?:candidate|candidates|candidate\(s\)|person|individual|incumbent|position|role|job|appointee|hire|employee|holder|
-    consultants?|interns?|fellows?|coordinator|director|manager|librarian|teacher|tutor|instructor|assistant|associate|specialist|officer|faculty|coach|lead|engineer|developer|designer|analyst|educator)
+    consultants?|interns?|fellows?|coordinator|director|manager|librarian|teacher|tutor|instructor|assistant|associate|specialist|officer|faculty|coach|lead|engineer|developer|designer|analyst|educator|member|fabricator|worker|technician|counselor|nurse|aide|clerk|tutor)(?:\s(?:of|for|in)\s(?:the\s|this\s|our\s)?[\w’'&-]+(?:\s[\w’'&-]+){0,4}?)?
 """
 DUTY = rf"""
     ^(?:{WHO}|you|they|he/she|she/he|incumbent|duties|responsibilities|primary responsibilit\w+)\s(?:will|['’]ll|shall|may|is responsible|are responsible|is expected|are expected|include|is to)\b |
