@@ -1,6 +1,7 @@
 """What a field extractor sees of a role: its passages, in reading order, each with the place that it stands in."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from postings.parsing.posting import SectionKind
 from postings.reading.document import BlockKind, Mark, Origin, Span
@@ -29,10 +30,24 @@ class Passage:
         return self.start + start, self.start + (len(self.text) if end is None else end)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RoleText:
     """All that a document says of one role."""
 
     title: str
     passages: tuple[Passage, ...]
     sole: bool = True  # the only role of its document
+
+    @cached_property
+    def named(self) -> dict[str, list[Passage]]:
+        """The passages by the label they bear, or by the heading right above them: what extractors ask for most."""
+        found: dict[str, list[Passage]] = {}
+        for passage in self.passages:
+            if name := passage.label or (passage.heading if passage.kind is not BlockKind.HEADING else ""):
+                found.setdefault(name, []).append(passage)
+        return found
+
+    @cached_property
+    def rows(self) -> tuple[Passage, ...]:
+        """The rows of tables, header rows among them."""
+        return tuple(p for p in self.passages if p.kind in (BlockKind.ROW, BlockKind.HEADER_ROW))

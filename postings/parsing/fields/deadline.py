@@ -119,7 +119,7 @@ def _labelled(role: RoleText, day_first: bool) -> Deadline | None:
 
 
 def _dates(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[tuple[WrittenDate, str]]:
-    """The dates of a stretch, each with the words before it back to the date before, but for those called a priority."""
+    """The dates of a stretch, each with the words back to the date before it, but for those called a priority."""
     text, previous = passage.text, start
     for written in written_dates(text[start:end], day_first=day_first):
         found = replace(written, start=written.start + start, end=written.end + start)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from postings.parsing.fields.table_rows import cells
 from postings.parsing.passages import Passage, RoleText
-from postings.reading.document import BlockKind, Origin
+from postings.reading.document import Origin
 
 # Most certain first. Page furniture names nothing of a role.
 CERTAINTY = {Origin.JSON_LD: 0, Origin.FRONT_MATTER: 1, Origin.BODY: 2, Origin.HEAD: 3}
@@ -27,14 +27,13 @@ def labelled(role: RoleText, pattern: re.Pattern[str]) -> Iterator[Passage]:
     A paragraph or item right under a heading that is such a label counts as well: "APPLICATION DEADLINE", then a date;
     and so does the cell of a table under a column of that name.
     """
-    everything = (*role.passages, *cells(role))
-    found = [passage for passage in everything if passage.origin in CERTAINTY and _is_labelled(passage, pattern)]
-    yield from sorted(found, key=lambda passage: (CERTAINTY[passage.origin], not passage.label, passage.shared))
+    names = [name for name in role.named if _is_called(name, pattern.pattern, pattern.flags)]
+    found = [passage for name in names for passage in role.named[name] if passage.origin in CERTAINTY]
+    found += [cell for cell in cells(role) if _is_called(cell.label, pattern.pattern, pattern.flags)]
+    yield from sorted(found, key=lambda p: (CERTAINTY[p.origin], not p.label, p.shared, p.start))
 
 
-def _is_labelled(passage: Passage, pattern: re.Pattern[str]) -> bool:
-    if passage.label:
-        return pattern.fullmatch(words_of(passage.label)) is not None
-    if passage.kind is BlockKind.HEADING or not passage.heading:
-        return False
-    return pattern.fullmatch(words_of(passage.heading)) is not None
+@lru_cache(maxsize=1 << 16)
+def _is_called(name: str, pattern: str, flags: int) -> bool:
+    """Headings and labels recur from document to document, and every extractor asks of each of them."""
+    return re.fullmatch(pattern, words_of(name), flags) is not None

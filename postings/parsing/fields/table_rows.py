@@ -11,8 +11,8 @@ BETWEEN = " | "  # how a reader writes the cells of a row one after another
 
 def cells(role: RoleText) -> Iterator[Passage]:
     """Each cell of the role's rows below a header row, with its column's name as label."""
-    rows = [passage for passage in role.passages if passage.kind is BlockKind.ROW]
-    heads = [passage for passage in role.passages if passage.kind is BlockKind.HEADER_ROW]
+    rows = [passage for passage in role.rows if passage.kind is BlockKind.ROW]
+    heads = [passage for passage in role.rows if passage.kind is BlockKind.HEADER_ROW]
     for row in rows:
         above = [head for head in heads if head.start < row.start]
         if above:

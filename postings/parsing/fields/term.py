@@ -50,7 +50,7 @@ TOLD = tuple(
         ),
         rf"\b(?P<term>{_SPAN})(?= (?:with (?:the |a )?(?:possibility|hope|option|potential|opportunity)))",
         (
-            r"\b(?:position|role|fellows?|appointment|seek\w*|hir\w+|contract|serve|work|"
+            r"\b(?:position|role|fellows?|appointment|seek\w*|hir\w+|contract|serve|work|teaching|"
             r"during)\b[^.;]{0,80}\b(?P<term>20\d\d\s?[-–]\s?\d{2,4} (?:academic|school) year|(?:school|"
             r"academic) year (?:20)?\d\d\s?[-–]\s?(?:20)?\d\d)\b"
         ),
