@@ -228,6 +228,7 @@ def _words(role: RoleText, *winners: Candidate | None) -> Iterator[Fact]:
             return
     for weight, passage, address in (winner for winner in winners if winner):
         if weight >= Weight.SENTENCE and passage.origin is Origin.BODY:
-            start, end = next((s, e) for s, e in sentences(passage.text) if s <= address.start < e)
+            whole = (0, len(passage.text))  # an address in blank space stands in no sentence
+    start, end = next(((s, e) for s, e in sentences(passage.text) if s <= address.start < e), whole)
             yield Fact("how_to_apply", passage.text[start:end], passage.span(start, end))
             return
