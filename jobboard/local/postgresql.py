@@ -63,7 +63,8 @@ class EmbeddedPostgreSQL:
         log = self.data / "server.log"
         started = self._call("pg_ctl", "start", "-w", "-t", "120", "-D", self.data, "-o", options, "-l", log)
         if started.returncode:
-            raise Trouble(f"The embedded PostgreSQL did not start; {log} ends: {last_words(log)}")
+            said = log.read_text(errors="replace") if log.exists() else started.stderr
+            raise Trouble(f"The embedded PostgreSQL did not start; {log} ends: {last_words(said)}")
 
     def _create(self) -> None:
         """Initialize beside and rename: a folder called data is always complete."""
@@ -73,7 +74,7 @@ class EmbeddedPostgreSQL:
         options = ["--auth=trust", "--encoding=UTF8", f"--locale={LOCALE}", f"--username={USER}"]
         made = self._call("initdb", "-D", unfinished, *options, *(["--no-sync"] if self.disposable else []))
         if made.returncode:
-            raise Trouble(f"The embedded PostgreSQL could not make its files in {self.home}: {made.stderr.strip()}")
+            raise Trouble(f"The embedded PostgreSQL could not make its files in {self.home}: {last_words(made.stderr)}")
         unfinished.rename(self.data)
 
     def _leave(self) -> None:
@@ -96,6 +97,6 @@ class EmbeddedPostgreSQL:
             return subprocess.CompletedProcess(result.args, result.returncode, stderr=output.read())
 
 
-def last_words(log: Path) -> str:
-    lines = log.read_text(errors="replace").splitlines() if log.exists() else []
-    return next((line for line in reversed(lines) if "FATAL" in line or "PANIC" in line), "(nothing)")
+def last_words(output: str) -> str:
+    complaints = [line for line in output.splitlines() if any(word in line for word in ("FATAL", "PANIC", "error:"))]
+    return complaints[-1] if complaints else "(no reason given)"

@@ -40,7 +40,12 @@ def works() -> bool:
 def create() -> None:
     if find_spec("ensurepip") is None:
         raise Trouble("This Python cannot make virtual environments; on Debian: apt-get install python3-venv")
-    venv.create(VENV, with_pip=True, clear=True)
+    try:
+        venv.create(VENV, with_pip=True, clear=True)
+    except subprocess.CalledProcessError as error:
+        output = (error.output or b"").decode(errors="replace").split("\n")
+        reason = next((line for line in reversed(output) if line.strip()), "no reason given")
+        raise Trouble(f"The environment .venv could not be made: {reason}") from error
 
 
 def install() -> None:

@@ -61,6 +61,12 @@ def test_files_of_another_server_are_said_to_be_so_and_nothing_is_left_running(n
     assert not server.runs()
 
 
+def test_files_that_cannot_be_made_are_told_in_a_sentence(name, monkeypatch):
+    monkeypatch.setattr("jobboard.local.postgresql.LOCALE", "xx_XX.nowhere")
+    with pytest.raises(Trouble, match=r'could not make its files in .*invalid locale name "xx_XX.nowhere"'):
+        EmbeddedPostgreSQL(name).__enter__()
+
+
 def test_a_path_too_long_for_a_socket_is_replaced_by_a_short_one():
     deep = Path("/srv") / ("deep" * 30)
     short, other = places.socket_folder(deep / "postgresql"), places.socket_folder(deep / "test-postgresql")

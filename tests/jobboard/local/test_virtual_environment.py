@@ -58,6 +58,15 @@ def test_a_python_without_its_venv_module_is_told_how_to_get_it(environment, mon
         environment.create()
 
 
+def test_an_environment_that_cannot_be_made_is_told_in_a_sentence(environment, monkeypatch):
+    def full_disk(*_, **__):
+        raise subprocess.CalledProcessError(1, "ensurepip", output=b"Looking ...\nOSError: No space left on device\n")
+
+    monkeypatch.setattr(environment.venv, "create", full_disk)
+    with pytest.raises(Trouble, match="could not be made: OSError: No space left on device"):
+        environment.create()
+
+
 def test_a_python_that_is_missing_or_too_old_is_told_in_a_sentence():
     made = subprocess.run(
         ["make", "run", "PYTHON=/bin/false"],
