@@ -229,6 +229,7 @@ def _words(role: RoleText, *winners: Candidate | None) -> Iterator[Fact]:
     for weight, passage, address in (winner for winner in winners if winner):
         if weight >= Weight.SENTENCE and passage.origin is Origin.BODY:
             whole = (0, len(passage.text))  # an address in blank space stands in no sentence
-    start, end = next(((s, e) for s, e in sentences(passage.text) if s <= address.start < e), whole)
+            around = ((s, e) for s, e in sentences(passage.text) if s <= address.start < e)
+            start, end = next(around, whole)
             yield Fact("how_to_apply", passage.text[start:end], passage.span(start, end))
             return
