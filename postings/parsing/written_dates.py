@@ -37,7 +37,7 @@ _FORMS = (
     r"(?<![\d/.$-])(?P<first2>\d{1,2})/(?P<second2>\d{1,2})(?![\d/%-])",
 )
 _DATE = re.compile("|".join(f"(?:{form})" for form in _FORMS), re.IGNORECASE)
-_HINT = re.compile(r"\d[/.-]\d|[a-z]\.? ?\d|\d(?:st|nd|rd|th)?[\s-]", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class WrittenDate:
 
 def written_dates(text: str, *, day_first: bool = False) -> Iterator[WrittenDate]:
     """The dates in `text`, in order. "June 1-3" is its last day. `day_first` reads 4/5/2019 as the fourth of May."""
-    if not _HINT.search(text):
+    if not _DIGIT.search(text):
         return
     for match in _DATE.finditer(text):
         found = _read(match)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from postings.parsing.fields.deadline import Deadline, deadline
+from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact
@@ -38,10 +39,29 @@ POSTED_LINE = re.compile(
 SOON = 30  # a value begins with its date, whatever follows
 BYLINE_PASSAGES = 8  # a date alone on a line this near the top is the day of posting
 
-DAY_FIRST = re.compile(
-    r"£|€|\b(?:United Kingdom|England|Scotland|Wales|Ireland|Australia|New Zealand|per annum|pro rata|DBS|labour|"
-    r"organisation|programme|curriculum vitae|safeguarding|Headteacher)\b|\.(?:ac|co|org|sch|gov)\.uk\b|\.edu\.au\b|"
-    r"\.ie\b"
+POSTED_HINTS = ("posted", "published", "advertised", "issued", "announced")
+
+# Words of countries where the day comes before the month in 4/5/2019.
+DAY_FIRST = (
+    "£",
+    "€",
+    "united kingdom",
+    "england",
+    "scotland",
+    "ireland",
+    "australia",
+    "new zealand",
+    "per annum",
+    "pro rata",
+    "labour",
+    "organisation",
+    "safeguarding",
+    "headteacher",
+    ".ac.uk",
+    ".co.uk",
+    ".org.uk",
+    ".gov.uk",
+    ".edu.au",
 )
 SEASON_YEAR = re.compile(
     r"\b(?:spring|summer|fall|autumn|winter|semester|term|academic year|school year|year|SY)\s?(?:of\s)?(20\d\d)\b|"
@@ -61,7 +81,7 @@ def dates(role: RoleText) -> Iterator[Fact]:
 
 def _is_day_first(role: RoleText) -> bool:
     """Whether 4/5/2019 is in May here: the document speaks as people do where the day comes first."""
-    return any(DAY_FIRST.search(passage.text) for passage in role.passages if passage.origin is not Origin.CHROME)
+    return any(has_any(passage.text, DAY_FIRST) for passage in role.passages if passage.origin is not Origin.CHROME)
 
 
 def _posted(role: RoleText, day_first: bool) -> Fact | None:
@@ -76,6 +96,8 @@ def _posted(role: RoleText, day_first: bool) -> Fact | None:
 def _posted_in_passing(role: RoleText, day_first: bool) -> Fact | None:
     body = [p for p in role.passages if p.origin is Origin.BODY and not p.label and len(p.text) < 120]
     for position, passage in enumerate(body):
+        if position >= BYLINE_PASSAGES and not has_any(passage.text, POSTED_HINTS):
+            continue
         for written in written_dates(passage.text, day_first=day_first):
             stated = POSTED_LINE.match(passage.text[: written.start]) is not None
             alone = position < BYLINE_PASSAGES and _is_alone(passage, written)

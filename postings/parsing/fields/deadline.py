@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import SectionKind
@@ -64,14 +65,14 @@ EXTENDED = re.compile(r"\bexten(?:d|ded|ding|sion)\b", re.IGNORECASE)
 NO_END = re.compile(
     r"\b(?:until (?:the (?:position|job|role|vacancy) is )?filled|rolling|continuous|ongoing|open[- ]ended)\b", re.I
 )
+NO_END_HINTS = ("until", "rolling", "continuous", "ongoing", "ended")
 PRIORITY_BEHIND = re.compile(
     r"\s?\(?(?:(?:for|to receive|will receive) )?(?:priority|preferred|first review)", re.IGNORECASE
 )
-CUE = re.compile(
-    r"deadline|clos|due|expire|extend|appl|submi|recei|accept|postmark|open (?:un|th)|send|respon|mail|sum[eé]|"
-    r"nominat|filing",
-    re.I,
-)
+CUES = (
+    "deadline", "clos", "due", "expire", "extend", "appl", "submi", "recei", "accept", "postmark", "open un", "open th",
+    "send", "respon", "mail", "sumé", "sume", "nominat", "filing",
+)  # fmt: skip
 ELSEWHERE = frozenset(
     {SectionKind.OVERVIEW, SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.QUOTATION}
 )
@@ -97,7 +98,7 @@ def deadline(role: RoleText, day_first: bool) -> Deadline | None:
     if found := _labelled(role, day_first):
         return found
     firm = [found for found in told if not found.soft]
-    if firm or any(NO_END.search(passage.text) for passage in role.passages):
+    if firm or any(has_any(p.text, NO_END_HINTS) and NO_END.search(p.text) for p in role.passages):
         return _latest(firm)
     return _latest(told)
 
@@ -131,10 +132,10 @@ def _dates(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[
 def _told(role: RoleText, day_first: bool) -> Iterator[Deadline]:
     for passage in role.passages:
         apart = passage.kind is BlockKind.QUOTE or passage.origin not in (Origin.BODY, Origin.FRONT_MATTER)
-        if apart or not CUE.search(passage.text):
+        if apart or not has_any(passage.text, CUES):
             continue
         for start, end in sentences(passage.text):
-            if CUE.search(passage.text, start, end):
+            if has_any(passage.text[start:end], CUES):
                 yield from _in_sentence(passage, start, end, day_first)
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields import employment_words as words
+from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, EmploymentType, Fact, SectionKind
@@ -97,21 +98,18 @@ def _told(role: RoleText) -> Iterator[Fact]:
 
 
 def _is_prose(passage: Passage) -> bool:
-    apart = passage.kind in (BlockKind.QUOTE, BlockKind.HEADING) or passage.origin not in (
-        Origin.BODY,
-        Origin.FRONT_MATTER,
-    )
-    return not apart and words.ANY.search(passage.text) is not None
+    told = passage.kind not in (BlockKind.QUOTE, BlockKind.HEADING)
+    return told and passage.origin in (Origin.BODY, Origin.FRONT_MATTER) and has_any(passage.text, words.ANY_HINT)
 
 
 def _types_in(passage: Passage, start: int, end: int) -> Iterator[tuple[EmploymentType, re.Match[str]]]:
-    if not words.ANY.search(passage.text, start, end):
-        return
+    sentence = passage.text[start:end]
     for kind, pattern in words.PATTERNS.items():
-        said = _is_said_of_person if kind in PERSONS else _is_said_of_role
-        found = (m for m in pattern.finditer(passage.text, start, end) if said(passage, m, start, end))
-        if match := next(found, None):
-            yield kind, match
+        if has_any(sentence, words.HINTS[kind]):
+            said = _is_said_of_person if kind in PERSONS else _is_said_of_role
+            found = (m for m in pattern.finditer(passage.text, start, end) if said(passage, m, start, end))
+            if match := next(found, None):
+                yield kind, match
 
 
 def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: int) -> bool:
@@ -138,7 +136,8 @@ def _is_said_of_person(passage: Passage, match: re.Match[str], start: int, end: 
 
 def _by_project(role: RoleText) -> Iterator[Fact]:
     for passage in role.passages:
-        if match := words.PROJECT.search(passage.text):
+        hinted = has_any(passage.text, words.PROJECT_HINTS)
+        if hinted and (match := words.PROJECT.search(passage.text)):
             yield _fact(EmploymentType.CONTRACTOR, passage, match.span(), Basis.DERIVED)
             return
 
@@ -148,7 +147,7 @@ def _by_hours(role: RoleText) -> Iterator[Fact]:
         apart = passage.section in OF_OTHERS and not passage.label
         if apart or passage.origin is Origin.HEAD or passage.kind is BlockKind.QUOTE:
             continue
-        match = words.HOURS_A_WEEK.search(passage.text)
+        match = words.HOURS_A_WEEK.search(passage.text) if has_any(passage.text, ("week", "wk")) else None
         if match and (passage.label or words.WORK.search(passage.text)):
             yield from _by_number(passage, match)
             return

@@ -58,7 +58,19 @@ WORDS: dict[Type, tuple[str, ...]] = {
     Type.OTHER: (r"\badjunct\b", r"\bfellow(?:ship)?s?\b", r"\bapprentice(?:ship)?\b", r"\bsubstitute\b"),
 }
 PATTERNS = {kind: re.compile("|".join(words), re.IGNORECASE) for kind, words in WORDS.items()}
-ANY = re.compile("|".join(word for words in WORDS.values() for word in words) + r"|\bconsultant", re.IGNORECASE)
+# A sentence without any of these holds no word of the type.
+HINTS: dict[Type, tuple[str, ...]] = {
+    Type.FULL_TIME: ("full-", "full t", "full_t", "fullt", "fte", "f/t"),
+    Type.PART_TIME: ("part-", "part t", "part_t", "partt", "half", "fte", "p/t", "share"),
+    Type.CONTRACTOR: ("contract", "freelanc", "1099", "consultanc", "self-employed"),
+    Type.TEMPORARY: ("temp", "season", "-term", " term", "cover"),
+    Type.INTERN: ("intern",),
+    Type.VOLUNTEER: ("volunteer", "unpaid"),
+    Type.PER_DIEM: ("diem", "on-call", "on call", "needed", "casual", "zero"),
+    Type.OTHER: ("adjunct", "fellow", "apprentice", "substitute"),
+}
+ANY_HINT = tuple(hint for hints in HINTS.values() for hint in hints)
+PROJECT_HINTS = ("request for", "requests for", "our budget", "quot", " bid", "ly rate", "project rate")
 # As the value of a label these say more than in a sentence.
 CONTRACT = re.compile(
     r"\bcontract(?:or|ual|ed)?\b(?!\s(?:length|days|months|year))|\bconsult(?:ant|ing)\b", re.IGNORECASE

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.running_text import running_text
 from postings.parsing.passages import RoleText
@@ -41,6 +42,7 @@ ELSEWHERE = frozenset(
         SectionKind.LEARN_MORE,
     }
 )
+HINTS = ("hour", "hr", "week", "day", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LONGEST = 120
 
 OVERTIME_LABEL = re.compile(
@@ -65,8 +67,9 @@ def work_hours(role: RoleText) -> Iterator[Fact]:
         if passage.label and 2 < len(passage.text) <= LONGEST and any(c.isdigit() for c in passage.text):
             yield Fact("work_hours", passage.text.strip(), passage.span())
             return
+    told = [passage for passage in running_text(role, apart=ELSEWHERE) if has_any(passage.text, HINTS)]
     for pattern in (TOLD, DAYS):
-        for passage in running_text(role, apart=ELSEWHERE):
+        for passage in told:
             if match := pattern.search(passage.text):
                 yield Fact("work_hours", match.group().strip(), passage.span(*match.span()))
                 return
@@ -88,6 +91,6 @@ def overtime_eligible(role: RoleText) -> Iterator[Fact]:
             yield Fact("overtime_eligible", match.re is NON_EXEMPT, passage.span(*match.span()), Basis.DERIVED)
             return
     for passage in running_text(role):
-        if match := EXEMPT_ROLE.search(passage.text):
+        if has_any(passage.text, ("exempt", "overtime")) and (match := EXEMPT_ROLE.search(passage.text)):
             yield Fact("overtime_eligible", any(match.groups()), passage.span(*match.span()), Basis.DERIVED)
             return

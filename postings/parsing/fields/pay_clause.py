@@ -15,6 +15,7 @@ from postings.reading.document import BlockKind, Origin
 HAS_MONEY = re.compile(
     r"[$£€₹]|\b(?:USD|CAD|GBP|EUR|AUD)\b|\d\s?[kK]\b|\d0[’']?s\b|\d\s?(?:/|per|an)\s?(?:hr|hour)", re.I
 )
+HAS_DIGIT = re.compile(r"\d")
 HAS_PAY = re.compile(rf"\b{words.PAY}\b|\brates?\b|\bhourly\b|\bannually\b|\bbase\b", re.IGNORECASE)
 # A noun for pay, then nothing but what leads to its amount.
 SURE = re.compile(
@@ -69,7 +70,11 @@ def pay_clauses(role: RoleText) -> Iterator[Clause]:
     """The amounts that are pay, most certain first."""
     for passage in labelled(role, words.LABEL):
         yield from (clause for clause in _clauses(passage, bare=True) if _is_labelled_pay(clause))
-    told = [p for p in role.passages if p.origin in (Origin.BODY, Origin.FRONT_MATTER) and HAS_MONEY.search(p.text)]
+    told = [
+        p
+        for p in role.passages
+        if p.origin in (Origin.BODY, Origin.FRONT_MATTER) and HAS_DIGIT.search(p.text) and HAS_MONEY.search(p.text)
+    ]
     for passage in sorted(
         told, key=lambda p: (p.shared, p.section is not SectionKind.COMPENSATION, p.origin is not Origin.BODY)
     ):

@@ -3,6 +3,7 @@
 import re
 
 from postings.parsing.fields import pay_words as words
+from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.pay_clause import Clause
 from postings.parsing.passages import Passage, RoleText
@@ -18,6 +19,7 @@ PAY_NOUN = re.compile(
     r"hourly rate|profits)\b",
     re.IGNORECASE,
 )
+PAY_HINTS = ("salar", "pay", "wage", "compensation", "remunerat", "stipend", "honorar", "rate", "profits")
 BENEFIT = re.compile(
     r"\b(?:benefits?|health|dental|insurance|leave|vacation|holidays?|time off|pto|retirement|package|parking|"
     r"training|development|environment|office)\b",
@@ -69,7 +71,7 @@ def pay_in_words(role: RoleText) -> Fact | None:
 def _worded(passage: Passage, *, named: bool) -> Fact | None:
     """The sentence that tells pay in words; a label makes a noun for pay unnecessary."""
     text = passage.text
-    if not words.IN_WORDS.search(text) or not (named or PAY_NOUN.search(text)):
+    if not (named or has_any(text, PAY_HINTS)) or not words.IN_WORDS.search(text):
         return None
     for start, end in sentences(text):
         in_words = words.IN_WORDS.search(text, start, end)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.running_text import running_text
 from postings.parsing.passages import Passage, RoleText
@@ -50,6 +51,7 @@ ELSEWHERE = frozenset(
     {SectionKind.QUALIFICATIONS, SectionKind.RESPONSIBILITIES, SectionKind.OVERVIEW, SectionKind.QUOTATION}
 )
 THE_ROLE = re.compile(r"\b(?:this|the) (?:position|role|job|post|appointment|fellowship|internship)\b", re.IGNORECASE)
+HINTS = ("start", "begin", "commenc", "effective", "available")
 LONGEST = 100
 
 
@@ -80,7 +82,7 @@ def _is_about_the_role(passage: Passage) -> bool:
 
 
 def _in_sentences(passage: Passage) -> Fact | None:
-    for match in TOLD.finditer(passage.text):
+    for match in TOLD.finditer(passage.text) if has_any(passage.text, HINTS) else ():
         start = max((s for s, _ in sentences(passage.text) if s <= match.start()), default=0)
         if not OTHERS.search(passage.text[start : match.start()]):
             value = match["when"].rstrip(".")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact
@@ -43,7 +44,7 @@ SHUT_TITLE = re.compile(
     r"filled)\s?[:–—-]",
     re.I,
 )
-HINT = re.compile(r"filled|clos|no longer|not currently|expired|withdrawn|cancel|ended", re.IGNORECASE)
+HINTS = ("filled", "clos", "no longer", "not currently", "expired", "withdrawn", "cancel", "ended")
 CONDITION = re.compile(r"\b(?:until|once|when|if|after|unless|before|as soon as|or)\b", re.IGNORECASE)
 
 
@@ -64,7 +65,7 @@ def _flagged(role: RoleText) -> tuple[int, int] | None:
 
 def _told(role: RoleText) -> tuple[int, int] | None:
     for passage in role.passages:
-        if passage.origin is Origin.JSON_LD or not HINT.search(passage.text):
+        if passage.origin is Origin.JSON_LD or not has_any(passage.text, HINTS):
             continue
         if match := SHUT_TITLE.search(passage.text) if _is_title(passage, role) else None:
             return passage.span(*match.span())

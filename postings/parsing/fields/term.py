@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.running_text import running_text
 from postings.parsing.passages import Passage, RoleText
@@ -72,6 +73,7 @@ MONTHS = re.compile(
     r"(?:position|employee|contract|appointment|schedule|calendar|work|per year|year|a year|role|basis|faculty))",
     re.IGNORECASE,
 )
+HINTS = ("year", "month", "week", "semester", "summer", "quarter", "term", "20")
 WORDS = {word: number for number, word in enumerate(_ONE, 1)}
 ELSEWHERE = frozenset(
     {SectionKind.QUALIFICATIONS, SectionKind.RESPONSIBILITIES, SectionKind.OVERVIEW, SectionKind.QUOTATION}
@@ -97,8 +99,9 @@ def _labelled(role: RoleText) -> Fact | None:
 
 
 def _told(role: RoleText) -> Fact | None:
+    told = [passage for passage in running_text(role, apart=ELSEWHERE) if has_any(passage.text, HINTS)]
     for pattern in TOLD:
-        for passage in running_text(role, apart=ELSEWHERE):
+        for passage in told:
             for match in pattern.finditer(passage.text):
                 if not DECOY.search(passage.text, max(0, match.start("term") - 50), match.start("term")):
                     return _with_funding(passage, match)
@@ -122,7 +125,7 @@ def months_per_year(role: RoleText) -> Iterator[Fact]:
             yield Fact("months_per_year", int(match[1]), passage.span(*match.span(1)))
             return
     for passage in running_text(role):
-        if match := MONTHS.search(passage.text):
+        if has_any(passage.text, ("month",)) and (match := MONTHS.search(passage.text)):
             printed = match[1].lower()
             yield Fact("months_per_year", WORDS.get(printed) or int(float(printed)), passage.span(*match.span()))
             return
