@@ -178,7 +178,7 @@ def _url_weight_in_prose(passage: Passage, sentence: str, address: Address, titl
         return Weight.NONE
     if not is_home and (passage.section is SectionKind.HOW_TO_APPLY or APPLY_HEADING.search(passage.heading)):
         return Weight.SECTION
-    if is_platform or _is_titles_own(address, title) or (names_posting and not is_home):
+    if is_platform or (not is_home and (names_posting or _is_titles_own(address, title))):
         return Weight.POSTING
     return Weight.NONE
 
@@ -189,12 +189,9 @@ def _is_aside(address: Address) -> bool:
 
 
 def _is_titles_own(address: Address, title: str) -> bool:
-    return (
-        bool(title)
-        and address.is_link
-        and (title in address.text or address.text.strip() in title)
-        and len(address.text) > 5
-    )
+    """The title itself is the link, or nearly all of it."""
+    text = address.text.strip()
+    return bool(title) and address.is_link and (title in text or (text in title and 2 * len(text) > len(title)))
 
 
 def _email_weight(passage: Passage, sentence: str, address: Address, _title: str) -> Weight:

@@ -90,6 +90,15 @@ def degree_of(text: str) -> Degree | None:
     return _lowest(_without_preferred(text)) or _lowest(text)
 
 
+def required_degree(text: str) -> Degree | None:
+    """The lowest degree that would do, of those that are not only preferred."""
+    return degree_of(text) and _lowest(_without_preferred(text[:LONGEST]))
+
+
+def required_years(text: str) -> float | None:
+    return years_of(text) and _most_years(_without_preferred(text[:LONGEST]))
+
+
 def _lowest(text: str) -> Degree | None:
     for degree, names in _DEGREES:
         for name in names.finditer(text):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from postings.parsing.fields.degrees import degree_of, years_of
+from postings.parsing.fields.degrees import degree_of, required_degree, required_years, years_of
 from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import words_of
 from postings.parsing.headings import level_of_heading
@@ -43,7 +43,8 @@ _OR_EXPERIENCE = (
     r"|\bor\s+(?:at least |a minimum of |minimum |more than )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten)(?:\s*\(\d+\))?\s*(?:-|–|to)?\s*\d*\s+years\b"
 )
 ALTERNATIVE = re.compile(
-    rf"(?i){_OR_EXPERIENCE}|\bin (?:lieu|place) of\b|\b(?:may|can|will|could) (?:be )?substitut\w+\b|\bsubstitut\w+ for\b"
+    rf"(?i){_OR_EXPERIENCE}|\bexperience\b[^.;]{{0,60}}\b(?:in (?:lieu|place) of|substitut\w+)\b"
+    r"|\b(?:in (?:lieu|place) of|substitut\w+)\b[^.;]{0,60}\b(?:experience|years)\b"
     r"|\b(?:equivalent|any|other|suitable|appropriate)\s+(?:\w+\s+)?combinations? of\b|\bcombinations? of (?:\w+,? ){0,4}(?:education|training)\b[^.;]{0,40}\bexperience"
     r"|\b(?:experience|work) (?:equivalent|equal) to\b|\bexperience (?:may|can|will) be (?:considered|accepted)\b"
 )
@@ -190,10 +191,10 @@ def _of_alternatives(group: list[Statement]) -> Demand:
 def _demand(passage: Passage, start: int, end: int) -> Demand:
     sentence = passage.text[start:end]
     span = passage.span(start, end)
-    degree = degree_of(sentence)
+    degree = required_degree(sentence)
     alternative = ALTERNATIVE.search(sentence)
     if alternative and (degree or OF_A_DEGREE.search(sentence)):
         place = passage.span(start + alternative.start(), start + alternative.end())
         for_all = degree is None and WHOLE_DOCUMENT.search(sentence) is not None
         return Demand(None, None, place, for_all, span)
-    return Demand(degree, years_of(sentence), None, False, span)
+    return Demand(degree, required_years(sentence), None, False, span)

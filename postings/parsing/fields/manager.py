@@ -17,12 +17,12 @@ LABEL = re.compile(
 NOT_A_PERSON = re.compile(
     r"^\W*(?:yes|no|none|n/?a|tbd|not applicable|true|false|\d|see\b|this position|the position|works? under)", re.I
 )
-HINTS = ("report", "supervis", "direct", "responsible", "accountable", "leadership", "management")
+HINTS = ("report", "supervis", "direct", "responsible", "accountable", "leadership", "management", "guidance")
 CUE = re.compile(
     r"\b(?:will\s+)?(?:directly\s+)?[Rr]eport(?:s|ing)?\s+(?:(?:directly|administratively|jointly|primarily|both|functionally|solely)\s+)?to:?\s+"
     r"|\bsupervised by\s+|\b(?:directly\s+)?(?:responsible|accountable)\s+to\s+(?=the\b|our\b|[A-Z])"
     r"|\b(?:[Uu]nder|[Ww]ith)\s+(?:the\s+)?(?:(?:general|direct|immediate|overall|close|administrative|broad)\s+)*"
-    r"(?:supervision|direction|leadership|management)\s+(?:of|from)\s+(?=the\b|our\b|an?\b|[A-Z])"
+    r"(?:supervision|direction|guidance|leadership|management)\s+(?:of|from)\s+(?=the\b|our\b|an?\b|[A-Z])"
     r"|\b(?:serves?|works?)\s+at\s+the\s+direction\s+of\s+"
 )
 # Others report, or something else is reported: "staff reporting to the principal", "reports to funders".

@@ -36,21 +36,39 @@ SITE_LABEL = re.compile(r"og site name|site name|application name|publisher|auth
 
 WORD = r"(?:[A-Z0-9][\w’'&.+-]*|&)"
 NAME = rf"{WORD}(?:,? (?:(?:{CONNECTORS}) ){{0,2}}(?:{WORD}|\([A-Z]{{2,8}}\))){{0,11}}"
-LEAD = r"(?:(?:Launched|Founded|Established|As|Since|In|At|Based|Located|For|Here at|Today|Currently)\b[^,.]{0,120}, )?"
+LEAD = r"(?:(?:Each|Every|Launched|Founded|Established|As|Since|In|At|Based|Located|For|Here at|Today|Currently)\b[^,.]{0,120}, )?"
 SUBJECT = re.compile(
     rf"\W{{0,3}}{LEAD}(?P<name>(?:[Tt]he )?{NAME})(?:[®™]|,? (?:Inc\.?|LLC|Ltd\.?))?"
     rf"(?:,? \((?P<aside>[^)]{{1,60}})\))?{APPOSITION}\s*(?:(?P<seeks>{SEEKS})|(?P<employs>{EMPLOYS})|(?P<is_a>{IS_A})|(?P<works>{WORKS}))"
 )
+# "Story House’s mission is ...": whose it is.
+PLAIN = r"(?:[A-Z0-9][\w&.+-]*|&)"
+OWNER = re.compile(
+    rf"\W{{0,3}}(?P<name>(?:[Tt]he )?{PLAIN}(?: (?:(?:{CONNECTORS}) )?{PLAIN}){{0,6}})(?:[’']s|(?<=s)[’']) (?=[\w-])"
+)
 AT = re.compile(rf"{WORK_AT}\s+(?:the\s+)?(?P<name>{NAME})")
 HEADING = re.compile(rf"\W*(?i:{ABOUT})\s+(?P<name>(?:[Tt]he )?{NAME})\W*")
 SUFFIX = re.compile(rf"(?:\s[-–—|:]|,| at| with| @)\s+(?P<name>(?:The )?{NAME})\W*$")
+STRONG_MARKS = (" - ", " – ", " — ", " | ", " @ ")
+WEAK_MARKS = (": ", " at ", " with ", ", ")
 WHOLE = re.compile(rf"(?P<name>(?:The )?{NAME})")
 CONTRACTION = re.compile(r"[’'](?:re|ll|ve|m|d)\b")
 SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z0-9&-]{1,11})\)")
 INTRODUCED = re.compile(rf"((?:{WORD}|{CONNECTORS})(?: (?:{WORD}|{CONNECTORS})){{1,9}})[’']?s?$")
 TRAILING = re.compile(rf"(?:[’']s?|[,.;:–—-]|\s(?:{CONNECTORS}))+$")
 # How much each says.
-WEIGHTS = {"seeks": 6, "employs": 4, "is_a": 4, "works": 2, "at": 2, "about": 4, "suffix": 1, "heading": 4, "site": 3}
+WEIGHTS = {
+    "seeks": 6,
+    "employs": 4,
+    "is_a": 4,
+    "works": 2,
+    "owns": 2,
+    "at": 2,
+    "about": 4,
+    "suffix": 1,
+    "heading": 4,
+    "site": 3,
+}
 FURNITURE = frozenset({Origin.CHROME, Origin.JSON_LD})
 ENOUGH = 2
 LONGEST = 90
@@ -124,9 +142,8 @@ def _in_heading(passage: Passage, title: str, *, first: bool) -> Iterator[Eviden
 
 def _suffix(text: str) -> re.Match[str] | None:
     """ "Librarian - Part-Time - The New School": the last part, if it names no job."""
-    last = max(
-        (text.rfind(mark) for mark in (" - ", " – ", " — ", " | ", ": ", " at ", " with ", " @ ", ", ")), default=-1
-    )
+    last = max((text.rfind(mark) for mark in STRONG_MARKS), default=-1)
+    last = last if last > 0 else max(text.rfind(mark) for mark in WEAK_MARKS)
     found = SUFFIX.match(text, last) if last > 0 else None
     return found if found and not JOB_WORD.search(found["name"]) else None
 
@@ -137,6 +154,8 @@ def _in_sentences(passage: Passage) -> Iterator[Evidence]:
     for start, end in sentences(passage.text):
         if subject := SUBJECT.match(passage.text, start, min(end, start + 600)):
             yield from _named(subject.lastgroup or "", passage, subject)
+        elif owner := OWNER.match(passage.text, start, end):
+            yield from _named("owns", passage, owner)
     for at in AT.finditer(passage.text):
         yield from _named("at", passage, at)
 
@@ -151,7 +170,7 @@ def _named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator
     if lead := re.match(r"(?:[Tt]he|Our|At|About|Join)\s+(?=[A-Z0-9])", text):
         keep = lead.group().lower().startswith("the") and re.search(r"\b(?:School|Academy|Trust|Foundation)\b", text)
         start, text = (start, text) if keep else (start + lead.end(), text[lead.end() :])
-    weak = kind in ("at", "works", "suffix", "heading", "about")
+    weak = kind in ("at", "works", "owns", "suffix", "heading", "about")
     if (
         not 2 <= len(text) <= LONGEST
         or NOT_A_NAME.fullmatch(text)

@@ -23,7 +23,7 @@ NOT_A_NAME = re.compile(
     r"Remote|Human Resources|Fellowship|Fellow|One|Two|Every|Each|Under|Learn|Education|Staff|News|Blog|Index|None|New|Working|Open|"
     r"Internal|External|Various|Program|Project|Center|Council|Board|Group|Lab|Network|Foundation|Academy|Applications?|Openings?|"
     r"Duties|Schools|Students|Teachers?|Board|City|County|Committee|Search Committee|Information|Materials|Services|Instructions|"
-    r"Employer|Act|Title IX|Experience|Skills|Knowledge|Abilities|Education and Experience|Education & Experience|Job Board|Statement|"
+    r"Master|Bachelor|Associate|Doctor|Children|Driver|Today|Tomorrow|Teacher|Student|Employer|Act|Title IX|Experience|Skills|Knowledge|Abilities|Education and Experience|Education & Experience|Job Board|Statement|"
     r"Commitment|Notice|Policy|Time|United States|America|US|Women|Minorities|People|Individuals|Persons|Questions|Note|Welcome|"
     r"Applying|Equal Opportunity|Diversity|Inclusion|Growth|Values|Mission|Vision|Culture|History|[\d.,$%-]+)",
     re.I,
@@ -58,7 +58,7 @@ IS_A = (
     r"group|center|association|project|community|firm|provider|charter|coalition|alliance|consortium|501\(c\)|partnership|leader)\b"
 )
 WORKS = (
-    r"(?:strives?|serves?|provides?|offers?|believes?|works? (?:to|with)|aims?|exists?|operates?|partners|empowers?|supports?|transforms?|"
+    r"(?:strives?|appoints?|hosts?|runs?|funds?|serves?|provides?|offers?|believes?|works? (?:to|with)|aims?|exists?|operates?|partners|empowers?|supports?|transforms?|"
     r"exemplifies|embraces|values|educates?|employs|enrolls?|helps?|is (?:committed|dedicated|proud|emerging|building|growing|located|home))\b"
 )
 WORK_AT = (
