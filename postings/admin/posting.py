@@ -68,6 +68,8 @@ class PostingAdmin(MemberAdmin):
     def save_formset(self, request, form, formset, change):
         super().save_formset(request, form, formset, change)
         renumber(formset.model.objects.filter(posting=form.instance))
+        if formset.has_changed():
+            form.instance.forget_evidence([formset.prefix])
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)

@@ -170,6 +170,19 @@ def test_what_a_person_changes_loses_its_evidence_and_nothing_else_does(client, 
     assert Qualification.objects.get(pk=must.pk).span == (0, 4)
 
 
+def test_places_that_a_person_changes_lose_their_evidence(client, publisher):
+    evidence = EvidenceFactory(posting__hiring_organization=publisher.organization, field="locations")
+    PostingLocationFactory(posting=evidence.posting)
+    change(client, evidence.posting, **{"locations-0-address_locality": "Salem"})
+    assert not evidence.posting.evidence.exists()
+
+
+def test_a_role_of_very_many_items_is_saved(client, publisher):
+    posting = PostingFactory(hiring_organization=publisher.organization)
+    QualificationFactory.create_batch(120, posting=posting)
+    assert change(client, posting, title="Coach").status_code == 302
+
+
 def test_only_a_draft_that_was_written_here_is_deleted(client, publisher):
     own = {"hiring_organization": publisher.organization}
     kept = [PostingFactory(**own), PostingFactory(draft=True, imported_from_a_document=True, **own)]
