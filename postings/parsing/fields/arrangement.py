@@ -66,7 +66,6 @@ REMOTE = re.compile(
 ON_SITE = re.compile(
     rf"\b(?:on-?site|in[- ]person|in[- ]office)\b\s+(?:only\s+)?{WORK}\b"
     rf"|\b{WORK}\b(?:\s+[\w,]+){{0,4}}?\s+(?:on-?site|in[- ]person|in[- ](?:the )?office|on campus)\b"
-    r"|\b(?:position|role|job)\b[^.;]{0,30}\bbased\s+(?:in|at|out of)\b[^.;]{0,50}\boffices?\b"
     r"|\b(?:100\s?%|fully|entirely)\s+(?:on-?site|in[- ]person)",
     re.I,
 )

@@ -23,7 +23,6 @@ CUE = re.compile(
     r"|\bsupervised by\s+|\b(?:directly\s+)?(?:responsible|accountable)\s+to\s+(?=the\b|our\b|[A-Z])"
     r"|\b(?:[Uu]nder|[Ww]ith)\s+(?:the\s+)?(?:(?:general|direct|immediate|overall|close|administrative|broad)\s+)*"
     r"(?:supervision|direction|guidance|leadership|management)\s+(?:of|from)\s+(?=the\b|our\b|an?\b|[A-Z])"
-    r"|\b(?:serves?|works?)\s+at\s+the\s+direction\s+of\s+"
 )
 # Others report, or something else is reported: "staff reporting to the principal", "reports to funders".
 SUBJECT_DECOY = re.compile(

@@ -5,7 +5,7 @@ adds its weight to the name it gives, and the heaviest name wins.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled, words_of
@@ -135,9 +135,12 @@ def _in_heading(passage: Passage, title: str, *, first: bool) -> Iterator[Eviden
     if about := HEADING.fullmatch(text):
         yield from _named("about", passage, about)
     elif (title and title in text) or passage.kind is BlockKind.FIELD:
-        yield from _named("suffix", passage, _suffix(passage.text))
-    elif first and KIND_WORD.search(text) and not JOB_WORD.search(text):
-        yield from _named("heading", passage, WHOLE.fullmatch(passage.text) or _suffix(passage.text))
+        suffix = _suffix(passage.text)
+        if suffix and suffix.start("name") >= passage.text.find(title) + len(title):
+            yield from _named("suffix", passage, suffix)
+    elif first and KIND_WORD.search(text):
+        whole = None if JOB_WORD.search(text) else WHOLE.fullmatch(passage.text)
+        yield from _named("heading", passage, whole or _suffix(passage.text))
 
 
 def _suffix(text: str) -> re.Match[str] | None:
@@ -195,7 +198,9 @@ def _heaviest(role: RoleText, evidence: list[Evidence]) -> Fact | None:
             first[name] = fact
     totals = {name: _total(name, kinds, whole) for name, kinds in weights.items()}
     best = max(totals, key=lambda name: totals[name])
-    return _spelled_out(first[best], best, role) if totals[best] >= ENOUGH else None
+    if totals[best] < ENOUGH:
+        return None
+    return _spelled_out(first[best], _in_full(best, whole), role)
 
 
 def _total(name: str, kinds: dict[str, int], whole: str) -> float:
@@ -219,6 +224,16 @@ def _full_name(name: str, whole: str) -> str:
         if initials and (initials == re.sub(r"[^A-Z0-9]", "", name.upper()) or len(words) - begin == len(name)):
             return " ".join(words[begin:])
     return name
+
+
+def _in_full(name: str, whole: str) -> str:
+    """ "the Partnership" is the "Partnership for Learning" of which the document speaks elsewhere."""
+    if " " in name or not KIND_WORD.fullmatch(name):
+        return name
+    as_head = re.compile(rf"(?:The )?(?:{name} (?:for|of|to|at|on) .+|.+ {name})")
+    named = [TRAILING.sub("", found["name"]) for found in WHOLE.finditer(whole)]
+    longer = [each.removeprefix("The ") for each in named if as_head.fullmatch(each) and 2 < len(each.split()) < 9]
+    return Counter(longer).most_common(1)[0][0] if longer else name
 
 
 def _spelled_out(fact: Fact, name: str, role: RoleText) -> Fact:

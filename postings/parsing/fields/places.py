@@ -44,6 +44,7 @@ CUE_HINTS = tuple(
     "based locat situat station hous placed resid work office campus headquarter hub site nestl".split()
 ) + (" in ", " (")
 REACH = 100
+AT_ONCE = 20  # within which a state or country must stand
 TEAM_AFTER = re.compile(r"-based (?:team|position|role|office|staff|program|site)s?\b", re.I)
 # "Foo College (Lincroft, NJ), is seeking"; "a nonprofit based in Boston".
 ORGANIZATION_CUE = re.compile(
@@ -67,7 +68,8 @@ REMOTE_AREA = re.compile(
     r"\b(?:remote|anywhere|from home|telework|telecommut)\w*[^.;]{0,40}\b(?:in|within|across|throughout)\b", re.I
 )
 LICENSED_BY = re.compile(
-    r"^(?: state)?(?:[- ]\w+){0,3}[- ](?:certificat\w*|licens\w*|credential\w*|teaching|teacher|department of education)|^ state\b",
+    r"(?: state)?(?:[- ]\w+){0,5}[- ](?:certificat\w*|licens\w*|credential\w*|teaching|teacher)"
+    r"| (?:state )?department of (?:\w+ ){0,4}education|[’']s? (?:department of|public school)|(?: state)? (?:law|legislature)\b",
     re.I,
 )
 ADDRESS = re.compile(r"\b\d{5}(?:-\d{4})?\b|\b\d{1,5} [A-Z]\w+")
@@ -217,7 +219,7 @@ def _cued(role: RoleText, cue: re.Pattern[str], basis: Basis, kinds: frozenset[S
 def _places_near(text: str) -> list[Mention]:
     found = list(mentions(text, sure=True))
     cities = [mention for mention in found if mention.place.address_locality]
-    return cities or [mention for mention in found if not TIME_ZONE.search(text)]
+    return cities or [mention for mention in found if mention.start < AT_ONCE and not TIME_ZONE.search(text)]
 
 
 def _from_role(role: RoleText) -> Iterator[Fact]:
