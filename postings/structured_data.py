@@ -30,13 +30,14 @@ def job_posting(posting: Posting) -> dict[str, Any] | None:
     places = [_place(location) for location in posting.locations.all() if _is_address(location)]
     areas = [_area(location) for location in posting.locations.all() if location.remote and location.address_country]
     is_opening = posting.kind == PostingKind.OPENING and posting.is_current()
-    if not (is_opening and posting.date_posted and (places or areas)):
+    description = _description(posting)
+    if not (is_opening and description and posting.date_posted and (places or areas)):
         return None
     properties = {
         "@context": "https://schema.org/",
         "@type": "JobPosting",
         "title": posting.title,
-        "description": _description(posting),
+        "description": description,
         "datePosted": posting.date_posted.isoformat(),
         "validThrough": _last_moment(posting),
         "employmentType": posting.employment_types,

@@ -3,6 +3,7 @@ from django.views.decorators.http import conditional_page, require_safe
 
 from postings.models import Posting
 from postings.role_page import role_page
+from postings.search.similar import similar
 from postings.structured_data import job_posting, script_content
 
 
@@ -17,6 +18,7 @@ def role(request, pk, slug):
         "posting": posting,
         "page": role_page(posting),
         "current": posting.is_current(),
+        "similar": similar(posting),
         "structured_data": data and script_content(data),
     }
     return render(request, "postings/detail.html", context)

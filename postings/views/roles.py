@@ -2,6 +2,7 @@ from django.shortcuts import render
 from django.views.decorators.http import conditional_page, require_safe
 
 from postings.filters import PostingFilterSet
+from postings.landing import landings
 from postings.views.results import results, status
 
 
@@ -10,4 +11,6 @@ from postings.views.results import results, status
 def roles(request):
     filters = PostingFilterSet(request.GET)
     context = results(filters, filters.query) | {"heading": "Roles in education"}
+    if not filters.active:
+        context["browse"] = landings(context["result"])
     return render(request, "postings/list.html", context, status=status(context["result"]))

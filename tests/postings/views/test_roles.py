@@ -127,5 +127,6 @@ def test_the_list_takes_at_most_6_queries(client, rows, django_assert_max_num_qu
 
 
 def test_a_search_is_not_indexed_but_the_list_is(client):
+    PostingFactory()
     assert listed(client).css_first('meta[name="robots"]') is None
     assert "noindex" in listed(client, "/?q=coach").css_first('meta[name="robots"]').attributes["content"]
