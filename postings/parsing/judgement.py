@@ -6,6 +6,7 @@ what speaks for something else is taken away. The weights are few and round, so 
 
 import re
 
+from postings.parsing.naming import seeks_a_job
 from postings.parsing.passages import Passage
 from postings.parsing.posting import ParsedPosting, SectionKind
 from postings.parsing.vocabulary import outcomes as words
@@ -41,6 +42,7 @@ def weight_for(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...
     weight = sum(weight for weight, pattern in _HIRING if pattern.search(text))
     weight += _listed(postings[0]) + _LISTED * min(len(postings) - 1, 5)
     weight += _NAMED * any(_names(passage, postings[0]) for passage in passages)
+    weight += _NAMED * any(seeks_a_job(passage) for passage in passages if passage.kind is not BlockKind.FIELD)
     labels = [set(passage.label.lower().split()) for passage in passages if passage.label]
     weight += min(_LISTED, sum(bool(_FACTS & label) for label in labels))
     return weight + _LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
@@ -65,10 +67,10 @@ def _names(passage: Passage, posting: ParsedPosting) -> bool:
 
 
 def _reason(passages: tuple[Passage, ...]) -> tuple[float, str]:
-    """The heaviest thing that the document may be instead; what is said three times weighs twice."""
+    """The heaviest thing that the document may be instead; what is said three times weighs twice, five times thrice."""
     text = "\n".join(passage.text for passage in passages)
     found = [
-        (weight * (1 + 0.5 * min(times - 1, 2)), reason)
+        (weight * (1 + 0.5 * min(times - 1, 4)), reason)
         for weight, pattern, reason in _OTHERWISE
         if (times := len(pattern.findall(text)))
     ]

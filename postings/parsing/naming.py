@@ -8,7 +8,7 @@ from postings.parsing.outline import Line
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Basis, Fact
 from postings.parsing.sentences import sentences
-from postings.parsing.titles import is_title, looks_like_a_name, names_a_job, title_span
+from postings.parsing.titles import is_aside, is_title, looks_like_a_name, names_a_job, title_span
 from postings.parsing.vocabulary import titles as words
 from postings.reading.document import BlockKind, MarkKind, Origin
 
@@ -22,13 +22,14 @@ _GENERIC = re.compile(
     r"\b(?:jobs?|careers?|employment|opportunit\w+|home|board|news|blog|hiring|openings?|vacanc\w+|welcome)\b", re.I
 )
 _LONGEST = 140
+_PIECE = re.compile(r"[^|–—•·-]+(?:-[^|–—•·-]+)*(?=\s[|–—•·-]\s|$)")
 _LOOSE_END = re.compile(r"(?: (?:of|and|for|in|the|to|&|-|–|/))+$")
 _LOOSE_START = re.compile(rf"^(?:(?:{'|'.join(words.PRAISE)})(?:,| and)? )+", re.I)
 _NAME = r"(?P<name>(?:[A-Z][\w’'./&+-]*|[A-Z&])(?:,? (?:[A-Z(][\w’'./&+()-]*|of|and|for|in|the|to|&|-|–|/)){0,10})"
 _SEEKING = r"\b(?:" + "|".join(words.SEEKING) + r")\b"
 _SOUGHT = re.compile(_SEEKING + r"(?: [a-z0-9][a-z0-9,.'’/-]*){0,9}? " + _NAME)
 _SOUGHT_LOWER = re.compile(
-    _SEEKING + r"(?: (?:an?|the|our|another|next|one|two|\d+))? (?P<name>(?:[\w’'/&-]+ ?){1,8})", re.I
+    _SEEKING + r"(?: (?:an?|the|our|another|next|one|two|\d+))? (?P<name>(?:[\w’'/&-]+ ?){1,14})", re.I
 )
 
 
@@ -48,13 +49,30 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from (_fact(p.text, p.start) for p in front if p.origin is Origin.FRONT_MATTER and is_title(p.text))
     yield from (_fact(p.text, p.start) for p in body if p.kind is BlockKind.HEADING and is_title(p.text))
     yield from (_fact(p.text, p.start) for p in front if is_title(p.text))
-    yield from (_fact(p.text, p.start) for p in body[:4] if p.kind is BlockKind.PARAGRAPH and is_title(p.text))
+    yield from _pieces(body[:10])
     yield from (_fact(p.text, p.start) for p in front if names_a_job(p.text) and len(p.text) < _LONGEST)
     yield from _sought(body, _SOUGHT, _in_title_case)
     yield from _marked(body)
     yield from (_fact(p.text, p.start) for p in front if _could_name(p.text))
     yield from _sought(body, _SOUGHT_LOWER, _in_lower_case)
     yield from (_fact(p.text, p.start) for p in body[:3] if _could_name(p.text))
+
+
+def seeks_a_job(passage: Passage) -> bool:
+    """Whether somebody seeks somebody here, by the name of a job."""
+    return any(_in_lower_case(match["name"]) for match in _SOUGHT_LOWER.finditer(passage.text))
+
+
+def _pieces(body: list[Passage]) -> Iterator[Fact]:
+    """Lines near the top that are a title, or hold one between dashes or bars: "Acme | Remote | Senior Designer"."""
+    for passage in body:
+        if passage.kind is not BlockKind.PARAGRAPH or len(passage.text) > 2 * _LONGEST:
+            continue
+        if is_title(passage.text):
+            yield _fact(passage.text, passage.start)
+        for match in _PIECE.finditer(passage.text):
+            if match.end() - match.start() < len(passage.text) and is_title(match.group()):
+                yield _fact(match.group(), passage.start + match.start())
 
 
 def _marked(body: list[Passage]) -> Iterator[Fact]:
@@ -68,7 +86,13 @@ def _marked(body: list[Passage]) -> Iterator[Fact]:
 
 def _could_name(text: str) -> bool:
     """A short line in title case that is no sentence: better than no name at all."""
-    return len(text) < 80 and section_kind(text) is None and looks_like_a_name(text) and not _GENERIC.search(text)
+    return (
+        len(text) < 80
+        and not is_aside(text)
+        and section_kind(text) is None
+        and looks_like_a_name(text)
+        and not _GENERIC.search(text)
+    )
 
 
 def _labelled(body: list[Passage]) -> Iterator[Fact]:
@@ -96,7 +120,7 @@ def _in_lower_case(words_sought: str) -> str:
     """Of a name in lower case nothing tells where it ends but the word that names a job."""
     tokens = words_sought.split(" ")
     ends = [position for position, token in enumerate(tokens) if token.lower() in words.NOUNS]
-    return " ".join(tokens[: ends[0] + 1]) if ends else ""
+    return " ".join(tokens[: ends[0] + 1]) if ends and tokens[0].lower() not in words.NO_BEGINNINGS else ""
 
 
 def _singular(named: Fact, passages: tuple[Passage, ...]) -> Fact:

@@ -13,6 +13,7 @@ from postings.parsing.titles import bare_title, is_title
 _OWN_KINDS = LISTING | {SectionKind.SUMMARY}
 _LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
 _OPENING = re.compile(r"[A-Z][^:–—.(]{2,70}?(?=:\s|\s[–—-]\s)")
+_BEFORE_COMMA = re.compile(r"[^:–—.(,]{3,70}(?=,\s)")
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
 
 
@@ -135,6 +136,8 @@ def _named_by(line: Line) -> Line | None:
         name = Line(LineKind.HEADING, line.label, line.label_start)
         return name if is_title(line.label) and line.text else None
     lead = _LEAD.match(line.text) if line.kind is LineKind.ITEM else _OPENING.match(line.text)
+    if line.kind is LineKind.ITEM and (lead is None or not is_title(lead.group())):
+        lead = _BEFORE_COMMA.match(line.text)
     if line.kind not in (LineKind.ITEM, LineKind.PARAGRAPH) or lead is None or not is_title(lead.group()):
         return None
     whole = len(bare_title(lead.group())) >= 0.6 * len(lead.group())

@@ -8,7 +8,7 @@ from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
 
 _PREFIX = pattern(rf"\s*(?:{words.PREFIXES})(?!\w)\s*")
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORD = re.compile(r"(?<![\w/])[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _CUT = re.compile(r"\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|on)\s+", re.I)
 _ENDING = re.compile(rf"[a-z]{{2}}{words.ENDINGS}s?$")
@@ -30,6 +30,11 @@ def is_title(text: str) -> bool:
     if not name or len(words_of_it) > 14 or len(name) > 110 or section_kind(text) is not None:
         return False
     return looks_like_a_name(name) and names_a_job(text)
+
+
+def is_aside(text: str) -> bool:
+    """What says how one works, and names nothing: "Full-time, remote"."""
+    return bool(_ASIDE.fullmatch(text.strip()))
 
 
 def looks_like_a_name(name: str) -> bool:

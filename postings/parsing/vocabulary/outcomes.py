@@ -14,7 +14,10 @@ HIRING = (
         1.5,
         r"\b(?:to apply|apply (?:now|online|here|today|by|at|for (?:the|this|a)|through|via|to (?:the|this))|how to apply|interested (?:candidates|applicants|parties|persons)|application deadline)\b",
     ),
-    (1.0, r"\b(?:cover letter|resume|résumé|curriculum vitae|\bcv\b|letter of interest)\b"),
+    (
+        1.0,
+        r"\b(?:cover letters?|resumes?|résumés?|curriculum vitae|cvs?|letters? of (?:interest|application|recommendation)|references)\b",
+    ),
     (1.0, r"\b(?:this|the) (?:position|role|job|internship|fellowship|post)\b"),
     (0.7, r"\b(?:successful|ideal|qualified) (?:candidate|applicant)s?\b|\bthe incumbent\b"),
     (0.7, r"\b(?:salary|compensation|hourly|per hour|stipend|benefits)\b"),
@@ -24,6 +27,19 @@ HIRING = (
         1.0,
         r"\b(?:job|position|class) (?:description|specification|title|opening|announcement|posting|code)\b|\bcall for (?:applications|a )|\bvacancy\b",
     ),
+    (
+        1.0,
+        r"\b(?:deadline|closing date|closes|open until filled|applications? (?:are|is|must|should|will) (?:be )?(?:due|received|submitted|accepted|reviewed))\b",
+    ),
+    (
+        0.7,
+        r"\b(?:fixed[- ]term|permanent|contract position|per annum|p\.a\.|maternity cover|tenure[- ]track|start(?:ing)? date)\b",
+    ),
+    (
+        0.7,
+        r"\b(?:informal (?:enquiries|inquiries)|enquiries (?:to|about)|the (?:successful )?applicant|the post\b|applicants (?:must|should|will))\b",
+    ),
+    (0.7, r"\byou (?:will|must|should) (?:have|be able|hold|possess)\b"),
 )
 
 # What else a document may be, with the reason that is given. The weight is taken from what speaks for a posting.
@@ -55,7 +71,7 @@ OTHERWISE = (
     ),
     (
         3.0,
-        r"\b(?:procedure|step \d+|purpose of this policy|this policy|policy statement|handbook|revision history|approved by|standard operating)\b",
+        r"\b(?:procedure|step \d+|purpose of this policy|this policy|policy statement|revision history|approved by|standard operating)\b",
         "It is a policy or a procedure.",
     ),
     (
@@ -65,12 +81,22 @@ OTHERWISE = (
     ),
     (
         2.5,
-        r"\b(?:students? (?:aged|ages|who (?:are|will)|can apply)|enroll|tuition (?:is|costs?)|curriculum includes|participants (?:will|receive)|our interns)\b",
+        r"\b(?:students? (?:aged|ages|who (?:are|will)|can apply)|enroll|tuition (?:is|costs?)|curriculum includes|participants (?:will|receive|learn|gain)|these courses|our interns|(?:intern|student|participant),? you will (?:learn|gain))\b",
         "It describes a programme for participants, not a job.",
     ),
     (
         3.0,
         r"(?:\[(?:insert|job title|position title|company name|organization name|name of|your )[^\]]*\]|<(?:insert|job title|position title)[^>]*>|\b(?:insert (?:job|position|company) \w+|lorem ipsum)\b)",
+        "It is a template that has not been filled in.",
+    ),
+    (
+        3.0,
+        r"\b(?:hiring|interview(?:ing)?|recruit(?:ing|ment)) (?:guide|playbook|rubric|philosophy|checklist|loop|best practices)\b|\bthis guide\b|\bscorecard\b|\bhiring managers? (?:should|must|can|interview)\b",
+        "It is a guide about hiring; it offers no job.",
+    ),
+    (
+        2.0,
+        r"\btemplates?\b|\bbracketed\b|\bfill in the blanks?\b|\bcustomi[sz]e (?:this|the|it)\b",
         "It is a template that has not been filled in.",
     ),
 )

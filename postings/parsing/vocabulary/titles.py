@@ -17,7 +17,7 @@ NOUNS = frozenset(
     maintainer manager marketer mechanic mediator mentor meteorologist monitor navigator nurse nutritionist officer operator
     organizer organiser painter para paraeducator paralegal paraprofessional partner pathologist pharmacist photographer
     physician pianist planner playworker plumber postdoc postdoctoral preceptor preparator president principal proctor
-    producer professor professorship programmer provost psychologist publicist recruiter receptionist recreationist
+    producer professor professorship lectureship assistantship studentship traineeship apprenticeship clerkship residency staff programmer provost psychologist publicist recruiter receptionist recreationist
     registrar registrarial reporter representative researcher resident sales scholar scientist secretary server
     seamstress social-worker specialist statistician steward strategist substitute superintendent supervisor surveyor
     teacher teachers technician technologist teller therapist trainee trainer trainers transcriber translator treasurer trustee tutor tutors
@@ -40,9 +40,7 @@ PREFIXES = r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\
     join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))?|work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))?|hiring\s*[:!–—-]"""
 
 # Words of sentences: a line that holds one is no title.
-NEVER_IN_TITLES = (
-    r"""will|are|is|was|were|has|have|had|joins?|joined|our|we|you|your|how|why|what|who|welcomes?|should|can"""
-)
+NEVER_IN_TITLES = r"""will|are|is|was|were|has|have|had|joins?|joined|our|we|you|your|how|why|what|who|welcomes?|should|can|jobs|careers|vacancies|openings|opportunities|positions|(?:hiring|recruitment|user|study|style|interview|program|parents?)\s(?:guide|handbook)|template"""
 
 # What may stand in parentheses, or after a dash, of a title without being part of the name.
 ASIDES = r"""(?:
@@ -112,4 +110,11 @@ PRAISE = (
 
 # Endings of words that name jobs, for those that no list holds; and words with such an ending that name none.
 ENDINGS = r"(?:ator|ologist|ographer|ician|keeper|maker|worker|builder|cleaner|handler|minder|person|fighter|hygienist|grader|scorer)"
-NO_JOBS = frozenset("calculator indicator elevator radiator creator simulator generator refrigerator denominator person".split())
+NO_JOBS = frozenset(
+    "calculator indicator elevator radiator creator simulator generator refrigerator denominator person".split()
+)
+
+# No name of a job begins with these.
+NO_BEGINNINGS = frozenset(
+    "to from by with for in on at and or who that this these those how what which when our your their its more it them us you".split()
+)
