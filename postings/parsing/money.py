@@ -42,7 +42,12 @@ RATE = re.compile(
     r"yearly|p\.?a\b|p\.?h\b))\.?",
     re.IGNORECASE,
 )
-TO = re.compile(r"\s?(?:-{1,2}|–|—|−|to|through|thru|up to|and|/)\s?(?:approximately |about )?", re.IGNORECASE)
+THOUSANDS = re.compile(r"\d\s?k\b", re.IGNORECASE)
+TO = re.compile(
+    r"\s?(?:-{1,2}|–|—|−|to|through|thru|up to|and|/)\s?(?:approximately |about )?|"
+    r"[\s,;/-]{0,3}\bmax(?:imum)?\b[\s:]{0,2}(?:of )?",
+    re.IGNORECASE,
+)
 RETIREMENT_PLANS = frozenset({401, 403, 457})
 
 # "High 30's to mid 40's": thousands, in the low, middle or high part of a decade.
@@ -130,7 +135,7 @@ def _range(text: str, first: Money, second: Money) -> Money | None:
     if not TO.fullmatch(between) or ("and" in between.lower() and not _between(text, first.start)):
         return None
     low = first.low
-    thousands = first.currency is not None or text[second.start : second.end].lower().rstrip().endswith("k")
+    thousands = first.currency is not None or THOUSANDS.search(text, second.start, second.end) is not None
     if low < 1000 and thousands and second.low / 4 < low * 1000 <= second.low:
         low *= 1000  # "$45-55K"
     if low >= second.low or low * 20 < second.low:

@@ -25,8 +25,10 @@ LEAST = re.compile(
 MOST = re.compile(
     r"\b(?:up to|maximum(?: of)?|max\.?|not to exceed|as much as|no more than|capped at)\s*:?\s*$", re.IGNORECASE
 )
-AND_MORE = re.compile(r"\s?(?:\+|and up\b|or more\b|and above\b|minimum\b|\(min|range\b)", re.IGNORECASE)
-PLAIN_START = re.compile(r"\b(?:in the|from)\b[^.;]*$", re.IGNORECASE)
+AND_MORE = re.compile(r"\s?(?:\+(?!\s?\w)|and up\b|or more\b|and above\b|minimum\b|\(min|range\b)", re.IGNORECASE)
+AT_MOST = re.compile(r"\s?\(?(?:max\b|maximum\b)", re.IGNORECASE)
+# Rates for which schema.org has no unit: another amount tells more.
+UNNAMED_RATE = re.compile(r"\s?(?:/|per )?\s?(?:bi-?weekly|semi-?monthly|pay period|fortnight)", re.IGNORECASE)
 
 
 def pay(role: RoleText) -> Iterator[Fact]:
@@ -78,9 +80,10 @@ def _entered_unit(role: RoleText, entry: Entry) -> Iterator[Fact]:
 
 
 def _printed(role: RoleText) -> Iterator[Fact]:
-    clause = next(pay_clauses(role), None)
-    if clause is None:
+    found = list(pay_clauses(role))
+    if not found:
         return
+    clause = next((clause for clause in found if not UNNAMED_RATE.match(clause.after)), found[0])
     money = clause.money
     span = clause.passage.span(money.start, money.end)
     basis = Basis.STATED if money.exact else Basis.DERIVED
@@ -100,7 +103,7 @@ def _bounds(clause: Clause) -> tuple[float | None, float | None]:
     if money.is_range:
         return money.low, money.high
     before = f"{clause.passage.label} {clause.before}"
-    if MOST.search(before):
+    if MOST.search(before) or AT_MOST.match(clause.after):
         return None, money.high
     if money.open or AND_MORE.match(clause.after) or (LEAST.search(before) and not _is_plain(before, clause)):
         return money.low, None

@@ -8,7 +8,7 @@ from postings.parsing.money import UNIT_OF
 from postings.parsing.posting import Basis, Fact, SalaryUnit
 
 UNIT_BEHIND = re.compile(
-    r"[^.;]{0,40}?(?:\b(hourly|daily|weekly|monthly|annually|annual|annuali[sz]ed|yearly)\b|"
+    r"[^.;($£€]{0,40}?(?:\b(hourly|daily|weekly|monthly|annually|annual|annuali[sz]ed|yearly)\b|"
     r"(?:\bper\b|/|\ban?\b)\s?(hour|hr|day|diem|week|month|year|yr|annum|course|credit|semester|project)\b)",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ A label or word may be added when employers use it for what the person hired is 
 
 import re
 
-PAY = r"(?:salar(?:y|ies)|pay|paid|wages?|compensation|remuneration|stipends?|honorari(?:um|a)|earnings?|earn)"
+PAY = r"(?:salar(?:y|ies)|pays?|paid|wages?|compensation|remuneration|stipends?|honorari(?:um|a)|earnings?|earn)"
 
 # The whole of a label, in words: "Salary", "Hourly rate of pay", "Starting Salary Range", "Pay grade and salary".
 LABEL = re.compile(
@@ -15,7 +15,8 @@ LABEL = re.compile(
     r"budgeted|"
     r"advertised|posting|current|actual|initial|fte|gross|usd|advisory|competitive|listed|"
     r"probationary|\d+) )*"
-    r"(?:salary|salaries|compensation|pay|wages?|remuneration|stipends?|honorarium|rate|pay ?rate|rates|"
+    r"(?:hourly|annual|range|salary|salaries|compensation|pay|wages?|remuneration|stipends?|honorarium|rate|"
+    r"pay ?rate|rates|"
     r"hiring range|payment|"
     r"salary ?range|pay ?range|base ?salary|project budget)"
     r"(?: (?:and|or|range|rate|rates|scale|band|schedule|grade|level|details|information|info|placement|package|"
