@@ -34,7 +34,8 @@ LABEL = re.compile(
 JSON_LD_LABEL = re.compile(r"hiring organization(?: name| legal name)?")
 SITE_LABEL = re.compile(r"og site name|site name|application name|publisher|author")
 
-WORD = r"(?:[A-Z0-9][\w’'&.+-]*|&)"
+# A stop ends a name unless it is within a word ("Code.org") or behind a short one ("St. Mark’s", "U.S.").
+WORD = r"(?:[A-Z0-9][\w’'&+-]*(?:\.\w+)*(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z]))\.)?|&)"
 NAME = rf"{WORD}(?:,? (?:(?:{CONNECTORS}) ){{0,2}}(?:{WORD}|\([A-Z]{{2,8}}\))){{0,11}}"
 LEAD = r"(?:(?:Each|Every|Launched|Founded|Established|As|Since|In|At|Based|Located|For|Here at|Today|Currently)\b[^,.]{0,120}, )?"
 SUBJECT = re.compile(
