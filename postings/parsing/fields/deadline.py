@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
@@ -20,9 +21,11 @@ LABEL = re.compile(
     r"valid until|"
     r"due by|applications? (?:due|close|closes|closing|accepted until|accepted through)|open until|open through|"
     r"end date|"
-    r"last day|last date|(?:application|posting|filing|submission) (?:period|window)|filing date|due date|expire|"
+    r"last day|last date|final date|date of closing|(?:application|posting|filing|submission|recruitment|"
+    r"advertising) (?:period|window)|filing date|due date|expire|"
     r"unpublish|expiry ?date)"
-    r"(?: (?:date|dates|time|and|on|at|by|to|apply|for|of|application|applications|submission|submissions|receipt|"
+    r"(?: (?:date|dates|extended|time|and|on|at|by|to|apply|for|of|application|applications|submission|submissions|"
+    r"receipt|"
     r"job|posting|"
     r"filing|is|est|review|materials|the|position|day))*"
 )
@@ -40,7 +43,7 @@ _GAP = (
     r"\d{1,2}(?::\d\d)?|[ap]\.?m\.?|[ecmp][sd]?t|local|time|eastern|central|mountain|pacific|standard)\b\.?)*"
 )
 NOUN_THEN_DATE = re.compile(
-    r"\b(?:deadlines?|closing dates?|clos(?:e|es|ed|ing)|due|expires?|end date|extended|"
+    r"\b(?:deadlines?|closing dates?|clos(?:e|es|ed|ing)|due|expires?|end date|extended|final date|"
     r"final filing)\b(?P<between>[^.;]{0,110})$",
     re.I,
 )
@@ -48,7 +51,7 @@ VERB_THEN_DATE = re.compile(
     r"\b(?:appl(?:y|ications?|icants?|ying)|submi(?:t|ts|tted|ssions?)|recei(?:ved?|pt)|accept(?:ed|ing)?|"
     r"postmarked|send|sent|"
     r"respond|responses|e-?mail(?:ed)?|resum[eé]s?|r[eé]sum[eé]s?|materials|nominations|letters?|cv|open|interest|"
-    r"packets?|candidates)\b[^;]{0,160}?"
+    r"packets?|form|candidates)\b[^;]{0,160}?"
     r"\b(?:by|before|until|til|till|through|thru|prior to|(?:no |not )?later than|to)\b" + _GAP + r"$",
     re.IGNORECASE,
 )
@@ -65,13 +68,16 @@ EXTENDED = re.compile(r"\bexten(?:d|ded|ding|sion)\b", re.IGNORECASE)
 NO_END = re.compile(
     r"\b(?:until (?:the (?:position|job|role|vacancy) is )?filled|rolling|continuous|ongoing|open[- ]ended)\b", re.I
 )
+# The two ends of a period, and the words that open it.
+PERIOD = re.compile(r"\W*(?:to|through|thru|until|till|and|-|–|—)\W*", re.IGNORECASE)
+OPENING = re.compile(r"\b(?:(?:opens?|opening|is|are|available)\W+)*(?:from|between)\W(?=[^.;]{0,30}\d)", re.IGNORECASE)
 NO_END_HINTS = ("until", "rolling", "continuous", "ongoing", "ended")
 PRIORITY_BEHIND = re.compile(
     r"\s?\(?(?:(?:for|to receive|will receive) )?(?:priority|preferred|first review)", re.IGNORECASE
 )
 CUES = (
     "deadline", "clos", "due", "expire", "extend", "appl", "submi", "recei", "accept", "postmark", "open un", "open th",
-    "send", "respon", "mail", "sumé", "sume", "nominat", "filing",
+    "send", "respon", "mail", "sumé", "sume", "nominat", "filing", " form ",
 )  # fmt: skip
 ELSEWHERE = frozenset(
     {SectionKind.OVERVIEW, SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.QUOTATION}
@@ -120,13 +126,24 @@ def _labelled(role: RoleText, day_first: bool) -> Deadline | None:
 
 
 def _dates(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[tuple[WrittenDate, str]]:
-    """The dates of a stretch, each with the words back to the date before it, but for those called a priority."""
+    """The dates of a stretch, each with the words back to the date before it, but for those called a priority.
+
+    Of two dates that are the ends of one period ("open from May 1 to May 31") only the second is one.
+    """
     text, previous = passage.text, start
-    for written in written_dates(text[start:end], day_first=day_first):
-        found = replace(written, start=written.start + start, end=written.end + start)
-        if not PRIORITY_BEHIND.match(text, found.end):
-            yield found, text[previous : found.start]
-        previous = found.end
+    found = [
+        replace(written, start=written.start + start, end=written.end + start)
+        for written in written_dates(text[start:end], day_first=day_first)
+    ]
+    for written, following in zip_longest(found, found[1:]):
+        before = text[previous : written.start]
+        if following and PERIOD.fullmatch(text, written.end, following.start):
+            continue
+        if previous < written.start and (first := OPENING.search(before)):
+            before = f"{before[: first.start()]} until "
+        if not PRIORITY_BEHIND.match(text, written.end):
+            yield written, before
+        previous = written.end
 
 
 def _told(role: RoleText, day_first: bool) -> Iterator[Deadline]:

@@ -53,6 +53,13 @@ def read(*lines: str) -> tuple:
         ("Compensation: $55,000 base salary and a 403(b) with 4% match", (55000, 55000, "year", "USD")),
         ("The salary for this grant-funded position is $49,000.", (49000, 49000, "year", "USD")),
         ("Our budget for this project is $6,000.", (6000, 6000, "total", "USD")),
+        ("Hourly: $25-$30", (25, 30, "hour", "USD")),
+        ("Pay Range: Min: $45,000 Max: $60,000", (45000, 60000, "year", "USD")),
+        ("Salary: $62,341 maximum", (None, 62341, "year", "USD")),
+        ("Salary: $2,345.50 Biweekly; $60,983.00 Annually", (60983, 60983, "year", "USD")),
+        ("Salary: Grade 7 - £34,804 to £40,322 per annum", (34804, 40322, "year", "GBP")),
+        ("Compensation: $1,000/mo + housing", (1000, 1000, "month", "USD")),
+        ("This role pays $75k plus benefits.", (75000, 75000, "year", "USD")),
         ("Salary is in the low 50's to high 60's.", (50000, 69000, "year", "USD")),
     ],
 )
