@@ -135,22 +135,24 @@ def _lead(line: Line) -> str:
 def _from_prose(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     found: list[Entry] = []
     rest: list[Line] = []
-    strict = (
-        part.heading is not None and part.kind is SectionKind.RESPONSIBILITIES and any(map(_begins_duties, part.lines))
-    )
+    listed = _is_unmarked_list(part.lines)
+    announced = part.heading is not None and part.kind is SectionKind.RESPONSIBILITIES
+    strict = announced and not listed and any(map(_begins_duties, part.lines))
     for line in part.lines:
         if line.kind is LineKind.LABELLED:
             found.append(_entry(line, part.group))
-        elif (
-            line.kind is not LineKind.PARAGRAPH
-            or _INTRODUCTION.search(line.text)
-            or _is_aside(line)
-            or (strict and not _begins_duties(line))
-        ):
+        elif line.kind is not LineKind.PARAGRAPH or _INTRODUCTION.search(line.text) or _is_aside(line) or (strict and not _begins_duties(line)):
             rest.append(line)
         else:
-            found.extend(_split(line, part.group))
+            found.extend([_entry(line, part.group)] if listed else _split(line, part.group))
     return tuple(found), tuple(rest)
+
+
+def _is_unmarked_list(lines: tuple[Line, ...]) -> bool:
+    """Paragraphs that are a list without bullets: several, of one sentence each, most without a full stop."""
+    texts = [line.text for line in lines if line.kind is LineKind.PARAGRAPH]
+    short = [text for text in texts if len(list(sentences(text))) == 1 and not text.rstrip().endswith((".", ":"))]
+    return len(texts) > 2 and len(short) > 0.6 * len(texts)
 
 
 def _is_aside(line: Line) -> bool:

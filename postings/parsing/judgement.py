@@ -18,6 +18,7 @@ _NO_ROLE = "It names no role that one could apply for."
 _LISTED = 3.0  # for duties, and for qualifications, under a heading of their own; for several roles
 _NAMED = 1.5
 _ENOUGH = 3.5
+_HARDLY_ANY = 200  # characters
 _FACTS = frozenset(
     """
     location salary compensation pay hours travel reports supervisor employment status type grade department term
@@ -38,14 +39,20 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
 
 
 def weight_for(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> float:
-    text = "\n".join(passage.text for passage in passages if passage.kind is not BlockKind.FIELD)
+    text = _said(passages)
     weight = sum(weight for weight, pattern in _HIRING if pattern.search(text))
     weight += _listed(postings[0]) + _LISTED * min(len(postings) - 1, 5)
     weight += _NAMED * any(_names(passage, postings[0]) for passage in passages)
     weight += _NAMED * any(seeks_a_job(passage) for passage in passages if passage.kind is not BlockKind.FIELD)
-    labels = [set(passage.label.lower().split()) for passage in passages if passage.label]
+    labels = [set(re.split(r"[\W_]+", passage.label.lower())) for passage in passages if passage.label]
     weight += min(_LISTED, sum(bool(_FACTS & label) for label in labels))
     return weight + _LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
+
+
+def _said(passages: tuple[Passage, ...]) -> str:
+    """The body's text; where there is hardly any, what the fields say."""
+    body = "\n".join(passage.text for passage in passages if passage.kind is not BlockKind.FIELD)
+    return body if len(body) > _HARDLY_ANY else "\n".join(passage.text for passage in passages)
 
 
 def _listed(posting: ParsedPosting) -> float:

@@ -7,6 +7,7 @@ from postings.parsing.headings import section_kind
 from postings.parsing.outline import Line
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Basis, Fact
+from postings.parsing.sections import LISTING
 from postings.parsing.sentences import sentences
 from postings.parsing.titles import is_aside, is_title, looks_like_a_name, names_a_job, title_span
 from postings.parsing.vocabulary import titles as words
@@ -17,7 +18,10 @@ _LABELS = re.compile(
     r"|position|job|role|vacancy|opening|job posting|job opening|position available|post",
     re.I,
 )
-_HEAD_LABELS = re.compile(r"title|subject|og:title|name|position|role|job|job[_-]?title|headline", re.I)
+_HEAD_LABELS = re.compile(
+    r"(?:.*\.)?(?:openings?|jobs?|positions?|vacanc(?:y|ies)|roles?)\.(?:.*\.)?(?:title|name)|title|subject|og:title|name|position|role|job|job[_-]?title|headline",
+    re.I,
+)
 _GENERIC = re.compile(
     r"\b(?:jobs?|careers?|employment|opportunit\w+|home|board|news|blog|hiring|openings?|vacanc\w+|welcome)\b", re.I
 )
@@ -49,7 +53,7 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from (_fact(p.text, p.start) for p in front if p.origin is Origin.FRONT_MATTER and is_title(p.text))
     yield from (_fact(p.text, p.start) for p in body if p.kind is BlockKind.HEADING and is_title(p.text))
     yield from (_fact(p.text, p.start) for p in front if is_title(p.text))
-    yield from _pieces(body[:10])
+    yield from _pieces(body[:6])
     yield from (_fact(p.text, p.start) for p in front if names_a_job(p.text) and len(p.text) < _LONGEST)
     yield from _sought(body, _SOUGHT, _in_title_case)
     yield from _marked(body)
@@ -66,7 +70,7 @@ def seeks_a_job(passage: Passage) -> bool:
 def _pieces(body: list[Passage]) -> Iterator[Fact]:
     """Lines near the top that are a title, or hold one between dashes or bars: "Acme | Remote | Senior Designer"."""
     for passage in body:
-        if passage.kind is not BlockKind.PARAGRAPH or len(passage.text) > 2 * _LONGEST:
+        if passage.kind is not BlockKind.PARAGRAPH or passage.section in LISTING or len(passage.text) > 2 * _LONGEST:
             continue
         if is_title(passage.text):
             yield _fact(passage.text, passage.start)

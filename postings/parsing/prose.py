@@ -18,6 +18,7 @@ _DUTY = pattern(words.DUTY)
 _NO_DUTY = pattern(words.NO_DUTY)
 _REQUIREMENT = pattern(words.REQUIREMENT)
 _NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
+_DESCRIPTIONS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED})
 _NEAR = 40  # characters behind the verb within which another says that it is no duty
 _OPEN_KINDS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.OVERVIEW})
 
@@ -33,7 +34,7 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False) -
         if not _has(parts, kind):
             parts = tuple(piece for part in parts for piece in _lists(part, kind))
     if not _has(parts, SectionKind.RESPONSIBILITIES):
-        parts = tuple(_of_verbs(part) for part in parts)
+        parts = tuple(piece for part in parts for piece in _of_verbs(part))
     for kind in (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS):
         if not _has(parts, kind):
             parts = tuple(piece for part in parts for piece in _sentences(part, kind))
@@ -73,12 +74,15 @@ def _lists(part: Part, kind: SectionKind) -> Iterator[Part]:
     yield from _remainder(part, start, len(part.lines))
 
 
-def _of_verbs(part: Part) -> Part:
-    """A description of the job that is a list of what one does in it."""
-    acts = [line for line in part.lines if line.kind is LineKind.ITEM and begins_with_verb(line.text)]
-    listed = sum(line.kind is LineKind.ITEM for line in part.lines)
-    many = len(acts) >= 3 and len(acts) > 0.6 * listed
-    return replace(part, kind=SectionKind.RESPONSIBILITIES) if many and part.kind is SectionKind.SUMMARY else part
+def _of_verbs(part: Part) -> Iterator[Part]:
+    """Cut a list of what one does out of a description of the job."""
+    listed = tuple(line for line in part.lines if line.kind is LineKind.ITEM)
+    acts = sum(begins_with_verb(line.text) for line in listed)
+    if part.kind not in _DESCRIPTIONS or acts < 3 or acts <= 0.6 * len(listed):
+        yield part
+        return
+    yield replace(part, lines=tuple(line for line in part.lines if line not in listed))
+    yield Part(SectionKind.RESPONSIBILITIES, None, listed)
 
 
 def _remainder(part: Part, start: int, end: int) -> Iterator[Part]:

@@ -17,6 +17,7 @@ _SMALL = frozenset("a an and as at by for from in of on or the to with & und de 
 _SENTENCE = re.compile(rf"[.!?]\s|[.?]$|\b(?:{words.NEVER_IN_TITLES})\b", re.I)
 _ASIDE = pattern(words.ASIDES)
 _EMPLOYER = pattern(words.EMPLOYERS)
+_POSITION = re.compile(r"(?<=\w)\s+(?:position|job|role|vacancy|opening|opportunity|posting|wanted)s?$", re.I)
 _PURPOSE = re.compile(r" (?:to|who|that|with|for our|for the) [a-z]")
 _WITH_ASIDE = re.compile(
     r"\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+[-–—|@]\s+(?=(?P<after>\S.*))|,?\s+at\s+(?=(?P<at>[A-Z].*))"
@@ -29,7 +30,7 @@ def is_title(text: str) -> bool:
     words_of_it = name.split()
     if not name or len(words_of_it) > 14 or len(name) > 110 or section_kind(text) is not None:
         return False
-    return looks_like_a_name(name) and names_a_job(text)
+    return looks_like_a_name(name) and (names_a_job(name) or names_a_job(text))
 
 
 def is_aside(text: str) -> bool:
@@ -69,7 +70,7 @@ def title_span(text: str) -> tuple[int, int]:
         if not names_a_job(rest) and names_a_job(text[start:]):
             break
         start = prefix.end()
-    end = len(text.rstrip().rstrip(":").rstrip())
+    end = len(_POSITION.sub("", text.rstrip(" :!").rstrip()))
     purpose = _PURPOSE.search(text, start)
     if purpose and names_a_job(text[start : purpose.start()]):
         end = purpose.start()

@@ -80,6 +80,10 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.RESPONSIBILITIES,
+        r"about the work|(?:what (?:is|will be|are) )?your (?:role|day to day(?: activities)?|responsibilities|tasks|work|duties)(?: .{0,40})?|(?:here (?:are|is) )?(?:some )?(?:things|what) you (?:can|will|ll) .{0,60}|expectations",
+    ),
+    (
+        Kind.RESPONSIBILITIES,
         r"what (?:will|would|do|does|can|might) (?:you|i|the \w+) (?:be )?(?:do|doing)(?: .{0,60})?|work description|description of (?:the )?work(?: to be performed)?",
     ),
     (

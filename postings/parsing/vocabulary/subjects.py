@@ -17,7 +17,7 @@ SUBJECTS: tuple[tuple[SectionKind, str], ...] = (
         SectionKind.HOW_TO_APPLY,
         rf"""
         ^(?:to\s(?:apply|be\sconsidered)|(?:please\s)?{_SEND}\b|interested\s(?:candidates|applicants|persons|parties)) |
-        ^if\s(?:you(?:['’]re|\sare)?|this)\b.{{0,80}}\b(?:apply|e-?mail|send|contact|write)\b |
+        ^if\s(?:you(?:['’]re|\sare)?|this)\b.{{0,80}}\b(?:apply|e-?mail|send|submit|contact|write)\b |
         ^(?:qualified\s)?(?:applicants|candidates)\s(?:should|must|may|are\s(?:asked|invited))\s(?:to\s)?{_SEND} |
         \b(?:send|submit|e-?mail|forward|upload)\b[^.]{{0,80}}\b{_DOCUMENT}\b
         """,
