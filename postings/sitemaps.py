@@ -34,7 +34,7 @@ class ListSitemap(Sitemap):
     def location(self, path):
         return path
 
-    def lastmod(self, path):
+    def lastmod(self, _path):
         return self.latest
 
     @cached_property

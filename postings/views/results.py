@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 from postings.filters import PostingFilterSet
-from postings.search import SearchQuery, SearchResult, search
+from postings.search import Order, SearchQuery, SearchResult, search
+from postings.search.query import ORDER_LABELS
 
 
 def results(filters: PostingFilterSet, query: SearchQuery) -> dict[str, Any]:
@@ -13,12 +14,20 @@ def results(filters: PostingFilterSet, query: SearchQuery) -> dict[str, Any]:
         "filters": filters,
         "result": result,
         "messages_of_search": [*filters.messages, *result.messages],
+        "orders": _orders(query),
         "first": (result.page - 1) * query.page_size + 1,
         "previous": _page(query, result.previous),
         "next": _page(query, result.next),
         "feed_query": _feed_query(query),
         "section": "roles",
     }
+
+
+def _orders(query: SearchQuery) -> list[tuple[str, str]]:
+    """The one by default has an empty value: it has no place in an address. Without words that is the newest first."""
+    default, left_out = (Order.RELEVANCE, None) if query.words else (Order.NEWEST, Order.RELEVANCE)
+    first = [("", ORDER_LABELS[default])]
+    return first + [(order, label) for order, label in ORDER_LABELS.items() if order not in (default, left_out)]
 
 
 def status(result: SearchResult) -> int:

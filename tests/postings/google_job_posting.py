@@ -21,7 +21,7 @@ CREDENTIALS = {
 def violations(data: dict[str, Any]) -> list[str]:
     """What Google would refuse, in words; none for markup that it documents."""
     checks = {
-        "a required property is missing": REQUIRED <= data.keys(),
+        "a required property is missing": data.keys() >= REQUIRED,
         "a property is not documented": data.keys() <= REQUIRED | RECOMMENDED,
         "it is not a JobPosting": data.get("@type") == "JobPosting"
         and data["@context"].startswith("https://schema.org"),
