@@ -141,7 +141,7 @@ def _from_prose(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     for line in part.lines:
         if line.kind is LineKind.LABELLED:
             found.append(_entry(line, part.group))
-        elif line.kind is not LineKind.PARAGRAPH or _INTRODUCTION.search(line.text) or _is_aside(line) or (strict and not _begins_duties(line)):
+        elif _is_remark(line) or (strict and not _begins_duties(line)):
             rest.append(line)
         else:
             found.extend([_entry(line, part.group)] if listed else _split(line, part.group))
@@ -155,9 +155,11 @@ def _is_unmarked_list(lines: tuple[Line, ...]) -> bool:
     return len(texts) > 2 and len(short) > 0.6 * len(texts)
 
 
-def _is_aside(line: Line) -> bool:
-    """ "OR," between two alternatives, or what happens to the application: neither asks for anything."""
-    return len(line.text.split()) < 2 or bool(_ASIDE.search(line.text))
+def _is_remark(line: Line) -> bool:
+    """No item: an introduction, "OR," between two alternatives, or what happens to the application."""
+    if line.kind is not LineKind.PARAGRAPH or len(line.text.split()) < 2:
+        return True
+    return bool(_INTRODUCTION.search(line.text) or _ASIDE.search(line.text))
 
 
 def _begins_duties(line: Line) -> bool:

@@ -33,7 +33,9 @@ _NAME = r"(?P<name>(?:[A-Z][\w’'./&+-]*|[A-Z&])(?:,? (?:[A-Z(][\w’'./&+()-]*
 _SEEKING = r"\b(?:" + "|".join(words.SEEKING) + r")\b"
 _SOUGHT = re.compile(_SEEKING + r"(?: [a-z0-9][a-z0-9,.'’/-]*){0,9}? " + _NAME)
 _SOUGHT_LOWER = re.compile(
-    _SEEKING + r"(?: (?:an?|the|our|another|next|one|two|\d+))? (?P<name>(?:[\w’'/&-]+ ?){1,14})", re.I
+    _SEEKING
+    + r"(?: to (?:hire|recruit|appoint|employ|fill|add))?(?: (?:an?|the|our|another|next|one|two|\d+))? (?P<name>(?:[\w’'/&-]+ ?){1,14})",
+    re.I,
 )
 
 

@@ -58,8 +58,11 @@ def _ends_in_job(piece: str) -> bool:
 
 
 def _is_capitalized(name: str) -> bool:
+    """In title case; of a short name that ends in the word for the job, the first letter is enough."""
     names = [word for word in _WORD.findall(_PARENTHESIS.sub("", name)) if word.lower() not in _SMALL]
-    return bool(names) and sum(word[0].isupper() for word in names) >= 0.7 * len(names) and names[0][0].isupper()
+    capitals = sum(word[0].isupper() for word in names)
+    sentence_case = len(names) <= 4 and _ends_in_job(name)
+    return bool(names) and names[0][0].isupper() and (capitals >= 0.7 * len(names) or sentence_case)
 
 
 def title_span(text: str) -> tuple[int, int]:
