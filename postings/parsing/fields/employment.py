@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from postings.parsing.fields import employment_words as words
 from postings.parsing.fields.hints import has_any
-from postings.parsing.fields.labels import labelled, words_of
+from postings.parsing.fields.labels import labelled
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, EmploymentType, Fact, SectionKind
 from postings.parsing.sentences import sentences
@@ -39,7 +39,7 @@ def employment(role: RoleText) -> Iterator[Fact]:
     for fact in (*_named(role), *_in_title(role)):
         found.setdefault(fact.value, fact)
     known_time = bool(found.keys() & TIMES)
-    for fact in (*_told(role), *_by_project(role)):
+    for fact in (*_told(role), *_by_engagement(role)):
         if not (known_time and fact.value in TIMES):
             found.setdefault(fact.value, fact)
     if not found.keys() & {*TIMES, EmploymentType.VOLUNTEER}:
@@ -60,10 +60,10 @@ def _named(role: RoleText) -> Iterator[Fact]:
             yield from _words_in(passage, 0)
             if match := words.CONTRACT.search(passage.text):
                 yield _fact(EmploymentType.CONTRACTOR, passage, match.span())
-            if words.FTE_LABEL.fullmatch(words_of(passage.label)) and (match := words.FTE.match(passage.text)):
-                yield _fact(
-                    EmploymentType.PART_TIME if match["part"] else EmploymentType.FULL_TIME, passage, match.span()
-                )
+    for passage in labelled(role, words.FTE_LABEL):
+        if match := words.FTE.match(passage.text):
+            kind = EmploymentType.PART_TIME if match["part"] else EmploymentType.FULL_TIME
+            yield _fact(kind, passage, match.span())
 
 
 def _in_title(role: RoleText) -> Iterator[Fact]:
@@ -114,41 +114,66 @@ def _types_in(passage: Passage, start: int, end: int) -> Iterator[tuple[Employme
 
 def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: int) -> bool:
     before, behind = passage.text[start : match.start()], passage.text[match.end() : end]
-    if words.OTHERS_BEHIND.match(behind) or words.OTHERS_BEFORE.search(before):
+    if words.OTHERS_BEFORE.search(before):
         return False
+    if words.OTHERS_BEHIND.match(behind):
+        return words.AN_EMPLOYEE.fullmatch(f"{before[-30:]}|{behind[:20]}") is not None
     if words.NOUN_BEHIND.match(behind) or words.WORKING_BEFORE.search(before):
         return True
+    is_time = match.re in (words.PATTERNS[kind] for kind in TIMES)
     if passage.section in OF_OTHERS:
-        return words.HIRING_BEFORE.search(before) is not None and match.re is words.PATTERNS[EmploymentType.FULL_TIME]
+        return is_time and words.HIRING_BEFORE.search(before) is not None
     if words.HIRING_BEFORE.search(before) or words.ROLE_BEFORE.search(before):
         return True
-    return (end - start <= SHORT or before.endswith("(")) and words.FIRST_WORDS.fullmatch(before) is not None
+    first = words.FIRST_WORDS.fullmatch(before) if is_time else not before.strip(" (*")
+    return bool(first) and (end - start <= SHORT or before.endswith("("))
 
 
 def _is_said_of_person(passage: Passage, match: re.Match[str], start: int, end: int) -> bool:
     before, behind = passage.text[start : match.start()], passage.text[match.end() : end]
     if passage.section in OF_OTHERS - {SectionKind.RESPONSIBILITIES}:
         return False
+    if words.ENGAGEMENT.fullmatch(match.group()):
+        return True
     if words.THIS_PERSON_BEFORE.search(before) and words.PERSON_BEHIND.match(behind):
         return True
-    return passage.section is not SectionKind.RESPONSIBILITIES and words.PERSON_BEFORE.search(before) is not None
+    if passage.section is SectionKind.RESPONSIBILITIES:
+        return False
+    alone = (
+        end - start <= SHORT and words.FIRST_WORDS.fullmatch(before) and words.ALONE.match(passage.text, match.start())
+    )
+    return bool(alone) or words.PERSON_BEFORE.search(before) is not None
 
 
-def _by_project(role: RoleText) -> Iterator[Fact]:
+def _by_engagement(role: RoleText) -> Iterator[Fact]:
+    """Who works on a project's budget is a contractor, and so is the consultant whose title says another thing."""
+    named = "consultant" in role.title.lower()
     for passage in role.passages:
         hinted = has_any(passage.text, words.PROJECT_HINTS)
         if hinted and (match := words.PROJECT.search(passage.text)):
             yield _fact(EmploymentType.CONTRACTOR, passage, match.span(), Basis.DERIVED)
-            return
+        if not named and passage.origin is Origin.BODY and has_any(passage.text, ("consultant",)):
+            yield from _consultants(passage)
+
+
+def _consultants(passage: Passage) -> Iterator[Fact]:
+    for start, end in sentences(passage.text):
+        for match in words.CONSULTANT.finditer(passage.text, start, end):
+            if _is_said_of_person(passage, match, start, end):
+                yield _fact(EmploymentType.CONTRACTOR, passage, match.span(), Basis.DERIVED)
 
 
 def _by_hours(role: RoleText) -> Iterator[Fact]:
+    for passage in labelled(role, words.HOURS_LABEL):
+        if match := words.HOURS.match(passage.text):
+            yield from _by_number(passage, match)
+            return
     for passage in role.passages:
         apart = passage.section in OF_OTHERS and not passage.label
         if apart or passage.origin is Origin.HEAD or passage.kind is BlockKind.QUOTE:
             continue
         match = words.HOURS_A_WEEK.search(passage.text) if has_any(passage.text, ("week", "wk")) else None
-        if match and (passage.label or words.WORK.search(passage.text)):
+        if match and (passage.label or len(passage.text) <= SHORT or words.WORK.search(passage.text)):
             yield from _by_number(passage, match)
             return
 

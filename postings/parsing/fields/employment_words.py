@@ -10,6 +10,7 @@ from postings.parsing.posting import EmploymentType as Type
 WORDS: dict[Type, tuple[str, ...]] = {
     Type.FULL_TIME: (
         r"full[\s_-]{0,2}time",
+        r"\bfull\W{0,2}(?:or|and|/|&)\W{0,2}part[\s-]time",
         r"\bf/t\b",
         r"(?<![\d.])1(?:\.00?)? ?FTE\b",
         r"\bFTE\W{0,3}1(?:\.00?)?(?![.\d])",
@@ -28,6 +29,9 @@ WORDS: dict[Type, tuple[str, ...]] = {
         r"\bindependent contract",
         r"\bfreelanc",
         r"\b1099\b",
+        r"\bindependent consultants?\b",
+        r"\bconsult(?:ant|ing) (?:position|role|basis|agreement|engagement|contract)\b",
+        r"\b(?:[1-8]|one|two|three|four|five|six|seven|eight|short)[\s-](?:month|week|term)s? contract\b",
         r"\bconsultanc(?:y|ies)\b",
         r"\bself-employed\b",
         r"\bcontract (?:position|role|basis|work|job|opportunity|assignment|to hire)",
@@ -60,9 +64,9 @@ WORDS: dict[Type, tuple[str, ...]] = {
 PATTERNS = {kind: re.compile("|".join(words), re.IGNORECASE) for kind, words in WORDS.items()}
 # A sentence without any of these holds no word of the type.
 HINTS: dict[Type, tuple[str, ...]] = {
-    Type.FULL_TIME: ("full-", "full t", "full_t", "fullt", "fte", "f/t"),
+    Type.FULL_TIME: ("full-", "full t", "full_t", "fullt", "full or", "full and", "full/", "fte", "f/t"),
     Type.PART_TIME: ("part-", "part t", "part_t", "partt", "half", "fte", "p/t", "share"),
-    Type.CONTRACTOR: ("contract", "freelanc", "1099", "consultanc", "self-employed"),
+    Type.CONTRACTOR: ("contract", "freelanc", "1099", "consult", "self-employed"),
     Type.TEMPORARY: ("temp", "season", "-term", " term", "cover"),
     Type.INTERN: ("intern",),
     Type.VOLUNTEER: ("volunteer", "unpaid"),
@@ -81,6 +85,7 @@ CONSULTANT_TITLE = re.compile(
     r"^(?:independent )?consultants?\s?[:–—-]",
     re.IGNORECASE,
 )
+CONSULTANT = re.compile(r"\bconsultants?\b", re.IGNORECASE)
 # Whoever sends a quotation or works to a client's project budget is no employee.
 PROJECT = re.compile(
     r"\brequests? for (?:proposals?|quotations?|quotes?)\b|\bour budget (?:for|of) (?:this|the) project\b|"
@@ -96,7 +101,10 @@ LABEL = re.compile(
     r"(?: (?:of|for|the|position|vacancy|employment|appointment|contract|job|role|work|type|status|this|hours|time|and|"
     r"flsa|details|schedule|required|week|per|opportunity|commitment|duration|length|term|fte|engagement|hire))*"
 )
-FTE_LABEL = re.compile(r"(?:.* )?fte(?: .*)?")
+FTE_LABEL = re.compile(
+    r"(?:.* )?fte(?: .*)?|(?:(?:appointment|assignment|position|job|total) )?percent(?:age)?"
+    r"(?: (?:of|time|full|employment|employed|effort|appointment|fte))*"
+)
 FTE = re.compile(r"(?P<part>0?\.\d+|[1-9]\d ?%)|(?P<full>1(?:\.00?)?|100 ?%)(?![\d.])")
 JSON_LD = re.compile(r"employment type(?: \d+)?")
 
@@ -125,8 +133,11 @@ WORKING_BEFORE = re.compile(
     r"teacher|tutor|"
     r"librarian)\b[^.;]{0,50}\bwork(?:s|ing)?|(?:employed|hired|appointed|offered|serve[sd]?|"
     r"work)\b[^.;]{0,30}\bon an?)\b"
-    r"[^.;]{0,25}$",
+    r"(?:(?!\b(?:with|for|alongside)\b)[^.;]){0,25}$",
     re.IGNORECASE,
+)
+ALONE = re.compile(
+    r"(?:freelance|internship|fellowship|independent contractor|volunteers (?:needed|wanted|sought))\b", re.IGNORECASE
 )
 FIRST_WORDS = re.compile(r"\W*(?:an? |one |two |three |several )?(?:[\w’'-]+,? ){0,3}[(\[]?$", re.IGNORECASE)
 
@@ -139,28 +150,36 @@ OTHERS_BEHIND = re.compile(
     r"team members|personnel|members|instructors (?:and|are)|enrol\w+|load|study|studies|capacity at|undergrad\w+)\b",
     re.IGNORECASE,
 )
+# "The manager is a full-time employee of the district": the role, for all that others are employees as well.
+AN_EMPLOYEE = re.compile(r".*\b(?:is|as|be) an? (?:\w+,? )?\| (?:\w+ )?employee\b.*", re.IGNORECASE)
 OTHERS_BEFORE = re.compile(
     r"\b(?:(?:years?|months?) (?:of|in|as|working)|experience (?:in|as|with|of|working|teaching)|benefits?|eligible|"
     r"manag(?:es?|ing)|supervis\w+|"
     r"overse\w+|oversight|all|other|become|into|both|team of|staff of|mentor\w*|train(?:s|ing)?|alongside|"
     r"coordinat(?:es?|ing)|minimum of|yet-to-be-filled|than|equivalent|lead(?:s|ing)? to|possib\w+|potential|"
     r"transition\w*|convert\w*)\b[^.;]{0,45}$|"
-    r"\b(?:who|those|employees|persons|individuals|students|(?:currently|presently|previously) employed)\b[^.;]{0,90}$",
+    r"\d\+? (?:years?|months?)(?: of)?\W*$|"
+    r"\b(?:who|those|employees|persons|individuals|students|(?:currently|"
+    r"presently|previously) employed)\b[^.;]{0,90}$",
     re.IGNORECASE,
 )
 # "The intern will", "looking for a spring intern": a noun for the person rather than for the time.
 PERSON_BEHIND = re.compile(r"(?:’s|'s)? (?:will|is|must|should|may|can|works|reports|supports)\b", re.IGNORECASE)
 PERSON_BEFORE = re.compile(
-    rf"\b{_HIRING} (?:an? |one |two |our |the )?(?:[\w/,-]+ ){{0,4}}$|\b(?:as an?|this is an?) (?:[\w-]+ ){{0,2}}$",
+    rf"\b{_HIRING} (?:an? |one |two |our |the )?(?:[\w/,-]+ ){{0,4}}$|\b(?:as an?|this is an?) (?:[\w-]+,? ){{0,3}}$",
     re.I,
 )
 THIS_PERSON_BEFORE = re.compile(r"(?:^|[\s(])(?:the|this|our|each) $", re.IGNORECASE)
 
+# "A contract position", "a 6-month contract": the engagement itself.
+ENGAGEMENT = re.compile(r".* (?:contract|position|role|basis|work|job|opportunity|assignment|agreement)", re.IGNORECASE)
 # Hours a week tell the role's time only in a sentence about the work.
 WORK = re.compile(
     rf"\b(?:{_ROLE}|work(?:s|ing)?|expect\w*|commit\w*|requir\w*|schedul\w*|you|contract|average)\b", re.IGNORECASE
 )
 NOT_WORK = re.compile(r"\W+(?:of )?(?:\w+ )?(?:training|experience|orientation|academy|class)\b", re.IGNORECASE)
+HOURS_LABEL = re.compile(r"(?:\w+ )?(?:hours (?:per|a|each) week|weekly hours|hours week)")
+HOURS = re.compile(r"(?P<low>\d{1,2})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?(?![\d:])")
 HOURS_A_WEEK = re.compile(
     r"(?<![\d.$])(?P<low>\d{1,2})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2})(?:\.\d)?)?\+?[\s-]?(?:hours?|hrs?)\.?"
     r"(?: of work)?\s?(?:(?:/|per|an?|each|every)\s?(?:week|wk)\b|weekly\b|[\s-]?work ?week\b)",
