@@ -49,7 +49,7 @@ class Styles:
             draft.kind, draft.level = BlockKind.HEADING, level
         elif number and (form := self._formats.get((number, depth), "bullet")) != "none":
             draft.kind, draft.ordered = BlockKind.ITEM, form != "bullet"
-            draft.level = depth or next((found for style in chain if (found := _list_depth(style))), 0)
+            draft.level = depth or max(map(_list_depth, chain), default=0)
 
     def _chain(self, name: str) -> list[etree._Element]:
         chain: list[etree._Element] = []

@@ -11,11 +11,14 @@ from postings.reading.encoding import decode, mend
 
 MAX_MAIL = 1024 * 1024  # bytes; the attachments that follow are not read
 MAX_PARTS = 50
+MAX_SEPARATORS = 2_000
 _HEADERS = ("subject", "from", "date")
 
 
 def read_mail(content: bytes) -> tuple[list[Draft], str, str]:
     """The fields of the e-mail, its body, and a name that tells the body's format."""
+    if content.count(b"oundary=") > MAX_PARTS or content.count(b"\n--") > MAX_SEPARATORS:
+        raise Unreadable("The e-mail has too many parts to be read.")
     try:
         message = email.message_from_bytes(content[:MAX_MAIL], policy=policy.default)
         fields = [field_of(name, value, Origin.HEAD) for name in _HEADERS if (value := _header(message, name))]

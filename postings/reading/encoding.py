@@ -18,12 +18,10 @@ _MARKS = (
 )
 _MOJIBAKE = re.compile(r"[ÃÂâÅð][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x85\u2028\u2029]")
-_ZERO_WIDTH = dict.fromkeys(
-    [0xAD, 0x61C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
-_CONTROLS = dict.fromkeys([*range(9), *range(0xE, 0x20), *range(0x7F, 0xA0)])
-_SPACES = dict.fromkeys([0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
-_CHARACTERS = _CONTROLS | _ZERO_WIDTH | _SPACES
+_SPACES = re.compile("[\xa0\u2000-\u200a\u202f\u205f\u3000]")
 
 
 def decode(content: bytes) -> str:
@@ -35,7 +33,7 @@ def mend(text: str) -> str:
     text = _LINE_ENDS.sub("\n", text)
     if _MOJIBAKE.search(text):
         text = "\n".join(ftfy.fix_encoding(line) if _MOJIBAKE.search(line) else line for line in text.split("\n"))
-    return text.translate(_CHARACTERS).replace("\x0c", "\n\n")
+    return _SPACES.sub(" ", _UNSEEN.sub("", text)).replace("\x0c", "\n\n")
 
 
 def _decoded(content: bytes) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import yaml
 
+MAX_MATTER = 60_000  # characters; what follows is not read
+MAX_BRACKETS = 2_000  # YAML takes time quadratic in their nesting
 MAX_FIELDS = 300
 YAML, TOML = "---", "+++"
 _KEY = re.compile(r"[\"']?([\w][\w. -]{0,60}?)[\"']?\s*[:=](?:\s+|$|(?=[\"'\[]))(.*)")
@@ -43,12 +45,15 @@ def _unclosed_end(lines: list[str]) -> int:
 
 def named_values(fence: str, text: str) -> list[tuple[str, str]]:
     """Key paths ("author.name") and values as written, in order; the elements of a list have the same name."""
+    text = text[:MAX_MATTER]
     values = _toml_values(text) if fence == TOML else _yaml_values(text)
     return [value for value, _ in zip(values, range(MAX_FIELDS), strict=False)]
 
 
 def _yaml_values(text: str) -> Iterator[tuple[str, str]]:
     try:
+        if text.count("[") + text.count("{") > MAX_BRACKETS:
+            raise ValueError
         yield from list(_walk_yaml(text))
     except (yaml.YAMLError, ValueError):
         yield from _lines(text)

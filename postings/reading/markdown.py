@@ -12,7 +12,9 @@ from postings.reading.source_lines import as_markdown
 from postings.reading.templates import cut_between
 from postings.reading.wrapping import wraps
 
-MAX_CHARACTERS = 300_000  # of a Markdown or text document; what follows is not read
+MAX_BRACKETS = 4_000  # with more the text holds no links that anyone could follow, and takes long to search for them
+MAX_CHARACTERS = 150_000  # of a Markdown or text document; what follows is not read
+MAX_LINES = 6_000
 # Cut before the lines are read, for a blank line within them would end them.
 _UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 _GLUED = re.compile(
@@ -25,14 +27,20 @@ _MARKDOWN.disable(["code", "fence", "lheading", "hr"])
 def read_body(text: str) -> list[Draft]:
     """The blocks of a Markdown or plain text, without front matter."""
     environment: dict[str, object] = {}
-    tokens = _MARKDOWN.parse(with_strong_pairs(as_markdown(_visible(text[:MAX_CHARACTERS]))), environment)
+    tokens = _MARKDOWN.parse(with_strong_pairs(as_markdown(_visible(_beginning(text)))), environment)
     for token in tokens:
         if token.children and any(child.type == "softbreak" for child in token.children):
             _end_statements(token.children)
     return read_html(as_tags(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, environment)))
 
 
+def _beginning(text: str) -> str:
+    return "\n".join(text[:MAX_CHARACTERS].split("\n", MAX_LINES)[:MAX_LINES])
+
+
 def _visible(text: str) -> str:
+    if text.count("[") > MAX_BRACKETS:
+        text = text.replace("[", "(")
     for opener, closer in _UNSEEN:
         text = cut_between(text, opener, closer)
     return _GLUED.sub(r"\1 ", text) if "<" in text else text

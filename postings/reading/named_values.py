@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from postings.reading.document import BlockKind, Origin
 from postings.reading.draft import Draft, field_of
-from postings.reading.markdown import read_body
+from postings.reading.markdown import MAX_CHARACTERS, read_body
 
 OPENING = 150  # letters; a value that begins as the body does repeats it
 _MARKED = re.compile(r"\*\*|\]\(|<|\\|&\w+;|[_`]")
@@ -16,7 +16,7 @@ def read_values(values: Iterable[tuple[str, str]], body: str) -> tuple[list[Draf
     """The fields of the front matter, and the blocks of the documents that stand in it."""
     fields: list[Draft] = []
     blocks: list[Draft] = []
-    known = _letters(body)
+    known = _letters(body[:MAX_CHARACTERS])
     for name, value in values:
         drafts = _read(value, known)
         if all(draft.kind is BlockKind.ITEM for draft in drafts):

@@ -1,72 +1,47 @@
-"""Reads a PDF: paragraphs, headings and items from the places of its lines; what repeats on its pages is dropped."""
+"""Reads a PDF: paragraphs, headings and items from the places of its lines."""
 
-import re
-import zlib
-
-import pypdfium2 as pdfium
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
 
 from postings.reading.document import Unreadable
 from postings.reading.draft import Draft
 from postings.reading.encoding import mend
 from postings.reading.pdf_layout import drafts_of
-from postings.reading.pdf_lines import PdfLine, lines_of
+from postings.reading.pdf_line import PdfLine
 
-MAX_PAGES = 50  # what follows is not read
-MAX_LINES = 4_000
-MAX_UNPACKED = 80 * 1024 * 1024  # bytes of all streams
-CHUNK = 1024 * 1024
+MAX_SECONDS = 10  # by the clock, on a busy machine; the program itself keeps a stricter watch
 MIN_TEXT = 20  # letters; a document with fewer is a picture of a text
-_STREAM = re.compile(rb"\bstream\r?\n")
-_TWICE = re.compile(rb"/FlateDecode\s*/FlateDecode")
+_PROGRAM = Path(__file__).with_name("pdf_lines.py")
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 
 
 def read_pdf(content: bytes) -> list[Draft]:
-    _refuse_bombs(content)
-    try:
-        lines = _lines(content)
-    except pdfium.PdfiumError as error:
-        if "password" in str(error).lower():
-            raise Unreadable("The PDF is protected by a password.") from error
-        raise Unreadable("The PDF is damaged and cannot be read.") from error
-    for line in lines:
-        line.text = mend(line.text)
+    lines = [line for line in _lines(content) if line.text]
     if sum(sum(map(str.isalpha, line.text)) for line in lines) < MIN_TEXT:
         raise Unreadable("The PDF holds no text: its pages are pictures, which are not read here.")
     return drafts_of(lines)
 
 
 def _lines(content: bytes) -> list[PdfLine]:
-    document = pdfium.PdfDocument(content)
-    lines: list[PdfLine] = []
-    try:
-        for number in range(min(len(document), MAX_PAGES)):
-            page = document[number]
-            lines += lines_of(page, number)
-            page.close()
-            if len(lines) > MAX_LINES:
-                break
-    finally:
-        document.close()
+    result = _run(content)
+    if "password" in result.get("error", "").lower():
+        raise Unreadable("The PDF is protected by a password.")
+    if "error" in result:
+        raise Unreadable("The PDF is damaged and cannot be read.")
+    lines = [PdfLine(**line) for line in result["lines"]]
+    for line in lines:
+        line.text = mend(line.text.translate(_LIGATURES)).strip()
     return lines
 
 
-def _refuse_bombs(content: bytes) -> None:
-    """Unpack every stream, a piece at a time and keeping none, before anything unpacks them whole."""
-    left = MAX_UNPACKED
-    for stream in _STREAM.finditer(content):
-        left -= _unpacked_size(memoryview(content)[stream.end() :], left)
-        if left <= 0 or _TWICE.search(content, max(stream.start() - 300, 0), stream.start()):
-            raise Unreadable("The PDF unpacks to more than can be read.")
-
-
-def _unpacked_size(data: memoryview, most: int) -> int:
-    unpacker = zlib.decompressobj()
-    size = 0
+def _run(content: bytes) -> dict[str, Any]:
+    """What the program in `pdf_lines.py` prints; it ends with an error when it used up its time or its memory."""
+    command = [sys.executable, "-I", str(_PROGRAM)]
     try:
-        piece = unpacker.decompress(data, CHUNK)
-        while piece and size <= most:
-            size += len(piece)
-            piece = unpacker.decompress(unpacker.unconsumed_tail, CHUNK)
-    except zlib.error:
-        pass
-    return size
+        done = subprocess.run(command, input=content, capture_output=True, timeout=MAX_SECONDS, check=True)  # noqa: S603
+        return dict(json.loads(done.stdout))
+    except (subprocess.SubprocessError, ValueError) as error:
+        raise Unreadable("The PDF takes more time or memory to read than any document should.") from error

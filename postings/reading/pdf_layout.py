@@ -8,7 +8,7 @@ from postings.reading.document import BlockKind, Mark, MarkKind
 from postings.reading.draft import Draft
 from postings.reading.markers import Marker, agreed, marker_of
 from postings.reading.nesting import Nesting
-from postings.reading.pdf_lines import PdfLine
+from postings.reading.pdf_line import PdfLine
 from postings.reading.wrapping import continues
 
 EDGE = 0.12  # of a page, at its top and bottom, where headers and footers stand

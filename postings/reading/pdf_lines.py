@@ -1,64 +1,71 @@
-"""Takes from the pages of a PDF its lines of text, each with its place, its size and how much of it is bold."""
+"""A program: takes a PDF from its input and prints its lines of text as JSON, each with its place, size and boldness.
+
+It runs in a process of its own with little time and memory, for a PDF may be made to use up both, or to crash the
+library that reads it. It therefore imports nothing of this project.
+"""
 
 import ctypes
+import json
 import re
+import resource
+import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import islice
+from time import process_time
+from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+MAX_SECONDS = 2
+ENOUGH_SECONDS = 1.0  # after so many no further page is begun
+MAX_MEMORY = 320 * 1024 * 1024  # bytes of addresses, of which the libraries take more than half
+MAX_PAGES = 50  # what follows is not read
+MAX_ALL_LINES = 4_000
 MAX_LINES = 300  # of a page
 MAX_SHAPES = 3_000
 MAX_DOT = 12  # points
 _LINE = re.compile(r"[^\r\n\x02\ufffe]+[\x02\ufffe]?")
-_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _HYPHENS = "\x02\ufffe"  # how PDFium writes a hyphen at the end of a line
 _BOLD = re.compile(rb"bold|black|heavy|semibold|demi", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class PdfLine:
-    """A line of a page. Places are points from the left and from the bottom of the page."""
-
-    text: str
-    left: float
-    right: float
-    bottom: float
-    top: float
-    page: int
-    bold: int = 0  # characters from the start that are bold
-    place: float = 0.0  # of its middle: 0 is the bottom of the page, 1 its top
-
-    @property
-    def size(self) -> float:
-        return self.top - self.bottom
-
-    @property
-    def is_bold(self) -> bool:
-        return self.bold >= len(self.text)
-
-    @property
-    def letter(self) -> float:
-        """The mean width of a character."""
-        return (self.right - self.left) / max(len(self.text), 1)
+Line = dict[str, Any]  # as PdfLine
 
 
-def lines_of(page: pdfium.PdfPage, number: int) -> Iterator[PdfLine]:
+def main() -> None:
+    resource.setrlimit(resource.RLIMIT_CPU, (MAX_SECONDS, MAX_SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
+    sys.stdout.write(json.dumps(result_for(sys.stdin.buffer.read())))
+
+
+def result_for(content: bytes) -> dict[str, Any]:
+    try:
+        return {"lines": all_lines(content)}
+    except pdfium.PdfiumError as error:
+        return {"error": str(error)}
+
+
+def all_lines(content: bytes) -> list[Line]:
+    document = pdfium.PdfDocument(content)
+    lines: list[Line] = []
+    for number in range(min(len(document), MAX_PAGES)):
+        lines += lines_of(document[number], number)
+        if len(lines) > MAX_ALL_LINES or process_time() > ENOUGH_SECONDS:
+            break
+    return lines
+
+
+def lines_of(page: pdfium.PdfPage, number: int) -> Iterator[Line]:
     text_page = page.get_textpage()
     height = page.get_height() or 1.0
     dots = _dots(page)
-    try:
-        text = text_page.get_text_range()
-        for match, _ in zip(_LINE.finditer(text), range(MAX_LINES), strict=False):
-            line = _line(text_page, match, number)
-            if line:
-                if any(_is_bullet_of(dot, line) for dot in dots):
-                    line.text, line.bold = f"• {line.text}", line.bold and line.bold + 2
-                line.place = (line.top + line.bottom) / 2 / height
-                yield line
-    finally:
-        text_page.close()
+    for match in islice(_LINE.finditer(text_page.get_text_range()), MAX_LINES):
+        if match[0].strip():
+            line = _line(text_page, match)
+            if any(_is_bullet_of(dot, line) for dot in dots):
+                line |= {"text": f"• {line['text']}", "bold": line["bold"] and line["bold"] + 2}
+            yield line | {"page": number, "place": (line["top"] + line["bottom"]) / 2 / height}
 
 
 def _dots(page: pdfium.PdfPage) -> list[tuple[float, float, float, float]]:
@@ -75,24 +82,27 @@ def _dots(page: pdfium.PdfPage) -> list[tuple[float, float, float, float]]:
     return dots
 
 
-def _is_bullet_of(dot: tuple[float, float, float, float], line: PdfLine) -> bool:
+def _is_bullet_of(dot: tuple[float, float, float, float], line: Line) -> bool:
     left, bottom, right, top = dot
-    beside = right <= line.left < left + 3 * line.size
-    return beside and line.bottom < (bottom + top) / 2 < line.top and top - bottom < 0.7 * line.size
+    size = line["top"] - line["bottom"]
+    beside = right <= line["left"] < left + 3 * size
+    return bool(beside and line["bottom"] < (bottom + top) / 2 < line["top"] and top - bottom < 0.7 * size)
 
 
-def _line(text_page: pdfium.PdfTextPage, match: re.Match[str], number: int) -> PdfLine | None:
+def _line(text_page: pdfium.PdfTextPage, match: re.Match[str]) -> Line:
     words = match[0].strip()
-    if not words:
-        return None
     first = match.start() + match[0].index(words)
     last = first + len(words) - 1
     left, right, bottom, top = _box(text_page, first)
     end = _box(text_page, last if words[-1] not in _HYPHENS else max(last - 1, first))
-    text = words.translate(_LIGATURES)
-    text = text[:-1] + "-" if text[-1] in _HYPHENS else text
-    bold = _bold_until(text_page, first, last) - first
-    return PdfLine(text, left, max(end[1], right), min(bottom, end[2]), max(top, end[3]), number, bold)
+    return {
+        "text": words[:-1] + "-" if words[-1] in _HYPHENS else words,
+        "left": left,
+        "right": max(end[1], right),
+        "bottom": min(bottom, end[2]),
+        "top": max(top, end[3]),
+        "bold": _bold_until(text_page, first, last) - first,
+    }
 
 
 def _box(text_page: pdfium.PdfTextPage, index: int) -> tuple[float, float, float, float]:
@@ -119,3 +129,7 @@ def _is_bold(text_page: pdfium.PdfTextPage, index: int) -> bool:
     flags = ctypes.c_int()
     pdfium_c.FPDFText_GetFontInfo(text_page.raw, index, name, len(name), flags)
     return bool(_BOLD.search(name.value)) or pdfium_c.FPDFText_GetFontWeight(text_page.raw, index) >= 600
+
+
+if __name__ == "__main__":
+    main()

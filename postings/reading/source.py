@@ -11,6 +11,7 @@ from postings.reading.page import read_page
 from postings.reading.sniffing import is_page, suffix
 from postings.reading.templates import title_in_program, without_templates
 
+MAX_SOURCE = 1_500_000  # characters, with all markup; what follows is not read
 MIN_BODY = 200  # characters; a document with less is filled in by a script, and its structured data holds the text
 _ALL_MATTER = {".yml": YAML, ".yaml": YAML, ".toml": TOML}
 _TEXT_NAMES = {".txt", ".text", ""}
@@ -18,6 +19,7 @@ _TEXT_NAMES = {".txt", ".text", ""}
 
 def read_source(source: str, name: str) -> tuple[str, list[Draft]]:
     """The format of the document and its blocks, fields first."""
+    source = source[:MAX_SOURCE]
     text = without_templates(source)
     fence, matter, body = split_front_matter(text)
     if not fence and suffix(name) in _ALL_MATTER:

@@ -16,8 +16,6 @@ MAX_SCRIPTS = 20
 _SCRIPT = re.compile(r"<script\b[^<>]{0,200}application/ld\+json[^<>]{0,200}>", re.IGNORECASE)
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _COMMENT = re.compile(r"^\s*(?://[^\n]*|/\*.{0,500}?\*/)", re.MULTILINE | re.DOTALL)
-_JSON_CONTROL = re.compile(r"[\x00-\x1f]")
-_TEXT = re.compile(r'"(?:[^"\\]|\\.){0,100000}"', re.DOTALL)
 
 Json = dict[str, object]
 
@@ -49,7 +47,6 @@ def description_of(posting: Json) -> str:
 
 def _loaded(script: str) -> object:
     text = _COMMENT.sub("", script.strip().removeprefix("<!--").removesuffix("-->"))
-    text = _TEXT.sub(lambda match: _JSON_CONTROL.sub(" ", match[0]), text)
     try:
         return json.loads(_TRAILING_COMMA.sub(r"\1", text), strict=False, parse_float=str, parse_int=str)
     except (ValueError, RecursionError):

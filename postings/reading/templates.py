@@ -47,9 +47,11 @@ def cut_between(text: str, opener: str, closer: str) -> str:
     if opener not in text:
         return text
     kept: list[str] = []
-    end = 0
+    end = stop = 0
     while (start := text.find(opener, end)) >= 0:
-        stop = text.find(closer, start, start + MAX_TAG)
+        if 0 <= stop < start + len(opener):
+            stop = text.find(closer, start + len(opener))
         kept.append(text[end:start])
-        end = start + len(opener) if stop < 0 else stop + len(closer)
+        is_closed = 0 <= stop - start < MAX_TAG
+        end = stop + len(closer) if is_closed else start + len(opener)
     return "".join(kept) + text[end:]
