@@ -12,7 +12,8 @@ from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(
     r"(?:(?:work|job|position|office|primary) )?(?:location|locations|site|place of work)(?: type)?|where|located in|"
-    r"(?:job|position) location(?: type)?|work(?:place|ing)? (?:arrangement|type|mode|model|setting|environment|style)s?|"
+    r"(?:job|position) location(?: type)?|work(?:place|ing)? (?:arrangement|type|mode|model|setting|environment|"
+    r"style)s?|"
     r"workplace|telework(?: eligible)?|(?:job|position|employment|role) (?:type|status)|type|schedule"
 )
 REMOTE_LABEL = re.compile(r"(?:is )?(?:this )?(?:position |role )?(?:remote|telework|hybrid)(?: work)?(?: \w+)?")
@@ -26,7 +27,8 @@ HINTS = (
 # What these words are said of when they are not said of how this work is done. May be added: a noun of teaching,
 # technology or place that "remote", "virtual" or "on-site" commonly describes.
 OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:remote|hybrid|virtual|online|on-?site|in[- ]person|blended)(?:(?:\s*/\s*|\s*,\s*|\s+and\s+|\s+or\s+|\s+)[\w-]+){0,2}?\s+"
+    r"\b(?:remote|hybrid|virtual|online|on-?site|in[- ]person|blended)(?:(?:\s*/\s*|\s*,\s*|\s+and\s+|\s+or\s+|"
+    r"\s+)[\w-]+){0,2}?\s+"
     r"(?:learn|instruct|teach|class|course|school|student|sensing|control|access\b|server|desktop|areas?\b|village|"
     r"communit|region|event|train|meeting|session|workshop|tutor|program|experience|visit|coach|vehicle|collection|"
     r"resource|technolog|format|settings?\b|cloud|monitor|support|patron|user|conference|implement|interview|delivery|"
@@ -34,11 +36,15 @@ OF_SOMETHING_ELSE = re.compile(
     r"tools?\b|platform|environments? for|campus|locations such)\w*",
     re.I,
 )
-WORK = r"(?:work\w*|position|role|job|opportunity|contract\w*|schedule|arrangement|basis|employment|model|environment|eligible)"
+WORK = (
+    r"(?:work\w*|position|role|job|opportunity|contract\w*|schedule|arrangement|basis|employment|model|environment|"
+    r"eligible)"
+)
 REMOTELY = r"(?:remote(?:ly)?|telework\w*|telecommut\w*|(?:work(?:ing)? )?from home|virtual(?:ly)?)"
 NEGATED = re.compile(
     rf"\b(?:not|no|never|isn[’']t|cannot|can[’']t|neither|without|unable|unavailable)\b[^.;]{{0,40}}\b{REMOTELY}\b"
-    rf"|\b{REMOTELY}\b[^.;]{{0,30}}\b(?:not|unavailable|isn[’']t|cannot|never)\b(?! limited| only| required| necessar| expected)",
+    rf"|\b{REMOTELY}\b[^.;]{{0,30}}\b(?:not|unavailable|isn[’']t|cannot|never)\b(?! limited| only| required| necessar|"
+    rf" expected)",
     re.I,
 )
 DAYS = r"\b(?:one|two|three|four|[1-4]|several|few|couple of|some|most)(?:\s*[-–]\s*\w+)?\s+(?:\(\d\)\s+)?days?\b"
@@ -56,10 +62,12 @@ HYBRID = re.compile(
 )
 REMOTE = re.compile(
     rf"\b(?:fully|100\s?%|completely|entirely|permanently|primarily|mostly)[ -](?:remote|virtual|distributed)"
-    rf"|\bremote(?:ly)?\b(?=[^.;]{{0,30}}\b{WORK}\b)|\b(?:{WORK}|may|can|will)\s+(?:(?!not)\w+\s+){{0,3}}remote(?:ly)?\b"
+    rf"|\bremote(?:ly)?\b(?=[^.;]{{0,30}}\b{WORK}\b)|\b(?:{WORK}|may|can|"
+    rf"will)\s+(?:(?!not)\w+\s+){{0,3}}remote(?:ly)?\b"
     r"|\bremote[ -](?:eligible|friendly|first|ok|possible|within|anywhere|from|in the|based)|\bremote\s*\("
     r"|\b(?:is|are|be|eligible for)\s+(?:an?\s+)?(?:\w+,?\s+)?(?:remote\b|performed remotely|done remotely)"
-    r"|\bwork(?:ing)?\s+(?:\w+\s+)?from\s+(?:home|anywhere)\b|\bhome[ -]based\b|\bhome office\b|\btelework\w*|\btelecommut\w*"
+    r"|\bwork(?:ing)?\s+(?:\w+\s+)?from\s+(?:home|anywhere)\b|\bhome[ -]based\b|\bhome office\b|\btelework\w*|"
+    r"\btelecommut\w*"
     r"|\b(?:based|located|live|reside|work)\s+(?:from\s+)?anywhere\b",
     re.I,
 )
@@ -134,7 +142,8 @@ def _in_title(role: RoleText) -> Iterator[Fact]:
     """ "Community Coordinator (Remote)", wherever the title stands alone."""
     for passage in role.passages:
         if len(passage.text) <= LONGEST_TITLE and role.title and role.title in passage.text:
-            if named := IN_TITLE.search(_without_others(passage.text)):
+            named = IN_TITLE.search(_without_others(passage.text))
+            if named:
                 yield _fact(passage, *named.span(), BY_NAME[named.lastgroup or ""])
                 return
 

@@ -2,44 +2,13 @@
 
 import re
 
+from postings.parsing.fields.degree_names import AS_WRITTEN, IN_ANY_CASE
 from postings.parsing.fields.hints import has_any
 from postings.parsing.posting import Degree
 
-# From the lowest. May be added: a name that stands for this degree and nothing else in a job document; a bare
-# abbreviation that is also a state, a title or a product needs the words around it ("MS in", never "MS Office").
-DEGREE_NAMES: tuple[tuple[Degree, str], ...] = (
-    (
-        Degree.HIGH_SCHOOL,
-        r"(?i:(?:high|secondary)[ -]?school (?:diploma|degree|graduat\w+|education|equivalency|certificate|completion|or equivalent)|"
-        r"graduat\w+ from (?:an? )?(?:\w+ )?high school|completion of high school|\bH\.?S\.? diploma|\bsecondary education\b|"
-        r"\bG\.?E\.?D\b|\bA[- ]levels?\b|\bGCSEs?\b|high school (?:or|/))",
-    ),
-    (
-        Degree.ASSOCIATE,
-        r"(?i:\bassociate(?:[’']?s|s[’'])?(?: of (?:arts|science|applied science)| (?:or|and) bachelor\w*[’']?s?)? degrees?\b|"
-        r"\bassociate[’']s\b|\bassociates[’']|\bassociate(?:s|[’']s)?(?= or (?:a )?bachelor)|\bassociate(?:s|[’']s)? (?:or higher|in \w+)|\b(?:two|2)[- ]year (?:college )?degree)|"
-        r"\bA\.?[AS]\.? degree|\bAA/AS\b|\bA\.A\.|\bA\.S\.",
-    ),
-    (
-        Degree.BACHELOR,
-        r"(?i:\bbachelor(?:[’']?s|s[’'])?\b|\bbaccalaureate\b(?! program)|\b(?:four|4)[- ]year (?:college |university )?degree|"
-        r"\b(?:undergraduate|college|university|honou?rs|first) degree\b|\bdegree from an? (?:regionally )?accredited|\bdegree level\b|"
-        r"\bgraduat\w+ from an? (?:\w+ )?(?:accredited |recognized )?(?:four[- ]year |4[- ]year )?(?:college|university)\b|^\W*(?:a )?(?:relevant )?degree in\b)|"
-        r"\bB\.?[AS]\.?(?=\s*(?:/|or|degree|in\b|from|required|and)\W*)|\bB\.A\.|\bB\.S\.|\bB\.?Ed\b|\bBSW\b|\bBFA\b|\bBSc\b|\bB\.Sc\b",
-    ),
-    (
-        Degree.MASTER,
-        r"(?i:\bmaster[’']s\b|\bmasters[’']?(?! of ceremon)\b|\bmaster(?:[’']?s)? (?:degree|of (?:arts|science|education|business|public|social|library|fine|teaching|philosophy)\b|level degree)|"
-        r"\b(?:graduate|advanced|post-?graduate|post-?baccalaureate) degree)|\bM\.?[AS]\.?(?=\s*(?:/|or (?:MS|M\.S|PhD|Ph\.D|higher|M\.?Ed)|degree|in [A-Z]|required)\W*)(?!\s*/?\s*Office)|"
-        r"\bM\.A\.(?!\w)|\bM\.S\.(?!\w)|\bM\.?Ed\b|\bMAT\b(?= |,)|\bM\.?B\.?A\b|\bM\.?L\.?I?\.?S\b|\bMSLI?S\b|\bMSW\b|\bM\.?P\.?[APH]\b|\bMSc\b|\bM\.Sc\b|\bMFA\b|"
-        r"\bALA[- ]accredited (?:\w+ ){0,4}degree",
-    ),
-    (
-        Degree.DOCTORATE,
-        r"(?i:\bdoctorate\b|\bdoctoral (?:degree|level)|\bph\.?\s?d\b|\bjuris doctor)|\bEd\.?\s?D\b|\bJ\.?D\.?\b(?! Power)",
-    ),
+_DEGREES = tuple(
+    (degree, re.compile("|".join((f"(?i:{'|'.join(IN_ANY_CASE[degree])})", *AS_WRITTEN[degree])))) for degree in Degree
 )
-_DEGREES = tuple((degree, re.compile(names)) for degree, names in DEGREE_NAMES)
 _HINTS = tuple(
     "degree diploma bachelor master doctor associate graduat baccal school level gcse secondary ph.d phd".split()
 )
@@ -50,10 +19,12 @@ _UNFINISHED = re.compile(
     r"toward[s]?|current(?:ly)? (?:an? )?(?:undergraduate|graduate)|studying)\b[^.;]{0,60}$"
 )
 _OF_OTHERS = re.compile(
-    r"(?i)\s*(?:degree\s+)?(?:students?|candidates?|programs?|thes[ie]s|courses?|classes|level (?:students|courses|classes)|recipients)\b"
+    r"(?i)\s*(?:degree\s+)?(?:students?|candidates?|programs?|thes[ie]s|courses?|classes|level (?:students|courses|"
+    r"classes)|recipients)\b"
 )
 _PREFERRED = re.compile(
-    r"(?i)\b(?:preferred|desired|desirable|plus|asset|advantageous|ideal|optional|beneficial|helpful)\b|(?P<rest>\b(?:preferably|ideally)\b)"
+    r"(?i)\b(?:preferred|desired|desirable|plus|asset|advantageous|ideal|optional|beneficial|helpful)\b|"
+    r"(?P<rest>\b(?:preferably|ideally)\b)"
 )
 _PART_ENDS = re.compile(r"[,;.()]")
 
@@ -65,19 +36,24 @@ LONGEST = 1500  # of a statement; what comes after is not read
 YEARS = re.compile(
     rf"(?<![\w$.,/-])(?P<least>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\+?\s*\))?\s*(?:\+|or more|plus)?"
     rf"(?:\s*(?:-|–|—|to|or)\s*(?P<most>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\))?\s*\+?)?"
-    rf"\s*(?:or more |plus |full |complete |calendar |academic |school |solid |consecutive )*(?P<unit>years?|yrs?|months?)\b[’']?",
+    rf"\s*(?:or more |plus |full |complete |calendar |academic |school |solid |consecutive )*(?P<unit>years?|yrs?|"
+    rf"months?)\b[’']?",
     re.I,
 )
 _EXPERIENCE = re.compile(
-    r"(?i)experience|teaching|work(?:ing|ed)?\b|leading|leadership|managing|management|coaching|supervis|background|practice|"
+    r"(?i)experience|teaching|work(?:ing|ed)?\b|leading|leadership|managing|management|coaching|supervis|background|"
+    r"practice|"
     r"in (?:an?|the|education|K)|as an?\b|service|success|professional"
 )
 _NOT_EXPERIENCE = re.compile(
-    r"(?i)\s*(?:of age|old|older|or older|(?:college |university )?(?:degree|college|university|institution|program|plan|term|contract|appointment|position|"
-    r"fellowship|grant)|ago|from|after|(?:of|from|following) (?:hire|appointment|employment|graduation|study)|each|in residence|, with the option|renewable)\b"
+    r"(?i)\s*(?:of age|old|older|or older|(?:college |university )?(?:degree|college|university|institution|program|"
+    r"plan|term|contract|appointment|position|"
+    r"fellowship|grant)|ago|from|after|(?:of|from|following) (?:hire|appointment|employment|graduation|study)|each|"
+    r"in residence|, with the option|renewable)\b"
 )
 _NOT_BEFORE = re.compile(
-    r"(?i)\b(?:last|past|previous|next|first|within|over the|every|for over|for more than|in|after|during|since|up to|less than|"
+    r"(?i)\b(?:last|past|previous|next|first|within|over the|every|for over|for more than|in|after|during|since|up to|"
+    r"less than|"
     r"contract|appointment|term|commit\w*|renewable|founded|grades?|ages?)\s+(?:the\s+)?(?:\w+\s+)?$"
 )
 

@@ -18,40 +18,52 @@ __all__ = ["degree_of", "education", "years_of"]
 
 ORDER = tuple(Degree)
 HINTS = tuple(
-    "degree diploma bachelor master doctor ph.d phd associate year yrs month graduat school level gcse lieu combination "
+    "degree diploma bachelor master doctor ph.d phd associate year yrs month graduat school level gcse lieu "
+    "combination "
     "substitut equivalent experience".split()
 )
 ABBREVIATION = re.compile(r"\b[BMAEJGH]\.?[A-Z]")
 LABEL = re.compile(
-    r"(?:(?:minimum|required|basic|job|preferred|desired|essential|position|educational?|academic|work|professional|relevant|prior) )*"
-    r"(?:education(?:al)?|qualifications?|experience|background|requirements?|degree|credentials|specifications?|training|minimums?|must have|credential category)"
-    r"(?: (?:and|or|training|experience|education|requirements?|required|qualifications?|level|standards?|minimum|preferred|certifications?|skills|knowledge|credential|category|background|of))*"
+    r"(?:(?:minimum|required|basic|job|preferred|desired|essential|position|educational?|academic|work|professional|"
+    r"relevant|prior) )*"
+    r"(?:education(?:al)?|qualifications?|experience|background|requirements?|degree|credentials|specifications?|"
+    r"training|minimums?|must have|credential category)"
+    r"(?: (?:and|or|training|experience|education|requirements?|required|qualifications?|level|standards?|minimum|"
+    r"preferred|certifications?|skills|knowledge|credential|category|background|of))*"
 )
 MONTHS_LABEL = re.compile(r"experience requirements months of experience")
 IN_PLACE_LABEL = re.compile(r"experience in place of education")
 # A sentence outside the qualifications that asks for something of the candidate.
 ASKS = re.compile(
-    r"(?i)\b(?:must|requires?|required|should have|need(?:s|ed)? (?:to have|at least)|minimum|essential|(?:candidates?|applicants?) (?:\w+ )?"
+    r"(?i)\b(?:must|requires?|required|should have|need(?:s|ed)? (?:to have|at least)|minimum|essential|"
+    r"(?:candidates?|applicants?) (?:\w+ )?"
     r"(?:has|have|holds?|with)|you (?:have|hold|bring|[’']ll have)|qualified (?:candidates|applicants)|at least)\b"
 )
 # Experience that serves instead of the degree, within the sentence or for the whole document.
 _OR_EXPERIENCE = (
-    r"\bor\s+(?:(?:an?|the|any|at least|no less than|minimum|of|equivalent|comparable|commensurate|relevant|related|similar|equal|"
-    r"professional|work|working|practical|teaching|industry|lived|life|on-the-job|proven|demonstrated|significant|substantial|"
-    r"extensive|field|training|education|and|/|or|a minimum of|equivalent of|directly|progressive\w*|qualifying|appropriate|additional|combination of|"
-    r"\d{1,2}\+?|\(\d+\)|one|two|three|four|five|six|seven|eight|nine|ten|years?[’']?|yrs|more|in)[\s,/-]+){1,10}?experience\b"
-    r"|\bor\s+(?:at least |a minimum of |minimum |more than )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten)(?:\s*\(\d+\))?\s*(?:-|–|to)?\s*\d*\s+years\b"
+    r"\bor\s+(?:(?:an?|the|any|at least|no less than|minimum|of|equivalent|comparable|commensurate|relevant|related|"
+    r"similar|equal|"
+    r"professional|work|working|practical|teaching|industry|lived|life|on-the-job|proven|demonstrated|significant|"
+    r"substantial|"
+    r"extensive|field|training|education|and|/|or|a minimum of|equivalent of|directly|progressive\w*|qualifying|"
+    r"appropriate|additional|combination of|"
+    r"\d{1,2}\+?|\(\d+\)|one|two|three|four|five|six|seven|eight|nine|ten|years?[’']?|yrs|more|"
+    r"in)[\s,/-]+){1,10}?experience\b"
+    r"|\bor\s+(?:at least |a minimum of |minimum |more than )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|"
+    r"ten)(?:\s*\(\d+\))?\s*(?:-|–|to)?\s*\d*\s+years\b"
 )
 ALTERNATIVE = re.compile(
     rf"(?i){_OR_EXPERIENCE}|\bexperience\b[^.;]{{0,60}}\b(?:in (?:lieu|place) of|substitut\w+)\b"
     r"|\b(?:in (?:lieu|place) of|substitut\w+)\b[^.;]{0,60}\b(?:experience|years)\b"
-    r"|\b(?:equivalent|any|other|suitable|appropriate)\s+(?:\w+\s+)?combinations? of\b|\bcombinations? of (?:\w+,? ){0,4}(?:education|training)\b[^.;]{0,40}\bexperience"
+    r"|\b(?:equivalent|any|other|suitable|appropriate)\s+(?:\w+\s+)?combinations? of\b|"
+    r"\bcombinations? of (?:\w+,? ){0,4}(?:education|training)\b[^.;]{0,40}\bexperience"
     r"|\b(?:experience|work) (?:equivalent|equal) to\b|\bexperience (?:may|can|will) be (?:considered|accepted)\b"
 )
 WHOLE_DOCUMENT = re.compile(r"(?i)\bcombinations? of\b|\bsubstitut|\bin (?:lieu|place) of\b")
 # "Master’s degree in education, preferred."
 ONLY_PREFERRED = re.compile(r"(?i)^[^,;]*,\s*(?:strongly |highly )?(?:preferred|desired|desirable)\W*$")
 REQUIRED = re.compile(r"(?i)\brequire|\bmust\b|\bminimum\b")
+PARTED_BY_OR = re.compile(r"[,;]\s+(?i:or)\b|\sOR\s")
 OF_A_DEGREE = re.compile(r"(?i)degree|education|diploma|bachelor|master|academic|training")
 ENDS_WITH_OR = re.compile(r"(?i)(?:^|[;,.\s(-])or\b\W*$")
 ONLY_OR = re.compile(r"(?i)\W*or\W*")
@@ -188,10 +200,22 @@ def _of_alternatives(group: list[Statement]) -> Demand:
     )
 
 
+def _ways(sentence: str) -> list[str]:
+    """ "Bachelor’s and one year, or a diploma and five years": the parts, where each asks for years of its own."""
+    parts = PARTED_BY_OR.split(sentence)
+    if len(parts) < 2 or required_degree(parts[0]) is None:
+        return []
+    return parts if all(years_of(part) for part in parts) else []
+
+
 def _demand(passage: Passage, start: int, end: int) -> Demand:
     sentence = passage.text[start:end]
     span = passage.span(start, end)
     degree = required_degree(sentence)
+    if ways := _ways(sentence):
+        degrees = [required_degree(way) for way in ways]
+        least = min((each for each in degrees if each), key=ORDER.index) if all(degrees) else None
+        return Demand(least, min(years_of(way) or 0 for way in ways), span, False, span)
     alternative = ALTERNATIVE.search(sentence)
     if alternative and (degree or OF_A_DEGREE.search(sentence)):
         place = passage.span(start + alternative.start(), start + alternative.end())

@@ -10,43 +10,55 @@ from postings.parsing.posting import Fact
 from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(
-    r"(?:(?:position|role|job|this position|who) )?report(?:s|ing|ed)?(?: directly)?(?: to)?(?: (?:title|supervisor|relationship|manager))?|"
+    r"(?:(?:position|role|job|this position|who) )?report(?:s|ing|ed)?(?: directly)?(?: to)?(?: (?:title|supervisor|"
+    r"relationship|manager))?|"
     r"(?:(?:direct|immediate|line|hiring|position) )?(?:supervisor|manager|supervised by)(?: (?:title|s title|name))?|"
-    r"(?:directly )?responsible to|accountable to|supervision received|under (?:the )?(?:supervision|direction) of|line management"
+    r"(?:directly )?responsible to|accountable to|supervision received|under (?:the )?(?:supervision|direction) of|"
+    r"line management"
 )
 NOT_A_PERSON = re.compile(
     r"^\W*(?:yes|no|none|n/?a|tbd|not applicable|true|false|\d|see\b|this position|the position|works? under)", re.I
 )
 HINTS = ("report", "supervis", "direct", "responsible", "accountable", "leadership", "management", "guidance")
 CUE = re.compile(
-    r"\b(?:will\s+)?(?:directly\s+)?[Rr]eport(?:s|ing)?\s+(?:(?:directly|administratively|jointly|primarily|both|functionally|solely)\s+)?to:?\s+"
+    r"\b(?:will\s+)?(?:directly\s+)?[Rr]eport(?:s|ing)?\s+(?:(?:directly|administratively|jointly|primarily|both|"
+    r"functionally|solely)\s+)?[Tt]o:?\s+"
     r"|\bsupervised by\s+|\b(?:directly\s+)?(?:responsible|accountable)\s+to\s+(?=the\b|our\b|[A-Z])"
     r"|\b(?:[Uu]nder|[Ww]ith)\s+(?:the\s+)?(?:(?:general|direct|immediate|overall|close|administrative|broad)\s+)*"
     r"(?:supervision|direction|guidance|leadership|management)\s+(?:of|from)\s+(?=the\b|our\b|an?\b|[A-Z])"
 )
 # Others report, or something else is reported: "staff reporting to the principal", "reports to funders".
 SUBJECT_DECOY = re.compile(
-    r"\b(?:staff|employees|teachers|members|coaches|team|that|and|experience|ability to)\s+(?:directly\s+)?$|(?<!,)\swho\s+(?:directly\s+)?$|"
-    r"\b(?:prepar|submit|provid|produc|present|deliver|writ|creat|generat|compil|complet|send|financial|progress|data|regular|monthly|"
+    r"\b(?:staff|employees|team|that|and|experience|ability to|[a-z]+,? (?:teachers|members|coaches|associates|"
+    r"coordinators|managers))\s+(?:directly\s+)?$|(?<!,)\swho\s+(?:directly\s+)?$|"
+    r"\b(?:prepar|submit|provid|produc|present|deliver|writ|creat|generat|compil|complet|send|financial|progress|data|"
+    r"regular|monthly|"
     r"annual|quarterly|status|grant|of|these|timely|accurate|oral|verbal|required|incident)\w*(?:\s+\w+){0,3}\s+$",
     re.I,
 )
 # Where the name of the manager ends and the sentence goes on. May be added: a word that begins a clause, not a title.
 END = re.compile(
     r"[.;:!?](?=\s|$)|\n|\s[–—-]\s|\s*\((?![A-Z/&]{2,8}\))|,\s+(?=[a-z])(?!and\b|or\b|as\b)"
-    r"|(?<! well),?\s+(?:who|which|where|while|this|you|we|he|she|they|s/he|it|will|is|with|to|on|within|located|but|during|through|under|by|"
-    r"in (?:order|this|close|collaboration|partnership|the)|as (?:an?|the|part)\b|for (?:all|day|the \w+ing)|at (?:least|all|our)|"
+    r"|(?<! well),?\s+(?:who|which|where|while|this|you|we|he|she|they|s/he|it|will|is|with|to|on|within|located|but|"
+    r"during|through|under|by|"
+    r"in (?:order|this|close|collaboration|partnership|the)|as (?:an?|the|part)\b|for (?:all|day|the \w+ing)|"
+    r"at (?:least|all|our)|"
     r"the \w+(?: \w+){0,5} (?:is|will|leads|oversees|provides|manages|works|serves|supports|plans)|"
-    r"and (?:will|is|works?|the \w+ will|serves?|leads?|manages?|provides?|supervises?|collaborates?|has|may|be|must|supports?|oversees?))\b"
+    r"and (?:will|is|works?|the \w+ will|serves?|leads?|manages?|provides?|supervises?|collaborates?|has|may|be|must|"
+    r"supports?|oversees?))\b"
 )
 GOES_ON = re.compile(
     r"\s*,?\s*(?:and|as well as|or|&)\s+(?:to\s+)?(?:the\s+|our\s+|an?\s+)?(?=[A-Z])(?!\w+\s+(?:is|will)\b)"
 )
 TITLE_WORD = re.compile(
-    r"\b(?:director|manager|chief|officer|president|principal|head|superintendent|dean|chair\w*|supervisor|coordinator|lead\w*|"
-    r"executive|provost|ceo|coo|cfo|cto|cpo|founder|administrator|board|committee|librarian|partner|secretary|curator|registrar|"
-    r"controller|chancellor|editor|teacher|professor|investigator|department|office|team|governors?|headteacher|trust\w*|"
-    r"vp|hr|counsel|treasurer|specialist|designee|senior|associate|assistant|commissioner|deputy|bursar|captain|chef)s?\b",
+    r"\b(?:director|manager|chief|officer|president|principal|head|superintendent|dean|chair\w*|supervisor|"
+    r"coordinator|lead\w*|"
+    r"executive|provost|ceo|coo|cfo|cto|cpo|founder|administrator|board|committee|librarian|partner|secretary|curator|"
+    r"registrar|"
+    r"controller|chancellor|editor|teacher|professor|investigator|department|office|team|governors?|headteacher|"
+    r"trust\w*|"
+    r"vp|hr|counsel|treasurer|specialist|designee|senior|associate|assistant|commissioner|deputy|bursar|captain|"
+    r"chef)s?\b",
     re.I,
 )
 LONGEST = 160
@@ -60,15 +72,17 @@ def reports_to(role: RoleText) -> Iterator[Fact]:
             start = passage.text.index(value)
             end = start + len(value)
             if cued := CUE.match(value):
-                start += cued.end()
+                inner = _in_prose(value) or (cued.end(), len(value))
+                start, end = start + inner[0], start + inner[1]
             yield Fact("reports_to", passage.text[start:end], passage.span(start, end))
             return
     for passage in role.passages:
-        if passage.origin is Origin.BODY and passage.kind is not BlockKind.HEADING:
-            if has_any(passage.text, HINTS) and (found := _in_prose(passage.text)):
-                start, end = found
-                yield Fact("reports_to", passage.text[start:end], passage.span(start, end))
-                return
+        if passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING or not has_any(passage.text, HINTS):
+            continue
+        if found := _in_prose(passage.text):
+            start, end = found
+            yield Fact("reports_to", passage.text[start:end], passage.span(start, end))
+            return
 
 
 def _in_prose(text: str) -> tuple[int, int] | None:

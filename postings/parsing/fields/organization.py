@@ -5,10 +5,19 @@ adds its weight to the name it gives, and the heaviest name wins.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled, words_of
+from postings.parsing.fields.organization_names import (
+    NAME,
+    TRAILING,
+    WHOLE,
+    full_name,
+    in_full,
+    in_small_letters,
+    without_place,
+)
 from postings.parsing.fields.organization_words import (
     ABOUT,
     APPOSITION,
@@ -28,19 +37,21 @@ from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(
-    r"(?:hiring )?(?:organi[sz]ation|company|employer|institution|agency|school district|district|college|university)(?: name)?|"
+    r"(?:hiring )?(?:organi[sz]ation|company|employer|institution|agency|school district|district|college|"
+    r"university)(?: name)?|"
     r"name of (?:organi[sz]ation|employer|institution|school)|(?:library|school) name|client"
 )
 JSON_LD_LABEL = re.compile(r"hiring organization(?: name| legal name)?")
 SITE_LABEL = re.compile(r"og site name|site name|application name|publisher|author")
 
-# A stop ends a name unless it is within a word ("Code.org") or behind a short one ("St. Mark’s", "U.S.").
-WORD = r"(?:[A-Z0-9][\w’'&+-]*(?:\.\w+)*(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z]))\.)?|&)"
-NAME = rf"{WORD}(?:,? (?:(?:{CONNECTORS}) ){{0,2}}(?:{WORD}|\([A-Z]{{2,8}}\))){{0,11}}"
-LEAD = r"(?:(?:Each|Every|Launched|Founded|Established|As|Since|In|At|Based|Located|For|Here at|Today|Currently)\b[^,.]{0,120}, )?"
+LEAD = (
+    r"(?:(?:Each|Every|Launched|Founded|Established|As|Since|In|At|Based|Located|For|Here at|Today|Currently)\b"
+    r"[^,.]{0,120}, )?"
+)
 SUBJECT = re.compile(
     rf"\W{{0,3}}{LEAD}(?P<name>(?:[Tt]he )?{NAME})(?:[®™]|,? (?:Inc\.?|LLC|Ltd\.?))?"
-    rf"(?:,? \((?P<aside>[^)]{{1,60}})\))?{APPOSITION}\s*(?:(?P<seeks>{SEEKS})|(?P<employs>{EMPLOYS})|(?P<is_a>{IS_A})|(?P<works>{WORKS}))"
+    rf"(?:,? \((?P<aside>[^)]{{1,60}})\))?{APPOSITION}\s*(?:(?P<seeks>{SEEKS})|(?P<employs>{EMPLOYS})|"
+    rf"(?P<is_a>{IS_A})|(?P<works>{WORKS}))"
 )
 # "Story House’s mission is ...": whose it is.
 PLAIN = r"(?:[A-Z0-9][\w&.+-]*|&)"
@@ -52,11 +63,8 @@ HEADING = re.compile(rf"\W*(?i:{ABOUT})\s+(?P<name>(?:[Tt]he )?{NAME})\W*")
 SUFFIX = re.compile(rf"(?:\s[-–—|:]|,| at| with| @)\s+(?P<name>(?:The )?{NAME})\W*$")
 STRONG_MARKS = (" - ", " – ", " — ", " | ", " @ ")
 WEAK_MARKS = (": ", " at ", " with ", ", ")
-WHOLE = re.compile(rf"(?P<name>(?:The )?{NAME})")
+NO_ADDRESS = re.compile(r"[\w(“\"](?:(?!://)[^@])*")
 CONTRACTION = re.compile(r"[’'](?:re|ll|ve|m|d)\b")
-SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z0-9&-]{1,11})\)")
-INTRODUCED = re.compile(rf"((?:{WORD}|{CONNECTORS})(?: (?:{WORD}|{CONNECTORS})){{1,9}})[’']?s?$")
-TRAILING = re.compile(rf"(?:[’']s?|[,.;:–—-]|\s(?:{CONNECTORS}))+$")
 # How much each says.
 WEIGHTS = {
     "seeks": 6,
@@ -79,12 +87,8 @@ Evidence = tuple[str, Fact]
 
 def hiring_organization(role: RoleText) -> Iterator[Fact]:
     """The name in a field or labelled line, else the name for which most in the document speaks."""
-    for passage in role.passages:
-        if (
-            passage.origin is Origin.JSON_LD
-            and JSON_LD_LABEL.fullmatch(words_of(passage.label))
-            and passage.text.strip()
-        ):
+    for passage in labelled(role, JSON_LD_LABEL):
+        if passage.text.strip():
             yield Fact("hiring_organization", passage.text, passage.span())
             return
     for passage in labelled(role, LABEL):
@@ -98,13 +102,7 @@ def hiring_organization(role: RoleText) -> Iterator[Fact]:
 def _named_in_label(passage: Passage) -> Fact | None:
     """A value that is a name as a whole. Under a heading "Organization" may stand a text about it as well."""
     text = passage.text.strip().rstrip(".")
-    if (
-        len(text) > LONGEST
-        or passage.origin is Origin.HEAD
-        or not re.match(r"[\w(“\"]", text)
-        or "http" in text
-        or "@" in text
-    ):
+    if len(text) > LONGEST or passage.origin is Origin.HEAD or not NO_ADDRESS.fullmatch(text):
         return None
     if not passage.label and not WHOLE.fullmatch(text):
         return None
@@ -137,8 +135,8 @@ def _in_heading(passage: Passage, title: str, *, first: bool) -> Iterator[Eviden
         yield from _named("about", passage, about)
     elif (title and title in text) or passage.kind is BlockKind.FIELD:
         suffix = _suffix(passage.text)
-        if suffix and suffix.start("name") >= passage.text.find(title) + len(title):
-            yield from _named("suffix", passage, suffix)
+        if suffix and (title not in text or suffix.start("name") >= passage.text.find(title) + len(title)):
+            yield from _named("site" if passage.origin is Origin.HEAD else "suffix", passage, suffix)
     elif first and KIND_WORD.search(text):
         whole = None if JOB_WORD.search(text) else WHOLE.fullmatch(passage.text)
         yield from _named("heading", passage, whole or _suffix(passage.text))
@@ -174,6 +172,7 @@ def _named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator
     if lead := re.match(r"(?:[Tt]he|Our|At|About|Join)\s+(?=[A-Z0-9])", text):
         keep = lead.group().lower().startswith("the") and re.search(r"\b(?:School|Academy|Trust|Foundation)\b", text)
         start, text = (start, text) if keep else (start + lead.end(), text[lead.end() :])
+    text = without_place(text)
     weak = kind in ("at", "works", "owns", "suffix", "heading", "about")
     if (
         not 2 <= len(text) <= LONGEST
@@ -193,15 +192,24 @@ def _heaviest(role: RoleText, evidence: list[Evidence]) -> Fact | None:
     weights: defaultdict[str, dict[str, int]] = defaultdict(dict)
     first: dict[str, Fact] = {}
     for kind, fact in evidence:
-        name = _full_name(str(fact.value), whole)
+        name = in_small_letters(full_name(str(fact.value), whole), whole)
         weights[name][kind] = WEIGHTS[kind]
         if name not in first or (len(str(fact.value)) > len(str(first[name].value))):
             first[name] = fact
+    _join_short_forms(weights)
     totals = {name: _total(name, kinds, whole) for name, kinds in weights.items()}
     best = max(totals, key=lambda name: totals[name])
     if totals[best] < ENOUGH:
         return None
-    return _spelled_out(first[best], _in_full(best, whole), role)
+    return _spelled_out(first[best], in_full(best, whole), role)
+
+
+def _join_short_forms(weights: dict[str, dict[str, int]]) -> None:
+    """ "Hilltop" is "Hilltop Montessori School" where both are named: what speaks for the one speaks for the other."""
+    for short in [name for name in weights if not KIND_WORD.search(name)]:
+        for name in weights:
+            if name.startswith(f"{short} ") and KIND_WORD.search(name):
+                weights[name] |= weights[short]
 
 
 def _total(name: str, kinds: dict[str, int], whole: str) -> float:
@@ -211,30 +219,6 @@ def _total(name: str, kinds: dict[str, int], whole: str) -> float:
         kind_of_organization += 4
     strong = {"seeks", "employs", "is_a", "about", "site", "heading"} & kinds.keys()
     return sum(kinds.values()) + often + kind_of_organization if strong or often >= 1 or kind_of_organization else 0
-
-
-def _full_name(name: str, whole: str) -> str:
-    """ "AROS" is "Alliance to Reclaim Our Schools" where the document introduces it so."""
-    if len(name) > 12 or " " in name:
-        return SHORT_FORM.sub("", name).strip()
-    introduced = whole.find(f" ({name})")
-    spelled = INTRODUCED.search(whole[max(0, introduced - 100) : introduced]) if introduced > 0 else None
-    words = spelled[1].split() if spelled else []
-    for begin in range(len(words)):
-        initials = "".join(word[0] for word in words[begin:] if word[0].isalnum() and word[0] == word[0].upper())
-        if initials and (initials == re.sub(r"[^A-Z0-9]", "", name.upper()) or len(words) - begin == len(name)):
-            return " ".join(words[begin:])
-    return name
-
-
-def _in_full(name: str, whole: str) -> str:
-    """ "the Partnership" is the "Partnership for Learning" of which the document speaks elsewhere."""
-    if " " in name or not KIND_WORD.fullmatch(name):
-        return name
-    as_head = re.compile(rf"(?:The )?(?:{name} (?:for|of|to|at|on) .+|.+ {name})")
-    named = [TRAILING.sub("", found["name"]) for found in WHOLE.finditer(whole)]
-    longer = [each.removeprefix("The ") for each in named if as_head.fullmatch(each) and 2 < len(each.split()) < 9]
-    return Counter(longer).most_common(1)[0][0] if longer else name
 
 
 def _spelled_out(fact: Fact, name: str, role: RoleText) -> Fact:

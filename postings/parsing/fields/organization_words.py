@@ -8,43 +8,68 @@ import re
 
 CONNECTORS = "of|the|for|and|&|at|in|to|on|de|la|del"
 KIND_WORD = re.compile(
-    r"\b(?:Universit(?:y|ies)|Colleges?|Schools?|Academy|Academies|District|ISD|USD|Librar(?:y|ies)|Museum|Institute|Foundation|"
-    r"Association|Alliance|Partnership|Center|Centre|Council|Network|Lab|Laboratory|Society|Trust|Project|Group|Inc|LLC|Ltd|"
-    r"Corps|Collaborative|Coalition|Consortium|Initiative|Fund|Collective|City of|County of|Archives?|Charter|Prep|Preparatory|"
+    r"\b(?:Universit(?:y|ies)|Colleges?|Schools?|Academy|Academies|District|ISD|USD|Librar(?:y|ies)|Museum|Institute|"
+    r"Foundation|"
+    r"Association|Alliance|Partnership|Center|Centre|Council|Network|Lab|Laboratory|Society|Trust|Project|Group|Inc|"
+    r"LLC|Ltd|"
+    r"Corps|Collaborative|Coalition|Consortium|Initiative|Fund|Collective|City of|County of|Archives?|Charter|Prep|"
+    r"Preparatory|"
     r"Preschool|Nursery|Federation|Company|Commission|Agency|Ministry|Cooperative|Seminary|Conservatory|Diocese|YMCA|"
     r"International|Education|Kindergarten|Montessori|UNIVERSITY|COLLEGE|SCHOOLS?|LIBRARY|ACADEMY|DISTRICT)\b"
 )
 NOT_A_NAME = re.compile(
     r"(?:The |Our |Your |This |Open |Current |Job |Key |Position |Application |General |Special |Additional )?"
-    r"(?:We|Our|The|This|That|These|Those|Your|You|It|He|She|They|Us|Who|What|Jobs?|Positions?|About|Apply|How|Why|Must|If|In|For|To|"
-    r"As|An?|All|Candidates?|Applicants?|Please|Now|Hiring|Careers?|Employment|Opportunit(?:y|ies)|Summary|Description|Title|Location|"
-    r"Department|Team|Role|Posting|Home|There|Here|Is|Are|Work|Join|Internship|Vacancy|Overview|Organization|Company|School|District|"
-    r"College|University|Library|State|And|Or|With|At|By|Qualifications?|Responsibilities|Requirements?|Benefits|Compensation|Salary|"
-    r"Remote|Human Resources|Fellowship|Fellow|One|Two|Every|Each|Under|Learn|Education|Staff|News|Blog|Index|None|New|Working|Open|"
-    r"Internal|External|Various|Program|Project|Center|Council|Board|Group|Lab|Network|Foundation|Academy|Applications?|Openings?|"
-    r"Duties|Schools|Students|Teachers?|Board|City|County|Committee|Search Committee|Information|Materials|Services|Instructions|"
-    r"Master|Bachelor|Associate|Doctor|Children|Driver|Today|Tomorrow|Teacher|Student|Employer|Act|Title IX|Experience|Skills|Knowledge|Abilities|Education and Experience|Education & Experience|Job Board|Statement|"
-    r"Commitment|Notice|Policy|Time|United States|America|US|Women|Minorities|People|Individuals|Persons|Questions|Note|Welcome|"
+    r"(?:We|Our|The|This|That|These|Those|Your|You|It|He|She|They|Us|Who|What|Jobs?|Positions?|About|Apply|How|Why|"
+    r"Must|If|In|For|To|"
+    r"As|An?|All|Candidates?|Applicants?|Please|Now|Hiring|Careers?|Employment|Opportunit(?:y|ies)|Summary|"
+    r"Description|Title|Location|"
+    r"Department|Team|Role|Posting|Home|There|Here|Is|Are|Work|Join|Internship|Vacancy|Overview|Organization|Company|"
+    r"School|District|"
+    r"College|University|Library|State|And|Or|With|At|By|Qualifications?|Responsibilities|Requirements?|Benefits|"
+    r"Compensation|Salary|"
+    r"Remote|Human Resources|Fellowship|Fellow|One|Two|Every|Each|Under|Learn|Education|Staff|News|Blog|Index|None|"
+    r"New|Working|Open|"
+    r"Internal|External|Various|Program|Project|Center|Council|Board|Group|Lab|Network|Foundation|Academy|"
+    r"Applications?|Openings?|"
+    r"Duties|Schools|Students|Teachers?|Board|City|County|Committee|Search Committee|Information|Materials|Services|"
+    r"Instructions|"
+    r"Master|Bachelor|Associate|Doctor|Children|Driver|Today|Tomorrow|Teacher|Student|Employer|Act|Title IX|"
+    r"Experience|Skills|Knowledge|Abilities|Education and Experience|Education & Experience|Job Board|Statement|"
+    r"Commitment|Notice|Policy|Time|United States|America|US|Women|Minorities|People|Individuals|Persons|Questions|"
+    r"Note|Welcome|"
     r"Applying|Equal Opportunity|Diversity|Inclusion|Growth|Values|Mission|Vision|Culture|History|[\d.,$%-]+)",
     re.I,
 )
 JOB_WORD = re.compile(
-    r"\b(?:teacher|director|manager|coordinator|librarian|assistant|associate|specialist|instructor|professor|engineer|developer|intern|"
-    r"fellow|faculty|clerk|officer|analyst|consultant|facilitator|lecturer|dean|principal|counsel(?:or|lor)|designer|coach|tutor|"
-    r"paraprofessional|custodian|driver|aide|secretary|nurse|educator|part[- ]time|full[- ]time|remote|hybrid|temporary|contract|position|"
-    r"jobs?|summary|description|hiring|opening|apply|page|job board|internship|fellowship|employment|opportunit(?:y|ies)|qualifications?|"
-    r"responsibilities|requirements?|duties|superintendent|supervisor|administrator|resources|experience|degree|track|semester|"
-    r"information|level|skills|details|posting|benefits|campus|vacanc(?:y|ies)|careers?|tenure|location|responsibility|campaign)s?\b",
+    r"\b(?:teacher|director|manager|coordinator|librarian|assistant|associate|specialist|instructor|professor|"
+    r"engineer|developer|intern|"
+    r"fellow|faculty|clerk|officer|analyst|consultant|facilitator|lecturer|dean|principal|counsel(?:or|lor)|designer|"
+    r"coach|tutor|"
+    r"paraprofessional|custodian|driver|aide|secretary|nurse|educator|part[- ]time|full[- ]time|remote|hybrid|"
+    r"temporary|contract|position|"
+    r"jobs?|summary|description|hiring|opening|apply|page|job board|internship|fellowship|employment|opportunit(?:y|"
+    r"ies)|qualifications?|"
+    r"responsibilities|requirements?|duties|superintendent|supervisor|administrator|resources|experience|degree|track|"
+    r"semester|"
+    r"information|level|skills|details|posting|benefits|campus|vacanc(?:y|ies)|careers?|tenure|location|"
+    r"responsibility|campaign)s?\b",
     re.I,
 )
-ADVERBS = r"(?:currently |now |also |actively |seeking |hereby |immediately |presently |excited to be |thrilled to be |pleased to )*"
+ADVERBS = (
+    r"(?:currently |now |also |actively |seeking |hereby |immediately |presently |excited to be |thrilled to be |"
+    r"pleased to )*"
+)
 # Between the name and its verb: ", a nonprofit in Ohio,", " – a group of scholars –".
-APPOSITION = r"(?: ?[–—] ?[^.–—]{3,220} ?[–—]| - [^.]{3,200}? -|, [^.;]{3,200}?,|,)?"
+APPOSITION = r"(?: ?[–—] ?[^–—;]{3,220} ?[–—]| - [^;]{3,200}? -|, [^;]{3,200}?,|,)?"
 SEEKS = (
-    rf"(?:is|are|has|have)? ?{ADVERBS}(?:seek(?:s|ing)?\b|hir(?:es|ing)\b|look(?:s|ing)? (?:for|to (?:hire|fill|add|recruit|immediately))\b|"
-    r"recruit(?:s|ing)?\b|search(?:es|ing)? for\b|invit(?:es?|ing) (?:\w+ )?(?:applications|nominations|candidates|you)|"
-    r"welcom(?:es?|ing) (?:\w+ )?applications|announc(?:es?|ing) (?:an?|the|that)\b|accepting applications|(?:an )?(?:immediate )?opening\b|"
-    r"an (?:immediate |exciting )?(?:opening|opportunity|vacancy)\b|wish(?:es)? to (?:appoint|recruit|hire|fill)|want(?:s|ing) to (?:hire|recruit|appoint)|"
+    rf"(?:is|are|has|have)? ?{ADVERBS}(?:seek(?:s|ing)?\b|hir(?:es|ing)\b|look(?:s|ing)? (?:for|to (?:hire|fill|add|"
+    rf"recruit|immediately))\b|"
+    r"recruit(?:s|ing)?\b|search(?:es|ing)? for\b|invit(?:es?|ing) (?:\w+ )?(?:applications|nominations|candidates|"
+    r"you)|"
+    r"welcom(?:es?|ing) (?:\w+ )?applications|announc(?:es?|ing) (?:an?|the|that)\b|accepting applications|"
+    r"(?:an )?(?:immediate )?opening\b|"
+    r"an (?:immediate |exciting )?(?:opening|opportunity|vacancy)\b|wish(?:es)? to (?:appoint|recruit|hire|fill)|"
+    r"want(?:s|ing) to (?:hire|recruit|appoint)|"
     r"requires? an?\b|needs? an?\b|in search of\b)"
 )
 EMPLOYS = (
@@ -53,19 +78,27 @@ EMPLOYS = (
     r"|(?:does|do|shall|will) not discriminate|prohibits discrimination|provides equal (?:employment )?opportunit"
 )
 IS_A = (
-    r"(?:is|are|was|has been) (?:an?|the|one of|founded|established|located|based)\b[^.]{0,160}?\b(?:non-?profit|not-for-profit|organi[sz]ation|colleges?|"
-    r"universit(?:y|ies)|schools?|districts?|librar(?:y|ies)|company|start-?up|networks?|institut\w+|museum|charity|agency|foundation|academy|"
-    r"group|center|association|project|community|firm|provider|charter|coalition|alliance|consortium|501\(c\)|partnership|leader)\b"
+    r"(?:is|are|was|has been) (?:an?|the|one of|founded|established|located|based)\b[^.]{0,160}?\b(?:non-?profit|"
+    r"not-for-profit|organi[sz]ation|colleges?|"
+    r"universit(?:y|ies)|schools?|districts?|librar(?:y|ies)|company|start-?up|networks?|institut\w+|museum|charity|"
+    r"agency|foundation|academy|"
+    r"group|center|association|project|community|firm|provider|charter|coalition|alliance|consortium|501\(c\)|"
+    r"partnership|leader)\b"
 )
 WORKS = (
-    r"(?:strives?|appoints?|hosts?|runs?|funds?|serves?|provides?|offers?|believes?|works? (?:to|with)|aims?|exists?|operates?|partners|empowers?|supports?|transforms?|"
-    r"exemplifies|embraces|values|educates?|employs|enrolls?|helps?|is (?:committed|dedicated|proud|emerging|building|growing|located|home))\b"
+    r"(?:strives?|brings?|teach(?:es)?|connects?|creates?|engages?|prepares?|inspires?|delivers?|trains?|uses?|"
+    r"envisions?|appoints?|hosts?|runs?|funds?|serves?|provides?|offers?|believes?|works? (?:to|with)|aims?|exists?|"
+    r"operates?|partners|empowers?|supports?|transforms?|"
+    r"exemplifies|embraces|values|educates?|employs|enrolls?|helps?|is (?:committed|dedicated|proud|emerging|building|"
+    r"growing|located|home))\b"
 )
 WORK_AT = (
-    r"\b(?:position|role|opportunity|job|opening|work(?:ing)?|career|join(?:ing)?|fellow|instructor|teacher|internship|employment|staff|employees|"
+    r"\b(?:position|role|opportunity|job|opening|work(?:ing)?|career|join(?:ing)?|fellow|instructor|teacher|"
+    r"internship|employment|staff|employees|"
     r"apply to|life|employed)\b(?: (?:here|for us|opportunities))?(?: (?:at|with|for|in|of|within))?"
 )
 ABOUT = (
-    r"about|working (?:at|for|with)|life at|why(?: work (?:at|for))?|join|careers? (?:at|with)|jobs? (?:at|with)|who is|welcome to|"
+    r"about|working (?:at|for|with)|life at|why(?: work (?:at|for))?|join|careers? (?:at|with)|jobs? (?:at|with)|"
+    r"who is|welcome to|"
     r"(?:to )?learn more about|employment (?:at|with)|what is|inside|the role at|overview of"
 )

@@ -19,39 +19,49 @@ TRAVEL = re.compile(r"\btravel(?:s|l?ing)?\b|\btrips?\b|\bovernights?\b|\bon the
 HINTS = ("travel", "trip", "overnight", "on the road")
 NUMBER = r"(\d{1,3}(?:\.\d+)?)"
 PERCENT = re.compile(
-    rf"(?P<to>\b(?:up to|as much as|no more than|not (?:to )?exceed(?:ing)?|less than|under|maximum(?: of)?|max\.?)\s+)?"
+    rf"(?P<to>\b(?:up to|as much as|no more than|not (?:to )?exceed(?:ing)?|less than|under|maximum(?: of)?|"
+    rf"max\.?)\s+)?"
     rf"(?:\b(?:between|from)\s+)?(?<![\d$.]){NUMBER}\s*(?:%|percent\b|per cent\b)?"
     rf"(?:\s*(?:-|–|—|to|and|or)\s*{NUMBER})?\s*(?:%|percent\b|per cent\b)(?P<plus>\s*\+|\s+or more)?",
     re.I,
 )
 AT_LEAST = re.compile(r"\b(?:at least|a minimum of|minimum(?: of)?|more than|over|upwards of)\s+$", re.I)
 NONE = re.compile(
-    r"\s*(?:none\b|no\b(?!\w| more)|n/a\b|0\s?%|not (?:required|applicable|expected|anticipated|typically)|minimal to none|nil\b)",
+    r"\s*(?:none\b|no\b(?!\w| more)|n/a\b|0\s?%|not (?:required|applicable|expected|anticipated|typically)|"
+    r"minimal to none|nil\b)",
     re.I,
 )
 NO_TRAVEL = re.compile(
-    r"\b(?:no|without)\s+(?:\w+[- ]){0,2}travel\b|\btravel(?:ling|ing)?\s+(?:is|will be)\s+not\s+(?:required|expected|needed|necessary|anticipated)"
+    r"\b(?:no|without)\s+(?:\w+[- ]){0,2}travel\b|\btravel(?:ling|ing)?\s+(?:is|will be)\s+not\s+(?:required|expected|"
+    r"needed|necessary|anticipated)"
     r"|\b(?:does|do|will)\s+not\s+(?:require|involve|include)\s+(?:any\s+)?travel\b(?!\s+for)",
     re.I,
 )
 # Travel that is not the role's: of others, of the mind, of money, of duties that arrange it.
 DECOY = re.compile(
-    r"\b(?:fellow|time|world|student|group|team[’']s|executive[’']s|space)\s+travel|travell?ers?\b|\btravel\s+(?:reimburse|expense|stipend|allowance|"
-    r"arrange|accommodat|logistic|agen|insurance|experience|costs?\b|plans?\b|voucher|discount|budget|itinerar|grants?\b|"
-    r"planning|bookings?\b|benefit|polic|documents?\b|club|sports|nurs|industry|and expense|and event|and lodging|and logistic|time\b(?! is))"
-    r"|\b(?:coordinat\w*|arrang\w*|organi[sz]\w*|book\w*|plan\w*|schedul\w*|process\w*|handl\w*|manag\w*|reimburs\w*|paid|cover\w*)\s+"
-    r"(?:\w+\s+){0,4}travel|\btrips?\s+(?:for students|reports?|planning)|\bfield trips?\b|\blove to travel\b|\b(?:interview|relocation)\s+travel",
+    r"\b(?:fellow|time|world|student|group|team[’']s|executive[’']s|space)\s+travel|travell?ers?\b|"
+    r"\btravel\s+(?:reimburse|expense|stipend|allowance|"
+    r"arrange|accommodat|logistic|agen|insurance|experience|costs?\b|plans?\b|voucher|discount|budget|itinerar|"
+    r"grants?\b|"
+    r"planning|bookings?\b|benefit|polic|documents?\b|club|sports|nurs|industry|and expense|and event|and lodging|"
+    r"and logistic|time\b(?! is))"
+    r"|\b(?:coordinat\w*|arrang\w*|organi[sz]\w*|book\w*|plan\w*|schedul\w*|process\w*|handl\w*|manag\w*|reimburs\w*|"
+    r"paid|cover\w*)\s+"
+    r"(?:\w+\s+){0,4}travel|\btrips?\s+(?:for students|reports?|planning)|\bfield trips?\b|\blove to travel\b|"
+    r"\b(?:interview|relocation)\s+travel",
     re.I,
 )
 # Percentages of other things in a sentence about travel.
 OF_SOMETHING_ELSE = re.compile(
-    r"\s*(?:FTE|of (?:the )?(?:employee|cost|premium|salary|tuition|benefit|students|our)\w*|reimburs\w*|match\w*|paid\b|discount|employer|position\b)",
+    r"\s*(?:FTE|of (?:the )?(?:employee|cost|premium|salary|tuition|benefit|students|our)\w*|reimburs\w*|match\w*|"
+    r"paid\b|discount|employer|position\b)",
     re.I,
 )
 HOW_OFTEN = re.compile(
     r"\b(?:trips?|times?|days?|nights?|weeks?|weekends?)\b|\b(?:once|twice|monthly|weekly|quarterly|annually|yearly|"
     r"occasional(?:ly)?|frequent(?:ly)?|extensive(?:ly)?|regular(?:ly)?|minimal|limited|some|significant|local(?:ly)?|"
-    r"regional(?:ly)?|national(?:ly)?|international(?:ly)?|globally|domestic(?:ally)?|overnight|willing\w*|ability|able|"
+    r"regional(?:ly)?|national(?:ly)?|international(?:ly)?|globally|domestic(?:ally)?|overnight|willing\w*|ability|"
+    r"able|"
     r"required|require[sd]?|must|need(?:ed)?|expected|may|miles|between|statewide)\b",
     re.I,
 )

@@ -24,6 +24,7 @@ US_CODES = frozenset(STATES.values())
 CANADIAN_CODES = frozenset(PROVINCES.values())
 CODES = US_CODES | CANADIAN_CODES
 REGIONS = {**STATE_ABBREVIATIONS, **STATES, **PROVINCES}
+ONLY_REGIONS = REGIONS.keys() - {"new york", "washington", "quebec", "québec"}  # no city has such a name
 LONGEST = 4  # words of a name
 
 WORD = r"[A-ZÀ-Þ][\w’'.]*(?:-[A-ZÀ-Þ][\w’'.]*)*"
@@ -53,7 +54,8 @@ COUNTY_AFTER = re.compile(
 INSTITUTION_BEFORE = re.compile(r"(?:University|College|School|Museum|Library|Diocese|Bank|State|Institute|Board) of $")
 # A capitalized word before a name that is no preposition or article is part of a longer name.
 NAME_BEFORE = re.compile(
-    r"\b(?!(?:The|In|At|Our|From|Near|To|For|Downtown|Greater|Metro|Based|Located|Join|Work|And|Or|Of|By|Remote)\b)[A-Z][a-z]+ $"
+    r"\b(?!(?:The|In|At|Our|From|Near|To|For|Downtown|Greater|Metro|Based|Located|Join|Work|And|Or|Of|By|"
+    r"Remote)\b)[A-Z][a-z]+ $"
 )
 # Codes that are words, even in capitals ("MONDAY OR FRIDAY"), degrees or a city stand for nothing alone.
 BARE_CODES = CODES - frozenset("OR IN ME HI OK ID MA MS MD PA LA DC AS".split())
@@ -166,7 +168,7 @@ def _before_its_state(text: str, start: int, end: int) -> Mention | None:
             break
     if name.endswith(" County"):
         return Mention(Place(None, region, country_of(region)), start, end_of_region)
-    if not name or NOT_A_CITY.search(name) or name.upper() in CODES - {"DC"}:
+    if not name or NOT_A_CITY.search(name) or name.upper() in CODES - {"DC"} or key(name) in ONLY_REGIONS:
         return None
     if "," not in text[end:end_of_region] and not _is_listed(name):
         return None

@@ -14,10 +14,14 @@ PROVINCES = dict(zip("01 02 03 04 05 07 08 09 10 11 12 13 14".split(),
                      "AB BC MB NB NL NS ON PE QC SK YT NT NU".split(), strict=True))  # fmt: skip
 # Names that are words before they are cities; a state behind them still makes them cities.
 WORDS = frozenset(
-    "university college center central union normal enterprise commerce media most split man of date industry hope airport "
-    "independence surprise mission summit liberty harmony unity trinity concord delta reading mobile orange nice bath van "
-    "homestead paradise page plant temple bend apex mentor clay eagle pearl parks same garden suffolk champion essex kent "
-    "brick chinatown buckeye highland highlands jupiter sparks spring sunrise uptown downtown woodland derby hull slough "
+    "university college center central union normal enterprise commerce media most split man of date industry hope "
+    "airport "
+    "independence surprise mission summit liberty harmony unity trinity concord delta reading mobile orange nice bath "
+    "van "
+    "homestead paradise page plant temple bend apex mentor clay eagle pearl parks same garden suffolk champion essex "
+    "kent "
+    "brick chinatown buckeye highland highlands jupiter sparks spring sunrise uptown downtown woodland derby hull "
+    "slough "
     "margate fishers parole opportunity liberal pest wuxi lima island midland".split()
 )
 HEADER = (

@@ -61,13 +61,20 @@ CITY_ALIASES = {
 
 # Names that are also a word, a person's, a school's or another place's: alone they say nothing in running text.
 AMBIGUOUS = frozenset(
-    "us america la sf allen anderson auburn aurora bedford brandon bristol bryan burke caldwell cambridge camden carmel "
-    "carson cary casper chad chandler chester clark clayton clifton clinton coleman columbia compton conway corona davie "
-    "davis denton derry draper dudley durham edison elizabeth everett florence ford franklin frederick garland gary georgia "
-    "gilbert grant guinea hamilton hammond hampton harrison hastings hawthorne hayes hayward henderson holland irvine irving "
-    "jackson jasper jefferson jordan kendall kenner kingston kyle lafayette lancaster lawrence lawton layton leander lebanon "
+    "us america la sf allen anderson auburn aurora bedford brandon bristol bryan burke caldwell cambridge camden "
+    "carmel "
+    "carson cary casper chad chandler chester clark clayton clifton clinton coleman columbia compton conway corona "
+    "davie "
+    "davis denton derry draper dudley durham edison elizabeth everett florence ford franklin frederick garland gary "
+    "georgia "
+    "gilbert grant guinea hamilton hammond hampton harrison hastings hawthorne hayes hayward henderson holland irvine "
+    "irving "
+    "jackson jasper jefferson jordan kendall kenner kingston kyle lafayette lancaster lawrence lawton layton leander "
+    "lebanon "
     "lincoln logan lowell macon madison mansfield marion marshall mercer milford milton monroe montgomery moore murray "
-    "newton niger norman odessa oxford panama parker peru preston princeton providence regina rogers salem sandy sanford "
-    "shelby sherwood stafford sterling sutton taylor tracy troy turkey tyler victoria wales warren washington wayne weston "
+    "newton niger norman odessa oxford panama parker peru preston princeton providence regina rogers salem sandy "
+    "sanford "
+    "shelby sherwood stafford sterling sutton taylor tracy troy turkey tyler victoria wales warren washington wayne "
+    "weston "
     "wheaton wilson windsor york".split()
 )

@@ -1,0 +1,104 @@
+"""What documents say around the address at which one applies, and around others.
+
+May be added: to APPLY what one is told to do, to NOT_FOR_APPLYING what an address is for when it is for something else,
+to PLATFORM a service that takes applications, to NEVER_HOSTS one that never does.
+"""
+
+import re
+
+URL_LABEL = re.compile(
+    r"(?:url apply|(?:online )?appl(?:y|ication)(?: (?:url|link|form|page|site|here|online|at|to|now|website|web site|"
+    r"address|instructions))+|how to apply|to apply|apply|"
+    r"application contact url|application url|apply url|link to apply|online application|applylink)"
+)
+POSTING_LABEL = re.compile(r"(?:job |posting |position )?(?:url|link|web ?site|posting|external url|job url|source)")
+EMAIL_LABEL = re.compile(
+    r"(?:apply|application|hiring|recruiting|recruitment|jobs?|hr)(?: contact)? e ?mail(?: address)?|"
+    r"e ?mail (?:applications?|resumes?)(?: to)?|apply to|"
+    r"application contact email|apply email|submit to|send (?:resumes?|applications?|materials)(?: to)?|how to apply|"
+    r"to apply|apply"
+)
+CONTACT_LABEL = re.compile(
+    r"(?:contact|contact person|(?:contact )?e ?mail(?: address)?|contact information|contact us|questions)"
+)
+APPLY = re.compile(
+    r"\bappl(?:y|ying|ies)\b|\bapplications?\b|\bsubmi(?:t|tted|ssions?)\b|\b(?:resum[eé]s?|résumés?|c\.?v\.?s?|"
+    r"curriculum vitae|cover letters?)\b|"
+    r"\bfill (?:out|in)\b|\bcomplet(?:e|ing) (?:the|our|this|an)\b|\bupload\b|\b(?:send|e-?mail|forward|direct|"
+    r"mail) (?:(?:your|a|an|the|us|all|letters?|pdf|completed)\b|to\b)|\binterested (?:candidates|applicants|"
+    r"individuals|parties|persons)|\bnominat\w+|\bexpressions? of interest|"
+    r"\bto be considered\b|\bemail us\b|\bget in touch\b",
+    re.I,
+)
+BUTTON = re.compile(
+    r"\W*(?:click (?:here )?to )?(?:apply(?: (?:here|now|online|today|for this \w+|to this \w+|via \w+|on \w+|"
+    r"by \w+))*(?: now)?|application(?: form| portal| link| page)?|"
+    r"(?:submit|start|complete|begin) (?:an?|your|the) application|online application(?: form)?|"
+    r"job application(?: form)?|submit (?:resume|application)|i[’']m interested)\W*",
+    re.I,
+)
+MORE = re.compile(
+    r"\b(?:learn more|more (?:information|details|about)|read (?:more|about|our)|find out more|visit (?:our|the|us|"
+    r"their)|website|web site|explore|"
+    r"see our|about us|to learn|information about|check out|follow us|on (?:facebook|twitter|linkedin|instagram))\b",
+    re.I,
+)
+POSTING = re.compile(
+    r"\b(?:(?:full|complete|official|detailed|original)\b[^.;]{0,40}\b(?:description|posting|job|announcement|listing|"
+    r"advert\w*)|(?:job|position|online) (?:posting|call|announcement|application|opening|profile|listing|"
+    r"description)s?\b|"
+    r"vacanc(?:y|ies)|open positions|careers? (?:page|site|portal)|posting)\b",
+    re.I,
+)
+QUESTIONS = re.compile(
+    r"\b(?:questions?|inquir\w+|enquir\w+|contact|more information|further information|reach out|informal (?:chat|"
+    r"discussion|conversation))\b",
+    re.I,
+)
+# What one sends; a sentence that names it is about applying even if it also invites questions.
+SENDS = re.compile(
+    r"\b(?:resum[eé]s?|résumés?|c\.?v\.?s?|cover letters?|application (?:materials|package|form)s?|"
+    r"letters? of (?:interest|application|intent)|"
+    r"(?:send|submit|e-?mail) (?:your|an? (?:brief|short|copy|letter|application)) |apply|applications? (?:to|should|"
+    r"must))\b",
+    re.I,
+)
+NOT_FOR_APPLYING = re.compile(
+    r"\b(?:technical (?:problem|difficult|issue|support|assistance)\w*|(?:assistance|help|trouble|"
+    r"difficult\w+) with (?:the|your|our) (?:online )?application|accommodat\w+|discriminat\w+|title ix|civil rights|"
+    r"equity (?:officer|coordinator|compliance)|compliance officer|"
+    r"equal (?:employment )?opportunity|eeoc?\b|504|ada coordinator|harass\w+|complaint|grievance|unsubscribe|privacy|"
+    r"copyright|"
+    r"phishing|fraud\w*|scam\w*|post(?:ed|ing)? (?:a |your )?(?:job|position)s? (?:here|on)|position posted here|"
+    r"background check|web ?master|newsletter|"
+    r"media inquir|press inquir|annual security report|clery|crime|donat\w+|references? (?:check|available)|"
+    r"will (?:be|come) from|"
+    r"e-?verify|reasonable|disabilit\w+|transcript evaluation)\b",
+    re.I,
+)
+PLATFORM = re.compile(
+    r"//(?:[\w-]+\.)*(?:greenhouse\.io|lever\.co|myworkdayjobs\.com|workday\.com|peopleadmin\.com|interfolio\.com|"
+    r"governmentjobs\.com|neogov\.com|"
+    r"schooljobs\.com|applitrack\.com|frontlineeducation\.com|csod\.com|taleo\.net|icims\.com|smartrecruiters\.com|"
+    r"bamboohr\.com|jobvite\.com|paycomonline\.net|"
+    r"workforcenow\.adp\.com|ultipro\.com|simplehire\.com|breezy\.hr|workable\.com|ashbyhq\.com|recruitee\.com|"
+    r"edjoin\.org|schoolspring\.com|tedk12\.com|"
+    r"brassring\.com|pageuppeople\.com|hirebridge\.com|paylocity\.com|rippling\.com|gusto\.com|jazzhr\.com|"
+    r"applytojob\.com|hiretrue\.com|recruitmentplatform\.com|"
+    r"forms\.gle|typeform\.com|tally\.so|jotform\.com|wufoo\.com|cognitoforms\.com|academicjobsonline\.org|"
+    r"successfactors\.com|tes\.com/jobs|jobs\.ac\.uk)(?:/|$)"
+    r"|//docs\.google\.com/forms/|//airtable\.com/(?:\w+/)?shr|//(?:jobs|careers?|employment|apply|hr)\.[\w-]+\.|"
+    r"//[^/]+/(?:[\w/-]*/)?(?:jobs?|careers?|postings?|apply|vacancies|requisition)/[\w-]*\d",
+    re.I,
+)
+NEVER_HOSTS = re.compile(
+    r"//(?:[\w-]+\.)*(?:facebook\.com|twitter\.com|x\.com|instagram\.com|youtube\.com|youtu\.be|tiktok\.com|"
+    r"vimeo\.com|wikipedia\.org|pinterest\.com|"
+    r"eeoc\.gov|dol\.gov|ada\.gov|ed\.gov|e-verify\.gov|uscis\.gov|glassdoor\.com|schema\.org|googletagmanager\.com|"
+    r"maps\.google\.com|goo\.gl/maps)(?:/|$)"
+    r"|//(?:www\.)?linkedin\.com/(?:company|in)/|\.(?:png|jpe?g|gif|svg|css|js)(?:\?|$)",
+    re.I,
+)
+ASIDE = re.compile(r"\b(?:benefits?|mission|diversity|polic(?:y|ies)|values|handbook|projects?|guide|faqs?)\b", re.I)
+HOME_PAGE = re.compile(r"https?://[^/?#]+/?(?:index\.\w+)?", re.I)
+APPLY_HEADING = re.compile(r"\bappl(?:y|ying|ication|ications)\b", re.I)

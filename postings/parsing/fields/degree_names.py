@@ -1,0 +1,62 @@
+"""What degrees are called, from the lowest.
+
+May be added: a name that stands for this degree and nothing else in a job document. `IN_ANY_CASE` holds words;
+`AS_WRITTEN` holds abbreviations, and one that is also a state, a title or a product needs the words around it ("MS in",
+never "MS Office").
+"""
+
+from postings.parsing.posting import Degree
+
+IN_ANY_CASE: dict[Degree, tuple[str, ...]] = {
+    Degree.HIGH_SCHOOL: (
+        r"(?:high|secondary)[ -]?school (?:diploma|degree|graduat\w+|education|equivalency|certificate|completion)",
+        r"high school (?:or|/)",
+        r"graduat\w+ from (?:an? )?(?:\w+ )?high school",
+        r"completion of high school",
+        r"\bh\.?s\.? diploma",
+        r"\bsecondary education\b",
+        r"\bg\.?e\.?d\b",
+        r"\ba[- ]levels?\b",
+        r"\bgcses?\b",
+    ),
+    Degree.ASSOCIATE: (
+        r"\bassociate(?:[’']?s|s[’'])? (?:of (?:arts|science|applied science) )?degrees?\b",
+        r"\bassociate(?:[’']?s|s[’'])? (?:or|and) bachelor\w*[’']?s? degrees?\b",
+        r"\bassociate(?:[’']s|s[’'])",
+        r"\bassociate(?:s|[’']s)? (?:or (?:a )?bachelor|or higher|in \w+)",
+        r"\b(?:two|2)[- ]year (?:college )?degree",
+    ),
+    Degree.BACHELOR: (
+        r"\bbachelor(?:[’']?s|s[’'])?\b",
+        r"\bbaccalaureate\b(?! program)",
+        r"\b(?:four|4)[- ]year (?:college |university )?degree",
+        r"\b(?:undergraduate|college|university|honou?rs|first) degree\b",
+        r"\bdegree from an? (?:regionally )?accredited",
+        r"\bdegree level\b",
+        r"\bgraduat\w+ from an? (?:\w+ )?(?:accredited |recognized )?(?:(?:four|4)[- ]year )?(?:college|university)\b",
+        r"^\W*(?:a )?(?:relevant )?degree in\b",
+    ),
+    Degree.MASTER: (
+        r"\bmaster[’']s\b|\bmasters[’']?(?! of ceremon)\b",
+        r"\bmaster(?:[’']?s)? (?:degree|level degree)",
+        r"\bmaster of (?:arts|science|education|business|public|social|library|fine|teaching|philosophy)\b",
+        r"\b(?:graduate|advanced|post-?graduate|post-?baccalaureate) degree",
+    ),
+    Degree.DOCTORATE: (r"\bdoctorate\b", r"\bdoctoral (?:degree|level)", r"\bph\.?\s?d\b", r"\bjuris doctor"),
+}
+AS_WRITTEN: dict[Degree, tuple[str, ...]] = {
+    Degree.HIGH_SCHOOL: (),
+    Degree.ASSOCIATE: (r"\bA\.?[AS]\.? degree", r"\bAA/AS\b", r"\bA\.A\.|\bA\.S\."),
+    Degree.BACHELOR: (
+        r"\bB\.?[AS]\.?(?=\s*(?:/|or|degree|in\b|from|required|and)\W*)",
+        r"\bB\.A\.|\bB\.S\.|\bB\.?Ed\b|\bBSW\b|\bBFA\b|\bBSc\b|\bB\.Sc\b",
+    ),
+    Degree.MASTER: (
+        r"\bM\.?[AS]\.?(?=\s*(?:/|degree|in [A-Z]|required)\W*)(?!\s*/?\s*Office)",
+        r"\bM\.?[AS]\.? or (?:MS|M\.S|PhD|Ph\.D|higher|M\.?Ed)",
+        r"\bM\.A\.(?!\w)|\bM\.S\.(?!\w)|\bM\.?Ed\b|\bMAT\b(?= |,)|\bM\.?B\.?A\b|\bMSW\b|\bMSc\b|\bM\.Sc\b|\bMFA\b",
+        r"\bM\.?L\.?I?\.?S\b|\bMSLI?S\b|\bM\.?P\.?[APH]\b",
+        r"\bALA[- ]accredited (?:\w+ ){0,4}degree",
+    ),
+    Degree.DOCTORATE: (r"\bEd\.?\s?D\b", r"\bJ\.?D\.?\b(?! Power)"),
+}

@@ -1,0 +1,185 @@
+"""Places that running text gives: the role's own, the area of remote work, and at last those of the organization."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.fields.hints import has_any
+from postings.parsing.fields.organization import hiring_organization
+from postings.parsing.gazetteer import Mention, country_of, is_ambiguous, mentions
+from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import Basis, Fact, Place, SectionKind
+from postings.parsing.sentences import sentences
+from postings.reading.document import BlockKind, Origin
+
+TIME_ZONE = re.compile(r"time ?zones?|\b(?:UTC|GMT|EST|PST|CST|ET|PT)\b|\b(?:Eastern|Pacific|Mountain|Central)\b", re.I)
+# What introduces the role's own place in running text; the place follows within REACH characters.
+ROLE_CUE = re.compile(
+    r"\b(?:position|role|job|post|candidate|fellow|intern|employee|incumbent|opportunity|teacher|you|internship|hire|"
+    r"appointment|fellowship)s?\b[^.;]{0,60}?\b(?:based|located|situated|stationed|housed|placed|reside)\b"
+    r"|\b(?:preferably|ideally|must be|to be|will be|be)\s+(?:based|located)\b"
+    r"|^\W*(?:located|based|work)\s+(?:in|at|out of)\b|\bwork(?:ing)?\s+(?:out of|from|in|at)\s+(?:our|the|one of)\b"
+    r"|\b(?:in|at|from|to|join)\s+(?:our|the)\b(?=[^.;]{0,60}\b(?:office|campus|headquarters|hub|team|site)\b)"
+    r"|\b(?:our\s+\w+|offices?|campus|headquarters)\s+(?:is|are)\s+(?:located|based)\b"
+    r"|\bwork\s+(?:primarily|mainly|on-?site|in[- ]person)\b"
+    r"|\bwill be (?:on|at|in)\b(?=[^.;]{0,60}\b(?:campus|office|school)\b)",
+    re.I,
+)
+CUE_HINTS = (
+    *"based locat situat station hous placed resid work office campus headquarter hub site".split(),
+    " in ",
+    " (",
+)
+REACH = 100
+AT_ONCE = 20  # within which a state or country must stand
+TEAM_AFTER = re.compile(r"-based (?:team|position|role|office|staff|program|site)s?\b", re.I)
+# "Foo College (Lincroft, NJ), is seeking"; "a nonprofit based in Boston".
+ORGANIZATION_CUE = re.compile(
+    r"\b(?:based|located|situated|headquartered|nestled)\s+(?:\w+\s+){0,3}?(?:in|at|near|on|outside(?: of)?)\b"
+    r"|\b(?:nonprofit|non-profit|organization|district|school|college|university|library|network|academy|start-?up|"
+    r"company|museum|institute|charter schools)\b(?:\s+[\w-]+){0,8}?\s+in\b|\w \((?=[A-Z])",
+    re.I,
+)
+# Places of something else than the work.
+DECOY = re.compile(
+    r"civil rights|department of (?:education|labor)|eeoc|\bborn in|graduat\w+ (?:of|from)|conference|degree from|"
+    r"offices? in \d+|interview\w* (?:will|in|at)|\branked|accredit|elect to|who live|partner\w* (?:in|with)|across|"
+    r"cost of living|rates\)|such as|for example|e\.g\.|relocat|citizen|authoriz|launched in|began in",
+    re.I,
+)
+AUTHORIZED = re.compile(
+    r"\b(?:authori[sz]\w+|eligib\w+|legal\w*|permit\w*)\b[^.;]{0,40}\bwork\b[^.;]{0,20}\bin (?:the )?(?=[A-Z])|"
+    r"\b(?:authori[sz]|eligib)\w+ to work in (?:the )?(?=[A-Z])"
+)
+REMOTE_AREA = re.compile(
+    r"\b(?:remote|anywhere|from home|telework|telecommut)\w*[^.;]{0,40}\b(?:in|within|across|throughout)\b", re.I
+)
+LICENSED_BY = re.compile(
+    r"(?: state)?(?:[- ]\w+){0,5}[- ](?:certificat\w*|licens\w*|credential\w*|teaching|teacher)"
+    r"| (?:state )?department of (?:\w+ ){0,4}education|[’']s? (?:department of|public school)|(?: state)? (?:law|"
+    r"legislature)\b",
+    re.I,
+)
+ADDRESS = re.compile(r"\b\d{5}(?:-\d{4})?\b|\b\d{1,5} [A-Z]\w+")
+# Names of organizations that hold the name of the place they serve; a college's may be a person's.
+OF_A_PLACE = re.compile(
+    r"\b(?:City of|Town of|County|Public|Unified|Independent|School District|Schools|ISD|USD|Parks|Board of Education|"
+    r"Children[’']s|Library|Housing|Diocese|Archdiocese|Zoo)\b"
+)
+INSTITUTION_OF = re.compile(r"\b(?:University|College|State|School) of $")
+# Sections whose places are not the work's.
+NEVER = frozenset(
+    {
+        SectionKind.QUOTATION,
+        SectionKind.EQUAL_OPPORTUNITY,
+        SectionKind.PROCESS,
+        SectionKind.MATERIALS,
+        SectionKind.GROWTH,
+        SectionKind.BENEFITS,
+        SectionKind.RESPONSIBILITIES,
+    }
+)
+
+
+def place_fact(passage: Passage, mention: Mention, offset: int = 0, basis: Basis = Basis.STATED) -> Fact:
+    return Fact("locations", mention.place, passage.span(offset + mention.start, offset + mention.end), basis)
+
+
+def _cued(role: RoleText, cue: re.Pattern[str], basis: Basis, kinds: frozenset[SectionKind]) -> Iterator[Fact]:
+    """Places of the first sentence in which one follows `cue`."""
+    for passage in role.passages:
+        if passage.section in kinds or passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING:
+            continue
+        if not has_any(passage.text, CUE_HINTS) or not cue.search(passage.text):
+            continue
+        for start, end in sentences(passage.text):
+            sentence = passage.text[start:end]
+            introduced = cue.search(sentence)
+            if introduced is None or DECOY.search(sentence):
+                continue
+            offset = introduced.end()
+            found = _places_near(sentence[offset : offset + REACH])
+            if found:
+                yield from (place_fact(passage, mention, start + offset, basis) for mention in found)
+                return
+
+
+def _places_near(text: str) -> list[Mention]:
+    found = list(mentions(text, sure=True))
+    cities = [mention for mention in found if mention.place.address_locality]
+    return cities or [mention for mention in found if mention.start < AT_ONCE and not TIME_ZONE.search(text)]
+
+
+def of_the_role(role: RoleText) -> Iterator[Fact]:
+    if facts := list(_cued(role, ROLE_CUE, Basis.STATED, NEVER | {SectionKind.OVERVIEW})):
+        yield from facts
+        return
+    for passage in role.passages:
+        for team in TEAM_AFTER.finditer(passage.text):
+            start = max(0, team.start() - 40)
+            near = [m for m in mentions(passage.text[start : team.start()], sure=True) if start + m.end == team.start()]
+            yield from (place_fact(passage, mention, start) for mention in near)
+
+
+def of_remote_work(role: RoleText) -> Iterator[Fact]:
+    """The country within which a remote role may be done, or in which one must be allowed to work."""
+    for cue, basis in ((REMOTE_AREA, Basis.STATED), (AUTHORIZED, Basis.DERIVED)):
+        for passage in role.passages:
+            for introduced in cue.finditer(passage.text):
+                area = next(mentions(passage.text[introduced.end() : introduced.end() + 60]), None)
+                if area and not area.place.address_locality and not TIME_ZONE.search(passage.text):
+                    place = Place(None, area.place.address_region, area.place.address_country, remote=True)
+                    yield place_fact(passage, Mention(place, area.start, area.end), introduced.end(), basis)
+                    return
+
+
+def of_the_organization(role: RoleText) -> Iterator[Fact]:
+    yield from list(_cued(role, ORGANIZATION_CUE, Basis.DERIVED, NEVER))[:1]
+
+
+def in_an_address(role: RoleText) -> Iterator[Fact]:
+    """The city in front of a postal code, or behind a house number."""
+    for passage in role.passages:
+        if passage.origin is not Origin.BODY or not ADDRESS.search(passage.text) or DECOY.search(passage.text):
+            continue
+        for mention in mentions(passage.text, sure=True):
+            is_city = mention.place.address_locality and mention.place.address_region
+            if is_city and ADDRESS.search(passage.text, max(0, mention.start - 60), mention.end):
+                yield place_fact(passage, mention, 0, Basis.DERIVED)
+                return
+
+
+def in_the_name(role: RoleText) -> Iterator[Fact]:
+    """The city in the name of the organization: "Partnership for Los Angeles Schools"."""
+    for fact in hiring_organization(role):
+        name = str(fact.value)
+        if not OF_A_PLACE.search(name):
+            return
+        for mention in mentions(name):
+            if INSTITUTION_OF.search(name[: mention.start]):
+                return
+            place = mention.place
+            if place.address_locality and not is_ambiguous(place.address_locality):
+                yield Fact("locations", _in_its_state(place, role), fact.span, Basis.DERIVED)
+                return
+
+
+def _in_its_state(place: Place, role: RoleText) -> Place:
+    """Another city of the same name lies in the state of which the document speaks."""
+    licensing = [fact.value.address_region for fact in that_licenses(role) if isinstance(fact.value, Place)]
+    if not licensing or place.address_region in licensing:
+        return place
+    return Place(place.address_locality, licensing[0], country_of(licensing[0]))
+
+
+def that_licenses(role: RoleText) -> Iterator[Fact]:
+    """The one state whose certificate or office the document asks for."""
+    found: dict[Place, Fact] = {}
+    for passage in role.passages:
+        for mention in mentions(passage.text):
+            if mention.place.address_region and LICENSED_BY.match(passage.text[mention.end : mention.end + 60]):
+                place = Place(None, mention.place.address_region, mention.place.address_country)
+                found.setdefault(
+                    place, place_fact(passage, Mention(place, mention.start, mention.end), 0, Basis.DERIVED)
+                )
+    if len(found) == 1:
+        yield from found.values()
