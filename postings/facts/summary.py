@@ -22,6 +22,12 @@ def summary_of(posting: Posting) -> list[tuple[str, str]]:
     ]
 
 
+def description(posting: Posting) -> str:
+    """One sentence for a search engine or a shared link."""
+    stated = [f"{label}: {text}" for label, text in summary_of(posting) if text != NOT_STATED]
+    return f"{posting.title} at {posting.hiring_organization}. {'. '.join(stated)}."
+
+
 def _place(posting: Posting) -> str:
     places = wording.places(posting)
     more = len(places) - PLACES_IN_A_LIST

@@ -34,5 +34,5 @@ def roles_of_kind(request, kind):
 def _page(request, landing: Landing):
     """The list with the filter set, so that one can go on from here."""
     filters = PostingFilterSet(QueryDict(landing.query.querystring))
-    context = results(filters, filters.query) | {"heading": landing.heading, "landing": True}
+    context = results(filters, filters.query, landing.heading) | {"landing": True}
     return render(request, "postings/list.html", context)

@@ -7,10 +7,15 @@ from postings.filters import PostingFilterSet
 from postings.search import Order, SearchQuery, SearchResult, search
 from postings.search.query import ORDER_LABELS
 
+EACH = "place, travel, pay and requirements of each, as the employer’s own document states them."
 
-def results(filters: PostingFilterSet, query: SearchQuery) -> dict[str, Any]:
+
+def results(filters: PostingFilterSet, query: SearchQuery, heading: str) -> dict[str, Any]:
     result = search(query)
     return {
+        "heading": heading,
+        "page_title": f"{heading}: {query.words}" if query.words else heading,
+        "page_description": f"{heading}: {EACH}",
         "filters": filters,
         "result": result,
         "messages_of_search": [*filters.messages, *result.messages],

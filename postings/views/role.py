@@ -1,6 +1,7 @@
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import conditional_page, require_safe
 
+from postings.facts.summary import description
 from postings.models import Posting
 from postings.role_page import role_page
 from postings.search.similar import similar
@@ -16,6 +17,8 @@ def role(request, pk, slug):
     data = job_posting(posting)
     context = {
         "posting": posting,
+        "page_title": f"{posting.title}, {posting.hiring_organization}",
+        "page_description": description(posting),
         "page": role_page(posting),
         "current": posting.is_current(),
         "similar": similar(posting),

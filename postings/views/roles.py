@@ -10,7 +10,7 @@ from postings.views.results import results, status
 @conditional_page
 def roles(request):
     filters = PostingFilterSet(request.GET)
-    context = results(filters, filters.query) | {"heading": "Roles in education"}
+    context = results(filters, filters.query, "Roles in education")
     if not filters.active:
         context["browse"] = landings(context["result"])
     return render(request, "postings/list.html", context, status=status(context["result"]))

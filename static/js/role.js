@@ -13,7 +13,6 @@ function showTally() {
   const parts = [tally("required", "must-haves"), tally("preferred", "nice-to-haves")].filter(Boolean);
   const some = Boolean(document.querySelector("[data-level] input:checked"));
   const line = document.querySelector("[data-tally]");
-  line.hidden = false;
   line.classList.toggle("some", some);
   line.querySelector("output").textContent = some ? `You meet ${parts.join(" and ")}.` : "Tick what you meet.";
 }
@@ -41,7 +40,6 @@ function offerChecklist() {
   if (!items.length) return;
   const ticked = Saved.read(key);
   items.forEach((item, position) => addBox(item, position, ticked));
-  for (const list of document.querySelectorAll("[data-level]")) list.classList.add("checklist");
   document.querySelector("#qualifications").parentElement.addEventListener("change", keepTicks);
   showTally();
 }
@@ -50,7 +48,6 @@ function offerSharing() {
   const share = document.querySelector("[data-share]");
   const said = document.querySelector("[data-share-status]");
   const address = document.querySelector("link[rel=canonical]").href;
-  share.hidden = false;
   share.addEventListener("click", async () => {
     if (navigator.share) {
       await navigator.share({ title: document.title, url: address }).catch(() => {});
@@ -63,7 +60,6 @@ function offerSharing() {
 
 function offerPrinting() {
   const print = document.querySelector("[data-print]");
-  print.hidden = false;
   print.addEventListener("click", () => window.print());
 }
 

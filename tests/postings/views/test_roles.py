@@ -126,7 +126,6 @@ def test_the_list_takes_at_most_6_queries(client, rows, django_assert_max_num_qu
             assert client.get(address).status_code == 200
 
 
-def test_a_search_is_not_indexed_but_the_list_is(client):
-    PostingFactory()
-    assert listed(client).css_first('meta[name="robots"]') is None
-    assert "noindex" in listed(client, "/?q=coach").css_first('meta[name="robots"]').attributes["content"]
+def test_every_search_names_the_list_as_its_canonical_page(client):
+    for address in ("/", "/?q=coach", "/?q=nothing+at+all"):
+        assert listed(client, address).css_first("link[rel=canonical]").attributes["href"] == "http://testserver/"
