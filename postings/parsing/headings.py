@@ -20,7 +20,7 @@ _ASKING = frozenset("about you what who why how where".split())  # begin phrases
 _PHRASES = tuple((kind, re.compile(pattern)) for kind, pattern in words.PHRASES)
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONGEST = 90
-_NICE = re.compile(r"\b(?:nice|good) to haves?\b|\bbonus\b|\bwe d love\b|\bstrengthen\b")
+_NICE = re.compile(r"\b(?:nice|good) to haves?\b|\bbonus\b|\bwe d love\b|\bstrengthen\b|\bmight (?:also )?have\b")
 _DESCRIBED = re.compile(r"\b(?:ideal|successful) \w+ (?:will |must |should )?(?:has|have|is|are|be|possess)\b")
 
 # A section's name stands before what narrows it: "Compensation and location" is about compensation, but "Role summary"

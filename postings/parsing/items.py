@@ -50,14 +50,16 @@ def entries(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
 def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     found: list[Entry] = []
     rest: list[Line] = []
-    groups = [(-1, part.group)]
+    groups: list[tuple[float, str]] = [(-1, part.group)]
     lines = part.lines
     for position, line in enumerate(lines):
         following = lines[position + 1] if position + 1 < len(lines) else None
         if line.kind is LineKind.ITEM:
             groups = [group for group in groups if group[0] < line.level]
-            if _groups_children(line, following) or _introduces(line, following):
+            if _groups_children(line, following):
                 groups.append((line.level, _name(line)))
+            elif _introduces(line, following):
+                groups = [(-1, part.group), (line.level - 0.5, _joined(part.group, _name(line)))]
             else:
                 found.append(_entry(line, groups[-1][1]))
         elif _is_group(line, following):

@@ -22,11 +22,12 @@ _HEAD_LABELS = re.compile(
     r"(?:.*\.)?(?:openings?|jobs?|positions?|vacanc(?:y|ies)|roles?)\.(?:.*\.)?(?:title|name)|title|subject|og:title|name|position|role|job|job[_-]?title|headline",
     re.I,
 )
+_OF_PAGES = ("title", "name", "subject", "headline", "og:title")  # less certain than "jobTitle"
 _GENERIC = re.compile(
     r"\b(?:jobs?|careers?|employment|opportunit\w+|home|board|news|blog|hiring|openings?|vacanc\w+|welcome)\b", re.I
 )
 _LONGEST = 140
-_PIECE = re.compile(r"[^|–—•·-]+(?:-[^|–—•·-]+)*(?=\s[|–—•·-]\s|$)")
+_PIECE = re.compile(r"(?:^|(?<=\s[|–—•·-]\s))\S.*?(?=\s[|–—•·-]\s|$)")
 _LOOSE_END = re.compile(r"(?: (?:of|and|for|in|the|to|&|-|–|/))+$")
 _LOOSE_START = re.compile(rf"^(?:(?:{'|'.join(words.PRAISE)})(?:,| and)? )+", re.I)
 _NAME = r"(?P<name>(?:[A-Z][\w’'./&+-]*|[A-Z&])(?:,? (?:[A-Z(][\w’'./&+()-]*|of|and|for|in|the|to|&|-|–|/)){0,10})"
@@ -52,6 +53,7 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from (_fact(p.text, p.start) for p in fields if p.origin is Origin.JSON_LD and p.label == "title")
     yield from _labelled(body)
     front = [p for p in fields if p.origin is not Origin.JSON_LD and _HEAD_LABELS.fullmatch(p.label)]
+    front.sort(key=lambda p: p.label.lower() in _OF_PAGES)
     yield from (_fact(p.text, p.start) for p in front if p.origin is Origin.FRONT_MATTER and is_title(p.text))
     yield from (_fact(p.text, p.start) for p in body if p.kind is BlockKind.HEADING and is_title(p.text))
     yield from (_fact(p.text, p.start) for p in front if is_title(p.text))
@@ -125,7 +127,7 @@ def _in_title_case(words_sought: str) -> str:
 def _in_lower_case(words_sought: str) -> str:
     """Of a name in lower case nothing tells where it ends but the word that names a job."""
     tokens = words_sought.split(" ")
-    ends = [position for position, token in enumerate(tokens) if token.lower() in words.NOUNS]
+    ends = [position for position, token in enumerate(tokens) if token.lower() in words.NOUNS - words.ANYBODY]
     return " ".join(tokens[: ends[0] + 1]) if ends and tokens[0].lower() not in words.NO_BEGINNINGS else ""
 
 

@@ -65,11 +65,12 @@ _KINDS = {
     BlockKind.HEADER_ROW: LineKind.HEADER_ROW,
 }
 _SENTENCE_END = re.compile(r"[.!?;,][\"”’')\]]*$")
-_LABEL = re.compile(r"(?P<label>[A-Z*(][^:.!?|\n]{0,48}?[\w)’'*/?]) ?(?:\(s\))?:(?=\s|$)\s*")
-_CAPS_LABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}))*:(?=\s|$)")
+LABEL = re.compile(r"(?P<label>[A-Z*(][^:.!?|\n]{0,48}?[\w)’'*/?]) ?(?:\(s\))?:(?=\s|$)\s*")
+_CAPSLABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}))*:(?=\s|$)")
 _LEADS_IN = re.compile(
     r"\b(?:will|would|should|must|can|may|are|is|has|have|includes?|including|to|following)\b|^(?:we|you|they)\b", re.I
 )
+_NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)
 _PARENTHESIS = re.compile(r"\([^()]{0,160}\)\s*")
 _SMALL_WORDS = frozenset(
     "a an and as at by for from in of on or the to with & - – — / vs via our your you we is".split()
@@ -116,7 +117,7 @@ def _line(document: Document, block: Block) -> Line:
 
 def _split_labels(line: Line) -> Iterator[Line]:
     """One line for each of several capital labels on one line: "CODE: 0660 GRADE: N MONTHS: 12"."""
-    starts = [match.start() for match in _CAPS_LABELS.finditer(line.text)] if ":" in line.text else []
+    starts = [match.start() for match in _CAPSLABELS.finditer(line.text)] if ":" in line.text else []
     if line.kind is not LineKind.PARAGRAPH or len(starts) < 2 or starts[0] != 0 or len(line.text) > _LONG_VALUE:
         yield line
         return
@@ -147,9 +148,9 @@ def _promote(line: Line, before: Line | None, following: Line | None) -> Iterato
 
 def _listing_in_item(line: Line, following: Line | None) -> Iterator[Line]:
     """ "- Qualifications: a degree in education, a license" is a section that its author made an item."""
-    match = _LABEL.match(line.text)
+    match = LABEL.match(line.text)
     nested = following is not None and following.kind is LineKind.ITEM and following.level > line.level
-    if match and section_kind(match["label"]) in _LISTED:
+    if match and _NAMES_LISTING.search(match["label"]) and section_kind(match["label"]) in _LISTED:
         if match.end() < len(line.text):
             yield from _run_in(replace(line, kind=LineKind.PARAGRAPH), match.end())
             return
@@ -170,7 +171,7 @@ def _heading_level(line: Line, before: Line | None, following: Line | None) -> i
     if len(text) > 110 or not text[:1].strip() or "@" in text or "://" in text:
         return 0
     words = text.split()
-    labelled = _LABEL.match(text)
+    labelled = LABEL.match(text)
     if labelled and labelled.end() < len(text):
         return 0
     ended = bool(_SENTENCE_END.search(text)) and not text.endswith("?")
@@ -238,7 +239,7 @@ def _covered(line: Line, kind: MarkKind) -> bool:
 
 
 def _labelled(line: Line) -> Iterator[Line]:
-    match = _LABEL.match(line.text)
+    match = LABEL.match(line.text)
     if not match:
         yield line
         return

@@ -11,7 +11,7 @@ from postings.parsing.judgement import why_no_posting
 from postings.parsing.kinds import posting_kind
 from postings.parsing.metadata import metadata_parts, metadata_sections
 from postings.parsing.naming import title
-from postings.parsing.outline import Line, LineKind, outline
+from postings.parsing.outline import LABEL, Line, LineKind, outline
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import (
     Level,
@@ -80,13 +80,16 @@ _BLOCK_KINDS = {LineKind.LABELLED: BlockKind.PARAGRAPH}
 
 
 def _passage(line: Line, part: Part, *, shared: bool) -> Passage:
+    label, text, start = line.label, line.text, line.start
+    if line.kind is LineKind.ITEM and part.kind not in LISTING and (named := LABEL.match(line.text)):
+        label, text, start = named["label"], line.text[named.end() :], line.start + named.end()
     return Passage(
-        text=line.text,
-        start=line.start,
+        text=text,
+        start=start,
         kind=_BLOCK_KINDS.get(line.kind) or BlockKind(line.kind.value),
         section=part.kind,
         heading=part.heading.text if part.heading else part.section,
-        label=line.label,
+        label=label,
         origin=line.origin,
         shared=shared,
         marks=line.marks,

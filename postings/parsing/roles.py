@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from postings.parsing.outline import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import LISTING, Part
+from postings.parsing.sentences import sentences
 from postings.parsing.titles import bare_title, is_title
+from postings.reading.document import Mark, MarkKind
 
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.
 _OWN_KINDS = LISTING | {SectionKind.SUMMARY}
@@ -28,34 +30,33 @@ class Role:
 
 def roles(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     """The roles of the document, in its order; at least one, for whether it is a posting at all is another question."""
-    return _under_headings(parts) or _in_rows(parts) or _in_items(parts) or (Role(None, parts),)
+    return _under_headings(parts) or _in_rows(parts) or _in_items(parts) or _in_text(parts) or (Role(None, parts),)
 
 
 def _under_headings(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     """Several headings of one level that name jobs, each with a text of its own below it."""
     levels = {part.heading.level for part in parts if part.heading is not None and not part.group}
     for level in sorted(levels):
+        named = [position for position in range(len(parts)) if _is_named(parts, position, level)]
+        lengths = [_length(_below(parts, start, level)) for start in named]
+        brief = len(named) > 2 and max(lengths) < 10 * _LEAST_BODY  # a list of openings that says little of each
         starts = [
-            position
-            for position, part in enumerate(parts)
-            if part.heading is not None and part.heading.level == level and _is_role(parts, position)
+            start for start, length in zip(named, lengths, strict=True) if length >= (1 if brief else _LEAST_BODY)
         ]
         if len({parts[start].heading.text for start in starts}) > 1:  # type: ignore[union-attr]
             return tuple(_partition(parts, starts, level))
     return ()
 
 
-def _is_role(parts: tuple[Part, ...], position: int) -> bool:
+def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
     part = parts[position]
-    if (
-        part.heading is None
-        or part.group
-        or part.kind is not SectionKind.UNCLASSIFIED
-        or not is_title(part.heading.text)
-    ):
+    if part.heading is None or part.heading.level != level or part.group or part.kind is not SectionKind.UNCLASSIFIED:
         return False
-    below = _below(parts, position, part.heading.level)
-    return sum(len(line.text) for inner in below for line in inner.lines) >= _LEAST_BODY
+    return is_title(part.heading.text)
+
+
+def _length(parts: tuple[Part, ...]) -> int:
+    return sum(len(line.whole) for part in parts for line in part.lines)
 
 
 def _below(parts: tuple[Part, ...], position: int, level: int) -> tuple[Part, ...]:
@@ -142,6 +143,41 @@ def _named_by(line: Line) -> Line | None:
         return None
     whole = len(bare_title(lead.group())) >= 0.6 * len(lead.group())
     return Line(LineKind.HEADING, lead.group(), line.start) if whole else None
+
+
+def _in_text(parts: tuple[Part, ...]) -> tuple[Role, ...]:
+    """Roles that one text speaks of in turn, each by a name in bold or with a link of its own."""
+    if any(part.kind in LISTING for part in parts):
+        return ()
+    pieces = [piece for part in parts for line in part.lines for piece in _sentences_by_name(line)]
+    names = [name for name, _ in pieces]
+    if len({name.text for name in names}) < 2:
+        return ()
+    starts = {
+        line.start for part in parts for line in part.lines if any(line.start <= n.start < line.end for n in names)
+    }
+    shared = tuple(_without(part, starts) for part in parts)
+    return tuple(Role(name, (Part(SectionKind.SUMMARY, None, (text,)),), shared) for name, text in pieces)
+
+
+def _sentences_by_name(line: Line) -> Iterator[tuple[Line, Line]]:
+    """Each marked name of a job in the paragraph, with the sentences from its own up to the next one's."""
+    named = [
+        mark for mark in line.marks if mark.kind in (MarkKind.STRONG, MarkKind.LINK) and is_title(_text(line, mark))
+    ]
+    if line.kind is not LineKind.PARAGRAPH or not named:
+        return
+    begins = [max(start for start, _ in sentences(line.text) if start <= mark.start - line.start) for mark in named]
+    for position, mark in enumerate(named):
+        start = 0 if position == 0 else begins[position]
+        end = begins[position + 1] if position + 1 < len(named) else len(line.text)
+        if start < end:
+            text = replace(line, text=line.text[start:end].rstrip(), start=line.start + start)
+            yield Line(LineKind.HEADING, _text(line, mark), mark.start), text
+
+
+def _text(line: Line, mark: Mark) -> str:
+    return line.text[max(0, mark.start - line.start) : mark.end - line.start]
 
 
 def _without(part: Part, starts: set[int]) -> Part:

@@ -167,4 +167,5 @@ def _turn(part: Part, line: Line, position: int) -> SectionKind | None:
 
 
 def _is_fact(line: Line) -> bool:
-    return 0 < len(line.text) < 80 and section_kind(line.label) not in LISTING
+    kind = section_kind(line.label)
+    return bool(line.text) and kind not in LISTING and (kind is not None or len(line.text) < 80)

@@ -17,6 +17,7 @@ _SMALL = frozenset("a an and as at by for from in of on or the to with & und de 
 _SENTENCE = re.compile(rf"[.!?]\s|[.?]$|\b(?:{words.NEVER_IN_TITLES})\b", re.I)
 _ASIDE = pattern(words.ASIDES)
 _EMPLOYER = pattern(words.EMPLOYERS)
+_FROM_EMPLOYER = re.compile(r"(?P<name>[^:–—|]{2,60}?)(?:\s+[-–—|]\s+|:\s+)(?=[A-Z])")
 _POSITION = re.compile(r"(?<=\w)\s+(?:position|job|role|vacancy|opening|opportunity|posting|wanted)s?$", re.I)
 _PURPOSE = re.compile(r" (?:to|who|that|with|for our|for the) [a-z]")
 _WITH_ASIDE = re.compile(
@@ -73,6 +74,9 @@ def title_span(text: str) -> tuple[int, int]:
         if not names_a_job(rest) and names_a_job(text[start:]):
             break
         start = prefix.end()
+    employer = _FROM_EMPLOYER.match(text, start)
+    if employer and _is_employer(employer["name"]) and is_title(text[employer.end() :]):
+        start = employer.end()
     end = len(_POSITION.sub("", text.rstrip(" :!").rstrip()))
     purpose = _PURPOSE.search(text, start)
     if purpose and names_a_job(text[start : purpose.start()]):
@@ -92,6 +96,11 @@ def _asides(text: str, start: int) -> Iterator[tuple[int, int]]:
             yield match.span()
         elif after and names_a_job(text[start : match.start()]) and _is_no_name(after):
             yield match.start(), len(text)
+
+
+def _is_employer(name: str) -> bool:
+    """An employer's name before the title's: one with a word for such, or an acronym."""
+    return (bool(_EMPLOYER.search(name)) or name.isupper()) and not names_a_job(name)
 
 
 def _is_no_name(after: str) -> bool:

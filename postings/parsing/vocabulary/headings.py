@@ -80,7 +80,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.RESPONSIBILITIES,
-        r"about the work|(?:what (?:is|will be|are) )?your (?:role|day to day(?: activities)?|responsibilities|tasks|work|duties)(?: .{0,40})?|(?:here (?:are|is) )?(?:some )?(?:things|what) you (?:can|will|ll) .{0,60}|expectations",
+        r"about the work|(?:what )?(?:the |this )?(?:role|job|position)(?: and (?:the )?(?:responsibilities|duties))? looks? like|(?:what (?:is|will be|are) )?your (?:role|day to day(?: activities)?|responsibilities|tasks|work|duties)(?: .{0,40})?|(?:here (?:are|is) )?(?:some )?(?:things|what) you (?:can|will|ll) .{0,60}|expectations",
     ),
     (
         Kind.RESPONSIBILITIES,

@@ -3,7 +3,7 @@
 from postings.parsing.posting import SectionKind
 
 _SEND = r"(?:apply|send|submit|e-?mail|forward)"
-_DOCUMENT = r"(?:resume|résumé|cv|curriculum\svitae|cover\sletter|letter\sof\sinterest|application)"
+_DOCUMENT = r"(?:referees|certified\scopies|application\sletters?|resume|résumé|cv|curriculum\svitae|cover\sletter|letter\sof\sinterest|application)"
 
 SUBJECTS: tuple[tuple[SectionKind, str], ...] = (
     (

@@ -47,12 +47,13 @@ ASIDES = r"""(?:
     (?:\d+\s|up\sto\s|two\s|three\s|several\s|multiple\s)?(?:remote(?:ly)?|hybrid|on-?site|in-?person|full[ -]?time|part[ -]?time|
     contract(?:or)?|temporary|temp|permanent|volunteer|paid|unpaid|intern(?:ship)?|seasonal|per\sdiem|substitute|casual|
     consultants?|freelance|open|closed|filled|new|urgent|positions?|openings?|vacanc(?:y|ies)|\d+\s?%|[\d.]+\sfte|m/?f/?d|
-    closes\s.*|deadline\s.*|apply\s.*|[\s,;/&+-]|and|or|usa?|u\.s\.|only|time|hours?|job)
+    closes\s.*|deadline\s.*|apply\s.*|[\s,;/&+-]|and|or|usa?|u\.s\.|only|time|hours?|job|
+    (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)\s20\d\d|20\d\d(?:[-/–]\d{2,4})?)
 )+"""
 
 # Words in the names of those who employ, as they follow the title after a dash.
 EMPLOYERS = r"""\b(?:universit\w+|colleges?|schools?|academy|librar(?:y|ies)|institute|museum|district|cent(?:er|re)|foundation|inc|
-    llc|ltd|county|city\sof|association|society|archives?|council|corporation|company|network|trust|department|isd|usd)\b"""
+    llc|ltd|county|city\sof|association|society|archives?|council|corporation|company|network|trust|department|isd|usd)\b(?!-)"""
 
 # What stands between an employer and the name of the job that it offers. Patterns.
 SEEKING = (
@@ -118,3 +119,6 @@ NO_JOBS = frozenset(
 NO_BEGINNINGS = frozenset(
     "to from by with for in on at and or who that this these those how what which when our your their its more it them us you".split()
 )
+
+# Words for jobs that in a sentence are anybody: "we are looking for new members".
+ANYBODY = frozenset("member members staff faculty volunteer volunteers partner partners people leader leaders lead leads".split())
