@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
@@ -85,6 +85,8 @@ ELSEWHERE = frozenset(
 
 
 LONGEST_VALUE = 400
+MOST_DATES = 40  # in one sentence; more are a calendar
+REACH = 300  # how far from a date the words about it may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +135,10 @@ def _dates(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[
     text, previous = passage.text, start
     found = [
         replace(written, start=written.start + start, end=written.end + start)
-        for written in written_dates(text[start:end], day_first=day_first)
+        for written in islice(written_dates(text[start:end], day_first=day_first), MOST_DATES)
     ]
     for written, following in zip_longest(found, found[1:]):
-        before = text[previous : written.start]
+        before = text[max(previous, written.start - REACH) : written.start]
         if following and PERIOD.fullmatch(text, written.end, following.start):
             continue
         if previous < written.start and (first := OPENING.search(before)):
@@ -157,10 +159,10 @@ def _told(role: RoleText, day_first: bool) -> Iterator[Deadline]:
 
 
 def _in_sentence(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[Deadline]:
-    sentence = passage.text[start:end]
     for written, before in _dates(passage, start, end, day_first):
         if _is_named(before) or (passage.section not in ELSEWHERE and _is_asked_for(before)):
-            yield Deadline(passage, written, SOFT.search(sentence) is not None, EXTENDED.search(sentence) is not None)
+            around = passage.text[max(start, written.start - REACH) : min(end, written.end + REACH)]
+            yield Deadline(passage, written, SOFT.search(around) is not None, EXTENDED.search(around) is not None)
 
 
 def _is_named(before: str) -> bool:

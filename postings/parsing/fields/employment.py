@@ -6,6 +6,7 @@ the role: "a full-time position", not "full-time experience" or "benefits for fu
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from postings.parsing.fields import employment_words as words
 from postings.parsing.fields.hints import has_any
@@ -31,6 +32,8 @@ OF_OTHERS = frozenset(
     }
 )
 SHORT = 70
+REACH = 160
+MOST_MENTIONS = 12  # of one type in one sentence; more are no sentence
 PART_TIME_BELOW, FULL_TIME_FROM = 30, 35  # hours a week
 
 
@@ -84,17 +87,15 @@ def _words_in(passage: Passage, start: int) -> Iterator[Fact]:
 
 def _told(role: RoleText) -> Iterator[Fact]:
     """The first time of work that a sentence says of the role, and the other types that any sentence says of it."""
-    first_time: tuple[int, int] | None = None
+    open_kinds = set(words.PATTERNS)
     for passage in sorted(role.passages, key=lambda p: p.shared):
         if not _is_prose(passage):
             continue
         for start, end in sentences(passage.text):
-            for kind, match in _types_in(passage, start, end):
-                sentence = passage.span(start, end)
-                if kind in TIMES and first_time not in (None, sentence):
-                    continue
-                first_time = sentence if kind in TIMES else first_time
+            found = dict(_types_in(passage, start, end, open_kinds))
+            for kind, match in found.items():
                 yield _fact(kind, passage, match.span())
+            open_kinds -= {*found, *(TIMES if found.keys() & TIMES else ())}
 
 
 def _is_prose(passage: Passage) -> bool:
@@ -102,18 +103,25 @@ def _is_prose(passage: Passage) -> bool:
     return told and passage.origin in (Origin.BODY, Origin.FRONT_MATTER) and has_any(passage.text, words.ANY_HINT)
 
 
-def _types_in(passage: Passage, start: int, end: int) -> Iterator[tuple[EmploymentType, re.Match[str]]]:
+def _types_in(
+    passage: Passage, start: int, end: int, kinds: set[EmploymentType]
+) -> Iterator[tuple[EmploymentType, re.Match[str]]]:
     sentence = passage.text[start:end]
-    for kind, pattern in words.PATTERNS.items():
-        if has_any(sentence, words.HINTS[kind]):
+    for kind in words.PATTERNS:
+        if kind in kinds and has_any(sentence, words.HINTS[kind]):
             said = _is_said_of_person if kind in PERSONS else _is_said_of_role
-            found = (m for m in pattern.finditer(passage.text, start, end) if said(passage, m, start, end))
-            if match := next(found, None):
+            matches = islice(words.PATTERNS[kind].finditer(passage.text, start, end), MOST_MENTIONS)
+            if match := next((m for m in matches if said(passage, m, start, end)), None):
                 yield kind, match
 
 
+def _around(text: str, match: re.Match[str], start: int, end: int) -> tuple[str, str]:
+    """The words of the sentence before and behind a match, no farther than any pattern looks: sentences may be huge."""
+    return text[max(start, match.start() - REACH) : match.start()], text[match.end() : min(end, match.end() + REACH)]
+
+
 def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: int) -> bool:
-    before, behind = passage.text[start : match.start()], passage.text[match.end() : end]
+    before, behind = _around(passage.text, match, start, end)
     if words.OTHERS_BEFORE.search(before):
         return False
     if words.OTHERS_BEHIND.match(behind):
@@ -130,7 +138,7 @@ def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: in
 
 
 def _is_said_of_person(passage: Passage, match: re.Match[str], start: int, end: int) -> bool:
-    before, behind = passage.text[start : match.start()], passage.text[match.end() : end]
+    before, behind = _around(passage.text, match, start, end)
     if passage.section in OF_OTHERS - {SectionKind.RESPONSIBILITIES}:
         return False
     if words.ENGAGEMENT.fullmatch(match.group()):

@@ -15,6 +15,9 @@ REMARK = re.compile(r"\([^)]*\)")
 WORD = re.compile(r"[^\W_]+")
 
 
+LONGEST = 120  # a longer line over text names no value
+
+
 @lru_cache(maxsize=4096)
 def words_of(label: str) -> str:
     """A label as lower-case words: "baseSalary.minValue" is "base salary min value", "Closing_Date:" "closing date"."""
@@ -27,7 +30,7 @@ def labelled(role: RoleText, pattern: re.Pattern[str]) -> Iterator[Passage]:
     A paragraph or item right under a heading that is such a label counts as well: "APPLICATION DEADLINE", then a date;
     and so does the cell of a table under a column of that name.
     """
-    names = [name for name in role.named if _is_called(name, pattern.pattern, pattern.flags)]
+    names = [name for name in role.named if len(name) <= LONGEST and _is_called(name, pattern.pattern, pattern.flags)]
     found = [passage for name in names for passage in role.named[name] if passage.origin in CERTAINTY]
     found += [cell for cell in cells(role) if _is_called(cell.label, pattern.pattern, pattern.flags)]
     yield from sorted(found, key=lambda p: (CERTAINTY[p.origin], not p.label, p.shared, p.start))

@@ -7,6 +7,7 @@ them from bonuses, budgets and the other money of a posting. Where two ranges ar
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from postings.parsing.fields import pay_words as words
 from postings.parsing.fields.labels import labelled
@@ -80,7 +81,7 @@ def _entered_unit(role: RoleText, entry: Entry) -> Iterator[Fact]:
 
 
 def _printed(role: RoleText) -> Iterator[Fact]:
-    found = list(pay_clauses(role))
+    found = list(islice(pay_clauses(role), 4))
     if not found:
         return
     clause = next((clause for clause in found if not UNNAMED_RATE.match(clause.after)), found[0])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from postings.parsing.fields import pay_words as words
 from postings.parsing.fields.labels import labelled
@@ -43,6 +44,10 @@ DOUBTFUL = frozenset(
 )
 
 
+REACH = 300
+MOST_AMOUNTS = 40  # in one sentence; more are a table of something else
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """An amount and the sentence it stands in; offsets are the passage's."""
@@ -55,15 +60,17 @@ class Clause:
 
     @property
     def before(self) -> str:
-        return self.passage.text[self.previous : self.money.start]
+        return self.passage.text[max(self.previous, self.money.start - REACH) : self.money.start]
 
     @property
     def after(self) -> str:
-        return self.passage.text[self.money.end : self.end]
+        return self.passage.text[self.money.end : min(self.end, self.money.end + REACH)]
 
     @property
     def sentence(self) -> str:
-        return self.passage.text[self.start : self.end]
+        """The words around the amount, no farther than matters: sentences may be huge."""
+        start, end = self.money.start - REACH, self.money.end + REACH
+        return self.passage.text[max(self.start, start) : min(self.end, end)]
 
 
 def pay_clauses(role: RoleText) -> Iterator[Clause]:
@@ -86,8 +93,10 @@ def _clauses(passage: Passage, *, bare: bool) -> Iterator[Clause]:
     for start, end in sentences(text):
         if not bare and not HAS_MONEY.search(text, start, end):
             continue
-        found = list(amounts(text[start:end]))
-        inexact = list(decades(text[start:end])) if bare or HAS_PAY.search(text, start, end) else []
+        found = list(islice(amounts(text[start:end]), MOST_AMOUNTS))
+        inexact = (
+            list(islice(decades(text[start:end]), MOST_AMOUNTS)) if bare or HAS_PAY.search(text, start, end) else []
+        )
         found = inexact or found
         previous = start
         for money in found:

@@ -82,9 +82,11 @@ def _is_about_the_role(passage: Passage) -> bool:
 
 
 def _in_sentences(passage: Passage) -> Fact | None:
-    for match in TOLD.finditer(passage.text) if has_any(passage.text, HINTS) else ():
-        start = max((s for s, _ in sentences(passage.text) if s <= match.start()), default=0)
-        if not OTHERS.search(passage.text[start : match.start()]):
+    if not has_any(passage.text, HINTS):
+        return None
+    for start, end in sentences(passage.text):
+        match = TOLD.search(passage.text, start, end)
+        if match and not OTHERS.search(passage.text, max(start, match.start() - LONGEST), match.start()):
             value = match["when"].rstrip(".")
             return Fact("job_start", value, passage.span(match.start("when"), match.start("when") + len(value)))
     return None
