@@ -12,6 +12,7 @@ from postings.parsing.outline import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
+from postings.parsing.titles import looks_like_a_name
 from postings.parsing.verbs import begins_with_verb
 from postings.reading.document import MarkKind, Span
 
@@ -105,12 +106,12 @@ def _is_group(line: Line, following: Line | None) -> bool:
 
 
 def _last_sentence(line: Line) -> tuple[list[Line], Line]:
-    """The sentence that leads into the list, apart from what the paragraph says before it."""
-    start = [start for start, _ in sentences(line.text)][-1:]
-    if line.kind is LineKind.LABELLED or not start or start[0] == 0:
+    """The sentence that leads into the list, apart from what the paragraph says before it, unless that is a name."""
+    start = next(reversed([start for start, _ in sentences(line.text)]), 0)
+    before = line.text[:start].rstrip()
+    if line.kind is LineKind.LABELLED or not before or looks_like_a_name(before.rstrip(".")):
         return [], line
-    before = replace(line, text=line.text[: start[0]].rstrip())
-    return [before], replace(line, text=line.text[start[0] :], start=line.start + start[0])
+    return [replace(line, text=before)], replace(line, text=line.text[start:], start=line.start + start)
 
 
 def _name(line: Line) -> str:
