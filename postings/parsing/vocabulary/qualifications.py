@@ -2,7 +2,7 @@
 
 # The item itself says that it is only preferred. A word may be added when nobody who requires a thing would write it.
 PREFERRED = r"""
-    \b(?:strongly |highly |greatly |much )?(?:preferred|desired|desirable|advantageous)\b | \bpreferably\b | \bpreference (?:will be |is |may be )?(?:given|for)\b |
+    \b(?:strongly |highly |greatly |much )?(?<!their )(?<!your )(?<!['’]s )(?:preferred|desired|desirable|advantageous)\b | \bpreferably\b | \bpreference (?:will be |is |may be )?(?:given|for)\b |
     \b(?:is|are|would be|will be|be|as|and|but|a|considered|also|,|–|-)\s+(?:an? )?(?:strong |big |huge |definite |real |distinct |major |added )?(?:plus|bonus|advantage|asset)\b |
     \ba plus\b | \bnice to have\b | \bgood to have\b | \bideal(?:ly)?[ ,]| \bwelcomed?\b(?! to)| \bnot (?:strictly |absolutely )?(?:required|necessary|essential|mandatory)\b(?=.*\b(?:but|plus|advantage|helpful|preferred|useful)\b) |
     \b(?:would|could|may|might|is|are) (?:also )?(?:be )?(?:very |particularly |especially |highly )?(?:helpful|useful|beneficial|valued)\b | \bbonus points?\b | \bwe(?:['’]d| would) love\b |
@@ -14,6 +14,7 @@ REQUIRED = r"\b(?:required|must|mandatory|minimum|essential|necessary|at least|r
 
 # In this order: the first that fits the item names its kind.
 KINDS: tuple[tuple[str, str], ...] = (
+    ("work_style", r"^\W*(?:\w+ )?(?:commitment|belief|passion|focus)\b"),
     (
         "license",
         r"\b(?:licen[sc](?:e[ds]?|ure|ing)|certificat(?:e|es|ion|ions)|certified|credentials?|endorsements?|registration as|CPR|accreditation)\b",
