@@ -1,53 +1,68 @@
-"""Text from a document or a person as HTML: paragraphs, and links that can do no harm."""
+"""Text from a document or a person as HTML: paragraphs, lists, and links that can do no harm."""
 
 import re
+from collections.abc import Iterable
 from html import escape
+from itertools import groupby
 
 import nh3
 from django.utils.safestring import SafeString, mark_safe
+
+from postings.source_lines import Line, Link
 
 ADDRESS = re.compile(
     r"(?P<web>(?<![\w/@.:-])(?:https?://|www\.)[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]’'])"
     r"|(?P<email>\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b)",
     re.IGNORECASE,
 )
-ALLOWED = {"p", "a", "ul", "li", "strong", "em"}
+HARMLESS = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
+ALLOWED = {"p", "a", "ul", "li", "strong"}
 
 
-def paragraphs(text: str, *, links: bool = True) -> SafeString:
-    """Each line of `text` as a paragraph; addresses become links unless the role takes no applications any more."""
-    lines = (line.strip() for line in text.splitlines())
-    html = "".join(f"<p>{_line(line, links=links)}</p>" for line in lines if line)
+def paragraphs(lines: Iterable[Line], *, links: bool = True) -> SafeString:
+    """Without `links` for a role that takes no applications any more."""
+    html = []
+    for is_item, group in groupby(lines, key=lambda line: line.is_item):
+        texts = [_line(line) if links else escape(line.text) for line in group]
+        html.append(_list(texts) if is_item else "".join(f"<p>{text}</p>" for text in texts))
+    return _safe("".join(html))
+
+
+def inline(lines: Iterable[Line], lead: str = "") -> SafeString:
+    """In one line, the label that it begins with in bold."""
+    html = " ".join(map(_line, lines))
+    if lead and html.startswith(escape(lead)):
+        html = f"<strong>{escape(lead)}</strong>{html.removeprefix(escape(lead))}"
     return _safe(html)
 
 
-def inline(text: str) -> SafeString:
-    return _safe(_line(text, links=True))
+def _list(texts: list[str]) -> str:
+    return f"<ul>{''.join(f'<li>{text}</li>' for text in texts)}</ul>"
 
 
-def with_lead(lead: str, text: str) -> SafeString:
-    """`text` with the label that it begins with in bold."""
-    if not lead or not text.startswith(lead):
-        return inline(text)
-    return _safe(f"<strong>{escape(lead)}</strong>{_line(text.removeprefix(lead), links=True)}")
-
-
-def _line(text: str, *, links: bool) -> str:
-    if not links:
-        return escape(text)
+def _line(line: Line) -> str:
     html, end = [], 0
-    for found in ADDRESS.finditer(text):
-        html += [escape(text[end : found.start()]), _link(found)]
-        end = found.end()
-    return "".join([*html, escape(text[end:])])
+    for link in _links(line):
+        if link.start >= end:
+            words = escape(line.text[link.start : link.end])
+            html += [escape(line.text[end : link.start]), f'<a href="{escape(link.href)}">{words}</a>']
+            end = link.end
+    return "".join([*html, escape(line.text[end:])])
 
 
-def _link(found: re.Match[str]) -> str:
+def _links(line: Line) -> list[Link]:
+    """Those of the source that are harmless, and addresses in the text that it did not link, in their order."""
+    linked = [link for link in line.links if HARMLESS.fullmatch(link.href) and link.start < link.end]
+    typed = [Link(*found.span(), _href(found)) for found in ADDRESS.finditer(line.text)]
+    free = [link for link in typed if not any(link.start < other.end and other.start < link.end for other in linked)]
+    return sorted(linked + free, key=lambda link: link.start)
+
+
+def _href(found: re.Match[str]) -> str:
     address = found.group()
     if found["email"]:
-        return f'<a href="mailto:{escape(address)}">{escape(address)}</a>'
-    href = address if "://" in address else f"https://{address}"
-    return f'<a href="{escape(href)}">{escape(address)}</a>'
+        return f"mailto:{address}"
+    return address if "://" in address else f"https://{address}"
 
 
 def _safe(html: str) -> SafeString:
@@ -58,12 +73,13 @@ def _safe(html: str) -> SafeString:
         url_schemes={"http", "https", "mailto"},
         link_rel="nofollow noopener ugc",
     )
-    return mark_safe(veiled(clean))  # noqa: S308 -- nh3 has just cleaned it
+    return mark_safe(_veiled(clean))  # noqa: S308 -- nh3 has just cleaned it
 
 
-def veiled(html: str) -> str:
+def _veiled(html: str) -> str:
     """E-mail addresses as character references: the same to every reader, unlike what harvesters look for."""
-    return ADDRESS.sub(
-        lambda found: "".join(f"&#{ord(letter)};" for letter in found.group()) if found["email"] else found.group(),
-        html,
-    )
+    return ADDRESS.sub(lambda found: _references(found.group()) if found["email"] else found.group(), html)
+
+
+def _references(text: str) -> str:
+    return "".join(f"&#{ord(letter)};" for letter in text)

@@ -54,6 +54,8 @@ def _record(document: SourceDocument, content: bytes, parsed: ParsedDocument) ->
     document.outcome = parsed.outcome.value
     document.reason = parsed.reason
     document.unclaimed = [list(span) for span in parsed.unclaimed]
+    document.items = [list(span) for span in parsed.items]
+    document.links = [[link.start, link.end, link.href] for link in parsed.links]
     document.imported_at = timezone.now()
     document.save()
 

@@ -1,6 +1,7 @@
 """From the bytes of a document to what was read from it: the one way that every command and page takes."""
 
 import logging
+from dataclasses import replace
 
 from postings.parsing import parse
 from postings.parsing.posting import Outcome, ParsedDocument
@@ -12,7 +13,8 @@ logger = logging.getLogger(__name__)
 def parse_bytes(content: bytes, name: str) -> ParsedDocument:
     """Never raises: what cannot be read, for whatever reason, is a result too, and stops no other document."""
     try:
-        return parse(read(content, name))
+        document = read(content, name)
+        return replace(parse(document), items=document.items, links=document.links)
     except Unreadable as refusal:
         return unreadable(str(refusal))
     except Exception as mistake:

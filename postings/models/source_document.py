@@ -27,6 +27,8 @@ class SourceDocument(models.Model):
     outcome = models.CharField(max_length=20, choices=Outcome)
     reason = models.TextField(blank=True)
     unclaimed = models.JSONField(default=list, blank=True, help_text="Spans of the text in no posting and no section.")
+    items = models.JSONField(default=list, blank=True, help_text="Spans of the text that are items of a list.")
+    links = models.JSONField(default=list, blank=True, help_text="Start, end and address, which is hostile.")
     parser_version = models.CharField(max_length=64, help_text="Of the parser that read it.")
     imported_at = models.DateTimeField(help_text="When its content was last read.")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from postings.reading.document import Span
+from postings.reading.document import Mark, Span
 
 
 class Outcome(StrEnum):
@@ -221,3 +221,5 @@ class ParsedDocument:
     reason: str = ""  # why it is no posting, in a sentence a person understands
     postings: tuple[ParsedPosting, ...] = ()
     unclaimed: tuple[Span, ...] = ()  # spans in no posting and no section
+    items: tuple[Span, ...] = ()  # of lists, and the links: a page that shows the text shows them as what they are
+    links: tuple[Mark, ...] = ()

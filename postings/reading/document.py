@@ -72,5 +72,13 @@ class Document:
     blocks: tuple[Block, ...]
     format: str  # "markdown", "text", "html", "pdf", "docx" or "email"
 
+    @property
+    def items(self) -> tuple[Span, ...]:
+        return tuple(block.span for block in self.blocks if block.kind is BlockKind.ITEM)
+
+    @property
+    def links(self) -> tuple[Mark, ...]:
+        return tuple(mark for block in self.blocks for mark in block.marks if mark.kind is MarkKind.LINK)
+
     def text_of(self, block: Block) -> str:
         return self.text[block.start : block.end]
