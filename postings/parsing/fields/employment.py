@@ -177,17 +177,26 @@ def _by_hours(role: RoleText) -> Iterator[Fact]:
             yield from _by_number(passage, match)
             return
     for passage in role.passages:
-        apart = passage.section in OF_OTHERS and not passage.label
-        if apart or passage.origin is Origin.HEAD or passage.kind is BlockKind.QUOTE:
-            continue
-        match = words.HOURS_A_WEEK.search(passage.text) if has_any(passage.text, ("week", "wk")) else None
-        if match and (passage.label or len(passage.text) <= SHORT or words.WORK.search(passage.text)):
+        if match := _hours_of_the_role(passage):
             yield from _by_number(passage, match)
             return
 
 
+def _hours_of_the_role(passage: Passage) -> re.Match[str] | None:
+    text = passage.text
+    if passage.origin is Origin.HEAD or passage.kind is BlockKind.QUOTE or not has_any(text, ("week", "wk")):
+        return None
+    match = words.HOURS_A_WEEK.search(text)
+    if match is None or passage.label:
+        return match
+    if passage.section in OF_OTHERS:
+        return match if words.COMMITMENT.search(text, max(0, match.start() - REACH), match.start()) else None
+    return match if len(text) <= SHORT or words.WORK.search(text) else None
+
+
 def _by_number(passage: Passage, match: re.Match[str]) -> Iterator[Fact]:
-    hours = int(match["high"] or match["low"])
+    printed = (match["high"] or match["low"]).lower()
+    hours = words.NUMBERS.get(printed) or int(printed)
     if words.NOT_WORK.match(passage.text, match.end()):
         return
     if hours < PART_TIME_BELOW:

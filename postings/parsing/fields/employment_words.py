@@ -180,8 +180,16 @@ WORK = re.compile(
 NOT_WORK = re.compile(r"\W+(?:of )?(?:\w+ )?(?:training|experience|orientation|academy|class)\b", re.IGNORECASE)
 HOURS_LABEL = re.compile(r"(?:\w+ )?(?:hours (?:per|a|each) week|weekly hours|hours week)")
 HOURS = re.compile(r"(?P<low>\d{1,2})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?(?![\d:])")
+NUMBERS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+} | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40}
+_NUMBER = r"\d{1,2}|" + "|".join(NUMBERS)
 HOURS_A_WEEK = re.compile(
-    r"(?<![\d.$])(?P<low>\d{1,2})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2})(?:\.\d)?)?\+?[\s-]?(?:hours?|hrs?)\.?"
+    rf"(?<![\d.$])\b(?P<low>{_NUMBER})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>{_NUMBER})(?:\.\d)?)?\+?[\s-]?(?:hours?|"
+    rf"hrs?)\.?"
     r"(?: of work)?\s?(?:(?:/|per|an?|each|every)\s?(?:week|wk)\b|weekly\b|[\s-]?work ?week\b)",
     re.IGNORECASE,
 )
+# What the applicants must give is the role's, wherever it stands.
+COMMITMENT = re.compile(r"\bcommit\b[^.;]{0,40}$", re.IGNORECASE)

@@ -11,10 +11,12 @@ from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, MarkKind, Origin
 
 OPEN_FLAG = re.compile(
-    r"(?:is )?(?:open|enabled|published|active|visible|available|accepting applications|listed|live|hiring)"
+    r"(?:is |job |position )?(?:open|enabled|published|active|visible|available|accepting applications|listed|live|"
+    r"hiring)"
 )
 SHUT_FLAG = re.compile(
-    r"(?:is )?(?:closed|draft|filled|expired|archived?d?|hidden|disabled|inactive|unlisted|withdrawn|unpublished)"
+    r"(?:is |job |position )?(?:closed|draft|filled|expired|archived?d?|hidden|disabled|inactive|unlisted|withdrawn|"
+    r"unpublished)"
 )
 STATUS_LABEL = re.compile(r"(?:(?:job|position|posting|application|vacancy|opening) )?(?:status|state)")
 NO = re.compile(r"(?:false|no|off|0)", re.IGNORECASE)

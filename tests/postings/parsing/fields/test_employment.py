@@ -60,6 +60,7 @@ INTERN, VOLUNTEER, PER_DIEM = Type.INTERN, Type.VOLUNTEER, Type.PER_DIEM
         ("Hours per week: 20", {PART}),
         ("Percentage of Employment: 100%", {FULL}),
         ("20 hrs/wk", {PART}),
+        ("# Qualifications\n- Able to commit to at least six hours each week", {PART}),
         ("Freelance editor wanted", {CONTRACTOR}),
         ("We are seeking a consultant to write three science units.", {CONTRACTOR}),
         ("We offer a 6-month contract.", {CONTRACTOR}),
@@ -70,7 +71,7 @@ INTERN, VOLUNTEER, PER_DIEM = Type.INTERN, Type.VOLUNTEER, Type.PER_DIEM
     ],
 )
 def test_the_type_said_of_the_role_is_read(line: str, expected: set[Type]) -> None:
-    assert types(line) == expected
+    assert types(*line.split("\n")) == expected
 
 
 @pytest.mark.parametrize(
