@@ -196,7 +196,7 @@ def _hours_of_the_role(passage: Passage) -> re.Match[str] | None:
 
 def _by_number(passage: Passage, match: re.Match[str]) -> Iterator[Fact]:
     printed = (match["high"] or match["low"]).lower()
-    hours = words.NUMBERS.get(printed) or int(printed)
+    hours = int(printed) if printed.isdecimal() else sum(words.NUMBERS[word] for word in printed.split("-"))
     if words.NOT_WORK.match(passage.text, match.end()):
         return
     if hours < PART_TIME_BELOW:

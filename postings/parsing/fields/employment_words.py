@@ -184,7 +184,7 @@ NUMBERS = {
     word: number
     for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
 } | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40}
-_NUMBER = r"\d{1,2}|" + "|".join(NUMBERS)
+_NUMBER = r"\d{1,2}|(?:twenty|thirty|forty)-(?:two|five|seven)|" + "|".join(NUMBERS)
 HOURS_A_WEEK = re.compile(
     rf"(?<![\d.$])\b(?P<low>{_NUMBER})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>{_NUMBER})(?:\.\d)?)?\+?[\s-]?(?:hours?|"
     rf"hrs?)\.?"

@@ -60,6 +60,7 @@ INTERN, VOLUNTEER, PER_DIEM = Type.INTERN, Type.VOLUNTEER, Type.PER_DIEM
         ("Hours per week: 20", {PART}),
         ("Percentage of Employment: 100%", {FULL}),
         ("20 hrs/wk", {PART}),
+        ("The normal schedule is thirty-seven hours a week.", {FULL}),
         ("# Qualifications\n- Able to commit to at least six hours each week", {PART}),
         ("Freelance editor wanted", {CONTRACTOR}),
         ("We are seeking a consultant to write three science units.", {CONTRACTOR}),
