@@ -5,9 +5,9 @@ index_organization(id)  the same for all postings of an organization
 search(query)           one page of roles, with counts
 """
 
-from postings.search.engine import search
 from postings.search.query import Order, SearchQuery
 from postings.search.result import SearchResult
 from postings.search.row import index, index_organization
+from postings.search.searching import search
 
 __all__ = ["Order", "SearchQuery", "SearchResult", "index", "index_organization", "search"]

@@ -3,35 +3,72 @@
 A facet's condition stands apart, by the facet's name, because the facet itself is counted without it.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from organizations.models import Organization
 from postings.search import facets
-from postings.search.degrees import qualifies
+from postings.search.degrees import degrees_up_to, qualifies
 from postings.search.facets import Facet
 from postings.search.gazetteer import Place, find
 from postings.search.pay import UNSTATED
 from postings.search.query import SearchQuery
-from postings.search.sql import Sql, sql
-from postings.search.tokens import tokens_for
+from postings.search.sql import Sql, all_of, sql
+from postings.search.tokens import EXPERIENCE_SERVES, tokens_for
 from postings.search.travel import percent_of_days
-from postings.search.words import parse, tsquery
+from postings.search.words import Clause, parse, tsquery
 
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
+    clauses: tuple[Clause, ...]
     words: Sql | None  # the tsquery
-    required: tuple[Sql, ...]  # hold for every count
+    tokens: tuple[Sql, ...]  # each an overlap that the inverted index answers
+    limits: tuple[Sql, ...]  # each a comparison
     facets: dict[str, Sql]  # by the name of the facet
+    facet_tokens: tuple[Sql, ...]  # the same, as the inverted index can answer it: true of a few more roles
+
+    @property
+    def words_look_up(self) -> bool:
+        """Whether they name a word to have, not only words not to have."""
+        return any(not clause.negated for clause in self.clauses)
+
+    @property
+    def look_up(self) -> bool:
+        return self.words_look_up or bool(self.tokens)
+
+    @property
+    def required(self) -> Sql:
+        """What holds for every count."""
+        words = [sql("words @@ ") + self.words] if self.words else []
+        return all_of([*words, *self.tokens, *self.limits])
+
+    @property
+    def all(self) -> Sql:
+        return all_of([self.required, *self.facets.values()])
+
+    @property
+    def unindexed(self) -> Sql:
+        """The same as `all`, for those who walk an index in the order of a page. The cheapest comes first."""
+        words = [(sql("words @@ ") + self.words).unindexed()] if self.words else []
+        return all_of([*self.limits, *self.facets.values(), *(token.unindexed() for token in self.tokens), *words])
+
+    @property
+    def all_looked_up(self) -> Sql:
+        """The same as `all`, with the facets in the inverted index."""
+        return all_of([self.all, *self.facet_tokens])
 
 
 def conditions(query: SearchQuery, today: date) -> Conditions:
     clauses = parse(query.words)
+    set_facets = [facet for facet in facets.FACETS if is_set(query, facet)]
     return Conditions(
+        clauses=clauses,
         words=tsquery(clauses) if clauses else None,
-        required=tuple(_required(query, today)),
-        facets={facet.name: of_facet(query, facet) for facet in facets.FACETS if is_set(query, facet)},
+        tokens=tuple(_tokens(query)),
+        limits=tuple(_limits(query, today)),
+        facets={facet.name: _of_facet(query, facet) for facet in set_facets},
+        facet_tokens=tuple(_tokens_of_facet(query, facet) for facet in set_facets),
     )
 
 
@@ -39,65 +76,60 @@ def is_set(query: SearchQuery, facet: Facet) -> bool:
     return bool(getattr(query, facet.name)) or (facet is facets.DEGREE and query.years is not None)
 
 
-def of_facet(query: SearchQuery, facet: Facet) -> Sql:
+def _of_facet(query: SearchQuery, facet: Facet) -> Sql:
     if facet is facets.DEGREE:
         return qualifies(query.degree, query.years)
     return sql(f"{facet.column} & %s <> 0", facet.bits(getattr(query, facet.name)))
 
 
-def _required(query: SearchQuery, today: date):
-    yield sql("posted <= %s AND closes >= %s", today, today)
-    if query.places:
-        yield any_token(
-            token
-            for place in places(query)
-            for token in tokens_for(place, query.radius_miles, remote=query.with_remote)
-        )
-    yield from _travel(query)
-    yield from _pay(query)
-    yield from _tokens(query)
-    if query.posted_within is not None:
-        yield sql("posted >= %s", _days(today, -query.posted_within))
-    if query.closing_within is not None:
-        yield sql("closes <= %s", _days(today, query.closing_within))
+def _tokens_of_facet(query: SearchQuery, facet: Facet) -> Sql:
+    if facet is facets.DEGREE:
+        return _any_token([EXPERIENCE_SERVES, *map(facet.token, degrees_up_to(query.degree))])
+    return _any_token(map(facet.token, getattr(query, facet.name)))
 
 
 def places(query: SearchQuery) -> list[Place]:
     return [place for typed in query.places for place in find(typed)]
 
 
-def any_token(tokens) -> Sql:
-    return sql("tokens && %s", sorted(set(tokens)))
+def _any_token(tokens: Iterable[str]) -> Sql:
+    return sql("tokens && %s::text[]", sorted(set(tokens)))
 
 
-def _tokens(query: SearchQuery):
+def _tokens(query: SearchQuery) -> Iterator[Sql]:
+    if query.places:
+        near = (tokens_for(place, query.radius_miles, remote=query.with_remote) for place in places(query))
+        yield _any_token(token for tokens in near for token in tokens)
     if query.organizations:
-        found = Organization.objects.filter(slug__in=query.organizations).values_list("pk", flat=True)
-        yield any_token(f"organization:{pk}" for pk in found)
+        found = "SELECT 'organization:' || id FROM organizations_organization WHERE slug = ANY(%s)"
+        yield sql(f"tokens && ARRAY({found})", list(query.organizations))
     for values, prefix in (
         (query.organization_kind, "organization_kind"),
         (query.qualification_level, "level"),
         (query.term, "term"),
     ):
         if values:
-            yield any_token(f"{prefix}:{value}" for value in values)
+            yield _any_token(f"{prefix}:{value}" for value in values)
 
 
-def _travel(query: SearchQuery):
-    for limit in (query.travel_at_most, _percent(query.travel_days_at_most)):
-        if limit is not None:
-            unstated = facets.TRAVEL.bits([facets.NOT_STATED, facets.SOME_TRAVEL]) if query.with_unstated_travel else 0
-            yield sql("travel <= %s OR facets & %s <> 0", limit, unstated)
-
-
-def _percent(days: int | None) -> int | None:
-    return None if days is None else percent_of_days(days)
-
-
-def _pay(query: SearchQuery):
+def _limits(query: SearchQuery, today: date) -> Iterator[Sql]:
+    yield sql("posted <= %s AND closes >= %s", today, today)
+    if query.posted_within is not None:
+        yield sql("posted >= %s", _days(today, -query.posted_within))
+    if query.closing_within is not None:
+        yield sql("closes <= %s", _days(today, query.closing_within))
+    days = None if query.travel_days_at_most is None else percent_of_days(query.travel_days_at_most)
+    for most in (query.travel_at_most, days):
+        if most is not None:
+            yield _travel(most, with_unstated=query.with_unstated_travel)
     if query.pay_at_least is not None:
         unstated = sql(" OR pay = %s", UNSTATED) if query.with_unstated_pay else sql("")
         yield sql("pay >= %s OR facets & %s <> 0", query.pay_at_least, facets.OPEN_PAY) + unstated
+
+
+def _travel(most: int, *, with_unstated: bool) -> Sql:
+    unstated = facets.TRAVEL.bits([facets.NOT_STATED, facets.SOME_TRAVEL]) if with_unstated else 0
+    return sql("travel <= %s OR facets & %s <> 0", most, unstated)
 
 
 def _days(today: date, days: int) -> date:

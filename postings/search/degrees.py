@@ -9,9 +9,13 @@ from postings.search.sql import Sql, sql
 DEGREES = tuple(DEGREE.labels)  # from none to a doctorate
 
 
+def degrees_up_to(degree: str) -> tuple[str, ...]:
+    """Every degree that `degree` covers; without one, all."""
+    return DEGREES[: DEGREES.index(degree or DEGREES[-1]) + 1]
+
+
 def bits_up_to(degree: str) -> int:
-    """Of every degree that `degree` covers; without one, of all."""
-    return DEGREE.bits(DEGREES[: DEGREES.index(degree or DEGREES[-1]) + 1])
+    return DEGREE.bits(degrees_up_to(degree))
 
 
 def qualifies(degree: str, years: float | None) -> Sql:
@@ -20,5 +24,5 @@ def qualifies(degree: str, years: float | None) -> Sql:
         return sql("facets & %s <> 0", bits_up_to(degree) | EXPERIENCE_SERVES)
     has_years = sql("coalesce(years, 0) <= %s", years)
     either = sql("facets & %s <> 0 AND (", EXPERIENCE_SERVES) + has_degree + sql(" OR ") + has_years + sql(")")
-    both = has_degree + sql(" AND ") + has_years
+    both = sql("facets & %s = 0 AND ", EXPERIENCE_SERVES) + has_degree + sql(" AND ") + has_years
     return either + sql(" OR ") + both

@@ -1,105 +1,69 @@
-"""Runs a query: the conditions, the counts, the page."""
+"""A search, from the query to the ids of its page.
 
+conditions -> estimate -> few:   all that was found, for exact counts and the page
+                       -> many:  the page, beside the estimates
+"""
+
+from dataclasses import dataclass
 from datetime import date
 
-from django.db import connection
 from django.utils import timezone
 
-from postings.models import Posting
-from postings.search.conditions import Conditions, conditions, places
-from postings.search.facet_counts import Counts, fold, groups
-from postings.search.gazetteer import cities_within
+from postings.search.conditions import Conditions, conditions
+from postings.search.counting import Estimate, estimate, few
+from postings.search.database import Way, run
+from postings.search.facet_counts import Counts
+from postings.search.near import cities_near
+from postings.search.order import effective_order, position
+from postings.search.paging import Ask, Page, columns_of, of_candidates, page_of, walking, with_duties
 from postings.search.query import Order, SearchQuery
-from postings.search.result import Hit, SearchResult
-from postings.search.snippets import snippets
-from postings.search.sql import Sql, all_of, sql
-from postings.search.tokens import city_of
+from postings.search.sql import sql
 
-COLUMNS = "posting_id, posted, closes, pay, travel, years, facets, regions, tokens, title"
+# Microseconds that a role costs, measured: read it, having looked it up; look at it on the way; look into its words.
+GATHERED, PASSED, READ = 4, 1, 20
 
 
-def search(query: SearchQuery, today: date | None = None) -> SearchResult:
-    today = today or timezone.localdate()
-    asked = conditions(query, today)
-    found = _found(asked)
-    with connection.cursor() as cursor:
-        statement = found + groups(query, asked)
-        cursor.execute(statement.text, statement.params)
-        counts: Counts = fold(query, cursor.fetchall())
-    page = max(1, int(query.page)) if query.page.isdigit() else 1
-    pages = max(1, -(-counts.total // query.page_size))
-    if page > pages:
-        return SearchResult(query=query, total=counts.total, facets=counts.facets, page=page, pages=pages)
-    with connection.cursor() as cursor:
-        statement = found + _page(query, asked, page)
-        cursor.execute(statement.text, statement.params)
-        ids = [row[0] for row in cursor.fetchall()]
-    return SearchResult(
-        query=query,
-        hits=_hits(query, asked, ids),
-        total=counts.total,
-        facets=counts.facets,
-        page=page,
-        pages=pages,
-        next=str(page + 1) if page < pages else "",
-        previous=str(page - 1) if page > 1 else "",
-    )
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a query came to, before its roles are read."""
+
+    asked: Conditions
+    near: dict[int, float]  # miles by city
+    counts: Counts
+    is_exact: bool
+    page: Page
+    number: int  # of the page
 
 
-def _found(asked: Conditions) -> Sql:
-    where = list(asked.required)
-    if asked.words:
-        where.append(sql("words @@ ") + asked.words)
-    return sql(f"WITH found AS MATERIALIZED (SELECT {COLUMNS} FROM posting_search WHERE ") + all_of(where) + sql(") ")  # noqa: S608
+def answer(query: SearchQuery, today: date | None = None) -> Answer:
+    """Two statements, whatever the number of roles. Raises TookTooLong."""
+    asked = conditions(query, today or timezone.localdate())
+    near = cities_near(query)
+    order = effective_order(query, with_words=asked.words_look_up, with_point=bool(near))
+    ask = Ask(order, position(query.page, order), query.page_size)
+    guess = estimate(query, asked)
+    if guess.leaves_few:
+        page = of_candidates(ask, asked)
+        page = with_duties(page, asked) if ask.looks_closer else page
+        counts, rows = few(query, asked, guess, page, columns_of(ask, asked, near))
+    else:
+        counts, rows = guess.counts, _many(asked, ask, near, guess)
+    return Answer(asked, near, counts, guess.leaves_few, page_of(ask, rows), ask.position.number)
 
 
-def _page(query: SearchQuery, asked: Conditions, page: int) -> Sql:
-    return (
-        sql("SELECT posting_id FROM found WHERE ")
-        + all_of(asked.facets.values())
-        + sql(" ORDER BY ")
-        + _order(query, asked)
-        + sql(" LIMIT %s OFFSET %s", query.page_size, (page - 1) * query.page_size)
-    )
+def _many(asked: Conditions, ask: Ask, near: dict[int, float], guess: Estimate) -> list[tuple]:
+    if ask.order != Order.DISTANCE and _walks_quicker(asked, ask, guess):
+        page, before, way = walking(ask, asked, guess.titles), sql(""), Way.WALK
+    else:
+        columns = sql("SELECT posting_id, posted, closes, pay, facets, regions, years, ") + columns_of(ask, asked, near)
+        found = columns + sql("NULL FROM posting_search WHERE ") + asked.required
+        page, before = of_candidates(ask, asked), sql("WITH found AS MATERIALIZED (") + found + sql(") ")
+        way = Way.GATHER if asked.look_up else Way.SCAN
+    return run(before + (with_duties(page, asked) if ask.looks_closer else page), way)
 
 
-def _order(query: SearchQuery, asked: Conditions) -> Sql:
-    newest = "posted DESC, posting_id DESC"
-    if query.order == Order.CLOSING:
-        return sql("closes, posting_id")
-    if query.order == Order.PAY:
-        return sql("pay DESC, posting_id DESC")
-    if query.order == Order.DISTANCE and query.places:
-        near = _near(query)
-        nearest = "(SELECT min(miles) FROM unnest(%s, %s::float[]) AS near (city, miles) WHERE city = ANY (tokens))"
-        return sql(f"{nearest} NULLS LAST, {newest}", list(map(str, near)), list(near.values()))
-    if query.order == Order.RELEVANCE and asked.words:
-        return sql("(title @@ ") + asked.words + sql(f") DESC, {newest}")
-    return sql(newest)
-
-
-def _near(query: SearchQuery) -> dict[int, float]:
-    """The cities within the radius of any place, with the distance to the nearest of these."""
-    near: dict[int, float] = {}
-    for place in places(query):
-        if place.point:
-            for city, miles in cities_within(*place.point, query.radius_miles).items():
-                near[city] = min(miles, near.get(city, miles))
-    return near
-
-
-def _hits(query: SearchQuery, asked: Conditions, ids: list[int]) -> tuple[Hit, ...]:
-    postings = Posting.objects.for_list().in_bulk(ids)
-    marked = snippets(asked.words, ids) if asked.words and ids else {}
-    near = _near(query)
-    return tuple(_hit(postings[pk], marked.get(pk, ""), near, query) for pk in ids if pk in postings)
-
-
-def _hit(posting: Posting, snippet: str, near: dict[int, float], query: SearchQuery) -> Hit:
-    distances = [near[city] for location in posting.locations.all() if (city := _site(location)) in near]
-    remote = bool(query.places) and not distances and "remote" in posting.work_arrangements
-    return Hit(posting, snippet, min(distances, default=None), remote)
-
-
-def _site(location) -> int | None:
-    return None if location.remote else city_of(location)
+def _walks_quicker(asked: Conditions, ask: Ask, guess: Estimate) -> bool:
+    if not asked.look_up:
+        return True
+    passed = (ask.limit + ask.offset) * guess.size / guess.counts.total
+    return passed * (READ if asked.words else PASSED) < guess.counts.found * GATHERED

@@ -18,44 +18,53 @@ from postings.search.sql import Sql, all_of, sql
 
 HAS_YEARS = 1 << 60  # set while counting, where the reader has the years that a role asks for
 PACKED = tuple(facet for facet in facets.FACETS if facet.column == "facets")
+Group = tuple[int | None, int | None, int, int]  # packed facets, or states; how many pass the other's filters; of all
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
     total: int
+    found: int  # before the filters of the facets
     facets: dict[str, FacetCounts]
 
 
-def groups(query: SearchQuery, conditions: Conditions) -> Sql:
-    """A statement over `found`: rows of (packed facets or null, states or null, how many)."""
+def columns(query: SearchQuery) -> Sql:
+    """What `groups` needs of a row."""
+    if query.years is None:
+        return sql("facets AS packed, facets, regions, years")
+    years = sql("CASE WHEN coalesce(years, 0) <= %s THEN %s ELSE 0 END", query.years, HAS_YEARS)
+    return sql("facets | ") + years + sql(" AS packed, facets, regions, years")
+
+
+def groups(conditions: Conditions) -> Sql:
+    """An expression over `found`: a JSON list of `Group`."""
     state = conditions.facets.get(facets.STATE.name, sql("true"))
     others = all_of(condition for name, condition in conditions.facets.items() if name != facets.STATE.name)
-    packed = sql("facets")
-    if query.years is not None:
-        packed = sql("facets | CASE WHEN coalesce(years, 0) <= %s THEN %s ELSE 0 END", query.years, HAS_YEARS)
     return (
-        sql("SELECT packed, regions, CASE WHEN packed IS NULL THEN count(*) FILTER (WHERE ")
+        sql("(SELECT json_agg(json_build_array(packed, regions, passing, every)) FROM (")
+        + sql("SELECT packed, regions, CASE WHEN packed IS NULL THEN count(*) FILTER (WHERE ")
         + others
         + sql(") ELSE count(*) FILTER (WHERE ")
         + state
-        + sql(") END FROM (SELECT found.*, ")
-        + packed
-        + sql(" AS packed FROM found) keyed GROUP BY GROUPING SETS ((packed), (regions))")
+        + sql(") END AS passing, count(*) AS every FROM found GROUP BY GROUPING SETS ((packed), (regions))) counted)")
     )
 
 
-def fold(query: SearchQuery, rows: Iterable[tuple[int | None, int | None, int]]) -> Counts:
-    total = 0
+def fold(query: SearchQuery, rows: Iterable[Group] | None, times: int = 1) -> Counts:
+    """With `times`: of a sample, the estimate for all."""
+    total = found = 0
     tallies: dict[str, Counter[int]] = {facet.name: Counter() for facet in facets.FACETS}
-    for packed, regions, count in rows:
+    for packed, regions, count, of_all in rows or ():
         if packed is None:
             tallies[facets.STATE.name][regions] += count
             continue
+        found += of_all
         failed = [facet for facet in PACKED if not _passes(query, facet, packed)]
         total += 0 if failed else count
-        for facet in PACKED if not failed else failed[:1] if len(failed) == 1 else ():
+        for facet in PACKED if not failed else failed if len(failed) == 1 else ():
             tallies[facet.name][packed] += count
-    return Counts(total, {facet.name: _counted(query, facet, tallies[facet.name]) for facet in facets.FACETS})
+    counted = {facet.name: _counted(query, facet, tallies[facet.name], times) for facet in facets.FACETS}
+    return Counts(total * times, found * times, counted)
 
 
 def _passes(query: SearchQuery, facet: Facet, packed: int) -> bool:
@@ -76,14 +85,15 @@ def _qualifies(query: SearchQuery, degree: str, packed: int) -> bool:
     return (has_degree or has_years) if serves else (has_degree and has_years)
 
 
-def _counted(query: SearchQuery, facet: Facet, tally: Counter[int]) -> FacetCounts:
+def _counted(query: SearchQuery, facet: Facet, tally: Counter[int], times: int) -> FacetCounts:
     chosen = getattr(query, facet.name)
     selected = {chosen} if isinstance(chosen, str) else set(chosen)
     values = (
-        FacetValue(value, label, _count(query, facet, value, tally), value in selected)
+        FacetValue(value, label, times * _count(query, facet, value, tally), value in selected)
         for value, label in facet.labels.items()
     )
-    return FacetCounts(facet.name, facet.label, tuple(value for value in values if value.count or value.selected))
+    kept = tuple(value for value in values if value.count or value.selected)
+    return FacetCounts(facet.name, facet.label, kept, is_exact=times == 1)
 
 
 def _count(query: SearchQuery, facet: Facet, value: str, tally: Counter[int]) -> int:

@@ -29,8 +29,9 @@ class Facet:
         places = {value: place for place, value in enumerate(self.labels)}
         return sum(1 << self.offset + places[value] for value in set(values))
 
-    def bits_or_not_stated(self, values: Iterable[str]) -> int:
-        return self.bits(values) or self.bits([NOT_STATED])
+    def token(self, value: str) -> str:
+        """By which a role with this value is looked up, as postings/search/tokens.py has it."""
+        return f"{self.name}:{value}"
 
 
 def _labels(choices: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -29,6 +29,7 @@ class FacetCounts:
     name: str  # the parameter of the filter
     label: str
     values: tuple[FacetValue, ...]  # those with roles, and the selected ones
+    is_exact: bool = True  # else the counts are estimates: say "about"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from django.utils import timezone
 from postings.choices import PostingStatus
 from postings.models import Posting
 from postings.search import facets
+from postings.search.facets import Facet
 from postings.search.pay import pay_is_open_ended, yearly_pay
 from postings.search.row_text import DELETE, INSERT, INSERT_WORDS
 from postings.search.tokens import tokens_of
@@ -65,6 +66,8 @@ def indexable(today: date | None = None) -> QuerySet[Posting]:
 def row_of(posting: Posting) -> dict[str, Any]:
     """Everything but the texts, which the database reads itself: `row_text.py`."""
     travel = posting.travel_min_percent if posting.travel_max_percent is None else posting.travel_max_percent
+    values = _values(posting, travel)
+    packed = sum(facet.bits(values[facet]) for facet in facets.FACETS if facet.column == "facets")
     return {
         "posting_id": posting.pk,
         "sampled": is_sampled(posting.pk),
@@ -73,24 +76,28 @@ def row_of(posting: Posting) -> dict[str, Any]:
         "pay": yearly_pay(posting),
         "travel": travel,
         "years": None if posting.minimum_years is None else str(posting.minimum_years),
-        "facets": _facets(posting, travel),
-        "regions": facets.STATE.bits_or_not_stated(_regions(posting)),
-        "tokens": tokens_of(posting),
+        "facets": packed | _flags(posting),
+        "regions": facets.STATE.bits(values[facets.STATE]),
+        "tokens": [*tokens_of(posting), *(facet.token(value) for facet in values for value in values[facet])],
     }
 
 
-def _facets(posting: Posting, travel: int | None) -> int:
-    band = travel_band(travel, posting.travel_text)
-    bits = (
-        facets.ARRANGEMENT.bits_or_not_stated(posting.work_arrangements)
-        | facets.EMPLOYMENT_TYPE.bits_or_not_stated(posting.employment_types)
-        | facets.TRAVEL.bits([band or facets.NOT_STATED])
-        | facets.DEGREE.bits([posting.minimum_degree or facets.NOT_STATED])
-        | facets.KIND.bits([posting.kind])
-    )
-    if posting.experience_in_place_of_education:
-        bits |= facets.EXPERIENCE_SERVES
-    return bits | facets.OPEN_PAY if pay_is_open_ended(posting) else bits
+def _values(posting: Posting, travel: int | None) -> dict[Facet, list[str]]:
+    """Of each facet, as many as the role has."""
+    stated = {
+        facets.ARRANGEMENT: posting.work_arrangements,
+        facets.STATE: list(_regions(posting)),
+        facets.TRAVEL: filter(None, [travel_band(travel, posting.travel_text)]),
+        facets.EMPLOYMENT_TYPE: posting.employment_types,
+        facets.DEGREE: filter(None, [posting.minimum_degree]),
+        facets.KIND: [posting.kind],
+    }
+    return {facet: sorted(set(values)) or [facets.NOT_STATED] for facet, values in stated.items()}
+
+
+def _flags(posting: Posting) -> int:
+    serves = facets.EXPERIENCE_SERVES if posting.experience_in_place_of_education else 0
+    return serves | (facets.OPEN_PAY if pay_is_open_ended(posting) else 0)
 
 
 def _regions(posting: Posting) -> Iterable[str]:

@@ -3,7 +3,8 @@
 4930956            works in this city (GeoNames' number)
 in:US-MA  in:US    works in this state, in this country
 from:US-MA         may be done from anywhere in it; "from:US" and "from:" from anywhere in the country, at all
-organization:7  organization_kind:school  level:preferred  term:summer
+organization:7  organization_kind:school  level:preferred  term:summer  experience:serves
+travel:25  degree:master  ...   the values of the facets
 """
 
 from collections.abc import Iterable
@@ -13,6 +14,7 @@ from postings.search.gazetteer import Place, PlaceKind, atlas, cities_within, fi
 from postings.search.terms import terms_of
 
 ANYWHERE = "from:"
+EXPERIENCE_SERVES = "experience:serves"
 
 
 def tokens_of(posting: Posting) -> list[str]:
@@ -24,6 +26,8 @@ def tokens_of(posting: Posting) -> list[str]:
         found |= {f"organization:{organization.pk}", f"organization_kind:{organization.kind}"}
     found |= {f"level:{qualification.level}" for qualification in posting.qualifications.all()}
     found |= {f"term:{term}" for term in terms_of(posting.term)}
+    if posting.experience_in_place_of_education:
+        found.add(EXPERIENCE_SERVES)
     return sorted(found)
 
 

@@ -10,6 +10,7 @@ own query syntax.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from postings.search.sql import Sql, sql
@@ -20,7 +21,16 @@ MOST_CLAUSES = 20
 LONGEST_QUERY = 200  # characters; the filter set says that it cut
 # Minus before a word, a phrase with or without its closing quote, or a run of anything else.
 PIECE = re.compile(r'(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
-HAS_LETTERS = re.compile(r"[^\W_]")
+WORD = re.compile(r"[^\W_]+")
+# PostgreSQL's own list for English: what is in every text, and so in no index.
+STOP_WORDS = frozenset(
+    """i me my myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers herself
+    it its itself they them their theirs themselves what which who whom this that these those am is are was were be been
+    being have has had having do does did doing a an the and but if or because as until while of at by for with about
+    against between into through during before after above below to from up down in out on off over under again further
+    then once here there when where why how all any both each few more most other some such no nor not only own same so
+    than too very s t can will just don should now""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +43,26 @@ class Clause:
 
 def parse(typed: str) -> tuple[Clause, ...]:
     typed = typed[:LONGEST_QUERY].replace("\0", " ").translate(str.maketrans("“”„«»–", '"""""-'))
-    return tuple(_with_alternatives(_pieces(typed)))[:MOST_CLAUSES]
+    clauses = _with_alternatives(_pieces(typed))
+    return tuple(clause for clause in clauses if any(map(_counts, clause.alternatives)))[:MOST_CLAUSES]
 
 
 def _pieces(typed: str) -> list[tuple[str, str]]:
-    """Pairs of a kind (word, phrase, not, or) and a text with at least one letter or digit."""
+    """Pairs of a kind (word, phrase, not, or) and a text."""
     found = []
     for piece in PIECE.finditer(typed):
         text = " ".join((piece["phrase"] or piece["word"] or "").split())
         if text.casefold() == "or" and piece["word"] and not piece["minus"]:
             found.append(("or", ""))
-        elif HAS_LETTERS.search(text):
+        elif WORD.search(text):
             kind = "not" if piece["minus"] else "phrase" if piece["phrase"] is not None else "word"
             found.append((kind, text))
     return found
+
+
+def _counts(text: str) -> bool:
+    """Whether it has a word that is in the index at all."""
+    return any(word.casefold() not in STOP_WORDS for word in WORD.findall(text))
 
 
 def _with_alternatives(pieces: list[tuple[str, str]]) -> list[Clause]:
@@ -76,11 +92,17 @@ def _synonyms(pieces: list[tuple[str, str]], at: int) -> tuple[tuple[str, ...], 
     return (pieces[at][1],), 1
 
 
-def tsquery(clauses: tuple[Clause, ...]) -> Sql:
-    """An SQL expression that PostgreSQL folds into a constant; empty where no clause has a word that counts."""
-    parts = []
-    for clause in clauses:
-        phrases = [sql(f"phraseto_tsquery('{CONFIGURATION}', %s)", phrase) for phrase in clause.alternatives]
-        part = Sql.join(" || ", phrases).enclosed()
-        parts.append(sql("!! ") + part if clause.negated else part)
-    return Sql.join(" && ", parts).enclosed() if parts else sql("''::tsquery")
+def tsquery(clauses: Iterable[Clause]) -> Sql:
+    """An SQL expression that PostgreSQL folds into a constant."""
+    parts = [sql("!! ") + _any_phrase(clause) if clause.negated else _any_phrase(clause) for clause in clauses]
+    return Sql.join(" && ", parts).enclosed()
+
+
+def any_of(clauses: Iterable[Clause]) -> Sql:
+    """The same, of what matches at least one of the clauses."""
+    return Sql.join(" || ", map(_any_phrase, clauses)).enclosed()
+
+
+def _any_phrase(clause: Clause) -> Sql:
+    phrases = [sql(f"phraseto_tsquery('{CONFIGURATION}', %s)", phrase) for phrase in clause.alternatives]
+    return Sql.join(" || ", phrases).enclosed()

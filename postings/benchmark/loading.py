@@ -1,0 +1,126 @@
+"""Streams made-up postings into the tables with COPY, and takes them out again.
+
+They are known by their source document, whose key begins with "synthetic:".
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import date
+from io import StringIO
+from itertools import islice
+from typing import Any
+
+from django.db import connection, transaction
+from django.db.models import Model
+from django.utils import timezone
+
+from organizations.models import Organization
+from postings.benchmark.synthetic import Made, Maker
+from postings.models import Posting, PostingLocation, PostingSection, Qualification, Responsibility, SourceDocument
+
+MARK = "synthetic:"
+CHUNK = 2_000  # postings in memory at a time
+POSTINGS_OF_AN_ORGANIZATION = 50
+Rows = list[dict[str, Any]]
+
+
+def load(count: int, seed: int, today: date, progress: Callable[[int], None]) -> None:
+    """Without search rows: `rebuild_search` makes them faster all at once."""
+    document = SourceDocument.objects.create(
+        key=f"{MARK}{seed}:{timezone.now().isoformat()}", sha256="0" * 64, content=b"", outcome="postings",
+        parser_version="synthetic", imported_at=timezone.now(),
+    )  # fmt: skip
+    maker = Maker(seed, today, _organizations(seed, max(1, count // POSTINGS_OF_AN_ORGANIZATION)))
+    made = maker.postings(count)
+    position = 0
+    while chunk := list(islice(made, CHUNK)):
+        with transaction.atomic():
+            _write(chunk, document, position)
+        position += len(chunk)
+        progress(position)
+
+
+def remove() -> int:
+    """How many postings were removed."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        mine = "SELECT id FROM postings_sourcedocument WHERE key LIKE %s"
+        found = f"SELECT id FROM postings_posting WHERE source_document_id IN ({mine})"  # noqa: S608
+        for model in (PostingLocation, Responsibility, Qualification, PostingSection):
+            cursor.execute(f"DELETE FROM {model._meta.db_table} WHERE posting_id IN ({found})", [f"{MARK}%"])  # noqa: S608
+        cursor.execute(f"DELETE FROM postings_posting WHERE source_document_id IN ({mine})", [f"{MARK}%"])  # noqa: S608
+        removed = cursor.rowcount
+        SourceDocument.objects.filter(key__startswith=MARK).delete()
+        Organization.objects.filter(slug__startswith="synthetic-", postings=None).delete()
+    return removed
+
+
+def _organizations(seed: int, count: int) -> list[int]:
+    kinds = [kind for kind, _ in Organization._meta.get_field("kind").choices]
+    Organization.objects.bulk_create([
+        Organization(
+            name=f"Synthetic District {seed}-{number}",
+            slug=f"synthetic-{seed}-{number}",
+            kind=kinds[number % len(kinds)],
+        )
+        for number in range(count)
+    ], ignore_conflicts=True)  # fmt: skip
+    mine = Organization.objects.filter(slug__startswith=f"synthetic-{seed}-").order_by("pk")
+    return list(mine.values_list("pk", flat=True)[:count])
+
+
+def _write(chunk: list[Made], document: SourceDocument, position: int) -> None:
+    ids = _next_ids(len(chunk))
+    postings: Rows = []
+    parts: dict[type[Model], Rows] = {PostingLocation: [], Responsibility: [], Qualification: [], PostingSection: []}
+    for number, (pk, made) in enumerate(zip(ids, chunk, strict=True)):
+        postings.append(
+            {"id": pk, "source_document_id": document.pk, "source_position": position + number, **made.posting}
+        )
+        for model, rows in (
+            (PostingLocation, made.locations),
+            (Responsibility, [{"text": text} for text in made.responsibilities]),
+            (Qualification, made.qualifications),
+            (PostingSection, made.sections),
+        ):
+            parts[model] += ({"posting_id": pk, "position": place, **row} for place, row in enumerate(rows))
+    _copy(Posting, postings)
+    for model, rows in parts.items():
+        _copy(model, rows)
+
+
+def _next_ids(count: int) -> Iterator[int]:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT nextval(pg_get_serial_sequence('postings_posting', 'id')) FROM generate_series(1, %s)", [count]
+        )
+        return [row[0] for row in cursor.fetchall()]
+
+
+def _copy(model: type[Model], rows: Rows) -> None:
+    """What a row does not say is as in a new object of its model."""
+    now = timezone.now()
+    new = model()
+    default = {
+        field.column: now if getattr(field, "auto_now", False) or getattr(field, "auto_now_add", False)
+        else getattr(new, field.attname)
+        for field in model._meta.concrete_fields
+        if not field.primary_key or model is Posting
+    }  # fmt: skip
+    buffer = StringIO()
+    for row in rows:
+        buffer.write("\t".join([_text(row.get(column, value)) for column, value in default.items()]) + "\n")
+    buffer.seek(0)
+    columns = ", ".join(f'"{column}"' for column in default)
+    with connection.cursor() as cursor:
+        cursor.copy_expert(f"COPY {model._meta.db_table} ({columns}) FROM STDIN", buffer)
+
+
+def _text(value: Any) -> str:
+    """As COPY reads it. What is made up has no backslash, tab or line break."""
+    if value is None:
+        return "\\N"
+    if isinstance(value, (list, tuple)):
+        return "{" + ",".join(value) + "}"
+    if isinstance(value, dict):
+        return json.dumps(value)
+    return str(value)

@@ -1,0 +1,71 @@
+"""How many roles a query finds. First in the sample, one role in sixteen; where few are left, exactly.
+
+few found                    everything exact
+many found, few after the    the total exact, and each facet that is not filtered by
+  facets' filters
+many                         estimates, said to be "about"
+"""
+
+from dataclasses import dataclass, replace
+
+from postings.search.conditions import Conditions
+from postings.search.database import Way, run
+from postings.search.facet_counts import Counts, columns, fold, groups
+from postings.search.query import SearchQuery
+from postings.search.row import SAMPLE
+from postings.search.sql import Sql, sql
+
+EXACT_BELOW = 5_000  # roles
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    counts: Counts
+    size: int  # of the whole table, about
+    titles: int  # roles whose title matches, of all
+
+    @property
+    def is_small(self) -> bool:
+        return self.counts.found < EXACT_BELOW
+
+    @property
+    def leaves_few(self) -> bool:
+        return self.counts.total < EXACT_BELOW
+
+
+def estimate(query: SearchQuery, asked: Conditions) -> Estimate:
+    found = sql("SELECT ") + columns(query) + sql(" FROM posting_search_sample WHERE ") + asked.required
+    size = sql("(SELECT reltuples::bigint FROM pg_class WHERE oid = 'posting_search_sample'::regclass)")
+    titles = sql("0")
+    if asked.words:
+        titles = sql("(SELECT count(*) FROM posting_search_sample WHERE title @@ ") + asked.words + sql(")")
+    counted = sql("WITH found AS NOT MATERIALIZED (") + found + sql(") SELECT ") + groups(asked)
+    statement = Sql.join(", ", [counted, size, titles])
+    rows, size_of_sample, titles_in_sample = run(statement, Way.GATHER if asked.look_up else Way.SCAN)[0]
+    return Estimate(fold(query, rows, SAMPLE), SAMPLE * max(0, size_of_sample), SAMPLE * titles_in_sample)
+
+
+def few(query: SearchQuery, asked: Conditions, guess: Estimate, page: Sql, more: Sql) -> tuple[Counts, list[tuple]]:
+    """The counts and the rows of `page`, a statement over `found`, from one look at all that could be on it.
+
+    `more` are columns that the page needs besides those of the table.
+    """
+    where = asked.required if guess.is_small else asked.all_looked_up
+    found = sql("SELECT posting_id, posted, closes, pay, ") + more + columns(query) + sql(" FROM posting_search WHERE ")
+    statement = sql("WITH found AS MATERIALIZED (") + found + where + sql(") SELECT ") + groups(asked)
+    statement += sql(", (SELECT json_agg(page) FROM (") + page + sql(") page)")
+    groups_found, rows = run(statement, Way.GATHER if asked.look_up or not guess.is_small else Way.SCAN)[0]
+    return _combined(query, fold(query, groups_found), guess), [tuple(row.values()) for row in rows or ()]
+
+
+def _combined(query: SearchQuery, exact: Counts, guess: Estimate) -> Counts:
+    """Exact counts of what passes every filter, beside estimates of the facets that are filtered by."""
+    if guess.is_small:
+        return exact
+    filtered = {name for name in guess.counts.facets if _is_filtered(query, name)}
+    facets = {name: (guess.counts if name in filtered else exact).facets[name] for name in guess.counts.facets}
+    return replace(exact, facets=facets)
+
+
+def _is_filtered(query: SearchQuery, name: str) -> bool:
+    return bool(getattr(query, name)) or (name == "degree" and query.years is not None)

@@ -1,0 +1,76 @@
+"""In which order roles stand, and from where a page goes on.
+
+Every order is a key of numbers, smallest first, that no two roles share. A cursor is the number of its page and the
+key where it begins or ends: "4~after~1~-9721~-1200". No page costs more for being deep.
+"""
+
+from dataclasses import dataclass
+from math import isfinite
+
+from postings.search.query import Order, SearchQuery
+from postings.search.sql import Sql, sql
+
+WINDOW = 60  # roles: relevance looks closer at the first three pages
+MOST_BY_NUMBER = 500  # pages, for a number without a key
+FAR = 1e9  # miles: a remote role, behind all that have a place
+POSTED = "-(posted - DATE '2000-01-01')"
+KEYS = {
+    Order.NEWEST: f"{POSTED}, -posting_id",
+    Order.CLOSING: "closes - DATE '2000-01-01', posting_id",
+    Order.PAY: "-pay, -posting_id",
+    Order.RELEVANCE: f"CASE WHEN in_title THEN 0 ELSE 1 END, {POSTED}, -posting_id",
+    Order.DISTANCE: f"miles, {POSTED}, -posting_id",
+}
+LENGTHS = {Order.NEWEST: 2, Order.CLOSING: 2, Order.PAY: 2, Order.RELEVANCE: 3, Order.DISTANCE: 3}
+Key = tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a page lies: behind `after`, before `before`, or, with neither, at its number."""
+
+    number: int = 1
+    after: Key | None = None
+    before: Key | None = None
+
+    def offset(self, page_size: int) -> int:
+        return 0 if self.after or self.before else (self.number - 1) * page_size
+
+    def __str__(self) -> str:
+        if self.after:
+            return "~".join([str(self.number), "after", *(f"{part:.17g}" for part in self.after)])
+        if self.before:
+            return "~".join([str(self.number), "before", *(f"{part:.17g}" for part in self.before)])
+        return str(self.number)
+
+
+def position(page: str, order: Order) -> Position:
+    """The first page where `page` says nothing that makes sense for this order."""
+    number, _, rest = page[:200].partition("~")
+    if not (number.isascii() and number.isdecimal() and len(number) < 10 and int(number) > 0):
+        return Position()
+    if not rest:
+        return Position(int(number))
+    side, *parts = rest.split("~")
+    try:
+        key = tuple(float(part) for part in parts)
+    except ValueError:
+        return Position()
+    if side not in ("after", "before") or len(key) != LENGTHS[order] or not all(map(_sane, key)):
+        return Position()
+    return Position(int(number), **{side: key})
+
+
+def _sane(part: float) -> bool:
+    return isfinite(part) and abs(part) < 1e15
+
+
+def effective_order(query: SearchQuery, *, with_words: bool, with_point: bool) -> Order:
+    """Without words nothing is more relevant, without a point nothing nearer: then the newest come first."""
+    if query.order == Order.RELEVANCE and not with_words:
+        return Order.NEWEST
+    return Order.NEWEST if query.order == Order.DISTANCE and not with_point else query.order
+
+
+def key_of(order: Order) -> Sql:
+    return sql(f"ARRAY[{KEYS[order]}]::float8[]")

@@ -1,0 +1,186 @@
+"""The roles of one page, by id and key, from wherever they are found quickest.
+
+    few found               all are at hand: sort them
+    many, close together    walk an index in the order of the page until it is full
+    many, far apart         gather them from the inverted index, then sort
+
+Relevance is title first, then the newest; on its first three pages what matches in duties and qualifications comes
+before what matches elsewhere.
+"""
+
+from dataclasses import dataclass
+
+from postings.search.conditions import Conditions
+from postings.search.near import miles
+from postings.search.order import WINDOW, Key, Position, key_of
+from postings.search.query import Order
+from postings.search.sql import Sql, all_of, sql
+
+TITLE, ELSEWHERE = 0, 1  # the first number of a key of relevance
+FEW_TITLES = 3_000  # are gathered; more are walked
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The columns of an index in the order of a page, and a key's numbers in their types."""
+
+    columns: tuple[str, str]
+    descending: bool
+    values: tuple[str, str]
+
+    def order(self, *, backwards: bool) -> str:
+        direction = "DESC" if self.descending != backwards else "ASC"
+        return ", ".join(f"{column} {direction}" for column in self.columns)
+
+    def behind(self, key: Key, *, backwards: bool) -> Sql:
+        sign = "<" if self.descending != backwards else ">"
+        return sql(f"({', '.join(self.columns)}) {sign} ({', '.join(self.values)})", *(int(part) for part in key))
+
+
+BY_DATE = Index(("posted", "posting_id"), True, ("DATE '2000-01-01' - %s::int", "-(%s::bigint)"))
+INDEXES = {
+    Order.NEWEST: BY_DATE,
+    Order.RELEVANCE: BY_DATE,
+    Order.CLOSING: Index(("closes", "posting_id"), False, ("DATE '2000-01-01' + %s::int", "%s::bigint")),
+    Order.PAY: Index(("pay", "posting_id"), True, ("-(%s::int)", "-(%s::bigint)")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Which roles to read: one more than the page has, to know whether it goes on."""
+
+    order: Order
+    position: Position
+    page_size: int
+
+    @property
+    def key(self) -> Key | None:
+        return self.position.before or self.position.after
+
+    @property
+    def backwards(self) -> bool:
+        return self.position.before is not None
+
+    @property
+    def looks_closer(self) -> bool:
+        return self.order == Order.RELEVANCE and not self.key and self.position.number * self.page_size <= WINDOW
+
+    @property
+    def limit(self) -> int:
+        return WINDOW + 1 if self.looks_closer else self.page_size + 1
+
+    @property
+    def offset(self) -> int:
+        return 0 if self.looks_closer else self.position.offset(self.page_size)
+
+
+def of_candidates(ask: Ask, asked: Conditions) -> Sql:
+    """A statement over `found`, all of which are candidates."""
+    keyed = (
+        sql("SELECT posting_id, ")
+        + key_of(ask.order)
+        + sql(" AS key FROM found WHERE ")
+        + all_of(asked.facets.values())
+    )
+    beyond = sql("true")
+    if ask.key:
+        beyond = sql(f"key {'<' if ask.backwards else '>'} %s::float8[]", list(ask.key))
+    direction = "DESC" if ask.backwards else "ASC"
+    end = sql(f" ORDER BY key {direction} LIMIT %s OFFSET %s", ask.limit, ask.offset)
+    return sql("SELECT posting_id, key FROM (") + keyed + sql(") keyed WHERE ") + beyond + end
+
+
+def walking(ask: Ask, asked: Conditions, titles: int) -> Sql:
+    """A statement over the table that follows an index, and looks at each role on the way."""
+    if ask.order == Order.RELEVANCE:
+        parts = _tiers(ask, asked, titles)
+    else:
+        parts = [_walk(ask, asked.unindexed, ask.key)]
+    end = sql(" LIMIT %s OFFSET %s", ask.limit, ask.offset)
+    return sql("SELECT posting_id, key FROM (") + Sql.join(" UNION ALL ", parts) + sql(") parts") + end
+
+
+def columns_of(ask: Ask, asked: Conditions, near: dict[int, float]) -> Sql:
+    """What a key needs besides the columns of the table, each with a comma behind it."""
+    if ask.order == Order.DISTANCE:
+        return miles(near) + sql(" AS miles, ")
+    if ask.order == Order.RELEVANCE and asked.words:
+        return sql("title @@ ") + asked.words + sql(" AS in_title, ")
+    return sql("")
+
+
+def _tiers(ask: Ask, asked: Conditions, titles: int) -> list[Sql]:
+    """Those whose title matches, and the others: read in turn, the second only when the first do not fill the page."""
+    in_title = sql("title @@ ") + (asked.words or sql("''"))
+    tier = None if ask.key is None else ask.key[0]
+    key = None if ask.key is None else ask.key[1:]
+    titled = all_of([in_title, asked.all]) if titles < FEW_TITLES else all_of([in_title.unindexed(), asked.unindexed])
+    others = all_of([sql("NOT ") + in_title.enclosed(), asked.unindexed])
+    parts = []
+    if tier != ELSEWHERE or ask.backwards:
+        parts.append(_walk(ask, titled, key if tier == TITLE else None, TITLE, gather=titles < FEW_TITLES))
+    if tier != TITLE or not ask.backwards:
+        parts.append(_walk(ask, others, key if tier == ELSEWHERE else None, ELSEWHERE))
+    return parts[::-1] if ask.backwards else parts
+
+
+def _walk(ask: Ask, where: Sql, key: Key | None, tier: int | None = None, *, gather: bool = False) -> Sql:
+    index = INDEXES[ask.order]
+    beyond = index.behind(key, backwards=ask.backwards) if key else sql("true")
+    columns = "posting_id, posted, closes, pay" + ("" if tier is None else f", {tier == TITLE} AS in_title")
+    source = sql(f"SELECT {columns} FROM posting_search WHERE ") + all_of([beyond, where])
+    if gather:
+        source = sql("WITH gathered AS MATERIALIZED (") + source + sql(") SELECT * FROM gathered")
+    ordered = source + sql(f" ORDER BY {index.order(backwards=ask.backwards)} LIMIT %s", ask.limit + ask.offset)
+    return sql("(SELECT posting_id, ") + key_of(ask.order) + sql(" AS key FROM (") + ordered + sql(") walked)")
+
+
+def with_duties(page: Sql, asked: Conditions) -> Sql:
+    """The same rows, with whether the words are in the title, the duties and the qualifications alone."""
+    matches = sql("(SELECT ts_filter(words, '{a,b}') @@ ") + (asked.words or sql("''"))
+    matches += sql(" FROM posting_search row WHERE row.posting_id = page.posting_id)")
+    return sql("SELECT posting_id, key, key[1] = 0 OR ") + matches + sql(" AS in_duties FROM (") + page + sql(") page")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    ids: tuple[int, ...]
+    next: str = ""
+    previous: str = ""
+
+
+def page_of(ask: Ask, rows: list[tuple]) -> Page:
+    """From what one of the statements above gave."""
+    size, number = ask.page_size, ask.position.number
+    if ask.looks_closer:
+        return _close_page(ask, rows)
+    kept = rows[:size][::-1] if ask.backwards else rows[:size]
+    more_behind = ask.backwards or len(rows) > size
+    return Page(
+        tuple(row[0] for row in kept),
+        next=str(Position(number + 1, after=tuple(kept[-1][1]))) if kept and more_behind else "",
+        previous=_before(number, kept, size, ask) if number > 1 else "",
+    )
+
+
+def _close_page(ask: Ask, rows: list[tuple]) -> Page:
+    """Duties and qualifications before the rest, among the first 60."""
+    size, number = ask.page_size, ask.position.number
+    window = rows[:WINDOW]
+    by_place = sorted(window, key=lambda row: (row[1][0], not row[2], row[1][1:]))
+    start = (number - 1) * size
+    kept = by_place[start : start + size]
+    following = ""
+    if start + size < len(window):
+        following = str(number + 1)
+    elif len(rows) > WINDOW:
+        following = str(Position(number + 1, after=tuple(window[-1][1])))
+    return Page(tuple(row[0] for row in kept), following, str(number - 1) if number > 1 else "")
+
+
+def _before(number: int, kept: list[tuple], size: int, ask: Ask) -> str:
+    """A page of the window, or of few numbers, is known by its number."""
+    if not kept or (ask.order == Order.RELEVANCE and (number - 1) * size <= WINDOW):
+        return str(number - 1)
+    return str(Position(number - 1, before=tuple(kept[0][1])))

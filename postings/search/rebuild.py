@@ -1,0 +1,118 @@
+"""Makes all search rows anew beside the old ones, which answer until the last moment.
+
+fill the next partitions, oldest posting first -> index them -> stop writers for a moment ->
+bring over what they changed meanwhile -> put the next partitions in place of the old ones
+"""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+from django.db import connection, transaction
+from django.db.models import F
+
+from postings.search.row import BATCH, indexable, write_rows
+
+CREATE = """
+DROP TABLE IF EXISTS posting_search_next;
+CREATE TABLE posting_search_next (LIKE posting_search INCLUDING STORAGE) PARTITION BY LIST (sampled);
+CREATE TABLE posting_search_next_sample PARTITION OF posting_search_next FOR VALUES IN (true);
+CREATE TABLE posting_search_next_rest PARTITION OF posting_search_next FOR VALUES IN (false);
+ALTER TABLE posting_search_next ADD PRIMARY KEY (posting_id, sampled);
+"""
+FOREIGN_KEY = """
+LOCK TABLE postings_posting IN SHARE ROW EXCLUSIVE MODE;
+DELETE FROM posting_search_next row WHERE NOT EXISTS (SELECT FROM postings_posting WHERE id = row.posting_id);
+ALTER TABLE posting_search_next
+    ADD FOREIGN KEY (posting_id) REFERENCES postings_posting (id) ON DELETE CASCADE
+"""
+INDEXES = """
+SELECT regexp_replace(indexdef, 'INDEX \\S+ ON (ONLY )?\\S+', 'INDEX ON posting_search_next') FROM pg_indexes
+WHERE tablename = 'posting_search' AND schemaname = current_schema() AND indexdef LIKE 'CREATE INDEX%'
+"""
+# The checks spare the scan with which PostgreSQL would make sure, while it keeps readers out.
+SWAP = """
+ALTER TABLE posting_search_next DETACH PARTITION posting_search_next_sample;
+ALTER TABLE posting_search_next DETACH PARTITION posting_search_next_rest;
+ALTER TABLE posting_search_next_sample ADD CONSTRAINT is_sampled CHECK (sampled);
+ALTER TABLE posting_search_next_rest ADD CONSTRAINT is_rest CHECK (NOT sampled);
+DROP TABLE posting_search_next, posting_search_sample, posting_search_rest;
+ALTER TABLE posting_search_next_sample RENAME TO posting_search_sample;
+ALTER TABLE posting_search_next_rest RENAME TO posting_search_rest;
+ALTER TABLE posting_search ATTACH PARTITION posting_search_sample FOR VALUES IN (true);
+ALTER TABLE posting_search ATTACH PARTITION posting_search_rest FOR VALUES IN (false);
+ALTER TABLE posting_search_sample DROP CONSTRAINT is_sampled;
+ALTER TABLE posting_search_rest DROP CONSTRAINT is_rest;
+"""
+OLDEST_TRANSACTION = "SELECT (pg_snapshot_xmin(pg_current_snapshot())::text::bigint % (1::bigint << 32))::text"
+NEXT = "posting_search_next"
+LOCK = 0x526F6C65  # one rebuild at a time
+
+
+def rebuild(workers: int = 1, progress: Callable[[int], object] = lambda _: None) -> int:
+    """How many rows there are. With several workers each has a connection of its own: not within a transaction."""
+    with _alone():
+        oldest = _run(OLDEST_TRANSACTION)[0][0]
+        _run(CREATE)
+        count = _fill(workers, progress)
+        for (statement,) in _run(INDEXES):
+            _run(statement)
+        with transaction.atomic():
+            _run(FOREIGN_KEY)
+        with transaction.atomic():
+            _run("LOCK TABLE posting_search IN SHARE ROW EXCLUSIVE MODE")
+            changed = _changed(oldest)
+            for batch in _batches(changed):
+                write_rows(batch, NEXT)
+            _run(SWAP)
+    _run("ANALYZE posting_search")
+    return count
+
+
+def _changed(oldest: str) -> list[int]:
+    """Postings that a transaction wrote which had not ended when the rebuild began, or that lapsed since."""
+    written = _run("SELECT posting_id FROM posting_search WHERE age(xmin) <= age(%s::xid)", [oldest])
+    rows = _run("SELECT posting_id FROM posting_search_next")
+    lapsed = {row[0] for row in rows} - set(indexable().values_list("pk", flat=True))
+    return sorted({row[0] for row in written} | lapsed)
+
+
+def _fill(workers: int, progress: Callable[[int], object]) -> int:
+    """In the order in which a list walks them, so that neighbours lie together."""
+    ids = list(indexable().order_by(F("date_posted").asc(nulls_first=True), "pk").values_list("pk", flat=True))
+    if workers == 1:
+        for number, batch in enumerate(_batches(ids), start=1):
+            write_rows(batch, NEXT)
+            progress(number * BATCH)
+    else:
+        with ThreadPoolExecutor(workers) as pool:
+            for number, _ in enumerate(pool.map(_write_in_a_thread, _batches(ids)), start=1):
+                progress(number * BATCH)
+    return len(ids)
+
+
+def _write_in_a_thread(batch: list[int]) -> None:
+    """A thread has a connection of its own, which nobody else would close."""
+    try:
+        write_rows(batch, NEXT)
+    finally:
+        connection.close()
+
+
+def _batches(ids: list[int]) -> Iterator[list[int]]:
+    return (ids[start : start + BATCH] for start in range(0, len(ids), BATCH))
+
+
+def _run(statement: str, params: list | None = None) -> list[tuple]:
+    with connection.cursor() as cursor:
+        cursor.execute(statement, params)
+        return cursor.fetchall() if cursor.description else []
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    _run("SELECT pg_advisory_lock(%s)", [LOCK])
+    try:
+        yield
+    finally:
+        _run("SELECT pg_advisory_unlock(%s)", [LOCK])

@@ -1,0 +1,17 @@
+import pytest
+from django.utils import timezone
+
+from postings.benchmark import loading
+from postings.search.rebuild import rebuild
+
+MANY = 12_000  # postings, of which about three in five are current: more than are counted exactly
+
+
+@pytest.fixture(scope="module")
+def many(django_db_setup, django_db_blocker):
+    """Made-up postings with their search rows, for all tests of a module; they only read."""
+    with django_db_blocker.unblock():
+        loading.load(MANY, seed=1, today=timezone.localdate(), progress=lambda _: None)
+        rebuild()
+        yield
+        loading.remove()

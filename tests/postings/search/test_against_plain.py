@@ -1,0 +1,87 @@
+"""The same random searches, by the search and by plain Python: the same roles, the same order, the same counts."""
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+from django.utils import timezone
+
+from postings.benchmark.queries import Asker
+from postings.benchmark.vocabulary import Vocabulary
+from postings.search import search
+from postings.search.counting import EXACT_BELOW
+from postings.search.query import Order
+from postings.search.row import SAMPLE, is_sampled
+from tests.postings.search import plain
+
+SEARCHES = 300
+PAGES = 5  # of each search are walked
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(scope="module")
+def roles(many, django_db_blocker):
+    with django_db_blocker.unblock():
+        return plain.roles()
+
+
+def test_300_searches_find_what_plain_python_finds(roles, subtests):
+    for name, query in queries():
+        with subtests.test(f"{name}: {query.querystring}"):
+            agrees(query, roles)
+
+
+def queries():
+    vary = Random("variations")
+    for name, query in Asker(7, Vocabulary(1)).queries(SEARCHES):
+        extra = vary.choice([{}, {}, {"posted_within": 30}, {"closing_within": 30}, {"with_remote": False}])
+        words = query.words + vary.choice(["", "", "", " -director", " or students", " music"]) if query.words else ""
+        years = vary.choice([None, None, None, 0.0, 3.0, 10.0])
+        order, size = vary.choice(list(Order)), vary.choice([20, 7])
+        yield name, replace(query, **extra, words=words, years=years, order=order, page="1", page_size=size)
+
+
+def agrees(query, roles):
+    required = [role for role in roles if plain.passes_required(role, query, timezone.localdate())]
+    found = plain.ordered([role for role in required if plain.passes_facets(role, query)], query)
+    result = search(query)
+    assert result.total == counted(found, exactly=result.total_is_exact)
+    assert result.total_is_exact or len(found) > EXACT_BELOW / 2
+    assert walked(query) == [role.posting.pk for role in found][: PAGES * query.page_size]
+    for facet in result.facets.values():
+        assert {value.value: value.count for value in facet.values if value.count} == plain_counts(
+            required, query, facet
+        )
+
+
+def counted(roles, *, exactly):
+    return len(roles) if exactly else SAMPLE * sum(is_sampled(role.posting.pk) for role in roles)
+
+
+def walked(query):
+    """The ids of the first pages, following `next`; on the way each `previous` leads back."""
+    ids, page, before = [], "1", None
+    for _ in range(PAGES):
+        result = search(replace(query, page=page))
+        on_page = [hit.posting.pk for hit in result.hits]
+        if before is not None:
+            assert [hit.posting.pk for hit in search(replace(query, page=result.previous)).hits] == before
+        ids, before = ids + on_page, on_page
+        if not result.next:
+            break
+        page = result.next
+    return ids
+
+
+def plain_counts(required, query, facet):
+    others = [role for role in required if plain.passes_facets(role, query, without=facet.name)]
+    if facet.name == "degree":
+        wanted = {
+            degree: [role for role in others if plain.qualifies(role, degree, query.years)] for degree in plain.DEGREES
+        }
+    else:
+        values = {value for role in others for value in role.values(facet.name)}
+        wanted = {value: [role for role in others if value in role.values(facet.name)] for value in values}
+    counts = {value: counted(found, exactly=facet.is_exact) for value, found in wanted.items()}
+    return {value: count for value, count in counts.items() if count}
