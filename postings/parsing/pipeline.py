@@ -153,7 +153,8 @@ def _section(part: Part, named: str, *, shared: bool) -> Section:
     if heading and bare_title(heading) == named:
         heading, kind = "", SectionKind.SUMMARY
     elif part.heading is None and kind is SectionKind.UNCLASSIFIED:
-        kind = SectionKind.SUMMARY
+        facts = sum(line.kind is LineKind.LABELLED for line in lines)
+        kind = SectionKind.DETAILS if 2 * facts > len(lines) else SectionKind.SUMMARY
     return Section(kind, heading, text, part.span, shared)
 
 
