@@ -54,7 +54,7 @@ SUBJECT = re.compile(
     rf"(?P<is_a>{IS_A})|(?P<works>{WORKS}))"
 )
 # "Story House’s mission is ...": whose it is.
-PLAIN = r"(?:[A-Z0-9][\w&.+-]*|&)"
+PLAIN = r"(?:[A-Z0-9][\w&.+-]{0,40}|&)"
 OWNER = re.compile(
     rf"\W{{0,3}}(?P<name>(?:[Tt]he )?{PLAIN}(?: (?:(?:{CONNECTORS}) )?{PLAIN}){{0,6}})(?:[’']s|(?<=s)[’']) (?=[\w-])"
 )

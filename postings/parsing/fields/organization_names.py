@@ -7,7 +7,7 @@ from postings.parsing.fields.organization_words import CONNECTORS, KIND_WORD
 from postings.parsing.gazetteer import mentions
 
 # A stop ends a name unless it is within a word ("Code.org") or behind a short one ("St. Mark’s", "U.S.").
-WORD = r"(?:[A-Z0-9][\w’'&+-]*(?:\.\w+)*(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z]))\.)?|&)"
+WORD = r"(?:[A-Z0-9][\w’'&+-]{0,40}(?:\.\w{1,20}){0,4}(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z]))\.)?|&)"
 NAME = rf"{WORD}(?:,? (?:(?:{CONNECTORS}) ){{0,2}}(?:{WORD}|\([A-Z]{{2,8}}\))){{0,11}}"
 WHOLE = re.compile(rf"(?P<name>(?:The )?{NAME})")
 TRAILING = re.compile(rf"(?:[’']s?|[,.;:–—-]|\s(?:{CONNECTORS}))+$")

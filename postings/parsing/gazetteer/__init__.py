@@ -27,7 +27,7 @@ REGIONS = {**STATE_ABBREVIATIONS, **STATES, **PROVINCES}
 ONLY_REGIONS = REGIONS.keys() - {"new york", "washington", "quebec", "québec"}  # no city has such a name
 LONGEST = 4  # words of a name
 
-WORD = r"[A-ZÀ-Þ][\w’'.]*(?:-[A-ZÀ-Þ][\w’'.]*)*"
+WORD = r"[A-ZÀ-Þ][\w’'.]{0,30}(?:-[A-ZÀ-Þ][\w’'.]{0,30}){0,4}"
 PHRASE = re.compile(rf"{WORD}(?: (?:(?:of|the|du|de|del|la|le|on|upon) )?{WORD}){{0,{LONGEST - 1}}}")
 CAPITAL = re.compile(r"\b[A-ZÀ-Þ]")
 _names = "|".join(sorted((re.escape(name) for name in (*STATES, *PROVINCES)), key=len, reverse=True))
