@@ -85,6 +85,7 @@ class Flow:
             self._lists.append(LISTS[tag])
         elif tag == "li":
             self._item_begins = True
+        self._tight = tag == "dd"
 
     def _leave_block(self, tag: str) -> None:
         if tag in HEADINGS:

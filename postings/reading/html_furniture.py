@@ -27,7 +27,11 @@ def is_unseen(node: LexborNode) -> bool:
     attributes = node.attributes if node.is_element_node else {}
     if not attributes:
         return False
-    if "hidden" in attributes or _ICONS in (attributes.get("class") or ""):
+    if (
+        "hidden" in attributes
+        or (node.tag == "label" and "for" in attributes)
+        or _ICONS in (attributes.get("class") or "")
+    ):
         return True
     return bool(_HIDDEN_STYLE.search(attributes.get("style") or ""))
 

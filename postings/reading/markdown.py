@@ -12,7 +12,7 @@ from postings.reading.source_lines import as_markdown
 from postings.reading.templates import cut_between
 from postings.reading.wrapping import wraps
 
-MAX_BRACKETS = 4_000  # with more the text holds no links that anyone could follow, and takes long to search for them
+MAX_SIGNS = 4_000  # of one kind; with more they mark nothing that a person wrote, and take long to pair
 MAX_CHARACTERS = 150_000  # of a Markdown or text document; what follows is not read
 MAX_LINES = 6_000
 # Cut before the lines are read, for a blank line within them would end them.
@@ -20,7 +20,19 @@ _UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 _GLUED = re.compile(
     r"(<[a-z]{1,10}\s[\w-]{1,20}=\"[^\"<>\n]{0,300}\")(?=[a-z-]{1,20}=)"
 )  # two attributes without a space
-_MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+
+
+class _Markdown(MarkdownIt):
+    """CommonMark whose addresses stay as they are written: whoever uses one checks it."""
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802
+        return url
+
+    def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802
+        return True
+
+
+_MARKDOWN = _Markdown("commonmark", {"html": True}).enable(["table", "strikethrough"])
 _MARKDOWN.disable(["code", "fence", "lheading", "hr"])
 
 
@@ -39,8 +51,9 @@ def _beginning(text: str) -> str:
 
 
 def _visible(text: str) -> str:
-    if text.count("[") > MAX_BRACKETS:
-        text = text.replace("[", "(")
+    for sign in "[*_`":
+        if text.count(sign) > MAX_SIGNS:
+            text = text.replace(sign, " ")
     for opener, closer in _UNSEEN:
         text = cut_between(text, opener, closer)
     return _GLUED.sub(r"\1 ", text) if "<" in text else text
@@ -65,7 +78,7 @@ def _lines_of(children: list[Token]) -> tuple[list[str], list[Token]]:
         if child.type in {"softbreak", "hardbreak"}:
             breaks.append(child)
             lines.append("")
-        elif child.type == "html_inline" and child.content[:3].lower() == "<br":
+        elif child.type == "html_inline" and child.content.lower().strip("</ >") == "br":
             breaks.append(Token("hardbreak", "br", 0))
             lines.append("")
         elif child.type != "html_inline":

@@ -1,14 +1,15 @@
 """Turns the values of front matter into fields, or into blocks where a value holds a whole document."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 
 from postings.reading.document import BlockKind, Origin
 from postings.reading.draft import Draft, field_of
 from postings.reading.markdown import MAX_CHARACTERS, read_body
 
 OPENING = 150  # letters; a value that begins as the body does repeats it
-_MARKED = re.compile(r"\*\*|\]\(|<|\\|&\w+;|[_`]")
+_MARKED = re.compile(r"\*\*|\]\(|</?[a-z]|\\|&\w{2,8};|`|(?:^|\s)[_*]\w")
 _STRUCTURE = re.compile(r"\n\s*\n|^\s*(?:#{1,6}\s|[-*•]\s|\d{1,2}[.)]\s)|</(?:p|li|h\d|div)>", re.MULTILINE)
 
 
@@ -16,7 +17,7 @@ def read_values(values: Iterable[tuple[str, str]], body: str) -> tuple[list[Draf
     """The fields of the front matter, and the blocks of the documents that stand in it."""
     fields: list[Draft] = []
     blocks: list[Draft] = []
-    known = _letters(body[:MAX_CHARACTERS])
+    known = cache(lambda: _letters(body[:MAX_CHARACTERS]))
     for name, value in values:
         drafts = _read(value, known)
         if all(draft.kind is BlockKind.ITEM for draft in drafts):
@@ -28,9 +29,9 @@ def read_values(values: Iterable[tuple[str, str]], body: str) -> tuple[list[Draf
     return fields, blocks
 
 
-def _read(value: str, known: str) -> list[Draft]:
+def _read(value: str, known: Callable[[], str]) -> list[Draft]:
     structured = "\n" in value.strip() and _STRUCTURE.search(value)
-    if structured and _letters(value)[:OPENING] not in known:
+    if structured and _letters(value)[:OPENING] not in known():
         return read_body(value)
     plain = [field_of("", value, Origin.FRONT_MATTER)] if value.strip() else []
     drafts = read_body(value) if plain and _MARKED.search(value) and not structured else plain

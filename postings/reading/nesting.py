@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from postings.reading.markers import Marker
 
+INTERCHANGEABLE = {"-", "*", "+"}  # bullets of Markdown that people mix in one list
+
 
 @dataclass(slots=True)
 class _Level:
@@ -27,13 +29,17 @@ class Nesting:
         """Whether a paragraph with this indentation belongs to the item above it."""
         return bool(self._levels) and indent > self._levels[-1].indent + 1
 
+    def ends_before(self, indent: int, line: str) -> bool:
+        """Whether a line right below an item is the title of what comes next, and no part of the item."""
+        return bool(self._levels) and indent <= self._levels[0].indent and (line.isupper() or line.endswith(":"))
+
     def depth(self) -> int:
         return len(self._levels) - 1
 
     def enter(self, indent: int, marker: Marker, after_blank: bool) -> int:
         """Go to the level of the next item; its depth, from 0."""
         style = self._style(marker)
-        self._go_to(indent, style, inside=not after_blank or self._starts_letters(marker))
+        self._go_to(indent, style, inside=self._is_inside(style, marker, after_blank))
         return self.depth()
 
     def _style(self, marker: Marker) -> str:
@@ -45,13 +51,14 @@ class Nesting:
         first = [style for style, value in marker.readings if value == 1]
         return (known or first or [marker.readings[0][0]])[-1]
 
-    def _starts_letters(self, marker: Marker) -> bool:
-        """Whether "a." comes after "1."; bullets after a blank line are a list of their own."""
-        return (
-            bool(self._levels)
-            and self._levels[-1].style[-1] in ".)"
-            and any(value == 1 for _, value in marker.readings)
-        )
+    def _is_inside(self, style: str, marker: Marker, after_blank: bool) -> bool:
+        """Whether a new style at the same indentation begins a list within the item, and not the next list."""
+        if not self._levels:
+            return False
+        above = self._levels[-1].style
+        if marker.ordered:  # "a." after "1.", but no number after a bullet
+            return above[-1] in ".)" and any(value == 1 for _, value in marker.readings)
+        return not after_blank and not {style, above} <= INTERCHANGEABLE
 
     def _go_to(self, indent: int, style: str, inside: bool) -> None:
         while self._levels and indent < self._levels[-1].indent - 1:

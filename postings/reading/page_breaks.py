@@ -8,7 +8,8 @@ from postings.reading.draft import Draft
 MIN_HALF = 60  # characters; a shorter line without a full stop is a title or a label
 MAX_BETWEEN = 8  # blocks between two halves
 MAX_FURNITURE = 60
-_UNFINISHED = re.compile(r"[\w,\-–—’')&]$")
+MAX_JOINED = 5_000  # characters
+_UNFINISHED = re.compile(r"[\w,\-–—’')&]")
 _GOES_ON = re.compile(r"[a-z][\w’'-]*[\s,;]")
 _PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–—]?\s*\d{1,3}\s*(?:(?:of|/)\s*\d{1,3})?\s*[-–—]?$", re.IGNORECASE)
 
@@ -21,6 +22,9 @@ def join_halves(drafts: list[Draft]) -> list[Draft]:
         if first is not None and _goes_on(draft):
             half = joined[first]
             half.absorb(draft)
+            for between in joined[first + 1 :]:
+                if _PAGE_NUMBER.match(between.text):
+                    between.origin = Origin.CHROME
             first = first if _is_unfinished(half) else None
             continue
         if _is_unfinished(draft):
@@ -33,7 +37,7 @@ def join_halves(drafts: list[Draft]) -> list[Draft]:
 
 def _is_unfinished(draft: Draft) -> bool:
     prose = draft.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM} and draft.origin is Origin.BODY
-    return prose and len(draft.text) >= MIN_HALF and bool(_UNFINISHED.search(draft.text))
+    return prose and MIN_HALF <= len(draft.text) <= MAX_JOINED and bool(_UNFINISHED.match(draft.text[-1]))
 
 
 def _goes_on(draft: Draft) -> bool:

@@ -19,10 +19,10 @@ def is_jsx(text: str) -> bool:
 def jsx_markup(text: str) -> str:
     """The markup that the components of a JSX file return, without JavaScript."""
     start = _MARKUP.search(text)
-    lines = text[start.end() if start else 0 :].split("\n")
-    markup = "\n".join(line for line in lines if not _STATEMENT.match(line))
+    markup = text[start.end() if start else 0 :]
     for _ in range(MAX_NESTING):
         markup = _without_expressions(markup)
+    markup = "\n".join(line for line in markup.split("\n") if not _STATEMENT.match(line))
     return markup.replace("className=", "class=")
 
 

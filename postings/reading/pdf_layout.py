@@ -9,7 +9,7 @@ from postings.reading.draft import Draft
 from postings.reading.markers import Marker, agreed, marker_of
 from postings.reading.nesting import Nesting
 from postings.reading.pdf_line import PdfLine
-from postings.reading.wrapping import continues
+from postings.reading.wrapping import begins_with_label, continues
 
 EDGE = 0.12  # of a page, at its top and bottom, where headers and footers stand
 LARGE = 1.15  # times the usual size: a heading
@@ -115,6 +115,8 @@ class _Layout:
             return False
         if not self._is_near(before, line):
             return before.page != line.page and continues(before.text, line.text) and before.right > 0.8 * self._right
+        if begins_with_label(line.text):
+            return False
         return self._is_full(before, line) or continues(before.text, line.text)
 
     def _is_full(self, before: PdfLine, line: PdfLine) -> bool:

@@ -79,7 +79,7 @@ class _Writer:
         if after_blank and self._nesting.holds(indent):
             self.lines.append(" " * (STEP * self._nesting.depth() + 3) + _plain(words))
             return
-        if after_blank:
+        if after_blank or self._nesting.ends_before(indent, words.rstrip()):
             self._nesting.end()
         self.lines.append(_plain(words))
 

@@ -12,9 +12,14 @@ _TERMINAL = re.compile(r"[.!?:;][\"'”’)\]*_]*$")
 _CONTINUES = re.compile(r"(?!https?:|www\.|[\w.+-]{1,64}@)[a-z](?!\))|[,;)&]")
 
 
+def begins_with_label(line: str) -> bool:
+    """Whether a line begins as "Reports to: ..." does."""
+    return bool(_LABEL.match(line))
+
+
 def continues(line: str, following: str) -> bool:
     """Whether `following` goes on in the middle of the sentence that `line` began."""
-    if _CONNECTS.search(line) and not _LABEL.match(following):
+    if _CONNECTS.search(line) and not begins_with_label(following):
         return True
     return bool(_CONTINUES.match(following)) and not _TERMINAL.search(line)
 
@@ -29,7 +34,7 @@ def wraps(line: str, following: str, width: int, in_title: bool = False) -> bool
         return True
     if continues(line, following):
         return True
-    if _LABEL.match(following):
+    if begins_with_label(following):
         return False
     first_word = following.split(maxsplit=1)[0]
     if in_title or (width >= NARROW and len(line) + 1 + len(first_word) > width):

@@ -1,0 +1,43 @@
+"""Makes small PDFs for tests: pages of lines at given places, in two weights of one font."""
+
+import zlib
+
+_FONT = b"<</Type/Font/Subtype/Type1/Encoding/WinAnsiEncoding/BaseFont/Helvetica%s>>"
+FONTS = b"<</F1" + _FONT % b"" + b"/F2" + _FONT % b"-Bold" + b">>"
+
+
+def pdf_of(*pages, extra=b""):
+    """A PDF whose pages are lists of lines: (text, left, bottom, size, is bold), or bytes of a page's own content."""
+    objects = [b"<</Type/Catalog/Pages 2 0 R" + extra + b">>", b""]
+    kids = []
+    for page in pages:
+        content = zlib.compress(page if isinstance(page, bytes) else b"\n".join(map(_shown, page)), 9)
+        kids.append(b"%d 0 R" % (len(objects) + 1))
+        objects.append(
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents %d 0 R/Resources<</Font %s>>>>"
+            % (len(objects) + 2, FONTS)
+        )
+        objects.append(b"<</Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream" % (len(content), content))
+    objects[1] = b"<</Type/Pages/Kids[%s]/Count %d>>" % (b" ".join(kids), len(kids))
+    return _file(objects)
+
+
+def _shown(line):
+    text, left, bottom, size, bold = line
+    escaped = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)").encode("cp1252")
+    return b"BT /F%d %d Tf %d %d Td (%s) Tj ET" % (2 if bold else 1, size, left, bottom, escaped)
+
+
+def _file(objects):
+    file, places = b"%PDF-1.4\n", []
+    for number, content in enumerate(objects, start=1):
+        places.append(len(file))
+        file += b"%d 0 obj\n%s\nendobj\n" % (number, content)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    size = len(objects) + 1
+    return file + b"xref\n0 %d\n0000000000 65535 f \n%strailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (
+        size,
+        table,
+        size,
+        len(file),
+    )

@@ -1,0 +1,77 @@
+import pytest
+
+from postings.reading import Unreadable, read
+from tests.postings.reading.pdf_files import pdf_of
+from tests.postings.reading.written import written
+
+
+def body(*texts, top=700, left=72, size=11, step=14):
+    return [(text, left, top - step * number, size, False) for number, text in enumerate(texts)]
+
+
+def test_lines_of_a_paragraph_are_joined_and_hyphens_mended():
+    lines = body(
+        "The cook makes lunch for two hundred pupils and looks after the long-",
+        "standing kitchen garden. Every responsi-",
+        "bility is shared with the other cooks of the three schools in our town.",
+        "Pay: $20 an hour",
+    )
+    assert written(read(pdf_of(lines), "posting.pdf")) == (
+        "paragraph| The cook makes lunch for two hundred pupils and looks after the long-standing kitchen garden. "
+        "Every responsibility is shared with the other cooks of the three schools in our town.\n"
+        "paragraph tight| Pay: $20 an hour\n"
+    )
+
+
+def test_headings_bold_labels_and_bullets_are_told_by_size_weight_and_place():
+    lines = [
+        ("School Cook", 72, 740, 20, False),
+        ("Location:", 72, 700, 11, True),
+        ("Duties", 72, 680, 11, True),
+        *body("• Make lunch for all the pupils of the school on every day of the week, and", top=666),
+        *body("breakfast for some", top=652, left=80),
+        *body("• Wash up", top=638),
+        *body("- Dry the dishes", "- Put them away", top=624, left=95),
+    ]
+    assert written(read(pdf_of(lines), "posting.pdf")) == (
+        "heading 1| School Cook\n"
+        "paragraph| Location: {strong: Location:}\n"
+        "paragraph| Duties {strong: Duties}\n"
+        "item 0 tight| Make lunch for all the pupils of the school on every day of the week, and breakfast for some\n"
+        "item 0 tight| Wash up\n"
+        "item 1 tight| Dry the dishes\n"
+        "item 1 tight| Put them away\n"
+    )
+
+
+def test_what_repeats_at_the_edges_of_pages_is_dropped():
+    pages = [
+        [
+            ("Elm Schools", 72, 780, 9, False),
+            *body(f"Sentence number {word} of our posting."),
+            (f"{page}", 300, 20, 9, False),
+        ]
+        for page, word in enumerate(["one", "two", "three"], start=1)
+    ]
+    assert read(pdf_of(*pages), "posting.pdf").text.splitlines()[::2] == [
+        "Sentence number one of our posting.",
+        "Sentence number two of our posting.",
+        "Sentence number three of our posting.",
+    ]
+
+
+def test_a_pdf_of_pictures_is_refused():
+    with pytest.raises(Unreadable, match="holds no text"):
+        read(pdf_of(b"0 0 100 100 re f"), "posting.pdf")
+
+
+def test_a_damaged_pdf_is_refused():
+    with pytest.raises(Unreadable, match="damaged"):
+        read(b"%PDF-1.4\n" + b"stream\n" * 1000, "posting.pdf")
+
+
+@pytest.mark.parametrize("operator", [b"(Hello) Tj ", b"q ", b"1 1 2 2 re f "])
+def test_a_pdf_that_unpacks_to_too_much_is_refused(operator):
+    content = b"BT /F1 12 Tf 72 700 Td " + operator * (40_000_000 // len(operator))
+    with pytest.raises(Unreadable, match="more time or memory"):
+        read(pdf_of(content), "posting.pdf")
