@@ -46,20 +46,22 @@ def section_kind(heading: str) -> SectionKind | None:
 
 
 def _kind_by_words(tokens: list[str]) -> SectionKind | None:
-    named = bool(_BEFORE_NAMES & set(tokens)) or _KIND_OF_HEAD.get(tokens[-1], SectionKind.SUMMARY) not in _WEAK
-    unknown = [token for token in tokens if token not in _KNOWN and not (named and token in NOUNS)]
-    if tokens[0] in _ASKING or len(unknown) > 1 or (unknown and not _is_misspelt(unknown[0])):
+    if tokens[0] in _ASKING:
         return None
-    kinds = [_KIND_OF_HEAD[token] for token in tokens if token in _KIND_OF_HEAD]
+    named = bool(_BEFORE_NAMES & set(tokens)) or _KIND_OF_HEAD.get(tokens[-1], SectionKind.SUMMARY) not in _WEAK
+    known = [token if token in _KNOWN or (named and token in NOUNS) else _correctly_spelt(token) for token in tokens]
+    if "" in known or sum(token != written for token, written in zip(known, tokens, strict=True)) > 1:
+        return None
+    kinds = [_KIND_OF_HEAD[token] for token in known if token in _KIND_OF_HEAD]
     strong = [kind for kind in kinds if kind not in _WEAK]
-    if not kinds and _PREFERENCE & set(tokens):
+    if not kinds and _PREFERENCE & set(known):
         return SectionKind.QUALIFICATIONS  # "Required", "Nice to have"
     return next(iter(strong or kinds), None)
 
 
-def _is_misspelt(word: str) -> bool:
-    """Whether the word is a known one with a slip of the pen: "MIMINUMUM"."""
-    return len(word) > 6 and bool(get_close_matches(word, _LONG_WORDS, n=1, cutoff=0.85))
+def _correctly_spelt(word: str) -> str:
+    """The known word that this one is with a slip of the pen ("MIMINUMUM"); empty where there is none."""
+    return next(iter(get_close_matches(word, _LONG_WORDS, n=1, cutoff=0.85)), "") if len(word) > 6 else ""
 
 
 def _kind_by_phrase(text: str) -> SectionKind | None:

@@ -161,9 +161,11 @@ def _listing_in_item(line: Line, following: Line | None) -> Iterator[Line]:
 
 
 def _is_heading_among_items(line: Line, following: Line | None) -> bool:
-    """A heading that its author made an item of the list that it heads: wholly bold, known, over items."""
-    over_items = following is not None and following.kind is LineKind.ITEM and following.level == line.level
-    return over_items and _covered(line, MarkKind.STRONG) and section_kind(line.text) is not None
+    """A heading that its author made an item: a known one in bold over its items, or numbered and in capitals."""
+    if following is None or section_kind(line.text) is None:
+        return False
+    over_items = following.kind is LineKind.ITEM and following.level == line.level
+    return (over_items and _covered(line, MarkKind.STRONG)) or (line.ordered and _is_capitals(line.text))
 
 
 def _heading_level(line: Line, before: Line | None, following: Line | None) -> int:
@@ -250,12 +252,20 @@ def _labelled(line: Line) -> Iterator[Line]:
     kind = section_kind(label)
     value_start = match.end()
     length = len(line.text) - value_start
-    if kind is not None and length > (_SHORT_VALUE if kind in _RUN_INTO else _LONG_VALUE):
+    if kind is not None and (
+        length > (_SHORT_VALUE if kind in _RUN_INTO else _LONG_VALUE) or _lists(line, kind, label)
+    ):
         yield from _run_in(line, value_start)
     elif length <= _LONG_VALUE or _is_capitals(label):
         yield _with_label(line, label, value_start)
     else:
         yield line
+
+
+def _lists(line: Line, kind: SectionKind, label: str) -> bool:
+    """A label of duties or qualifications in bold runs into them, however few they are."""
+    bold = any(mark.kind is MarkKind.STRONG and mark.end <= line.start + len(label) + 2 for mark in line.marks)
+    return kind in _LISTED and bold and len(line.text) > len(label) + 2
 
 
 def _is_announced(text: str, value_start: int) -> bool:

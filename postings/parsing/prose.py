@@ -113,8 +113,9 @@ def lead_kind(text: str) -> SectionKind | None:
 
 
 def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
-    """Cut the sentences of this kind out of the part's paragraphs."""
-    if part.kind not in _OPEN_KINDS:
+    """Cut the sentences of this kind out of the part's paragraphs, also out of those that follow a list of duties."""
+    after_duties = kind is SectionKind.QUALIFICATIONS and part.kind is SectionKind.RESPONSIBILITIES and part.has_items
+    if part.kind not in _OPEN_KINDS and not after_duties:
         yield part
         return
     stated: list[Line] = []

@@ -16,6 +16,12 @@ _OWN_KINDS = LISTING | {SectionKind.SUMMARY}
 _LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
 _OPENING = re.compile(r"[A-Z][^:–—.(]{2,70}?(?=:\s|\s[–—-]\s)")
 _BEFORE_COMMA = re.compile(r"[^:–—.(,]{3,70}(?=,\s)")
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|several|multiple|both|[2-9]) (?:new |open |full-time |part-time )*"
+    r"(?:people|positions?|roles|openings|jobs|staff|team members|vacancies|posts|teachers|educators)\b",
+    re.I,
+)
+_SUBJECT = re.compile(r"(?:The|An?|Our|One) (?P<name>[A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,5})(?= [a-z])")
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
 
 
@@ -161,19 +167,30 @@ def _in_text(parts: tuple[Part, ...]) -> tuple[Role, ...]:
 
 
 def _sentences_by_name(line: Line) -> Iterator[tuple[Line, Line]]:
-    """Each marked name of a job in the paragraph, with the sentences from its own up to the next one's."""
-    named = [
+    """Each name of a job that the paragraph speaks of, with the sentences from its own up to the next one's."""
+    names = _marked_names(line) or _announced_names(line) if line.kind is LineKind.PARAGRAPH else []
+    begins = [max(start for start, _ in sentences(line.text) if start <= name.start - line.start) for name in names]
+    for position, name in enumerate(names):
+        start = 0 if position == 0 else begins[position]
+        end = begins[position + 1] if position + 1 < len(names) else len(line.text)
+        if start < end:
+            yield name, replace(line, text=line.text[start:end].rstrip(), start=line.start + start)
+
+
+def _marked_names(line: Line) -> list[Line]:
+    marks = [
         mark for mark in line.marks if mark.kind in (MarkKind.STRONG, MarkKind.LINK) and is_title(_text(line, mark))
     ]
-    if line.kind is not LineKind.PARAGRAPH or not named:
-        return
-    begins = [max(start for start, _ in sentences(line.text) if start <= mark.start - line.start) for mark in named]
-    for position, mark in enumerate(named):
-        start = 0 if position == 0 else begins[position]
-        end = begins[position + 1] if position + 1 < len(named) else len(line.text)
-        if start < end:
-            text = replace(line, text=line.text[start:end].rstrip(), start=line.start + start)
-            yield Line(LineKind.HEADING, _text(line, mark), mark.start), text
+    return [Line(LineKind.HEADING, _text(line, mark), mark.start) for mark in marks]
+
+
+def _announced_names(line: Line) -> list[Line]:
+    """Where the text says that it offers several roles, the subjects of its sentences: "The Band Director will ..."."""
+    if not _SEVERAL.search(line.text):
+        return []
+    found = [_SUBJECT.match(line.text, start) for start, _ in sentences(line.text)]
+    named = [match for match in found if match and is_title(match["name"])]
+    return [Line(LineKind.HEADING, match["name"], line.start + match.start("name")) for match in named]
 
 
 def _text(line: Line, mark: Mark) -> str:

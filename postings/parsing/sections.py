@@ -15,6 +15,7 @@ LISTING = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS})
 
 # Among qualifications these head a group of them; "Our values" are the organization's.
 _GROUPS_WITHIN = frozenset({"values", "dispositions", "mindsets"})
+_GROUP_KINDS = (SectionKind.VALUES, SectionKind.GROWTH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class _Builder:
 
     def start(self, heading: Line) -> None:
         kind = section_kind(heading.text)
-        if normalized(heading.text) in _GROUPS_WITHIN and self.open and self.open[-1].kind in LISTING:
+        if self._is_group_by_name(heading, kind):
             kind = self.open[-1].kind
         if _SHARE.search(heading.text) and self.open and self.open[-1].kind in LISTING:
             kind = None  # "Culture Development (15 % of time)" is a group of duties, whatever its words
@@ -73,6 +74,15 @@ class _Builder:
         self.parts.append(
             Part(opened.kind, heading, (), section=opened.title, group=opened.group, level=opened.preference)
         )
+
+    def _is_group_by_name(self, heading: Line, kind: SectionKind | None) -> bool:
+        """ "Values" among qualifications, "School culture" deeper below duties: a group, though known for a section."""
+        if not self.open or self.open[-1].kind not in LISTING:
+            return False
+        deeper = heading.level > self.open[0].level and not heading.text.lower().startswith(
+            ("our ", "core ", "shared ")
+        )
+        return normalized(heading.text) in _GROUPS_WITHIN or (deeper and kind in _GROUP_KINDS)
 
     def _close(self, level: float, kind: SectionKind | None) -> None:
         """Close what a heading of this level ends, but for a listing section of the same level that awaits groups."""
