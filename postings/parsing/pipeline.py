@@ -97,6 +97,7 @@ def _passage(line: Line, part: Part, *, shared: bool) -> Passage:
 
 
 _Parts = tuple[tuple[Part, bool], ...]
+_LABEL_WORDS = 3  # at most stand before a title: "Job Opening:", "Official Working Title:"
 
 
 def _responsibilities(parts: _Parts) -> Iterator[Responsibility]:
@@ -147,15 +148,21 @@ def _is_in_section_before(parts: _Parts, position: int) -> bool:
 
 def _section(part: Part, named: str, *, shared: bool) -> Section:
     lines = items.entries(part)[1] if part.kind in LISTING else part.lines
-    text = "\n".join(line.whole for line in lines if bare_title(line.whole) != named)
+    text = "\n".join(line.whole for line in lines if not _only_names(line.whole, named))
     heading = "" if part.heading is None else part.heading.text
     kind = part.kind
     if heading and bare_title(heading) == named:
-        heading, kind = "", SectionKind.SUMMARY
+        heading, kind = "" if _only_names(heading, named) else heading, SectionKind.SUMMARY
     elif part.heading is None and kind is SectionKind.UNCLASSIFIED:
         facts = sum(line.kind is LineKind.LABELLED for line in lines)
         kind = SectionKind.DETAILS if 2 * facts > len(lines) else SectionKind.SUMMARY
     return Section(kind, heading, text, part.span, shared)
+
+
+def _only_names(text: str, named: str) -> bool:
+    """Whether a line says no more than the title does: "Job Opening: Bus Driver", but not "We seek a Bus Driver."."""
+    more = len(text.split()) - len(named.split())
+    return more <= _LABEL_WORDS and not text.rstrip().endswith((".", "!")) and bare_title(text) == named
 
 
 def _extent(parts: _Parts, position: int) -> Span:
