@@ -112,7 +112,7 @@ def _in_rows(parts: tuple[Part, ...]) -> tuple[Role, ...]:
         if line.kind is LineKind.ROW and row_title(line) is not None
     ]
     named = {line.start for _, line in rows}
-    shared = tuple(_without(part, named) for part in parts)
+    shared = _without(parts, named)
     return tuple(Role(row_title(line), (Part(SectionKind.SUMMARY, None, (line,)),), shared) for _, line in rows)
 
 
@@ -133,7 +133,7 @@ def _in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     if len({name.text for _, name in named}) < 2:
         return ()
     starts = {line.start for line, _ in named}
-    shared = tuple(_without(part, starts) for part in parts)
+    shared = _without(parts, starts)
     return tuple(Role(name, (Part(SectionKind.SUMMARY, None, (line,)),), shared) for line, name in named)
 
 
@@ -162,7 +162,7 @@ def _in_text(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     starts = {
         line.start for part in parts for line in part.lines if any(line.start <= n.start < line.end for n in names)
     }
-    shared = tuple(_without(part, starts) for part in parts)
+    shared = _without(parts, starts)
     return tuple(Role(name, (Part(SectionKind.SUMMARY, None, (text,)),), shared) for name, text in pieces)
 
 
@@ -197,6 +197,7 @@ def _text(line: Line, mark: Mark) -> str:
     return line.text[max(0, mark.start - line.start) : mark.end - line.start]
 
 
-def _without(part: Part, starts: set[int]) -> Part:
-    kept = tuple(line for line in part.lines if line.start not in starts)
-    return Part(part.kind, part.heading, kept, part.section, part.group, part.level)
+def _without(parts: tuple[Part, ...], starts: set[int]) -> tuple[Part, ...]:
+    """What is left of the parts for all roles, without the lines that begin at `starts`."""
+    left = (replace(part, lines=tuple(line for line in part.lines if line.start not in starts)) for part in parts)
+    return tuple(part for part in left if part.all_lines)

@@ -17,6 +17,7 @@ _SMALL = frozenset("a an and as at by for from in of on or the to with & und de 
 _SENTENCE = re.compile(rf"[.!?]\s|[.?]$|\b(?:{words.NEVER_IN_TITLES})\b", re.I)
 _ASIDE = pattern(words.ASIDES)
 _EMPLOYER = pattern(words.EMPLOYERS)
+_ACRONYM = 6
 _FROM_EMPLOYER = re.compile(r"(?P<name>[^:–—|]{2,60}?)(?:\s+[-–—|]\s+|:\s+)(?=[A-Z])")
 _POSITION = re.compile(r"(?<=\w)\s+(?:position|job|role|vacancy|opening|opportunity|posting|wanted)s?$", re.I)
 _PURPOSE = re.compile(r" (?:to|who|that|with|for our|for the) [a-z]")
@@ -100,7 +101,7 @@ def _asides(text: str, start: int) -> Iterator[tuple[int, int]]:
 
 def _is_employer(name: str) -> bool:
     """An employer's name before the title's: one with a word for such, or an acronym."""
-    return (bool(_EMPLOYER.search(name)) or name.isupper()) and not names_a_job(name)
+    return (bool(_EMPLOYER.search(name)) or (name.isupper() and len(name) <= _ACRONYM)) and not names_a_job(name)
 
 
 def _is_no_name(after: str) -> bool:

@@ -27,13 +27,13 @@ HEADS: dict[Kind, str] = {
     Kind.VALUES: "values beliefs norms culture mission vision philosophy",
     Kind.HOW_TO_APPLY: "apply applying application applications inquiries",
     Kind.MATERIALS: "materials documents attachments references",
-    Kind.PROCESS: "process interview interviews selection screening examination deadline notes notice procedure",
+    Kind.PROCESS: "process interview interviews selection screening examination evaluation deadline notes notice procedure",
     Kind.CONTACT: "contact contacts questions question",
     Kind.EQUAL_OPPORTUNITY: """
         eeo eoe equal diversity equity inclusion nondiscrimination non-discrimination accommodation accommodations""",
-    Kind.SUMMARY: "summary description overview purpose objective scope role position job opportunity profile introduction",
+    Kind.SUMMARY: "summary description overview purpose objective scope role position job opportunity profile introduction goal goals",
     Kind.OVERVIEW: "organization company school district employer university college library institution team department",
-    Kind.DETAILS: "details information classification facts glance basics",
+    Kind.DETAILS: "details information supervises supervision classification facts glance basics",
 }
 
 # Words that stand in headings of any kind without deciding it.
@@ -41,7 +41,7 @@ FILLERS = """
     a an and or of for the this that these to in on at as with our your you we us its their is are be will can by from about
     key core main primary major basic minimum principal general typical specific sample example examples additional other
     related daily day ideal prospective successful professional personal employment work working career special specialized
-    new full part more important relevant total standard standards statement opportunities lived sought candidate candidates applicant applicants job
+    new full part performance more important relevant total standard standards statement opportunities lived sought candidate candidates applicant applicants job
     jobs position positions role roles title candidate's technical language academic teaching leadership instructional
     supervisory and/or one two three i ii iii all any type nature internship fellowship program project essential
     preliminary background familiarity recommended considered needed included including following such not limited area areas level entry opening vacancy

@@ -4,7 +4,7 @@
 PREFERRED = r"""
     \b(?:strongly |highly |greatly |much )?(?<!their )(?<!your )(?<!['’]s )(?:preferred|desired|desirable|advantageous)\b | \bpreferably\b | \bpreference (?:will be |is |may be )?(?:given|for)\b |
     \b(?:is|are|would be|will be|be|as|and|but|a|considered|also|,|–|-)\s+(?:an? )?(?:strong |big |huge |definite |real |distinct |major |added )?(?:plus|bonus|advantage|asset)\b |
-    \ba plus\b | \bnice to have\b | \bgood to have\b | \bideal(?:ly)?[ ,]| \bwelcomed?\b(?! to)| \bnot (?:strictly |absolutely )?(?:required|necessary|essential|mandatory)\b(?=.*\b(?:but|plus|advantage|helpful|preferred|useful)\b) |
+    \ba plus\b | \bnice to have\b | \bgood to have\b | \bideal(?:ly)?[ ,](?!\w+ (?:will|has|have|is|are|should|must)\b)| \bwelcomed?\b(?! to)| \bnot (?:strictly |absolutely )?(?:required|necessary|essential|mandatory)\b(?=.*\b(?:but|plus|advantage|helpful|preferred|useful)\b) |
     \b(?:would|could|may|might|is|are) (?:also )?(?:be )?(?:very |particularly |especially |highly )?(?:helpful|useful|beneficial|valued)\b | \bbonus points?\b | \bwe(?:['’]d| would) love\b |
     ^\W*(?:preferred|desired|desirable|ideally|bonus|plus|optional|nice to have)\b
 """
