@@ -7,6 +7,14 @@ never "MS Office").
 
 from postings.parsing.posting import Degree
 
+# Without one of these words, in small letters, none of the names in words can be there.
+HINTS: dict[Degree, tuple[str, ...]] = {
+    Degree.HIGH_SCHOOL: ("school", "diploma", "g.e.d", "ged", "level", "gcse", "secondary"),
+    Degree.ASSOCIATE: ("associate", "year degree", "year college degree"),
+    Degree.BACHELOR: ("bachelor", "baccal", "degree", "graduat"),
+    Degree.MASTER: ("master", "degree"),
+    Degree.DOCTORATE: ("doctor", "ph"),
+}
 IN_ANY_CASE: dict[Degree, tuple[str, ...]] = {
     Degree.HIGH_SCHOOL: (
         r"(?:high|secondary)[ -]?school (?:diploma|degree|graduat\w+|education|equivalency|certificate|completion)",

@@ -2,17 +2,13 @@
 
 import re
 
-from postings.parsing.fields.degree_names import AS_WRITTEN, IN_ANY_CASE
+from postings.parsing.fields.degree_names import AS_WRITTEN, HINTS, IN_ANY_CASE
 from postings.parsing.fields.hints import has_any
 from postings.parsing.posting import Degree
 
-_DEGREES = tuple(
-    (degree, re.compile("|".join((f"(?i:{'|'.join(IN_ANY_CASE[degree])})", *AS_WRITTEN[degree])))) for degree in Degree
-)
-_HINTS = tuple(
-    "degree diploma bachelor master doctor associate graduat baccal school level gcse secondary ph.d phd".split()
-)
-_ABBREVIATION = re.compile(r"\b(?:[BMAE]\.?[A-Z]|[BMAE]\.?[A-Z]?[a-z]{1,2}\b|J\.?D|G\.?E\.?D|H\.?S)")
+_IN_ANY_CASE = {degree: re.compile("|".join(names), re.I) for degree, names in IN_ANY_CASE.items()}
+_AS_WRITTEN = {degree: re.compile("|".join(names)) for degree, names in AS_WRITTEN.items() if names}
+_ABBREVIATION = re.compile(r"\b(?:[BMAE]\.?[A-Z]|[BMAE]\.?[A-Z]?[a-z]{1,2}\b|J\.?D)")
 # Somebody who is on the way to a degree, or among those who are.
 _UNFINISHED = re.compile(
     r"(?i)\b(?:pursuing|working (?:to|toward)|enrolled|obtain\w*|seeking|candidates? for|completing|in progress|"
@@ -60,8 +56,6 @@ _NOT_BEFORE = re.compile(
 
 def degree_of(text: str) -> Degree | None:
     """The lowest degree that would do, leaving out what is only preferred beside it."""
-    if not has_any(text, _HINTS) and not _ABBREVIATION.search(text):
-        return None
     text = text[:LONGEST]
     return _lowest(_without_preferred(text)) or _lowest(text)
 
@@ -76,11 +70,20 @@ def required_years(text: str) -> float | None:
 
 
 def _lowest(text: str) -> Degree | None:
-    for degree, names in _DEGREES:
-        for name in names.finditer(text):
-            if not _OF_OTHERS.match(text, name.end()) and not _UNFINISHED.search(text[: name.start()]):
-                return degree
+    lower = text.lower()
+    may_be_abbreviated = _ABBREVIATION.search(text) is not None
+    for degree in Degree:
+        in_words = any(word in lower for word in HINTS[degree])
+        if in_words and any(_is_asked_for(text, name) for name in _IN_ANY_CASE[degree].finditer(text)):
+            return degree
+        written = _AS_WRITTEN.get(degree) if may_be_abbreviated else None
+        if written and any(_is_asked_for(text, name) for name in written.finditer(text)):
+            return degree
     return None
+
+
+def _is_asked_for(text: str, name: re.Match[str]) -> bool:
+    return not _OF_OTHERS.match(text, name.end()) and not _UNFINISHED.search(text[: name.start()])
 
 
 def years_of(text: str) -> float | None:

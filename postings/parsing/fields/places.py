@@ -38,6 +38,7 @@ NEAREST_PART = re.compile(r"[;•|]|\.\s")
 
 BEGINS_AS_PLACE = re.compile(r"\W*[A-ZÀ-Þ][^.:;!?]*\W*$")
 TITLE_KINDS = (BlockKind.HEADING, BlockKind.FIELD)
+BAR = re.compile(r"\s{0,3}[|•·]\s{0,3}|$")
 LONGEST_LINE = 80
 LONGEST_VALUE = 400
 
@@ -143,7 +144,7 @@ def _from_lines(role: RoleText) -> Iterator[Fact]:
 def _between_bars(text: str) -> Iterator[Span]:
     """The parts of "Austin, Texas | Part-time | Remote", and of a table's row."""
     start = 0
-    for bar in re.finditer(r"\s*[|•·]\s*|$", text):
+    for bar in BAR.finditer(text):
         if start < bar.start():
             yield start, bar.start()
         start = bar.end()

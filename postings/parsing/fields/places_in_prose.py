@@ -59,6 +59,7 @@ LICENSED_BY = re.compile(
     r"legislature)\b",
     re.I,
 )
+LICENCE_HINTS = ("certif", "licens", "credential", "teach", "department of", "law", "legislature")
 ADDRESS = re.compile(r"\b\d{5}(?:-\d{4})?\b|\b\d{1,5} [A-Z]\w+")
 # Names of organizations that hold the name of the place they serve; a college's may be a person's.
 OF_A_PLACE = re.compile(
@@ -175,6 +176,8 @@ def that_licenses(role: RoleText) -> Iterator[Fact]:
     """The one state whose certificate or office the document asks for."""
     found: dict[Place, Fact] = {}
     for passage in role.passages:
+        if not has_any(passage.text, LICENCE_HINTS):
+            continue
         for mention in mentions(passage.text):
             if mention.place.address_region and LICENSED_BY.match(passage.text[mention.end : mention.end + 60]):
                 place = Place(None, mention.place.address_region, mention.place.address_country)

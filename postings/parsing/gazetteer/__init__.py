@@ -29,6 +29,7 @@ LONGEST = 4  # words of a name
 
 WORD = r"[A-ZÀ-Þ][\w’'.]{0,30}(?:-[A-ZÀ-Þ][\w’'.]{0,30}){0,4}"
 PHRASE = re.compile(rf"{WORD}(?: (?:(?:of|the|du|de|del|la|le|on|upon) )?{WORD}){{0,{LONGEST - 1}}}")
+WORD_END = re.compile(r" |$")
 CAPITAL = re.compile(r"\b[A-ZÀ-Þ]")
 _names = "|".join(sorted((re.escape(name) for name in (*STATES, *PROVINCES)), key=len, reverse=True))
 _shorter = "|".join(STATE_ABBREVIATIONS)
@@ -135,13 +136,25 @@ def _mention_at(text: str, start: int, sure: bool) -> Mention | None:
         return None
     if city := _before_its_state(text, start, phrase.end()):
         return city
-    for end in reversed([start + space.start() for space in re.finditer(r" |$", phrase.group())]):
+    if _first_word(phrase.group()) not in _first_words():
+        return None
+    for end in reversed([start + space.start() for space in WORD_END.finditer(phrase.group())]):
         end = _trimmed(text, start, end)
         name = text[start:end]
         place = Place(None, name, country_of(name)) if name in BARE_CODES else _places().get(key(name))
         if place and (mention := _known(text, start, end, place)) and not _doubtful(text, mention, end, sure):
             return mention
     return None
+
+
+def _first_word(name: str) -> str:
+    return key(name[: next(WORD_END.finditer(name)).start()]).removesuffix("'s").removesuffix("'").split(" ")[0]
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    """What the first word of a name may be; of most capitalized words this is all that need be asked."""
+    return frozenset(name.split(" ")[0] for name in _places()) | {code.lower() for code in BARE_CODES}
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
