@@ -5,6 +5,7 @@ import re
 OPEN, CLOSE = "\ue000", "\ue001"  # stand for <strong> and </strong> until the text has been rendered
 _BOUNDARY = re.compile(r"\s*(?:[-#|>]|1\. |$)")
 _STARS = re.compile(r"(?<![\\*])\*\*(?![*])|(?<![\\*])\*{4}(?!\*)")
+_LEFTOVER = re.compile(r"\*\*+|(?<![\w/])__+|__+(?![\w/])")
 
 
 def with_strong_pairs(text: str) -> str:
@@ -28,6 +29,11 @@ def _paired(scope: str) -> str:
         last_unpaired = index % 2 and index == len(pieces) - 1
         text += ("" if last_unpaired else OPEN if index % 2 else CLOSE) + piece
     return text
+
+
+def without_leftovers(text: str) -> str:
+    """Plain text without the `**` and `__` that found no partner."""
+    return _LEFTOVER.sub("", text) if "**" in text or "__" in text else text
 
 
 def as_tags(html: str) -> str:

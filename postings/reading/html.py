@@ -63,7 +63,7 @@ class Flow:
         elif tag == "br":
             self.end_line(tight=True)
         elif tag in MARKS:
-            self._line.start(MARKS[tag], attribute(node, "href"))
+            self._line.start(MARKS[tag], attribute(node, "href").strip())
         elif tag in BLOCKS:
             self.end_line()
             self._enter_block(node, tag)

@@ -6,7 +6,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from postings.reading.draft import Draft
-from postings.reading.emphasis import CLOSE, OPEN, as_tags, with_strong_pairs
+from postings.reading.emphasis import CLOSE, OPEN, as_tags, with_strong_pairs, without_leftovers
 from postings.reading.html import read_html
 from postings.reading.source_lines import as_markdown
 from postings.reading.templates import cut_between
@@ -41,8 +41,11 @@ def read_body(text: str) -> list[Draft]:
     environment: dict[str, object] = {}
     tokens = _MARKDOWN.parse(with_strong_pairs(as_markdown(_visible(_beginning(text)))), environment)
     for token in tokens:
-        if token.children and any(child.type == "softbreak" for child in token.children):
-            _end_statements(token.children)
+        children = token.children or []
+        if any(child.type == "softbreak" for child in children):
+            _end_statements(children)
+        for child in children:
+            child.content = without_leftovers(child.content) if child.type == "text" else child.content
     return read_html(as_tags(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, environment)))
 
 

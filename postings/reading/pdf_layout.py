@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from statistics import median
+from itertools import pairwise
+from statistics import median, quantiles
 
 from postings.reading.document import BlockKind, Mark, MarkKind
 from postings.reading.draft import Draft
@@ -13,7 +14,7 @@ from postings.reading.wrapping import begins_with_label, continues
 
 EDGE = 0.12  # of a page, at its top and bottom, where headers and footers stand
 LARGE = 1.15  # times the usual size: a heading
-LOOSE = 1.6  # times the usual size between two lines: a new paragraph
+LOOSE = 1.35  # times the usual distance between two lines: a new paragraph
 MAX_HEADING = 150
 _PAGE_NUMBER = re.compile(r"\W*(?:page\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\W*$", re.IGNORECASE)
 # Words that hyphens join to what follows; at the end of a line their hyphen stays.
@@ -72,11 +73,19 @@ def _with_bullets_joined(lines: list[PdfLine]) -> list[PdfLine]:
     return joined
 
 
+def _pitch(lines: list[PdfLine]) -> float:
+    """The usual distance between the lines of a paragraph: most of the greater ones lie between paragraphs."""
+    gaps = [before.bottom - line.bottom for before, line in pairwise(lines) if before.page == line.page]
+    near = [gap for gap in gaps if 0 < gap < 40]
+    return quantiles(near, n=4)[0] if len(near) > 1 else 0.0
+
+
 class _Layout:
     def __init__(self, lines: list[PdfLine]) -> None:
         self.drafts: list[Draft] = []
         self._nesting = Nesting()
         self._size = median(line.size for line in lines for _ in range(1 + len(line.text) // 20))
+        self._pitch = _pitch(lines)
         self._words = Counter(word for line in lines for word in line.text.lower().split())
         self._right = max(line.right for line in lines)
         self._heading_sizes = sorted({round(line.size) for line in lines if self._is_large(line)}, reverse=True)
@@ -105,7 +114,7 @@ class _Layout:
 
     def _is_near(self, before: PdfLine, line: PdfLine) -> bool:
         gap = before.bottom - line.bottom
-        return before.page == line.page and 0 <= gap < LOOSE * max(line.size, before.size)
+        return before.page == line.page and 0 <= gap < LOOSE * max(self._pitch, line.size)
 
     def _goes_on(self, before: PdfLine, line: PdfLine) -> bool:
         """Whether the line before was full, and this one has its size and weight and stands just below it."""

@@ -8,7 +8,7 @@ from postings.reading.nesting import Nesting
 _HEADING = re.compile(r"(#{1,6})(\s+|(?<=##)(?=[^#\s]))(?P<text>\S.*)?$")
 _CLOSING = re.compile(r"\s*#+$")
 _ATTRIBUTES = re.compile(r"\s*\{[:#.][^{}]{0,200}\}$")
-_RULE = re.compile(r"([-*_=~^])(?:\s*\1){2,}$")
+_RULE = re.compile(r"(?:([-=~^])(?:\s*\1){2,}|[*_](?:\s*[*_])+)$")
 _FENCE = re.compile(r"(?:`{3,}|~{3,})\s*[\w{}.=-]*$")
 _BREAK_ALONE = re.compile(r"(?:\s*</?br\s*/?>)+$", re.IGNORECASE)
 _YEAR = re.compile(r"(\d{3,9})([.)]\s)")
@@ -52,7 +52,7 @@ class _Writer:
         title = _ATTRIBUTES.sub("", _CLOSING.sub("", text))
         self.lines += ["", f"{hashes} {title}", ""] if title else [""]
 
-    def _rule(self, character: str) -> None:
+    def _rule(self, character: str | None) -> None:
         """A line of dashes is an underline below a title, else a rule, which says nothing."""
         title = self.lines[-1].strip() if self.lines else ""
         alone = len(self.lines) < 2 or not self.lines[-2]

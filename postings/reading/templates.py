@@ -9,7 +9,7 @@ MAX_TAG = 20_000  # characters; a longer one is an opener that nobody closed
 # WordPress: "[fusion_text]", "[/fusion_text]", "[button link='...']"; not "[part-time]", nor a Markdown link.
 _SHORTCODE = re.compile(
     r"\[(?:/[a-z][a-z0-9_-]{1,40}|[a-z][a-z0-9]{0,30}_[a-z0-9_]{1,40}(?:\s[^\[\]]{0,2000})?"
-    r"|[a-z][a-z0-9-]{1,40}\s{1,3}[\w-]{1,30}=[\"'“][^\[\]]{0,2000})\](?![(\[])"
+    r"|[a-z][a-z0-9-]{1,40}\s{1,3}[\w-]{1,30}=[\"'“][^\[\]]{0,2000})\](?!\()"
 )
 # Places that nobody filled in: "[email address]", "[Insert salary]", "[Your Name]".
 _PLACEHOLDER = re.compile(
