@@ -135,7 +135,8 @@ def _heading_level(entry: items.Entry, part: Part) -> Level | None:
 def _sections(parts: _Parts, named: str) -> Iterator[Section]:
     for position, (part, shared) in enumerate(parts):
         section = _section(part, named, shared=shared)
-        if section.text or (section.heading and not _is_in_section_before(parts, position)):
+        lists = part.kind in LISTING and part.has_items and part.heading is None  # a list, and what leads into it
+        if section.text or lists or (section.heading and not _is_in_section_before(parts, position)):
             yield replace(section, span=_extent(parts, position)) if part.kind in LISTING else section
 
 

@@ -7,14 +7,15 @@ from postings.reading.document import Document, Span
 
 
 def unclaimed(document: Document, postings: tuple[ParsedPosting, ...]) -> tuple[Span, ...]:
-    """The stretches of the blocks that no span of a posting covers. Blank space does not count."""
+    """The stretches of the text that no span of a posting covers. Signs alone, and blank space, do not count."""
     claimed = _merged(span for posting in postings for span in _spans(posting))
-    return tuple(
-        gap
-        for block in document.blocks
-        for gap in _gaps(block.span, claimed)
-        if any(character.isalnum() for character in document.text[gap[0] : gap[1]])
-    )
+    gaps = (_trimmed(document.text, gap) for gap in _gaps((0, len(document.text)), claimed))
+    return tuple((start, end) for start, end in gaps if any(map(str.isalnum, document.text[start:end])))
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    gap = text[slice(*span)]
+    return span[0] + len(gap) - len(gap.lstrip()), span[1] - len(gap) + len(gap.rstrip())
 
 
 def _spans(posting: ParsedPosting) -> Iterator[Span]:
