@@ -15,6 +15,7 @@ from postings.reading.wrapping import wraps
 MAX_SIGNS = 4_000  # of one kind; with more they mark nothing that a person wrote, and take long to pair
 MAX_CHARACTERS = 150_000  # of a Markdown or text document; what follows is not read
 MAX_LINES = 6_000
+UNWRAPPED = 250  # characters; who writes such lines does not break others for want of room
 # Cut before the lines are read, for a blank line within them would end them.
 _UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 _GLUED = re.compile(
@@ -39,11 +40,13 @@ _MARKDOWN.disable(["code", "fence", "lheading", "hr"])
 def read_body(text: str) -> list[Draft]:
     """The blocks of a Markdown or plain text, without front matter."""
     environment: dict[str, object] = {}
-    tokens = _MARKDOWN.parse(with_strong_pairs(as_markdown(_visible(_beginning(text)))), environment)
+    source = with_strong_pairs(as_markdown(_visible(_beginning(text))))
+    is_wrapped = max(map(len, source.split("\n"))) < UNWRAPPED
+    tokens = _MARKDOWN.parse(source, environment)
     for token in tokens:
         children = token.children or []
         if any(child.type == "softbreak" for child in children):
-            _end_statements(children)
+            _end_statements(children, is_wrapped)
         for child in children:
             child.content = without_leftovers(child.content) if child.type == "text" else child.content
     return read_html(as_tags(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, environment)))
@@ -62,10 +65,10 @@ def _visible(text: str) -> str:
     return _GLUED.sub(r"\1 ", text) if "<" in text else text
 
 
-def _end_statements(children: list[Token]) -> None:
+def _end_statements(children: list[Token], is_wrapped: bool) -> None:
     """Turn the soft breaks between lines that are separate statements into hard ones."""
     lines, breaks = _lines_of(children)
-    width = max(map(len, lines))
+    width = max(map(len, lines)) if is_wrapped or len(lines) > 2 else 0
     strong = 0
     for line, following, between in zip(lines, lines[1:], breaks, strict=False):
         strong += line.count(OPEN) - line.count(CLOSE)

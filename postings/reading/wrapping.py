@@ -27,7 +27,7 @@ def continues(line: str, following: str) -> bool:
 def wraps(line: str, following: str, width: int, in_title: bool = False) -> bool:
     """Whether the break between two lines of a paragraph is only for want of room.
 
-    `width`: of the paragraph's longest line; `in_title`: whether both stand in one bold span.
+    `width`: of the paragraph's longest line, 0 when its lines do not wrap; `in_title`: both stand in one bold span.
     """
     line, following = line.strip(), following.strip()
     if not line or not following:
@@ -39,4 +39,4 @@ def wraps(line: str, following: str, width: int, in_title: bool = False) -> bool
     first_word = following.split(maxsplit=1)[0]
     if in_title or (width >= NARROW and len(line) + 1 + len(first_word) > width):
         return True
-    return len(line) >= NARROW and not _TERMINAL.search(line)
+    return min(len(line), width) >= NARROW and not _TERMINAL.search(line)
