@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from postings.choices import Level, SectionKind
@@ -19,39 +20,60 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    heading: str  # empty where a group has it already
+    section: PostingSection
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    on: str  # YYYY-MM-DD
+    subject: str
+    before: str
+    after: str
+
+    @property
+    def day(self) -> date:
+        return date.fromisoformat(self.on)
+
+
+@dataclass(frozen=True, slots=True)
 class RolePage:
     facts: list[Fact]
     standfirst: str
-    duty_sections: list[PostingSection]  # what the source says around its list of responsibilities
+    duty_sections: list[Part]  # what the source says around its list of responsibilities
     duties: list[Group]
-    qualification_sections: list[PostingSection]
+    qualification_sections: list[Part]
     must_haves: list[Group]
     nice_to_haves: list[Group]
     encouragement: list[PostingSection]
     sections: list[PostingSection]
     applying: list[PostingSection]
     how_to_apply: str
+    changes: list[Change]
 
 
 def role_page(posting: Posting) -> RolePage:
-    """`posting` comes from `Posting.objects.for_page()`."""
+    """`posting` comes from `Posting.objects.for_page().with_changes()`."""
     sections = [section for section in posting.sections.all() if section.heading or section.body]
     qualifications = posting.qualifications.all()
     must_haves = _groups(item for item in qualifications if item.level == Level.REQUIRED)
     nice_to_haves = _groups(item for item in qualifications if item.level == Level.PREFERRED)
+    duties = _groups(posting.responsibilities.all())
     elsewhere = {*APPLYING, *WITH_ITEMS, SectionKind.EQUAL_OPPORTUNITY}
     return RolePage(
         facts=facts_of(posting),
         standfirst=_unless_in(sections, posting.summary),
-        duty_sections=_of_kind(sections, SectionKind.RESPONSIBILITIES),
-        duties=_groups(posting.responsibilities.all()),
-        qualification_sections=_of_kind(sections, SectionKind.QUALIFICATIONS),
+        duty_sections=_around(_of_kind(sections, SectionKind.RESPONSIBILITIES), duties),
+        duties=duties,
+        qualification_sections=_around(_of_kind(sections, SectionKind.QUALIFICATIONS), [*must_haves, *nice_to_haves]),
         must_haves=must_haves,
         nice_to_haves=_without_headings_of(must_haves, nice_to_haves),
         encouragement=_of_kind(sections, SectionKind.EQUAL_OPPORTUNITY),
         sections=[section for section in sections if section.kind not in elsewhere],
         applying=_of_kind(sections, *APPLYING),
         how_to_apply=_unless_in(sections, posting.how_to_apply),
+        changes=[Change(**row) for row in posting.change_rows],
     )
 
 
@@ -61,6 +83,11 @@ def _of_kind(sections: list[PostingSection], *kinds: str) -> list[PostingSection
 
 def _groups(items: Iterable[Responsibility | Qualification]) -> list[Group]:
     return [Group(heading, tuple(members)) for heading, members in groupby(items, key=lambda item: item.group)]
+
+
+def _around(sections: list[PostingSection], groups: list[Group]) -> list[Part]:
+    named = {group.heading for group in groups}
+    return [Part("" if section.heading in named else section.heading, section) for section in sections]
 
 
 def _without_headings_of(first: list[Group], second: list[Group]) -> list[Group]:

@@ -8,6 +8,7 @@ from postings.admin.posting_filters import FlaggedFilter
 from postings.admin.posting_form import PostingForm
 from postings.admin.publishing import close, publish
 from postings.choices import PostingStatus
+from postings.history import record_changes
 from postings.models import Posting
 from postings.search import index
 
@@ -73,6 +74,7 @@ class PostingAdmin(MemberAdmin):
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
+        record_changes([form.instance.pk])
         index([form.instance.pk])
 
     def view_on_site(self, obj):

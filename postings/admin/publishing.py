@@ -2,6 +2,7 @@ from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from postings.history import record_changes
 from postings.models import Posting
 from postings.search import index
 
@@ -27,6 +28,7 @@ def for_each(request, postings, change, done):
             messages.error(request, f"“{posting}” was not {done}: {problem}")
         else:
             changed.append(posting.pk)
+    record_changes(changed)
     index(changed)
     if changed:
         messages.success(request, f"{len(changed)} {'role' if len(changed) == 1 else 'roles'} {done}.")

@@ -32,7 +32,8 @@ def _place(posting: Posting) -> str:
     places = wording.places(posting)
     more = len(places) - PLACES_IN_A_LIST
     shown = "; ".join(places[:PLACES_IN_A_LIST]) + (f" and {more} more" if more > 0 else "")
-    return " · ".join(dict.fromkeys(filter(None, [shown, *wording.arrangement(posting)])))
+    arrangement = [] if "Remote" in shown else wording.arrangement(posting)
+    return " · ".join(filter(None, [shown, *arrangement]))
 
 
 def _first(lines: list[str], otherwise: str = NOT_STATED) -> str:

@@ -1,6 +1,7 @@
 from django.db import connection, transaction
 from django.utils import timezone
 
+from postings.history import record_changes
 from postings.importing.postings import Written, write_postings
 from postings.importing.result import Change, ImportedDocument
 from postings.intake import parse_bytes
@@ -27,9 +28,12 @@ def import_document(
         if parsed.outcome != Outcome.POSTINGS and document.pk and document.postings.exists():
             return _kept(document, parsed)
         is_new = document.pk is None
+        read_anew = stamp(content).startswith(document.sha256 or "new")
         _record(document, content, parsed)
         written = write_postings(document, parsed.postings, employer)
-        index(posting.pk for posting in written.changed)
+        changed = [posting.pk for posting in written.changed]
+        record_changes(changed, read_anew=read_anew)
+        index(changed)
     return _result(key, parsed, written, is_new=is_new)
 
 

@@ -1,3 +1,4 @@
+from postings.models.change import PostingChange
 from postings.models.evidence import Evidence
 from postings.models.location import PostingLocation
 from postings.models.posting import Posting
@@ -10,6 +11,7 @@ from postings.models.source_document import SourceDocument
 __all__ = [
     "Evidence",
     "Posting",
+    "PostingChange",
     "PostingLocation",
     "PostingSearch",
     "PostingSection",

@@ -1,12 +1,15 @@
+from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q
+from django.db.models.functions import JSONObject
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
 
 from organizations.choices import MembershipRole
 from postings.choices import Degree, EmploymentType, PostingKind, PostingStatus, SalaryUnit, WorkArrangement
+from postings.models.change import PostingChange
 from postings.models.posting_constraints import POSTING_CONSTRAINTS
 
 EVIDENCE_NAMES = {"employment_types": "employment_type", "status": "closed"}  # where the parser's word is another
@@ -43,6 +46,12 @@ class PostingQuerySet(models.QuerySet):
 
     def for_list(self):
         return self.select_related("hiring_organization").prefetch_related("locations")
+
+    def with_changes(self):
+        """The public history as `change_rows`, without a query of its own."""
+        row = JSONObject(on="changed_at__date", subject="subject", before="before", after="after")
+        changes = PostingChange.objects.filter(posting=OuterRef("pk")).order_by("-changed_at", "pk")
+        return self.annotate(change_rows=ArraySubquery(changes.values(row=row)))
 
     def for_page(self):
         parts = ["locations", "responsibilities", "qualifications", "sections", "evidence"]
@@ -106,6 +115,9 @@ class Posting(models.Model):
     imported = models.JSONField(
         default=dict, blank=True, editable=False
     )  # as last imported: a value that differs is a person's
+    last_seen = models.JSONField(
+        default=dict, blank=True, editable=False
+    )  # what readers saw of it, for `postings.history`
     remarks = ArrayField(models.TextField(), default=list, blank=True, help_text="What a person should look at.")
     possible_duplicate_of = models.ForeignKey(
         "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"

@@ -11,7 +11,7 @@ from postings.structured_data import job_posting, script_content
 @require_safe
 @conditional_page
 def role(request, pk, slug):
-    posting = get_object_or_404(Posting.objects.visible().for_page(), pk=pk)
+    posting = get_object_or_404(Posting.objects.visible().for_page().with_changes(), pk=pk)
     if slug != posting.slug:
         return redirect(posting, permanent=True)
     data = job_posting(posting)

@@ -1,0 +1,45 @@
+"""What changed in a role since it was published: place, travel, pay, deadline, a requirement's level."""
+
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+
+from postings.choices import Level, PostingStatus
+from postings.facts.table import ROWS
+from postings.models import Posting, PostingChange, Qualification
+
+MATERIAL = [row for row in ROWS if row.label in ("Place", "Arrangement", "Travel", "Pay", "Apply by")]
+
+
+def record_changes(posting_ids: Iterable[int], *, read_anew: bool = False) -> None:
+    """Compare the published ones with what readers saw last, and keep the differences. Call it after every write,
+    within its transaction.
+
+    `read_anew`: the same document was only read differently; the role did not change.
+    """
+    published = Posting.objects.filter(pk__in=list(posting_ids), status=PostingStatus.PUBLISHED)
+    for posting in published.prefetch_related("locations", "qualifications"):
+        seen = material(posting)
+        if seen != posting.last_seen:
+            is_news = posting.last_seen and not read_anew
+            PostingChange.objects.bulk_create(_changes(posting, seen) if is_news else [])
+            Posting.objects.filter(pk=posting.pk).update(last_seen=seen)
+
+
+def material(posting: Posting) -> dict[str, str]:
+    """Each fact by its label, and the level of each qualification by a digest of its text."""
+    facts = {row.label: "; ".join(row.words(posting)) for row in MATERIAL}
+    return facts | {_key(item): item.level for item in posting.qualifications.all()}
+
+
+def _changes(posting: Posting, seen: dict[str, str]) -> Iterator[PostingChange]:
+    """A qualification that comes or goes is no change of its level."""
+    texts = {_key(item): item.text for item in posting.qualifications.all()}
+    for key, after in seen.items():
+        before = posting.last_seen.get(key, after)
+        if before != after:
+            before, after = (Level(level).label if key in texts else level for level in (before, after))
+            yield PostingChange(posting=posting, subject=texts.get(key, key), before=before, after=after)
+
+
+def _key(item: Qualification) -> str:
+    return sha256(item.text.encode()).hexdigest()[:16]
