@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from postings.parsing.passages import Passage
-from postings.reading.document import MarkKind
+from postings.reading.document import Mark, MarkKind
 
 EMAIL = re.compile(
     r"[A-Za-z0-9][\w.+'-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.[A-Za-z]{2,18}(?![\w@])"
@@ -49,8 +49,8 @@ class Address:
 
 
 def emails(passage: Passage) -> Iterator[Address]:
-    for mark in passage.marks:
-        if mark.kind is MarkKind.LINK and "@" in mark.href and (address := _mailbox(mark.href)):
+    for mark in _links(passage):
+        if "@" in mark.href and (address := _mailbox(mark.href)):
             yield _linked(passage, address, mark.start, mark.end)
     if "@" in passage.text:
         for match in EMAIL.finditer(passage.text):
@@ -59,6 +59,14 @@ def emails(passage: Passage) -> Iterator[Address]:
         address = f"{match[1]}@{DOT.sub('.', match[2])}"
         if EMAIL.fullmatch(address) and match.group() != address:
             yield Address(address, match.start(), match.end())
+
+
+def _links(passage: Passage) -> Iterator[Mark]:
+    """The links within the passage: one that is part of a longer paragraph bears the marks of all of it."""
+    end = passage.start + len(passage.text)
+    for mark in passage.marks:
+        if mark.kind is MarkKind.LINK and passage.start <= mark.start and mark.end <= end:
+            yield mark
 
 
 def _mailbox(href: str) -> str | None:
@@ -74,11 +82,11 @@ def _mailbox(href: str) -> str | None:
 
 def web_addresses(passage: Passage) -> Iterator[Address]:
     spans = []
-    for mark in passage.marks:
-        if mark.kind is MarkKind.LINK and (address := web_address(mark.href)):
+    for mark in _links(passage):
+        if address := web_address(mark.href):
             spans.append((mark.start - passage.start, mark.end - passage.start))
             yield _linked(passage, address, mark.start, mark.end)
-        elif mark.kind is MarkKind.LINK and (relative := _relative(mark.href)):
+        elif relative := _relative(mark.href):
             linked = _linked(passage, relative, mark.start, mark.end)
             yield Address(linked.value, linked.start, linked.end, linked.text, True, True)
     for pattern in (WEB, BARE_WEB) if MAY_BE_WEB.search(passage.text) else ():

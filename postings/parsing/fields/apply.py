@@ -50,7 +50,7 @@ SECTION_WEIGHTS = {
     SectionKind.MATERIALS: Weight.SECTION,
     SectionKind.CONTACT: Weight.CONTACT,
 }
-NEVER_IN = frozenset({SectionKind.EQUAL_OPPORTUNITY, SectionKind.QUOTATION})
+ELSEWHERE = frozenset({SectionKind.EQUAL_OPPORTUNITY, SectionKind.QUOTATION})
 LONGEST = 1500  # of a sentence that is worth reading
 
 LONGEST_LEAD = 200
@@ -84,10 +84,11 @@ def _heaviest(candidates: Iterable[Candidate]) -> Candidate | None:
 def _candidates(role: RoleText, addresses: Finder, weight_of: Scale) -> Iterator[Candidate]:
     above = ""
     for passage in role.passages:
-        if passage.section not in NEVER_IN and passage.origin not in (Origin.CHROME, Origin.HEAD):
+        if passage.origin not in (Origin.CHROME, Origin.HEAD):
+            least = Weight.SENTENCE if passage.section in ELSEWHERE else Weight.MENTIONED
             for address in addresses(passage):
                 weight = weight_of(passage, _around(passage, address, above), address, role.title)
-                if weight:
+                if weight >= least:
                     yield weight, passage, address
         above = passage.text
 

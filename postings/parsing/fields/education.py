@@ -37,8 +37,11 @@ IN_PLACE_LABEL = re.compile(r"experience in place of education")
 ASKS = re.compile(
     r"(?i)\b(?:must|requires?|required|should have|need(?:s|ed)? (?:to have|at least)|minimum|essential|"
     r"(?:candidates?|applicants?) (?:\w+ )?"
-    r"(?:has|have|holds?|with)|you (?:have|hold|bring|[’']ll have)|qualified (?:candidates|applicants)|at least)\b"
+    r"(?:has|have|holds?|with)|you (?:will |must |should |[’']ll )?(?:have|hold|bring|possess)|"
+    r"qualified (?:candidates|applicants)|at least)\b"
 )
+# What stands among the duties and is none: "You will hold a PhD".
+HOLDS = re.compile(r"(?i)\b(?:hold|possess|must have|required)\b")
 # Experience that serves instead of the degree, within the sentence or for the whole document.
 _OR_EXPERIENCE = (
     r"\bor\s+(?:(?:an?|the|any|at least|no less than|minimum|of|equivalent|comparable|commensurate|relevant|related|"
@@ -63,6 +66,11 @@ WHOLE_DOCUMENT = re.compile(r"(?i)\bcombinations? of\b|\bsubstitut|\bin (?:lieu|
 # "Master’s degree in education, preferred."
 ONLY_PREFERRED = re.compile(r"(?i)^[^,;]*,\s*(?:strongly |highly )?(?:preferred|desired|desirable)\W*$")
 REQUIRED = re.compile(r"(?i)\brequire|\bmust\b|\bminimum\b")
+BEGINS_WITH_YEARS = re.compile(
+    r"(?i)\W*(?:at least |an? |minimum |of |over |more than )*(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|"
+    r"ten)\b"
+    r"[^,;]{0,12}\byears\b"
+)
 PARTED_BY_OR = re.compile(r"[,;]\s+(?i:or)\b|\sOR\s")
 OF_A_DEGREE = re.compile(r"(?i)degree|education|diploma|bachelor|master|academic|training")
 ENDS_WITH_OR = re.compile(r"(?i)(?:^|[;,.\s(-])or\b\W*$")
@@ -76,7 +84,6 @@ NEVER = frozenset(
         SectionKind.EQUAL_OPPORTUNITY,
         SectionKind.PROCESS,
         SectionKind.MATERIALS,
-        SectionKind.RESPONSIBILITIES,
         SectionKind.GROWTH,
         SectionKind.QUOTATION,
         SectionKind.LEARN_MORE,
@@ -150,6 +157,8 @@ def _is_expected(passage: Passage) -> bool:
 
 
 def _requires(passage: Passage, sentence: str, expected: bool) -> bool:
+    if passage.section is SectionKind.RESPONSIBILITIES and not HOLDS.search(sentence):
+        return False
     if degree_of(sentence) is None and years_of(sentence) is None and not ALTERNATIVE.search(sentence):
         return False
     if (
@@ -201,11 +210,15 @@ def _of_alternatives(group: list[Statement]) -> Demand:
 
 
 def _ways(sentence: str) -> list[str]:
-    """ "Bachelor’s and one year, or a diploma and five years": the parts, where each asks for years of its own."""
-    parts = PARTED_BY_OR.split(sentence)
-    if len(parts) < 2 or required_degree(parts[0]) is None:
-        return []
-    return parts if all(years_of(part) for part in parts) else []
+    """ "A PhD, or a master’s and eight years": the parts, where each is a degree or begins with years."""
+    ways: list[str] = []
+    for part in PARTED_BY_OR.split(sentence):
+        if ways and not required_degree(part) and not BEGINS_WITH_YEARS.match(part):
+            ways[-1] = f"{ways[-1]}, or{part}"
+        else:
+            ways.append(part)
+    several = len(ways) > 1 and required_degree(ways[0]) and any(years_of(way) for way in ways)
+    return ways if several else []
 
 
 def _demand(passage: Passage, start: int, end: int) -> Demand:
@@ -213,9 +226,9 @@ def _demand(passage: Passage, start: int, end: int) -> Demand:
     span = passage.span(start, end)
     degree = required_degree(sentence)
     if ways := _ways(sentence):
-        degrees = [required_degree(way) for way in ways]
+        degrees, years = [required_degree(way) for way in ways], [years_of(way) for way in ways]
         least = min((each for each in degrees if each), key=ORDER.index) if all(degrees) else None
-        return Demand(least, min(years_of(way) or 0 for way in ways), span, False, span)
+        return Demand(least, min(year for year in years if year) if all(years) else None, span, False, span)
     alternative = ALTERNATIVE.search(sentence)
     if alternative and (degree or OF_A_DEGREE.search(sentence)):
         place = passage.span(start + alternative.start(), start + alternative.end())

@@ -86,7 +86,8 @@ IS_A = (
     r"partnership|leader)\b"
 )
 WORKS = (
-    r"(?:strives?|brings?|teach(?:es)?|connects?|creates?|engages?|prepares?|inspires?|delivers?|trains?|uses?|"
+    r"(?:(?:was|were) (?:founded|established|started|launched|created)\b|strives?|brings?|teach(?:es)?|connects?|"
+    r"creates?|engages?|prepares?|inspires?|delivers?|trains?|uses?|"
     r"envisions?|appoints?|hosts?|runs?|funds?|serves?|provides?|offers?|believes?|works? (?:to|with)|aims?|exists?|"
     r"operates?|partners|empowers?|supports?|transforms?|"
     r"exemplifies|embraces|values|educates?|employs|enrolls?|helps?|is (?:committed|dedicated|proud|emerging|building|"

@@ -38,6 +38,12 @@ NEAREST_PART = re.compile(r"[;•|]|\.\s")
 
 BEGINS_AS_PLACE = re.compile(r"\W*[A-ZÀ-Þ][^.:;!?]*\W*$")
 TITLE_KINDS = (BlockKind.HEADING, BlockKind.FIELD)
+# What may stand beside the places in a line that names nothing else.
+FILLING = re.compile(
+    r"(?:\W|\b(?:or|and|remote(?:ly)?|hybrid|on-?site|in[- ]person|preferred|area|metro|the|in|based|usa?|"
+    r"flexible)\b)*",
+    re.I,
+)
 BAR = re.compile(r"\s{0,3}[|•·]\s{0,3}|$")
 LONGEST_LINE = 80
 LONGEST_VALUE = 400
@@ -136,9 +142,15 @@ def _from_lines(role: RoleText) -> Iterator[Fact]:
         for start, end in _between_bars(passage.text):
             text = passage.text[start:end].rstrip(" .")
             found = [mention for mention in mentions(text, sure=True) if mention.place.address_locality]
-            if found and found[-1].end == len(text) and not re.search(r"[^\W\d_]", text[: found[0].start]):
+            if found and FILLING.fullmatch(_without(text, found)):
                 yield from (place_fact(passage, mention, start) for mention in found)
                 return
+
+
+def _without(text: str, found: list[Mention]) -> str:
+    ends = [0, *(mention.end for mention in found)]
+    starts = [*(mention.start for mention in found), len(text)]
+    return " ".join(text[end:start] for end, start in zip(ends, starts, strict=True))
 
 
 def _between_bars(text: str) -> Iterator[Span]:

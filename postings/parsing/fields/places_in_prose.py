@@ -31,7 +31,8 @@ CUE_HINTS = (
 )
 REACH = 100
 AT_ONCE = 20  # within which a state or country must stand
-TEAM_AFTER = re.compile(r"-based (?:team|position|role|office|staff|program|site)s?\b", re.I)
+# "Boston-based team", "our Houston office".
+TEAM_AFTER = re.compile(r"(?:-based| )(?: ?\b)(?:team|position|role|office|staff|campus|site|headquarters)s?\b", re.I)
 # "Foo College (Lincroft, NJ), is seeking"; "a nonprofit based in Boston".
 ORGANIZATION_CUE = re.compile(
     r"\b(?:based|located|situated|headquartered|nestled)\s+(?:\w+\s+){0,3}?(?:in|at|near|on|outside(?: of)?)\b"
@@ -43,7 +44,8 @@ ORGANIZATION_CUE = re.compile(
 DECOY = re.compile(
     r"civil rights|department of (?:education|labor)|eeoc|\bborn in|graduat\w+ (?:of|from)|conference|degree from|"
     r"offices? in \d+|interview\w* (?:will|in|at)|\branked|accredit|elect to|who live|partner\w* (?:in|with)|across|"
-    r"cost of living|rates\)|such as|for example|e\.g\.|relocat|citizen|authoriz|launched in|began in",
+    r"cost of living|rates\)|such as|for example|e\.g\.|relocat|founded|established|citizen|authoriz|"
+    r"launched in|began in",
     re.I,
 )
 AUTHORIZED = re.compile(
@@ -118,7 +120,8 @@ def of_the_role(role: RoleText) -> Iterator[Fact]:
         for team in TEAM_AFTER.finditer(passage.text):
             start = max(0, team.start() - 40)
             near = [m for m in mentions(passage.text[start : team.start()], sure=True) if start + m.end == team.start()]
-            yield from (place_fact(passage, mention, start) for mention in near)
+            ours = team.group().startswith("-") or passage.text[start : team.start()].lower().rfind("our ") >= 0
+            yield from (place_fact(passage, mention, start) for mention in near if ours)
 
 
 def of_remote_work(role: RoleText) -> Iterator[Fact]:

@@ -65,6 +65,7 @@ HOW_OFTEN = re.compile(
     r"required|require[sd]?|must|need(?:ed)?|expected|may|miles|between|statewide)\b",
     re.I,
 )
+OF_THE_ROLE = re.compile(r"\b(?:you|your|position|role|job|candidates?|applicants?|employees?|required?)\b", re.I)
 ELSEWHERE = frozenset(
     {
         SectionKind.OVERVIEW,
@@ -119,6 +120,8 @@ def _in_prose(role: RoleText) -> Iterator[Statement]:
 
 
 def _is_demanded(passage: Passage, sentence: str) -> bool:
+    if passage.section in ELSEWHERE and not OF_THE_ROLE.search(sentence):
+        return False
     if any(_is_of_travel(sentence, percent) for percent in PERCENT.finditer(sentence)) or NO_TRAVEL.search(sentence):
         return True
     return passage.section not in ELSEWHERE and HOW_OFTEN.search(sentence) is not None
