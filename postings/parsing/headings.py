@@ -20,7 +20,9 @@ _ASKING = frozenset("about you what who why how where".split())  # begin phrases
 _PHRASES = tuple((kind, re.compile(pattern)) for kind, pattern in words.PHRASES)
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONGEST = 90
-_NICE = re.compile(r"\b(?:nice|good) to haves?\b|\bbonus\b|\bwe d love\b|\bstrengthen\b|\bmight (?:also )?have\b")
+_NICE = re.compile(
+    r"\b(?:nice|good) to haves?\b|\bbonus\b|\bwe d love\b|\bstrengthen\b|\bprefer\b|\bmight (?:also )?have\b"
+)
 _DESCRIBED = re.compile(r"\b(?:ideal|successful) \w+ (?:will |must |should )?(?:has|have|is|are|be|possess)\b")
 
 # A section's name stands before what narrows it: "Compensation and location" is about compensation, but "Role summary"
@@ -61,7 +63,10 @@ def _kind_by_words(tokens: list[str]) -> SectionKind | None:
 
 def _correctly_spelt(word: str) -> str:
     """The known word that this one is with a slip of the pen ("MIMINUMUM"); empty where there is none."""
-    return next(iter(get_close_matches(word, _LONG_WORDS, n=1, cutoff=0.85)), "") if len(word) > 6 else ""
+    if len(word) <= 6:
+        return ""
+    same_letters = (known for known in _LONG_WORDS if known[0] == word[0] and sorted(known) == sorted(word))
+    return next(same_letters, None) or next(iter(get_close_matches(word, _LONG_WORDS, n=1, cutoff=0.85)), "")
 
 
 def _kind_by_phrase(text: str) -> SectionKind | None:
@@ -74,4 +79,4 @@ def level_of_heading(heading: str) -> Level | None:
     tokens = set(text.split())
     if (tokens & _PREFERRED or _NICE.search(text.replace("-", " "))) and not _DESCRIBED.search(text):
         return None if tokens & {"required", "minimum"} else Level.PREFERRED
-    return Level.REQUIRED if tokens & _REQUIRED else None
+    return Level.REQUIRED if tokens & (_REQUIRED | {"expect", "expected", "need"}) else None

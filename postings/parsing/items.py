@@ -35,6 +35,7 @@ _LEAD = re.compile(r"(?P<lead>[A-Z][^.!?:\n]{1,80}:)\s+\S")
 _WORK = re.compile(
     r"\b(?:will|responsible|responsibilit\w+|dut(?:y|ies)|reports? to|reporting to|shall|incumbent|must)\b", re.I
 )
+_NOTHING = re.compile(r"\W*(?:none|n/?a|not applicable)(?: required)?\W*", re.I)
 _ASIDE = re.compile(
     r"\b(?:transcripts?|applications?) (?:must|should|will|may) be\b|\byour application\b|^no prior\b", re.I
 )
@@ -55,7 +56,9 @@ def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     lines = part.lines
     for position, line in enumerate(lines):
         following = lines[position + 1] if position + 1 < len(lines) else None
-        if line.kind is LineKind.ITEM:
+        if line.kind is LineKind.ITEM and _NOTHING.fullmatch(line.text):
+            rest.append(line)
+        elif line.kind is LineKind.ITEM:
             groups = [group for group in groups if group[0] < line.level]
             if _groups_children(line, following):
                 groups.append((line.level, _name(line)))

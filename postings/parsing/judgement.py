@@ -9,6 +9,7 @@ import re
 from postings.parsing.naming import seeks_a_job
 from postings.parsing.passages import Passage
 from postings.parsing.posting import ParsedPosting, SectionKind
+from postings.parsing.titles import names_a_job
 from postings.parsing.vocabulary import outcomes as words
 from postings.reading.document import BlockKind, Origin
 
@@ -29,11 +30,10 @@ _FACTS = frozenset(
 
 def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> str:
     """The reason why the document is no posting; empty where it is one."""
-    named = any(posting.fact("title") for posting in postings)
-    if not named:
-        return _reason(passages)[1] or _NO_ROLE
     against, reason = _reason(passages)
-    if weight_for(postings, passages) - against >= _ENOUGH:
+    titles = [str(fact.value) for posting in postings if (fact := posting.fact("title"))]
+    enough = _ENOUGH if any(names_a_job(title) for title in titles) else _ENOUGH + _NAMED
+    if titles and weight_for(postings, passages) - against >= enough:
         return ""
     return reason or _NO_ROLE
 

@@ -61,8 +61,10 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from (_fact(p.text, p.start) for p in front if names_a_job(p.text) and len(p.text) < _LONGEST)
     yield from _sought(body, _SOUGHT, _in_title_case)
     yield from _marked(body)
+    in_lower_case = list(_sought(body, _SOUGHT_LOWER, _in_lower_case))
+    yield from (fact for fact in in_lower_case if " " in str(fact.value))
     yield from (_fact(p.text, p.start) for p in front if _could_name(p.text))
-    yield from _sought(body, _SOUGHT_LOWER, _in_lower_case)
+    yield from in_lower_case
     yield from (_fact(p.text, p.start) for p in body[:3] if _could_name(p.text))
 
 

@@ -78,7 +78,7 @@ def _of_verbs(part: Part) -> Iterator[Part]:
     """Cut a list of what one does out of a description of the job."""
     listed = tuple(line for line in part.lines if line.kind is LineKind.ITEM)
     acts = sum(begins_with_verb(line.text) for line in listed)
-    if part.kind not in _DESCRIPTIONS or acts < 3 or acts <= 0.6 * len(listed):
+    if part.kind not in _DESCRIPTIONS or acts < 3 or acts <= 0.4 * len(listed):
         yield part
         return
     yield replace(part, lines=tuple(line for line in part.lines if line not in listed))

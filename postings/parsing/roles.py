@@ -14,7 +14,7 @@ from postings.reading.document import Mark, MarkKind
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.
 _OWN_KINDS = LISTING | {SectionKind.SUMMARY}
 _LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
-_OPENING = re.compile(r"[A-Z][^:–—.(]{2,70}?(?=:\s|\s[–—-]\s)")
+_OPENING = re.compile(r"[A-Z](?:[^:–—.(]|\.(?=\w)){2,70}?(?=:\s|\s[–—-]\s)")
 _BEFORE_COMMA = re.compile(r"[^:–—.(,]{3,70}(?=,\s)")
 _SEVERAL = re.compile(
     r"\b(?:two|three|four|five|several|multiple|both|[2-9]) (?:new |open |full-time |part-time )*"

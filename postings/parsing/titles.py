@@ -11,6 +11,7 @@ _PREFIX = pattern(rf"\s*(?:{words.PREFIXES})(?!\w)\s*")
 _WORD = re.compile(r"(?<![\w/])[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _CUT = re.compile(r"\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|on)\s+", re.I)
+_POSTS = ("position", "job", "role", "post", "opening", "vacancy")
 _ENDING = re.compile(rf"[a-z]{{2}}{words.ENDINGS}s?$")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])$")
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
@@ -53,7 +54,7 @@ def names_a_job(name: str) -> bool:
 
 def _ends_in_job(piece: str) -> bool:
     tokens = piece.split()
-    while len(tokens) > 1 and _ROMAN.match(tokens[-1]):
+    while len(tokens) > 1 and (_ROMAN.match(tokens[-1]) or tokens[-1].lower() in _POSTS):
         tokens.pop()
     last = tokens[-1].strip(".,*!").lower() if tokens else ""
     return last in words.NOUNS or (bool(_ENDING.search(last)) and last not in words.NO_JOBS)

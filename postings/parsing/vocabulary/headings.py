@@ -92,7 +92,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.QUALIFICATIONS,
-        r"(?:job|person|candidate|position) specifications?|who (?:you are|we are looking for|we re looking for|we need|we seek|should apply|can apply|is eligible)(?: .{0,30})?",
+        r"(?:job|person|candidate|position) specifications?|(?:this|the) (?:role|job|position|opportunity) (?:may|might|could|is|would) .{0,30}(?:for you|fit)(?: if.{0,20})?|who are we looking for|who (?:you are|we are looking for|we re looking for|we need|we seek|should apply|can apply|is eligible)(?: .{0,30})?",
     ),
     (
         Kind.QUALIFICATIONS,

@@ -28,7 +28,7 @@ NO_DUTY = r"""
 REQUIREMENT = r"""
     \b(?:degree|experience|knowledge|skills?|ability|certification|licen[cs]e|diploma|proficiency|fluency|background)\b.{0,80}\b(?:required|necessary|preferred|desired|desirable|a plus|a must|essential)\b |
     \b(?:candidates?|applicants?|you|he/she|consultants?|facilitators?|fellows?|interns?)\s(?:must|should|need to|will (?:have|possess)|has|have|with)\b |
-    ^(?:preference (?:will be|is|may be) given|must|should|requires?|qualified|minimum of)\b | \bis (?:required|a must|preferred|a plus|desired)\b
+    ^(?:preference (?:will be|is|may be) given|must|should|requires?|qualified|minimum of)\b | \bmust (?:be|have|hold|possess|pass|complete)\b | \bis (?:required|a must|preferred|a plus|desired)\b
 """
 NO_REQUIREMENT = (
     r"\b(?:apply|submit|send|e-?mail(?:ed)?|application|deadline|salary|interview|resume|cover letter|benefits)\b"

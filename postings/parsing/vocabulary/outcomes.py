@@ -50,7 +50,7 @@ OTHERWISE = (
         "It announces people who were already appointed.",
     ),
     (
-        5.0,
+        4.0,
         r"\b(?:no (?:current |open |job )*(?:openings|positions|vacancies|jobs|opportunities)(?: (?:available|open))?(?: at this time| currently| right now| at the moment)?|(?:not|n['’]t) (?:currently |presently )?(?:hiring|recruiting)|do not have any (?:open|job|vacan)\w*)\b",
         "It says that there are no open positions.",
     ),

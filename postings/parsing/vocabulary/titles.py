@@ -34,7 +34,7 @@ PREFIXES = r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\
     (?:description|opportunity|opportunities|opening|openings|posting|announcement|announcements|title|vacancy|advertisement|ad|specification)s?
     (?:\s*(?:for|of))?\s*[:–—-]?|(?:open|vacant|available|current)\s+(?:position|role)s?\s*[:–—-]|
     (?:we(?:['’]re|\s+are)\s+)?(?:now\s+)?(?:hiring|seeking|recruiting|looking\s+for)\s*[:!–—-]?(?:\s*(?:an?|our|new)\b)*|
-    (?:help\s+)?wanted\s*[:!–—-]|call\s+for(?:\s+applications?(?:\s+for)?)?\s*[:–—-]?|
+    (?:help\s+)?wanted\s*[:!–—-]|(?:call|applications?)\s+for(?:\s+applications?(?:\s+for)?)?\s*[:–—-]?|
     (?:position|role|title|job|vacancy|opening|classification|class\s+title|official\s+title|working\s+title)\s*[:–—-]|
     apply\s+(?:now\s+)?(?:for|to\s+be|to\s+become)(?:\s+(?:an?|our|the))?|
     join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))?|work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))?|hiring\s*[:!–—-]"""
