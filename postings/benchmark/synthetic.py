@@ -54,7 +54,8 @@ class Maker:
             {
                 "title": self._title(),
                 "hiring_organization_id": self._pick(self.organizations, self.organization_weights),
-                "kind": self._of({PostingKind.OPENING: 90, PostingKind.CLASS_DESCRIPTION: 6, PostingKind.LEADERSHIP_ROLE: 4}),
+                "kind": self._of({PostingKind.OPENING: 90, PostingKind.CLASS_DESCRIPTION: 6,
+                    PostingKind.LEADERSHIP_ROLE: 4}),
                 "summary": self._text(3),
                 "employment_types": self._of({(EmploymentType.FULL_TIME,): 70, (EmploymentType.PART_TIME,): 12,
                     (EmploymentType.FULL_TIME, EmploymentType.PART_TIME): 3, (EmploymentType.TEMPORARY,): 4, (): 11}),

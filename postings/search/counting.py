@@ -8,6 +8,7 @@ many                         estimates, said to be "about"
 
 from dataclasses import dataclass, replace
 
+from postings.search import corrections
 from postings.search.conditions import Conditions
 from postings.search.database import Way, run
 from postings.search.facet_counts import Counts, columns, fold, groups
@@ -23,6 +24,7 @@ class Estimate:
     counts: Counts
     size: int  # of the whole table, about
     titles: int  # roles whose title matches, of all
+    unknown: dict[str, list[str]]  # words that no role has, with words like them
 
     @property
     def is_small(self) -> bool:
@@ -40,9 +42,10 @@ def estimate(query: SearchQuery, asked: Conditions) -> Estimate:
     if asked.words:
         titles = sql("(SELECT count(*) FROM posting_search_sample WHERE title @@ ") + asked.words + sql(")")
     counted = sql("WITH found AS NOT MATERIALIZED (") + found + sql(") SELECT ") + groups(asked)
-    statement = Sql.join(", ", [counted, size, titles])
-    rows, size_of_sample, titles_in_sample = run(statement, Way.GATHER if asked.look_up else Way.SCAN)[0]
-    return Estimate(fold(query, rows, SAMPLE), SAMPLE * max(0, size_of_sample), SAMPLE * titles_in_sample)
+    statement = Sql.join(", ", [counted, size, titles, corrections.candidates(asked.clauses)])
+    rows, sample, titles_in_sample, unknown = run(statement, Way.GATHER if asked.look_up else Way.SCAN)[0]
+    counts = fold(query, rows, SAMPLE)
+    return Estimate(counts, SAMPLE * max(0, sample), SAMPLE * titles_in_sample, unknown or {})
 
 
 def few(query: SearchQuery, asked: Conditions, guess: Estimate, page: Sql, more: Sql) -> tuple[Counts, list[tuple]]:

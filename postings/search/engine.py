@@ -33,6 +33,7 @@ class Answer:
     is_exact: bool
     page: Page
     number: int  # of the page
+    unknown: dict[str, list[str]]  # words that no role has, with words like them
 
 
 def answer(query: SearchQuery, today: date | None = None) -> Answer:
@@ -42,13 +43,15 @@ def answer(query: SearchQuery, today: date | None = None) -> Answer:
     order = effective_order(query, with_words=asked.words_look_up, with_point=bool(near))
     ask = Ask(order, position(query.page, order), query.page_size)
     guess = estimate(query, asked)
+    if guess.unknown:
+        return Answer(asked, near, guess.counts, True, Page(()), 1, guess.unknown)
     if guess.leaves_few:
         page = of_candidates(ask, asked)
         page = with_duties(page, asked) if ask.looks_closer else page
         counts, rows = few(query, asked, guess, page, columns_of(ask, asked, near))
     else:
         counts, rows = guess.counts, _many(asked, ask, near, guess)
-    return Answer(asked, near, counts, guess.leaves_few, page_of(ask, rows), ask.position.number)
+    return Answer(asked, near, counts, guess.leaves_few, page_of(ask, rows), ask.position.number, {})
 
 
 def _many(asked: Conditions, ask: Ask, near: dict[int, float], guess: Estimate) -> list[tuple]:

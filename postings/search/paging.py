@@ -93,10 +93,8 @@ def of_candidates(ask: Ask, asked: Conditions) -> Sql:
 
 def walking(ask: Ask, asked: Conditions, titles: int) -> Sql:
     """A statement over the table that follows an index, and looks at each role on the way."""
-    if ask.order == Order.RELEVANCE:
-        parts = _tiers(ask, asked, titles)
-    else:
-        parts = [_walk(ask, asked.unindexed, ask.key)]
+    by_title = ask.order == Order.RELEVANCE
+    parts = _tiers(ask, asked, titles) if by_title else [_walk(ask, asked.unindexed, ask.key)]
     end = sql(" LIMIT %s OFFSET %s", ask.limit, ask.offset)
     return sql("SELECT posting_id, key FROM (") + Sql.join(" UNION ALL ", parts) + sql(") parts") + end
 
@@ -128,8 +126,9 @@ def _tiers(ask: Ask, asked: Conditions, titles: int) -> list[Sql]:
 def _walk(ask: Ask, where: Sql, key: Key | None, tier: int | None = None, *, gather: bool = False) -> Sql:
     index = INDEXES[ask.order]
     beyond = index.behind(key, backwards=ask.backwards) if key else sql("true")
-    columns = "posting_id, posted, closes, pay" + ("" if tier is None else f", {tier == TITLE} AS in_title")
-    source = sql(f"SELECT {columns} FROM posting_search WHERE ") + all_of([beyond, where])
+    in_title = sql("%s AS in_title", tier == TITLE)
+    columns = sql("SELECT posting_id, posted, closes, pay, ") + in_title
+    source = columns + sql(" FROM posting_search WHERE ") + all_of([beyond, where])
     if gather:
         source = sql("WITH gathered AS MATERIALIZED (") + source + sql(") SELECT * FROM gathered")
     ordered = source + sql(f" ORDER BY {index.order(backwards=ask.backwards)} LIMIT %s", ask.limit + ask.offset)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from django.db import connection, transaction
 from django.db.models import F
 
-from postings.search.row import BATCH, indexable, write_rows
+from postings.search.row import BATCH, indexable, write_rows, write_words
 
 CREATE = """
 DROP TABLE IF EXISTS posting_search_next;
@@ -45,6 +45,7 @@ ALTER TABLE posting_search_sample DROP CONSTRAINT is_sampled;
 ALTER TABLE posting_search_rest DROP CONSTRAINT is_rest;
 """
 OLDEST_TRANSACTION = "SELECT (pg_snapshot_xmin(pg_current_snapshot())::text::bigint % (1::bigint << 32))::text"
+ALL_WORDS = 20_000  # postings, of which every word is learnt
 NEXT = "posting_search_next"
 LOCK = 0x526F6C65  # one rebuild at a time
 
@@ -65,6 +66,7 @@ def rebuild(workers: int = 1, progress: Callable[[int], object] = lambda _: None
             for batch in _batches(changed):
                 write_rows(batch, NEXT)
             _run(SWAP)
+        _relearn(count)
     _run("ANALYZE posting_search")
     return count
 
@@ -89,6 +91,16 @@ def _fill(workers: int, progress: Callable[[int], object]) -> int:
             for number, _ in enumerate(pool.map(_write_in_a_thread, _batches(ids)), start=1):
                 progress(number * BATCH)
     return len(ids)
+
+
+def _relearn(count: int) -> None:
+    """Learn the words anew. On a large board the sample has every word that one would be corrected to."""
+    table = "posting_search_sample" if count > ALL_WORDS else "posting_search"
+    ids = [row[0] for row in _run(f"SELECT posting_id FROM {table}")]  # noqa: S608
+    with transaction.atomic():
+        _run("DELETE FROM posting_search_word")
+        for batch in _batches(ids):
+            write_words(batch)
 
 
 def _write_in_a_thread(batch: list[int]) -> None:

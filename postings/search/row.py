@@ -38,6 +38,7 @@ def index(posting_ids: Iterable[int]) -> None:
         batch = ids[start : start + BATCH]
         list(Posting.objects.select_for_update(no_key=True).filter(pk__in=batch).order_by("pk").values_list("pk"))
         write_rows(batch)
+        write_words(batch)
 
 
 def index_organization(organization_id: int) -> None:
@@ -54,7 +55,12 @@ def write_rows(ids: list[int], table: str = "posting_search") -> None:
             cursor.execute(DELETE.format(table=table), [gone])
         if rows:
             cursor.execute(INSERT.format(table=table), [json.dumps(rows)])
-            cursor.execute(INSERT_WORDS, [sorted(indexed)])
+
+
+def write_words(ids: list[int]) -> None:
+    """Those of the indexed ones among these postings, for "did you mean"."""
+    with connection.cursor() as cursor:
+        cursor.execute(INSERT_WORDS, [ids])
 
 
 def indexable(today: date | None = None) -> QuerySet[Posting]:

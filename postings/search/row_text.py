@@ -21,9 +21,8 @@ TEXTS = """
         (SELECT name FROM organizations_organization WHERE id = posting.hiring_organization_id) AS organization
 """
 
-INSERT = (
-    """
-INSERT INTO {table} (posting_id, sampled, posted, closes, pay, travel, years, facets, regions, tokens, title, words)
+INSERT = f"""
+INSERT INTO {{table}} (posting_id, sampled, posted, closes, pay, travel, years, facets, regions, tokens, title, words)
 SELECT posting_id, sampled, posted, closes, pay, travel, years, facets, regions, tokens,
     to_tsvector('rolecall', texts.title),
     setweight(to_tsvector('rolecall', texts.title), 'A')
@@ -34,33 +33,23 @@ FROM jsonb_to_recordset(%s) AS given (
     posting_id bigint, sampled boolean, posted date, closes date, pay integer, travel smallint, years numeric,
     facets bigint, regions bigint, tokens text[])
 JOIN postings_posting posting ON posting.id = given.posting_id
-CROSS JOIN LATERAL ("""
-    + TEXTS
-    + """) texts
+CROSS JOIN LATERAL ({TEXTS}) texts
 ON CONFLICT (posting_id, sampled) DO UPDATE SET
     posted = excluded.posted, closes = excluded.closes, pay = excluded.pay, travel = excluded.travel,
     years = excluded.years, facets = excluded.facets, regions = excluded.regions, tokens = excluded.tokens,
     title = excluded.title, words = excluded.words
-"""
-)
+"""  # noqa: S608
 
 DELETE = "DELETE FROM {table} WHERE posting_id = ANY(%s)"
 
 # Unstemmed, as "did you mean" offers them.
-INSERT_WORDS = (
-    (
-        """
+INSERT_WORDS = f"""
 INSERT INTO posting_search_word (word)
 SELECT DISTINCT lexeme FROM postings_posting posting
-CROSS JOIN LATERAL ("""
-        + TEXTS
-        + """) texts
+JOIN posting_search row ON row.posting_id = posting.id
+CROSS JOIN LATERAL ({TEXTS}) texts
 CROSS JOIN LATERAL unnest(to_tsvector('rolecall_words',
     concat_ws(E'\\n', texts.title, texts.duties, texts.qualifications, texts.organization))) AS found
 WHERE posting.id = ANY(%s) AND lexeme ~ '^[a-z]{{3,30}}$'
     AND NOT EXISTS (SELECT FROM posting_search_word known WHERE known.word = found.lexeme)
-"""
-    )
-    .replace("{{", "{")
-    .replace("}}", "}")
-)
+"""  # noqa: S608

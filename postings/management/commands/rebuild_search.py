@@ -9,5 +9,5 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         parser.add_argument("--workers", type=int, default=1, help="How many connections to the database work on it.")
 
-    def handle(self, *, workers, **options):
+    def handle(self, *, workers, **_):
         self.stdout.write(f"{rebuild(workers):,} search rows.")
