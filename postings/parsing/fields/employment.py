@@ -39,7 +39,7 @@ PART_TIME_BELOW, FULL_TIME_FROM = 30, 35  # hours a week
 
 def employment(role: RoleText) -> Iterator[Fact]:
     found: dict[object, Fact] = {}
-    for fact in (*_named(role), *_in_title(role)):
+    for fact in (*_named(role), *_in_title(role), *_of_its_group(role)):
         found.setdefault(fact.value, fact)
     known_time = bool(found.keys() & TIMES)
     for fact in (*_told(role), *_by_engagement(role)):
@@ -79,6 +79,21 @@ def _in_title(role: RoleText) -> Iterator[Fact]:
                 yield _fact(EmploymentType.CONTRACTOR, passage, (start + match.start(), start + match.end()))
 
 
+def _of_its_group(role: RoleText) -> Iterator[Fact]:
+    """Words of the last heading before the role that gathers several: "PART-TIME POSITIONS"."""
+    begins = min((p.start for p in role.passages if p.origin is Origin.BODY and not p.shared), default=0)
+    groups = [
+        passage
+        for passage in role.passages
+        if passage.shared
+        and passage.kind is BlockKind.HEADING
+        and passage.start < begins
+        and words.GROUP.fullmatch(passage.text[:SHORT])
+    ]
+    if groups:
+        yield from _words_in(max(groups, key=lambda passage: passage.start), 0)
+
+
 def _words_in(passage: Passage, start: int) -> Iterator[Fact]:
     for kind, pattern in words.PATTERNS.items():
         if match := pattern.search(passage.text, start):
@@ -88,11 +103,12 @@ def _words_in(passage: Passage, start: int) -> Iterator[Fact]:
 def _told(role: RoleText) -> Iterator[Fact]:
     """The first time of work that a sentence says of the role, and the other types that any sentence says of it."""
     open_kinds = set(words.PATTERNS)
+    title = role.title.lower()
     for passage in sorted(role.passages, key=lambda p: p.shared):
         if not _is_prose(passage):
             continue
         for start, end in sentences(passage.text):
-            found = dict(_types_in(passage, start, end, open_kinds))
+            found = dict(_types_in(passage, (start, end), open_kinds, title))
             for kind, match in found.items():
                 yield _fact(kind, passage, match.span())
             open_kinds -= {*found, *(TIMES if found.keys() & TIMES else ())}
@@ -104,15 +120,22 @@ def _is_prose(passage: Passage) -> bool:
 
 
 def _types_in(
-    passage: Passage, start: int, end: int, kinds: set[EmploymentType]
+    passage: Passage, span: tuple[int, int], kinds: set[EmploymentType], title: str
 ) -> Iterator[tuple[EmploymentType, re.Match[str]]]:
+    start, end = span
     sentence = passage.text[start:end]
     for kind in words.PATTERNS:
         if kind in kinds and has_any(sentence, words.HINTS[kind]):
             said = _is_said_of_person if kind in PERSONS else _is_said_of_role
             matches = islice(words.PATTERNS[kind].finditer(passage.text, start, end), MOST_MENTIONS)
-            if match := next((m for m in matches if said(passage, m, start, end)), None):
+            if match := next((m for m in matches if _is_beside(title, passage, m) or said(passage, m, *span)), None):
                 yield kind, match
+
+
+def _is_beside(title: str, passage: Passage, match: re.Match[str]) -> bool:
+    """ "Two full-time research engineers": the role's own title, if it has more than one word."""
+    behind = passage.text[match.end() : match.end() + len(title) + 2].lstrip(" ,")
+    return " " in title and behind.lower().startswith(title)
 
 
 def _around(text: str, match: re.Match[str], start: int, end: int) -> tuple[str, str]:
@@ -122,10 +145,13 @@ def _around(text: str, match: re.Match[str], start: int, end: int) -> tuple[str,
 
 def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: int) -> bool:
     before, behind = _around(passage.text, match, start, end)
+    if words.FOR_A.search(before) and words.A_ROLE.match(behind):
+        return True
     if words.OTHERS_BEFORE.search(before):
         return False
     if words.OTHERS_BEHIND.match(behind):
-        return words.AN_EMPLOYEE.fullmatch(f"{before[-30:]}|{behind[:20]}") is not None
+        an_employee = words.AN_EMPLOYEE.fullmatch(f"{before[-30:]}|{behind[:20]}")
+        return bool(an_employee or words.HIRES_BEFORE.search(before))
     if words.NOUN_BEHIND.match(behind) or words.WORKING_BEFORE.search(before):
         return True
     is_time = match.re in (words.PATTERNS[kind] for kind in TIMES)
@@ -133,8 +159,9 @@ def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: in
         return is_time and words.HIRING_BEFORE.search(before) is not None
     if words.HIRING_BEFORE.search(before) or words.ROLE_BEFORE.search(before):
         return True
-    first = words.FIRST_WORDS.fullmatch(before) if is_time else not before.strip(" (*")
-    return bool(first) and (end - start <= SHORT or before.endswith("("))
+    if words.ONLY_TYPES.fullmatch(before) and end - start <= 2 * SHORT:
+        return True
+    return is_time and bool(words.FIRST_WORDS.fullmatch(before)) and (end - start <= SHORT or before.endswith("("))
 
 
 def _is_said_of_person(passage: Passage, match: re.Match[str], start: int, end: int) -> bool:

@@ -26,6 +26,7 @@ WORDS: dict[Type, tuple[str, ...]] = {
     ),
     Type.CONTRACTOR: (
         r"\bcontractors?\b",
+        r"\b(?:position|role|job) is contracted\b",
         r"\bindependent contract",
         r"\bfreelanc",
         r"\b1099\b",
@@ -118,8 +119,11 @@ _HIRING = (
 )
 # What stands before and behind a word for full or part time that is said of the role.
 NOUN_BEHIND = re.compile(
-    rf"(?:,? ?[^\s.;,]+){{0,5}}?,? {_ROLE}s?\b(?!s)|\)?,? ?(?:[^\s.;]+ ){{0,2}}\((?:\d|exempt)", re.IGNORECASE
+    rf"(?:,? ?[^\s.;,]+){{0,5}}?,? {_ROLE}s?\b(?!s)|\)?,? ?(?:[^\s.;]+ ){{0,2}}\((?:\d|exempt)| hires?\b", re.IGNORECASE
 )
+# "For a full-time position": the role, whatever else the sentence says before.
+FOR_A = re.compile(r"\bfor an? (?:[\w-]+,? )?$", re.IGNORECASE)
+A_ROLE = re.compile(rf",? {_ROLE}\b", re.IGNORECASE)
 ROLE_BEFORE = re.compile(
     rf"\b(?:{_ROLE}|this|it|schedule|employment|hours)s? (?:[^.;]{{0,80}}? )??(?:is|are|will be|would be|offered|"
     rf"can be|"
@@ -127,7 +131,12 @@ ROLE_BEFORE = re.compile(
     r"[^.;]{0,60}$",
     re.IGNORECASE,
 )
-HIRING_BEFORE = re.compile(rf"\b{_HIRING}\b[^.;:]{{0,70}}$", re.IGNORECASE)
+HIRING_BEFORE = re.compile(rf"\b(?:{_HIRING}|to (?:place|employ|engage|add|bring on))\b[^.;:]{{0,70}}$", re.IGNORECASE)
+# "Looking for four new full-time team members": others of that name are colleagues, these are to be hired.
+HIRES_BEFORE = re.compile(
+    r"\b(?:seek(?:s|ing)?|hir(?:es?|ing)|looking for|search(?:es|ing)? for|recruit(?:s|ing)?) (?:[\w-]+,? ){0,4}$",
+    re.IGNORECASE,
+)
 WORKING_BEFORE = re.compile(
     r"\b(?:(?:you|candidate|incumbent|employed|hired|position|role|fellow|coordinator|intern|manager|director|"
     r"teacher|tutor|"
@@ -139,6 +148,12 @@ WORKING_BEFORE = re.compile(
 ALONE = re.compile(
     r"(?:freelance|internship|fellowship|independent contractor|volunteers (?:needed|wanted|sought))\b", re.IGNORECASE
 )
+# "Temporary, part-time ...": nothing but types before the next.
+ONLY_TYPES = re.compile(
+    r"(?:\W|(?:full|part)[\s-]time|paid|permanent|temporary|seasonal|regular|casual|benefited|contract|volunteer|"
+    r"and|or)*",
+    re.IGNORECASE,
+)
 FIRST_WORDS = re.compile(r"\W*(?:an? |one |two |three |several )?(?:[\w’'-]+,? ){0,3}[(\[]?$", re.IGNORECASE)
 
 # The time of other people, or of something else than the role.
@@ -147,7 +162,8 @@ OTHERS_BEHIND = re.compile(
     r"part[\s-]time|full[\s-]time|library|school|college|student|technical|service|academic|university|tenured|"
     r"tenure-track|classroom|relevant|related|progressive|\d+) ){0,4}"
     r"(?:experience|staff|employees?|equivalen\w+|students?|workers|faculty members|faculty and|"
-    r"team members|personnel|members|instructors (?:and|are)|enrol\w+|load|study|studies|capacity at|undergrad\w+)\b",
+    r"team members|personnel|members|instructors (?:and|are)|enrol\w+|load|study|studies|capacity at|undergrad\w+)\b"
+    rf"(?! {_ROLE}\b)",
     re.IGNORECASE,
 )
 # "The manager is a full-time employee of the district": the role, for all that others are employees as well.
@@ -155,7 +171,8 @@ AN_EMPLOYEE = re.compile(r".*\b(?:is|as|be) an? (?:\w+,? )?\| (?:\w+ )?employee\
 OTHERS_BEFORE = re.compile(
     r"\b(?:(?:years?|months?) (?:of|in|as|working)|experience (?:in|as|with|of|working|teaching)|benefits?|eligible|"
     r"manag(?:es?|ing)|supervis\w+|"
-    r"overse\w+|oversight|all|other|become|into|both|team of|staff of|mentor\w*|train(?:s|ing)?|alongside|"
+    rf"overse\w+|oversight|all(?! (?:(?:of )?(?:the|these|our) )?(?:\w+ )?{_ROLE}s)|other|"
+    r"become|into|both|team of|staff of|mentor\w*|train(?:s|ing)?|alongside|"
     r"coordinat(?:es?|ing)|minimum of|yet-to-be-filled|than|equivalent|lead(?:s|ing)? to|possib\w+|potential|"
     r"transition\w*|convert\w*)\b[^.;]{0,45}$|"
     r"\d\+? (?:years?|months?)(?: of)?\W*$|"
@@ -172,7 +189,9 @@ PERSON_BEFORE = re.compile(
 THIS_PERSON_BEFORE = re.compile(r"(?:^|[\s(])(?:the|this|our|each) $", re.IGNORECASE)
 
 # "A contract position", "a 6-month contract": the engagement itself.
-ENGAGEMENT = re.compile(r".* (?:contract|position|role|basis|work|job|opportunity|assignment|agreement)", re.IGNORECASE)
+ENGAGEMENT = re.compile(
+    r".* (?:contract(?:ed)?|position|role|basis|work|job|opportunity|assignment|agreement)", re.IGNORECASE
+)
 # Hours a week tell the role's time only in a sentence about the work.
 WORK = re.compile(
     rf"\b(?:{_ROLE}|work(?:s|ing)?|expect\w*|commit\w*|requir\w*|schedul\w*|you|contract|average)\b", re.IGNORECASE
@@ -192,4 +211,6 @@ HOURS_A_WEEK = re.compile(
     re.IGNORECASE,
 )
 # What the applicants must give is the role's, wherever it stands.
-COMMITMENT = re.compile(r"\bcommit\b[^.;]{0,40}$", re.IGNORECASE)
+COMMITMENT = re.compile(r"\b(?:commit|dedicate|devote|willing to work|able to work)\b[^.;]{0,40}$", re.IGNORECASE)
+# "PART-TIME POSITIONS", "Volunteer Openings": a heading over several roles.
+GROUP = re.compile(rf"\W*(?:(?!{_ROLE})[\w’'-]+\W+){{0,4}}{_ROLE.replace('vacancy', 'vacancie')}s\W*", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""The cells of a table's row as labelled values: the header row names each column."""
+"""The cells of a table's row as labelled values: the header row names each column, or the first cell its row."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,12 +10,16 @@ BETWEEN = " | "  # how a reader writes the cells of a row one after another
 
 
 def cells(role: RoleText) -> Iterator[Passage]:
-    """Each cell of the role's rows below a header row, with its column's name as label."""
+    """Each cell of the role's rows below a header row, with its column's name as label; and the second of two cells,
+    with the first as its label: "Status: | Permanent"."""
     rows = [passage for passage in role.rows if passage.kind is BlockKind.ROW]
     heads = [passage for passage in role.rows if passage.kind is BlockKind.HEADER_ROW]
     for row in rows:
         above = [head for head in heads if head.start < row.start]
-        if above:
+        texts = row.text.split(BETWEEN)
+        if len(texts) == 2 and (texts[0].endswith(":") or not above):
+            yield from _named(row, ["", texts[0]])
+        elif above:
             yield from _named(row, max(above, key=lambda head: head.start).text.split(BETWEEN))
 
 

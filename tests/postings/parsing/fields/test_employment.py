@@ -68,11 +68,22 @@ INTERN, VOLUNTEER, PER_DIEM = Type.INTERN, Type.VOLUNTEER, Type.PER_DIEM
         ("Volunteers needed to read with children", {VOLUNTEER}),
         ("This is a volunteer position.", {VOLUNTEER}),
         ("This is an on-call position.", {PER_DIEM}),
+        ("We are looking for four new full-time team members.", {FULL}),
+        ("We are making our first full-time hire.", {FULL}),
+        ("All of these positions are full-time.", {FULL}),
+        ("We want somebody who shares this vision for a full-time position as our archivist.", {FULL}),
+        ("The centre works with the county to place a full-time analyst in its office.", {FULL}),
+        ("- Part-time, temporary 6-month term, with a possible extension of another six months", {PART, TEMPORARY}),
+        ("We will be three people: two full-time lab managers and a director.", {FULL}),
+        ("The curator is a full-time staff position at the museum.", {FULL}),
+        ("This position is contracted part-time.", {CONTRACTOR, PART}),
+        ("row| Status: | Permanent - Fulltime", {FULL}),
+        ("# Requirements\n- Must be able to dedicate about 10 hours per week in term", {PART}),
         ("Substitutes work on a per diem basis in this position.", {PER_DIEM}),
     ],
 )
 def test_the_type_said_of_the_role_is_read(line: str, expected: set[Type]) -> None:
-    assert types(*line.split("\n")) == expected
+    assert types(*line.split("\n"), title="Lab Manager") == expected
 
 
 @pytest.mark.parametrize(
@@ -127,6 +138,16 @@ def test_the_time_of_others_is_not_the_roles(line: str) -> None:
 
 def test_a_labelled_type_comes_before_prose() -> None:
     assert types("Position Type: Part-time", "It may become a full-time role.") == {PART}
+
+
+def test_the_heading_over_a_group_of_roles_tells_the_type_of_each() -> None:
+    lines = ("# FULL-TIME POSITIONS", "# PART-TIME POSITIONS", "----", "# Shop Assistant", "Serves our visitors.")
+    assert types(*lines, title="Shop Assistant") == {PART}
+
+
+def test_a_heading_that_names_no_group_of_roles_tells_no_type() -> None:
+    lines = ("# Volunteer with us", "----", "# Shop Assistant", "Serves our visitors.")
+    assert types(*lines, title="Shop Assistant") == set()
 
 
 def test_a_role_may_have_several_types() -> None:
