@@ -1,5 +1,6 @@
 """A posting in the order in which its page tells it: each part of the source once, under its heading."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,7 @@ from postings.facts import Fact, facts_of
 from postings.models import Posting, PostingSection, Qualification, Responsibility
 
 APPLYING = (SectionKind.HOW_TO_APPLY, SectionKind.MATERIALS, SectionKind.PROCESS, SectionKind.CONTACT)
+ENCOURAGEMENT = re.compile(r"\bencourag\w+\b[^.\n]{0,80}\bapply\b|\bapply\b[^.\n]{0,80}\beven if\b", re.IGNORECASE)
 WITH_ITEMS = (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS)
 
 
@@ -46,7 +48,8 @@ class RolePage:
     qualification_sections: list[Part]
     must_haves: list[Group]
     nice_to_haves: list[Group]
-    encouragement: list[PostingSection]
+    equal_opportunity: list[PostingSection]
+    encouragement: PostingSection | None  # where the employer asks those to apply who do not meet everything
     sections: list[PostingSection]
     applying: list[PostingSection]
     how_to_apply: str
@@ -69,7 +72,8 @@ def role_page(posting: Posting) -> RolePage:
         qualification_sections=_around(_of_kind(sections, SectionKind.QUALIFICATIONS), [*must_haves, *nice_to_haves]),
         must_haves=must_haves,
         nice_to_haves=_without_headings_of(must_haves, nice_to_haves),
-        encouragement=_of_kind(sections, SectionKind.EQUAL_OPPORTUNITY),
+        equal_opportunity=_of_kind(sections, SectionKind.EQUAL_OPPORTUNITY),
+        encouragement=next((section for section in sections if ENCOURAGEMENT.search(section.body)), None),
         sections=[section for section in sections if section.kind not in elsewhere],
         applying=_of_kind(sections, *APPLYING),
         how_to_apply=_unless_in(sections, posting.how_to_apply),

@@ -36,6 +36,15 @@ def lines_of(part: PostingPart, text: str) -> Iterator[Line]:
             yield _line(source, line, start)
 
 
+def lines_in(source: SourceDocument) -> Iterator[Line]:
+    """All of a document, as it was read."""
+    start = 0
+    for text in source.text.splitlines(keepends=True):
+        if text.strip():
+            yield _line(source, text.strip(), start + len(text) - len(text.lstrip()))
+        start += len(text)
+
+
 def _line(source: SourceDocument, text: str, start: int) -> Line:
     end = start + len(text)
     links = (Link(max(a - start, 0), min(b, end) - start, href) for a, b, href in source.links if a < end and b > start)

@@ -8,6 +8,7 @@ from postings.feeds import RolesAtomFeed, RolesFeed
 from postings.sitemaps import SITEMAPS
 from postings.views.compare import compare
 from postings.views.deadline import deadline
+from postings.views.document import document
 from postings.views.landing import roles_in, roles_of_kind, roles_remote
 from postings.views.places import places
 from postings.views.role import role
@@ -23,6 +24,7 @@ urlpatterns = [
     path("jobs/<slug:kind>/", roles_of_kind, name="roles-of-kind"),
     path("roles/<int:pk>/deadline.ics", deadline, name="deadline"),
     path("roles/<int:pk>/<slug:slug>/", role, name="posting"),
+    path("documents/<int:pk>/", document, name="document"),
     path("compare/", compare, name="compare"),
     path("saved/", saved, name="saved"),
     path("places/", places, name="places"),

@@ -25,5 +25,5 @@ def _bounds(low: Decimal | None, high: Decimal | None, currency: str) -> str:
 
 
 def amount(number: Decimal, currency: str) -> str:
-    digits = f"{number:,.0f}" if number == number.to_integral() else f"{number:,.2f}"
+    digits = f"{number:,.0f}" if number == int(number) else f"{number:,.2f}"
     return f"{SYMBOLS.get(currency, f'{currency} ')}{digits}"

@@ -42,7 +42,8 @@ def travel_days(posting: Posting) -> str:
     low, high = (None if share is None else round(share * WORKING_DAYS_A_MONTH / 100) for share in shares)
     if not (low or high):
         return ""
-    return f"about {_span(low, high, '')} working day{'' if (high or low) == 1 else 's'} a month"
+    about = "" if low is None or high is None else "about "
+    return f"{about}{_span(low, high, '')} working day{'' if (high or low) == 1 else 's'} a month"
 
 
 def pay(posting: Posting) -> list[str]:

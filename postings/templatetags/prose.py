@@ -18,6 +18,11 @@ def paragraphs_without_links(text):
 
 
 @register.filter
+def text_of_lines(lines):
+    return prose.paragraphs(lines)
+
+
+@register.filter
 def body(section):
     return prose.paragraphs(lines_of(section, section.body))
 

@@ -160,7 +160,7 @@ def test_an_e_mail_address_can_be_used_but_is_not_there_for_harvesters(client):
     PostingSectionFactory(posting=posting, kind="how_to_apply", body="Write to jobs@example.org.")
     response = get(client, posting)
     assert "jobs@example.org" not in response.content.decode()
-    assert page(response).css_first('#how-to-apply ~ p a[href="mailto:jobs@example.org"]')
+    assert page(response).css_first('.applying a[href="mailto:jobs@example.org"]')
 
 
 @pytest.mark.parametrize("items", [3, 30])

@@ -98,6 +98,14 @@ def test_what_cannot_be_is_said_and_left_out(client, address):
     assert texts(shown, ".results .notice")
 
 
+def test_nothing_found_says_which_filter_to_loosen(client):
+    PostingFactory(employment_types=["FULL_TIME"], title="Math Coach")
+    shown = listed(client, "/?q=coach&employment_type=INTERN")
+    links = [link.attributes["href"] for link in shown.css(".nothing li a")]
+    assert titles(shown) == []
+    assert "/?q=coach" in links
+
+
 def test_pages_hold_20_roles_and_lead_to_each_other(client):
     PostingFactory.create_batch(23)
     first = listed(client)
