@@ -2,11 +2,11 @@
 
 import re
 
+from postings.parsing import vocabulary
 from postings.parsing.posting import Level, QualificationKind
-from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import qualifications as words
 
-_PREFERRED = pattern(words.PREFERRED)
+_PREFERRED = vocabulary.pattern(words.PREFERRED)
 _AFTERTHOUGHT = re.compile(words.AFTERTHOUGHT, re.I)
 _REQUIRED = re.compile(words.REQUIRED, re.I)
 _KINDS = tuple((QualificationKind(kind), re.compile(pattern, re.I)) for kind, pattern in words.KINDS)

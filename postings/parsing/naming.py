@@ -10,18 +10,12 @@ from postings.parsing.posting import Basis, Fact
 from postings.parsing.sections import LISTING
 from postings.parsing.sentences import sentences
 from postings.parsing.titles import is_aside, is_title, looks_like_a_name, names_a_job, title_span
+from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
 from postings.reading.document import BlockKind, MarkKind, Origin
 
-_LABELS = re.compile(
-    r"(?:working|position|job|role|official|class|classification|vacancy|posting|internship|fellowship)? ?title(?: of (?:the )?position)?"
-    r"|position|job|role|vacancy|opening|job posting|job opening|position available|post",
-    re.I,
-)
-_HEAD_LABELS = re.compile(
-    r"(?:.*\.)?(?:openings?|jobs?|positions?|vacanc(?:y|ies)|roles?)\.(?:.*\.)?(?:title|name)|title|subject|og:title|name|position|role|job|job[_-]?title|headline",
-    re.I,
-)
+_LABELS = pattern(words.LABELS)
+_HEAD_LABELS = pattern(words.FIELD_NAMES)
 _OF_PAGES = ("title", "name", "subject", "headline", "og:title")  # less certain than "jobTitle"
 _GENERIC = re.compile(
     r"\b(?:jobs?|careers?|employment|opportunit\w+|home|board|news|blog|hiring|openings?|vacanc\w+|welcome)\b", re.I
@@ -33,11 +27,8 @@ _LOOSE_START = re.compile(rf"^(?:(?:{'|'.join(words.PRAISE)})(?:,| and)? )+", re
 _NAME = r"(?P<name>(?:[A-Z][\w’'./&+-]*|[A-Z&])(?:,? (?:[A-Z(][\w’'./&+()-]*|of|and|for|in|the|to|&|-|–|/)){0,10})"
 _SEEKING = r"\b(?:" + "|".join(words.SEEKING) + r")\b"
 _SOUGHT = re.compile(_SEEKING + r"(?: [a-z0-9][a-z0-9,.'’/-]*){0,9}? " + _NAME)
-_SOUGHT_LOWER = re.compile(
-    _SEEKING
-    + r"(?: to (?:hire|recruit|appoint|employ|fill|add))?(?: (?:an?|the|our|another|next|one|two|\d+))? (?P<name>(?:[\w’'/&-]+ ?){1,14})",
-    re.I,
-)
+_TO_HIRE = r"(?: to (?:hire|recruit|appoint|employ|fill|add))?(?: (?:an?|the|our|another|next|one|two|\d+))?"
+_SOUGHT_LOWER = re.compile(_SEEKING + _TO_HIRE + r" (?P<name>[\w’'/&-]+(?: [\w’'/&-]+){0,13})", re.I)
 
 
 def title(name: Line | None, passages: tuple[Passage, ...]) -> Fact | None:

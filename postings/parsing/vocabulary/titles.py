@@ -121,4 +121,16 @@ NO_BEGINNINGS = frozenset(
 )
 
 # Words for jobs that in a sentence are anybody: "we are looking for new members".
-ANYBODY = frozenset("member members staff faculty volunteer volunteers partner partners people leader leaders lead leads".split())
+ANYBODY = frozenset(
+    "member members staff faculty volunteer volunteers partner partners people leader leaders lead leads".split()
+)
+
+# Labels before the title in the text, and names of fields that hold it.
+LABELS = r"""
+    (?:working|position|job|role|official|class|classification|vacancy|posting|internship|fellowship)? ?title(?: of (?:the )?position)? |
+    position|job|role|vacancy|opening|job posting|job opening|position available|post
+"""
+FIELD_NAMES = r"""
+    (?:.*\.)?(?:openings?|jobs?|positions?|vacanc(?:y|ies)|roles?)\.(?:.*\.)?(?:title|name) |
+    title|subject|og:title|name|position|role|job|job[_-]?title|headline
+"""
