@@ -48,7 +48,7 @@ _OR_EXPERIENCE = (
     r"similar|equal|"
     r"professional|work|working|practical|teaching|industry|lived|life|on-the-job|proven|demonstrated|significant|"
     r"substantial|"
-    r"extensive|field|training|education|and|/|or|a minimum of|equivalent of|directly|progressive\w*|qualifying|"
+    r"extensive|training|education|and|/|or|a minimum of|equivalent of|directly|progressive\w*|qualifying|"
     r"appropriate|additional|combination of|"
     r"\d{1,2}\+?|\(\d+\)|one|two|three|four|five|six|seven|eight|nine|ten|years?[’']?|yrs|more|"
     r"in)[\s,/-]+){1,10}?experience\b"

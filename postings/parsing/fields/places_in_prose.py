@@ -101,7 +101,7 @@ def _cued(role: RoleText, cue: re.Pattern[str], basis: Basis, kinds: frozenset[S
                 continue
             offset = introduced.end()
             found = _places_near(sentence[offset : offset + REACH])
-            if found:
+            if found and (found[0].place.address_locality or not REMOTE_AREA.search(sentence)):
                 yield from (place_fact(passage, mention, start + offset, basis) for mention in found)
                 return
 
@@ -125,15 +125,24 @@ def of_the_role(role: RoleText) -> Iterator[Fact]:
 
 
 def of_remote_work(role: RoleText) -> Iterator[Fact]:
-    """The country within which a remote role may be done, or in which one must be allowed to work."""
+    """The states or country within which a remote role may be done, or in which one must be allowed to work."""
     for cue, basis in ((REMOTE_AREA, Basis.STATED), (AUTHORIZED, Basis.DERIVED)):
         for passage in role.passages:
-            for introduced in cue.finditer(passage.text):
-                area = next(mentions(passage.text[introduced.end() : introduced.end() + 60]), None)
-                if area and not area.place.address_locality and not TIME_ZONE.search(passage.text):
-                    place = Place(None, area.place.address_region, area.place.address_country, remote=True)
-                    yield place_fact(passage, Mention(place, area.start, area.end), introduced.end(), basis)
-                    return
+            introduced = None if TIME_ZONE.search(passage.text) else cue.search(passage.text)
+            if introduced is None:
+                continue
+            offset = introduced.end()
+            near = list(mentions(passage.text[offset : offset + REACH]))
+            if near and near[0].start < AT_ONCE:
+                yield from (
+                    _area(passage, mention, offset, basis) for mention in near if not mention.place.address_locality
+                )
+                return
+
+
+def _area(passage: Passage, mention: Mention, offset: int, basis: Basis) -> Fact:
+    place = Place(None, mention.place.address_region, mention.place.address_country, remote=True)
+    return place_fact(passage, Mention(place, mention.start, mention.end), offset, basis)
 
 
 def of_the_organization(role: RoleText) -> Iterator[Fact]:

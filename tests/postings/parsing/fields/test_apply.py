@@ -96,6 +96,18 @@ def test_the_words_about_applying_are_kept():
     assert facts["how_to_apply"] == "Bring your portfolio to room 12."
 
 
+def test_an_address_alone_is_told_by_the_line_above():
+    assert found("You may file your application at:", "https://kite.org/office/form")["apply_url"] == (
+        "https://kite.org/office/form"
+    )
+
+
+def test_a_link_of_the_neighbouring_sentence_is_not_this_ones():
+    mark = Mark(MarkKind.LINK, 40, 48, "https://forms.gle/other")
+    passage = Passage("Apply to the office in person.", 0, marks=(mark,))
+    assert not [fact for fact in apply(RoleText("Teacher", (passage,))) if fact.field == "apply_url"]
+
+
 @pytest.mark.parametrize(
     ("written", "address"),
     [

@@ -95,12 +95,12 @@ def test_the_years_of_a_statement(text, years):
         (("- Master's degree in Library Science or equivalent degree",), (MASTER, None, False)),
         (("- Master's degree in Math.", "- OR", "- Master's degree in a related field with 18 hours in Math."),
          (MASTER, None, False)),
-        (("- Bachelor's degree and three years of call center experience; or", "- Eight years of call center experience."),
+        (("- Bachelor's degree and three years of office experience; or", "- Eight years of office experience."),
          (None, 3, True)),
         (("- Minimum of 2 years teaching experience", "- 5 years leading teams, with managerial experience"),
          (None, 5, False)),
         (("- Ideally, ten years of experience", "- Two years of experience"), (None, 2, False)),
-        (("- Bachelor's degree", "Any equivalent combination of education, training and experience will be considered."),
+        (("- Bachelor's degree", "Any equivalent combination of education and experience will be considered."),
          (None, None, True)),
     ],
 )  # fmt: skip
@@ -118,6 +118,21 @@ def test_prose_that_asks_counts_outside_the_qualifications():
 
 def test_the_history_of_the_organization_asks_for_nothing():
     assert found("# About Us", "Our team has over 20 years of experience and many hold a Ph.D.") == (None, None, False)
+
+
+def test_a_lower_degree_with_more_years_is_another_way():
+    line = "- PhD in economics or a related field, or master’s degree and at least eight years of experience"
+    assert found(HEADING, line) == (MASTER, None, True)
+
+
+def test_the_fewest_years_of_several_ways_are_asked_for():
+    line = "- Bachelor's degree and one year of experience, or a high school diploma and five years of experience"
+    assert found(HEADING, line) == (HIGH, 1, True)
+
+
+def test_a_field_of_study_behind_or_is_no_other_way():
+    line = "- Bachelor's degree in education, or related field, and 5 years of experience"
+    assert found(HEADING, line) == (BACHELOR, 5, False)
 
 
 def test_months_in_structured_data_are_years():

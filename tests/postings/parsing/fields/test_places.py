@@ -75,6 +75,35 @@ def test_running_text_gives_the_roles_place_and_no_other(line, expected):
     assert found(line) == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Washington, DC, Chicago, or remote", ["Washington DC US", "Chicago IL US"]),
+        ("Austin, Texas | Unpaid | 10 hours per week", ["Austin TX US"]),
+        (
+            "This is a remote position based in Illinois, Indiana, or Ohio.",
+            ["IL US remote", "IN US remote", "OH US remote"],
+        ),
+        ("Our students come from Denver, Boulder and Pueblo", []),
+    ],
+)
+def test_a_line_that_is_hardly_more_than_places_gives_them(line, expected):
+    assert found(line) == expected
+
+
+def test_several_states_may_be_the_area_of_remote_work():
+    assert found("Location: Remote, must live in Illinois, Indiana, or Ohio") == [
+        "IL US remote",
+        "IN US remote",
+        "OH US remote",
+    ]
+
+
+def test_a_districts_city_lies_in_the_state_that_licenses():
+    lines = ("Maple Grove Public Schools seeks a superintendent.", "Missouri superintendent certificate required.")
+    assert found(*lines) == ["Maple Grove MO US"]
+
+
 def test_a_place_in_brackets_behind_the_title_is_read():
     assert found("# Program Manager (Seattle, WA; flexible)", title="Program Manager") == ["Seattle WA US"]
 
