@@ -1,6 +1,7 @@
 """Degrees and years of experience as a sentence names them."""
 
 import re
+from functools import lru_cache
 
 from postings.parsing.fields.degree_names import AS_WRITTEN, HINTS, IN_ANY_CASE
 from postings.parsing.fields.hints import has_any
@@ -54,6 +55,7 @@ _NOT_BEFORE = re.compile(
 )
 
 
+@lru_cache(maxsize=128)
 def degree_of(text: str) -> Degree | None:
     """The lowest degree that would do, leaving out what is only preferred beside it."""
     text = text[:LONGEST]
@@ -86,6 +88,7 @@ def _is_asked_for(text: str, name: re.Match[str]) -> bool:
     return not _OF_OTHERS.match(text, name.end()) and not _UNFINISHED.search(text[: name.start()])
 
 
+@lru_cache(maxsize=128)
 def years_of(text: str) -> float | None:
     """The years of experience that are asked for, the least of a range; months as parts of a year."""
     text = text[:LONGEST]
@@ -95,6 +98,7 @@ def years_of(text: str) -> float | None:
     return _most_years(text) if found is None else found
 
 
+@lru_cache(maxsize=128)
 def _without_preferred(text: str) -> str:
     """The text with its parts that say "preferred" blanked, from comma to comma, and what follows "preferably"."""
     while preferred := _PREFERRED.search(text):
