@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from postings.choices import Basis
 from postings.facts import wording
-from postings.facts.quotes import Quote, quote
+from postings.facts.quotes import Quote, quotes
 from postings.models import Posting
 
 
@@ -74,7 +74,6 @@ def _fact(row: Row, posting: Posting) -> Fact:
         return Fact(row.label, (), State.NOT_STATED)
     evidence = [item for item in posting.evidence.all() if item.field in row.fields]
     derived = bool(evidence) and all(item.basis == Basis.DERIVED for item in evidence)
-    spans = {item.span: item for item in evidence}
-    text = posting.source_document.text if posting.source_document else ""
-    quotes = tuple(quote(text, item) for _, item in sorted(spans.items()) if text)
-    return Fact(row.label, lines, State.DERIVED if derived else State.STATED, quotes)
+    source = posting.source_document
+    said = quotes(source.text, {item.span for item in evidence}) if source else ()
+    return Fact(row.label, lines, State.DERIVED if derived else State.STATED, said)
