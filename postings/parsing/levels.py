@@ -7,6 +7,7 @@ from postings.parsing.posting import Level, QualificationKind
 from postings.parsing.vocabulary import qualifications as words
 
 _PREFERRED = vocabulary.pattern(words.PREFERRED)
+_AT_THE_END = re.compile(r"[,;–—-]\s*(?:strongly |highly )?preferred\W*$", re.I)
 _AFTERTHOUGHT = re.compile(words.AFTERTHOUGHT, re.I)
 _REQUIRED = re.compile(words.REQUIRED, re.I)
 _KINDS = tuple((QualificationKind(kind), re.compile(pattern, re.I)) for kind, pattern in words.KINDS)
@@ -33,6 +34,8 @@ def _is_preferred(text: str) -> bool:
     clauses = _CLAUSE.split(text)
     if len(clauses) > 1 and not _PREFERRED.search(clauses[0]):
         return False
+    if _AT_THE_END.search(text):
+        return not _REQUIRED.search(text)
     afterthought = _AFTERTHOUGHT.search(text)
     if afterthought and afterthought.start() > 12:
         closes = text.rstrip(" .)").lower().endswith("preferred") and "(" in afterthought.group()[:1]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.headings import section_kind
+from postings.parsing.headings import level_of_heading, section_kind
 from postings.parsing.outline import Line, LineKind
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Section, SectionKind
@@ -25,9 +25,10 @@ def metadata_parts(document: Document, parts: tuple[Part, ...]) -> tuple[Part, .
             named.setdefault(block.name, []).append(Line(LineKind.ITEM, document.text_of(block), block.start))
     found = []
     for name, lines in named.items():
-        kind = section_kind(_WORDS.sub(" ", name))
+        heading = _WORDS.sub(" ", name)
+        kind = section_kind(heading)
         if len(lines) > 1 and kind in LISTING and not any(part.kind is kind and part.lines for part in parts):
-            found.append(Part(kind, None, tuple(lines)))
+            found.append(Part(kind, None, tuple(lines), level=level_of_heading(heading)))
     return (*found, *parts)
 
 

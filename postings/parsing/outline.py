@@ -71,6 +71,7 @@ _LEADS_IN = re.compile(
     r"\b(?:will|would|should|must|can|may|are|is|has|have|includes?|including|to|following)\b|^(?:we|you|they)\b", re.I
 )
 _NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)
+_OPENING = re.compile(r"(?P<name>[A-Z][A-Za-z&/-]*(?: [A-Za-z&/-]+){0,4})\.\s+(?=[A-Z])")
 _PARENTHESIS = re.compile(r"\([^()]{0,160}\)\s*")
 _SMALL_WORDS = frozenset(
     "a an and as at by for from in of on or the to with & - – — / vs via our your you we is".split()
@@ -241,6 +242,10 @@ def _covered(line: Line, kind: MarkKind) -> bool:
 
 
 def _labelled(line: Line) -> Iterator[Line]:
+    opening = _OPENING.match(line.text)
+    if opening and section_kind(opening["name"]) in _LISTED:
+        yield from _run_in(line, opening.end())
+        return
     match = LABEL.match(line.text)
     if not match:
         yield line

@@ -92,7 +92,7 @@ def _passage(line: Line, part: Part, *, shared: bool) -> Passage:
         label=label,
         origin=line.origin,
         shared=shared,
-        marks=line.marks,
+        marks=tuple(mark for mark in line.marks if mark.start < line.end and mark.end > start),
     )
 
 

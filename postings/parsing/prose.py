@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from postings.parsing.leads import lead_kind
 from postings.parsing.outline import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import LISTING, Part
@@ -12,8 +13,6 @@ from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import leads as words
 from postings.parsing.vocabulary import pattern
 
-_DUTIES_LEAD = pattern(words.DUTIES_LEAD)
-_QUALIFICATIONS_LEAD = pattern(words.QUALIFICATIONS_LEAD)
 _DUTY = pattern(words.DUTY)
 _NO_DUTY = pattern(words.NO_DUTY)
 _REQUIREMENT = pattern(words.REQUIREMENT)
@@ -99,17 +98,6 @@ def _led_lists(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
         if lines[position].kind in (LineKind.PARAGRAPH, LineKind.LABELLED) and end > position + 1:
             yield position, end
         position = end
-
-
-def lead_kind(text: str) -> SectionKind | None:
-    """What the last sentence of a paragraph over a list leads into."""
-    spans = list(sentences(text))
-    last = text[spans[-1][0] :] if spans else ""
-    if not last.rstrip().endswith((":", "…", "...", "–", "—", "-")):
-        return None
-    if _QUALIFICATIONS_LEAD.search(last):
-        return SectionKind.QUALIFICATIONS
-    return SectionKind.RESPONSIBILITIES if _DUTIES_LEAD.search(last) else None
 
 
 def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:

@@ -16,6 +16,9 @@ _OWN_KINDS = LISTING | {SectionKind.SUMMARY}
 _LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
 _OPENING = re.compile(r"[A-Z](?:[^:–—.(]|\.(?=\w)){2,70}?(?=:\s|\s[–—-]\s)")
 _BEFORE_COMMA = re.compile(r"[^:–—.(,]{3,70}(?=,\s)")
+_OPENINGS = re.compile(
+    r"\b(?:vacanc(?:y|ies)|openings|open (?:positions|roles)|hiring for|positions available)\b", re.I
+)
 _SEVERAL = re.compile(
     r"\b(?:two|three|four|five|several|multiple|both|[2-9]) (?:new |open |full-time |part-time )*"
     r"(?:people|positions?|roles|openings|jobs|staff|team members|vacancies|posts|teachers|educators)\b",
@@ -128,13 +131,25 @@ def row_title(row: Line) -> Line | None:
 def _in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     """A list of openings: items, or paragraphs with a bold beginning, that each begin with the name of a job."""
     if any(part.kind in LISTING for part in parts):
-        return ()
-    named = [(line, name) for part in parts for line in part.lines if (name := _named_by(line)) is not None]
+        named = [found for part in parts if _lists_openings(part) for found in _named_in(part)]
+    else:
+        named = [found for part in parts for found in _named_in(part)]
     if len({name.text for _, name in named}) < 2:
         return ()
-    starts = {line.start for line, _ in named}
-    shared = _without(parts, starts)
+    shared = _without(parts, {line.start for line, _ in named})
     return tuple(Role(name, (Part(SectionKind.SUMMARY, None, (line,)),), shared) for line, name in named)
+
+
+def _lists_openings(part: Part) -> bool:
+    return (
+        part.kind is SectionKind.UNCLASSIFIED and part.heading is not None and bool(_OPENINGS.search(part.heading.text))
+    )
+
+
+def _named_in(part: Part) -> Iterator[tuple[Line, Line]]:
+    for line in part.lines:
+        if (name := _named_by(line)) is not None:
+            yield line, name
 
 
 def _named_by(line: Line) -> Line | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from postings.parsing.headings import level_of_heading, normalized, section_kind
+from postings.parsing.leads import lead_kind
 from postings.parsing.outline import Line, LineKind
 from postings.parsing.posting import Level, SectionKind
 from postings.parsing.vocabulary import pattern
@@ -142,6 +143,10 @@ def _with_introductions(parts: list[Part]) -> Iterator[Part]:
         yield replace(part, introduces=grouped and not part.group and part.kind in LISTING)
 
 
+_NAMED = {
+    SectionKind.RESPONSIBILITIES: re.compile(r"\b(?:responsibilities|duties|tasks)\b", re.I),
+    SectionKind.QUALIFICATIONS: re.compile(r"\b(?:skills|qualifications|requirements|experience)\b", re.I),
+}
 _SHARE = re.compile(r"\d ?%")
 _BROUGHT = re.compile(r"\b(?:degree|experience|years|knowledge|skills?|abilit(?:y|ies))\b", re.I)
 _SUBJECTS = tuple((kind, pattern(text)) for kind, text in SUBJECTS)
@@ -152,12 +157,22 @@ def _by_content(part: Part) -> Iterator[Part]:
     start = 0
     current = part
     for position, line in enumerate(part.lines):
-        kind = _turn(part, line, position)
+        following = part.lines[position + 1] if position + 1 < len(part.lines) else None
+        kind = _turn(part, line, position) or _other_listing(current, line, following)
         if kind is None or kind is current.kind:
             continue
         yield from _piece(current, part.lines[start:position])
         current, start = Part(kind), position
     yield from _piece(current, part.lines[start:])
+
+
+def _other_listing(part: Part, line: Line, following: Line | None) -> SectionKind | None:
+    """Duties that turn to qualifications, or the other way, by the name that the sentence over the next list gives."""
+    leads = line.kind is not LineKind.ITEM and following is not None and following.kind is LineKind.ITEM
+    if part.kind not in LISTING or not leads or not line.whole.rstrip().endswith(":"):
+        return None
+    kind = lead_kind(line.whole)
+    return kind if kind in LISTING and _NAMED[kind].search(line.whole) else None
 
 
 def _piece(part: Part, lines: tuple[Line, ...]) -> Iterator[Part]:

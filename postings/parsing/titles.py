@@ -20,7 +20,7 @@ _ASIDE = pattern(words.ASIDES)
 _EMPLOYER = pattern(words.EMPLOYERS)
 _ACRONYM = 6
 _FROM_EMPLOYER = re.compile(r"(?P<name>[^:–—|]{2,60}?)(?:\s+[-–—|]\s+|:\s+)(?=[A-Z])")
-_POSITION = re.compile(r"(?<=\w)\s+(?:position|job|role|vacancy|opening|opportunity|posting|wanted)s?$", re.I)
+_POSITION = pattern(words.POSITIONS)
 _PURPOSE = re.compile(r" (?:to|who|that|with|for our|for the) [a-z]")
 _WITH_ASIDE = re.compile(
     r"\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+[-–—|@]\s+(?=(?P<after>\S.*))|,?\s+at\s+(?=(?P<at>[A-Z].*))"

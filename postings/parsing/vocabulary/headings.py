@@ -80,7 +80,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.RESPONSIBILITIES,
-        r"about the work|(?:what )?(?:the |this )?(?:role|job|position)(?: and (?:the )?(?:responsibilities|duties))? looks? like|(?:what (?:is|will be|are) )?your (?:role|day to day(?: activities)?|responsibilities|tasks|work|duties)(?: .{0,40})?|(?:here (?:are|is) )?(?:some )?(?:things|what) you (?:can|will|ll) .{0,60}|expectations",
+        r"about the work|(?:what )?(?:the |this )?(?:role|job|position)(?: and (?:the )?(?:responsibilities|duties))? looks? like|(?:what (?:is|will be|are) )?your (?:role|day to day(?: activities)?|responsibilities|tasks|work|duties)(?: .{0,40})?|(?:here (?:are|is) )?(?:some )?(?:things|what) you (?:can|will|ll) (?:expect|be|do|get to do|help|work|contribute|accomplish)(?: .{0,60})?|expectations",
     ),
     (
         Kind.RESPONSIBILITIES,
@@ -121,11 +121,11 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.GROWTH,
-        r"(?:areas|opportunities) (?:for|of) (?:professional )?(?:growth|development|learning)|professional development|career path.{0,20}|learning opportunities|growth opportunities",
+        r"what you (?:will |ll |can |could )?(?:learn|gain|take away)(?: .{0,30})?|(?:areas|opportunities) (?:for|of) (?:professional )?(?:growth|development|learning)|professional development|career path.{0,20}|learning opportunities|growth opportunities",
     ),
     (
         Kind.HOW_TO_APPLY,
-        r"(?:how|where|when|want|ready|interested(?: in)?|please|steps|instructions|to) (?:to )?(?:apply|applying|be considered)(?: .{0,40})?|(?:interested|sound (?:like|good).{0,30}|next steps|apply (?:here|now|today|online|by.{0,30}|at.{0,30})|join (?:us|our team|the team)|(?:application|applying) (?:instructions|procedures?|process|details|information|requirements|materials|deadline).{0,30}|instructions to (?:applicants|candidates)|special instructions(?: to applicants)?)",
+        r"(?:how|where|when|want|ready|interested(?: in)?|please|steps|instructions|to) (?:to )?(?:apply|applying|be considered)(?: .{0,40})?|(?:interested|sound (?:like|good).{0,30}|next steps|apply (?:here|now|today|online|by.{0,30}|at.{0,30})|(?:application|applying) (?:instructions|procedures?|process|details|information|requirements|materials|deadline).{0,30}|instructions to (?:applicants|candidates)|special instructions(?: to applicants)?)",
     ),
     (
         Kind.PROCESS,

@@ -61,7 +61,7 @@ OTHERWISE = (
     ),
     (
         4.5,
-        r"\b(?:job (?:search|seekers?|hunt(?:ing)?)|how to become an?|how to (?:find|get|land) (?:a|your|the) (?:job|first job)|interview tips|your (?:linkedin|resume|portfolio) (?:should|to)|career advice|salary negotiation|job readiness)\b",
+        r"\b(?:job (?:search|seekers?|hunt(?:ing)?)|how to become an?|how to (?:find|get|land) (?:a|your|the) (?:job|first job)|interview tips|your (?:linkedin|resume|portfolio) should|career advice|salary negotiation|job readiness)\b",
         "It gives advice about finding work; it offers none.",
     ),
     (

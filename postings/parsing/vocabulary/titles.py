@@ -21,7 +21,7 @@ NOUNS = frozenset(
     registrar registrarial reporter representative researcher resident sales scholar scientist secretary server
     seamstress social-worker specialist statistician steward strategist substitute superintendent supervisor surveyor
     teacher teachers technician technologist teller therapist trainee trainer trainers transcriber translator treasurer trustee tutor tutors
-    typist usher member members vice-president videographer volunteer volunteers volunteering waiter warden watchman webmaster welder worker
+    typist usher ta tas member members vice-president videographer volunteer volunteers volunteering waiter warden watchman webmaster welder worker
     workers writer writers yardman cto ceo coo cfo cio cpo vp
     aides analysts assistants associates coaches consultants coordinators counselors designers developers directors
     editors educators engineers facilitators instructors leaders leads lecturers librarians managers mentors nurses
@@ -133,4 +133,9 @@ LABELS = r"""
 FIELD_NAMES = r"""
     (?:.*\.)?(?:openings?|jobs?|positions?|vacanc(?:y|ies)|roles?)\.(?:.*\.)?(?:title|name) |
     title|subject|og:title|name|position|role|job|job[_-]?title|headline
+"""
+
+# After the title itself: "Head of School Position", "Teaching Assistant Job Description".
+POSITIONS = r"""
+    (?<=\w)\s+(?:(?:job |position |role )?description|(?:job )?announcement|position|job|role|vacancy|opening|opportunity|posting|wanted)s?$
 """
