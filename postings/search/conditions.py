@@ -14,16 +14,28 @@ from postings.search.gazetteer import Place, find
 from postings.search.pay import UNSTATED
 from postings.search.query import SearchQuery
 from postings.search.sql import Sql, all_of, sql
-from postings.search.tokens import EXPERIENCE_SERVES, tokens_for
+from postings.search.tokens import EXPERIENCE_SERVES, wanted
 from postings.search.travel import percent_of_days
 from postings.search.words import Clause, parse, tsquery
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A role has one of these. `look_up` is what the inverted index answers: the same, or true of a few more."""
+
+    exact: Sql
+    look_up: Sql
+
+    @property
+    def both(self) -> Sql:
+        return self.exact if self.exact == self.look_up else all_of([self.look_up, self.exact.unindexed()])
 
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
     clauses: tuple[Clause, ...]
     words: Sql | None  # the tsquery
-    tokens: tuple[Sql, ...]  # each an overlap that the inverted index answers
+    tokens: tuple[Tokens, ...]
     limits: tuple[Sql, ...]  # each a comparison
     facets: dict[str, Sql]  # by the name of the facet
     facet_tokens: tuple[Sql, ...]  # the same, as the inverted index can answer it: true of a few more roles
@@ -41,7 +53,7 @@ class Conditions:
     def required(self) -> Sql:
         """What holds for every count."""
         words = [sql("words @@ ") + self.words] if self.words else []
-        return all_of([*words, *self.tokens, *self.limits])
+        return all_of([*words, *(token.both for token in self.tokens), *self.limits])
 
     @property
     def all(self) -> Sql:
@@ -51,7 +63,9 @@ class Conditions:
     def unindexed(self) -> Sql:
         """The same as `all`, for those who walk an index in the order of a page. The cheapest comes first."""
         words = [(sql("words @@ ") + self.words).unindexed()] if self.words else []
-        return all_of([*self.limits, *self.facets.values(), *(token.unindexed() for token in self.tokens), *words])
+        return all_of(
+            [*self.limits, *self.facets.values(), *(token.exact.unindexed() for token in self.tokens), *words]
+        )
 
     @property
     def all_looked_up(self) -> Sql:
@@ -96,20 +110,30 @@ def _any_token(tokens: Iterable[str]) -> Sql:
     return sql("tokens && %s::text[]", sorted(set(tokens)))
 
 
-def _tokens(query: SearchQuery) -> Iterator[Sql]:
+def _any_of_many(tokens: Iterable[str]) -> Sql:
+    """The same by hashing, which is quicker from a dozen tokens on."""
+    return sql("EXISTS (SELECT FROM unnest(tokens) token WHERE token = ANY(%s::text[]))", sorted(set(tokens)))
+
+
+def _tokens(query: SearchQuery) -> Iterator[Tokens]:
     if query.places:
-        near = (tokens_for(place, query.radius_miles, remote=query.with_remote) for place in places(query))
-        yield _any_token(token for tokens in near for token in tokens)
+        found = [wanted(place, query.radius_miles, remote=query.with_remote) for place in places(query)]
+        exact, look_up = (
+            frozenset().union(*sets) for sets in zip(*((one.exact, one.look_up) for one in found), strict=True)
+        )
+        yield Tokens(_any_of_many(exact), _any_token(look_up))
     if query.organizations:
         found = "SELECT 'organization:' || id FROM organizations_organization WHERE slug = ANY(%s)"
-        yield sql(f"tokens && ARRAY({found})", list(query.organizations))
+        overlap = sql(f"tokens && ARRAY({found})", list(query.organizations))
+        yield Tokens(overlap, overlap)
     for values, prefix in (
         (query.organization_kind, "organization_kind"),
         (query.qualification_level, "level"),
         (query.term, "term"),
     ):
         if values:
-            yield _any_token(f"{prefix}:{value}" for value in values)
+            overlap = _any_token(f"{prefix}:{value}" for value in values)
+            yield Tokens(overlap, overlap)
 
 
 def _limits(query: SearchQuery, today: date) -> Iterator[Sql]:

@@ -5,7 +5,7 @@ facet, one that fails a single filter for that facet alone.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from postings.search import facets
@@ -18,6 +18,9 @@ from postings.search.sql import Sql, all_of, sql
 
 HAS_YEARS = 1 << 60  # set while counting, where the reader has the years that a role asks for
 PACKED = tuple(facet for facet in facets.FACETS if facet.column == "facets")
+MASKS = {facet: facet.mask for facet in PACKED} | {
+    facets.DEGREE: facets.DEGREE.mask | facets.EXPERIENCE_SERVES | HAS_YEARS
+}
 Group = tuple[int | None, int | None, int, int]  # packed facets, or states; how many pass the other's filters; of all
 
 
@@ -53,36 +56,40 @@ def groups(conditions: Conditions) -> Sql:
 def fold(query: SearchQuery, rows: Iterable[Group] | None, times: int = 1) -> Counts:
     """With `times`: of a sample, the estimate for all."""
     total = found = 0
-    tallies: dict[str, Counter[int]] = {facet.name: Counter() for facet in facets.FACETS}
-    for packed, regions, count, of_all in rows or ():
+    tallies: dict[Facet, Counter[int]] = {facet: Counter() for facet in facets.FACETS}
+    tests = [(facet, _test(query, facet)) for facet in PACKED if is_set(query, facet)]
+    for packed, regions, passing, every in rows or ():
         if packed is None:
-            tallies[facets.STATE.name][regions] += count
+            tallies[facets.STATE][regions] += passing
             continue
-        found += of_all
-        failed = [facet for facet in PACKED if not _passes(query, facet, packed)]
-        total += 0 if failed else count
+        found += every
+        failed = [facet for facet, passes in tests if not passes(packed)]
+        total += 0 if failed else passing
         for facet in PACKED if not failed else failed if len(failed) == 1 else ():
-            tallies[facet.name][packed] += count
-    counted = {facet.name: _counted(query, facet, tallies[facet.name], times) for facet in facets.FACETS}
+            tallies[facet][packed & MASKS[facet]] += passing
+    counted = {facet.name: _counted(query, facet, tally, times) for facet, tally in tallies.items()}
     return Counts(total * times, found * times, counted)
 
 
-def _passes(query: SearchQuery, facet: Facet, packed: int) -> bool:
-    if not is_set(query, facet):
-        return True
+def _test(query: SearchQuery, facet: Facet) -> Callable[[int], bool]:
+    """Whether packed values pass the filter of a facet."""
     if facet is facets.DEGREE:
-        return _qualifies(query, query.degree, packed)
-    return bool(packed & facet.bits(getattr(query, facet.name)))
+        return _qualified(query, query.degree)
+    bits = facet.bits(getattr(query, facet.name))
+    return lambda packed: bool(packed & bits)
 
 
-def _qualifies(query: SearchQuery, degree: str, packed: int) -> bool:
+def _qualified(query: SearchQuery, degree: str) -> Callable[[int], bool]:
     """As `degrees.qualifies` says it in SQL."""
-    has_degree = bool(packed & bits_up_to(degree))
-    serves = bool(packed & facets.EXPERIENCE_SERVES)
+    bits = bits_up_to(degree)
     if query.years is None:
-        return has_degree or serves
-    has_years = bool(packed & HAS_YEARS)
-    return (has_degree or has_years) if serves else (has_degree and has_years)
+        return lambda packed: bool(packed & (bits | facets.EXPERIENCE_SERVES))
+
+    def qualified(packed: int) -> bool:
+        has_degree, has_years = packed & bits, packed & HAS_YEARS
+        return bool(has_degree or has_years) if packed & facets.EXPERIENCE_SERVES else bool(has_degree and has_years)
+
+    return qualified
 
 
 def _counted(query: SearchQuery, facet: Facet, tally: Counter[int], times: int) -> FacetCounts:
@@ -98,6 +105,7 @@ def _counted(query: SearchQuery, facet: Facet, tally: Counter[int], times: int) 
 
 def _count(query: SearchQuery, facet: Facet, value: str, tally: Counter[int]) -> int:
     if facet is facets.DEGREE:
-        return sum(count for packed, count in tally.items() if _qualifies(query, value, packed))
-    bit = facet.bits([value])
+        qualified = _qualified(query, value)
+        return sum(count for packed, count in tally.items() if qualified(packed))
+    bit = facet.bit[value]
     return sum(count for packed, count in tally.items() if packed & bit)

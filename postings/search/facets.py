@@ -1,11 +1,10 @@
 """The six facets. Each value is one bit: a role may have several, and a filter is one comparison.
 
-The bits of five facets share `posting_search.facets`, each facet beginning at its `offset` with room to grow at its
+The bits of five facets share `posting_search.facets`, each facet beginning at its offset with room to grow at its
 end; the states fill `posting_search.regions`. Whoever moves a bit runs `rebuild_search`.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from postings.choices import Degree, EmploymentType, PostingKind, WorkArrangement
 from postings.parsing.gazetteer.names import STATES
@@ -17,17 +16,17 @@ ABROAD = "abroad"
 SOME_TRAVEL = SOME
 
 
-@dataclass(frozen=True)
 class Facet:
-    name: str  # also the parameter in the address
-    label: str
-    column: str
-    offset: int
-    labels: dict[str, str] = field(hash=False)  # of its values, in the order in which they are shown
+    def __init__(self, name: str, label: str, column: str, offset: int, labels: dict[str, str]) -> None:
+        self.name = name  # also the parameter in the address
+        self.label = label
+        self.column = column
+        self.labels = labels  # of its values, in the order in which they are shown
+        self.bit = {value: 1 << offset + place for place, value in enumerate(labels)}
+        self.mask = sum(self.bit.values())
 
     def bits(self, values: Iterable[str]) -> int:
-        places = {value: place for place, value in enumerate(self.labels)}
-        return sum(1 << self.offset + places[value] for value in set(values))
+        return sum(self.bit[value] for value in set(values))
 
     def token(self, value: str) -> str:
         """By which a role with this value is looked up, as postings/search/tokens.py has it."""

@@ -1,5 +1,7 @@
 """How far the roles of a search are from the places asked for."""
 
+import json
+
 from postings.models import Posting, PostingLocation
 from postings.search.conditions import places
 from postings.search.gazetteer import cities_within
@@ -20,9 +22,8 @@ def cities_near(query: SearchQuery) -> dict[int, float]:
 
 def miles(near: dict[int, float]) -> Sql:
     """Of a row: from its nearest site; FAR for one that is only remote."""
-    cities = sql("unnest(%s::text[], %s::float8[]) AS near (city, miles)", list(map(str, near)), list(near.values()))
-    nearest = sql("(SELECT min(near.miles) FROM ") + cities + sql(" WHERE near.city = ANY (tokens))")
-    return sql("coalesce(") + nearest + sql(", %s::float8)", FAR)
+    nearest = sql("SELECT min((%s::jsonb ->> token)::float8) FROM unnest(tokens) token", json.dumps(near))
+    return sql("coalesce((") + nearest + sql("), %s::float8)", FAR)
 
 
 def distance(posting: Posting, near: dict[int, float]) -> float | None:

@@ -1,6 +1,7 @@
 """What a search looks up whole: a role is found by any of its tokens.
 
 4930956            works in this city (GeoNames' number)
+near:84:-143       works in this square of half a degree (latitude and longitude, doubled)
 in:US-MA  in:US    works in this state, in this country
 from:US-MA         may be done from anywhere in it; "from:US" and "from:" from anywhere in the country, at all
 organization:7  organization_kind:school  level:preferred  term:summer  experience:serves
@@ -8,12 +9,15 @@ travel:25  degree:master  ...   the values of the facets
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from postings.models import Posting, PostingLocation
-from postings.search.gazetteer import Place, PlaceKind, atlas, cities_within, find
+from postings.search.gazetteer import City, Place, PlaceKind, atlas, cities_within, find
+from postings.search.gazetteer.spelling import plain
 from postings.search.terms import terms_of
 
 ANYWHERE = "from:"
+MOST_CITIES = 60  # an inverted index compares each match with each token that is looked up
 EXPERIENCE_SERVES = "experience:serves"
 
 
@@ -43,6 +47,7 @@ def _of_location(location: PostingLocation) -> Iterable[str]:
     city = city_of(location)
     if city is not None:
         yield str(city)
+        yield _square(atlas().cities[city])
 
 
 def city_of(location: PostingLocation) -> int | None:
@@ -62,26 +67,46 @@ def placed(locality: str, region: str, country: str) -> Place | None:
     return found[0] if len(found) == 1 or (found and region) else None
 
 
-def tokens_for(place: Place, miles: int, *, remote: bool) -> set[str]:
-    """Those of the roles that a search for `place` finds."""
-    found = set(map(str, _cities(place, miles)))
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The tokens of the roles that a place finds. Hundreds of cities are looked up by the squares that they lie in."""
+
+    exact: frozenset[str]
+    look_up: frozenset[str]  # few, and every role with one of `exact` has one of these
+
+
+def wanted(place: Place, miles: int, *, remote: bool) -> Wanted:
+    cities = [atlas().cities[number] for number in _cities(place, miles)]
+    areas = set(_areas(place)) | (_remote_areas(place) if remote else set())
+    exact = frozenset(str(city.id) for city in cities)
+    squares = {_square(city) for city in cities} if len(cities) > MOST_CITIES else exact
+    return Wanted(exact | areas, frozenset(squares | areas))
+
+
+def _areas(place: Place) -> Iterable[str]:
     if place.kind == PlaceKind.REGION:
-        found.add(f"in:{place.country}-{place.region}")
+        yield f"in:{place.country}-{place.region}"
     if place.kind == PlaceKind.COUNTRY:
-        found.add(f"in:{place.country}")
-    return found | remote_tokens_for(place) if remote else found
+        yield f"in:{place.country}"
 
 
-def remote_tokens_for(place: Place) -> set[str]:
+def _remote_areas(place: Place) -> set[str]:
     """Remote roles that one may do while living in `place`."""
-    return {ANYWHERE, f"from:{place.country}"} | ({f"from:{place.country}-{place.region}"} if place.region else set())
+    areas = {ANYWHERE, f"from:{place.country}"}
+    if place.region:
+        areas.add(f"from:{place.country}-{place.region}")
+    if place.kind == PlaceKind.COUNTRY:
+        areas |= {f"from:{place.country}-{region}" for region in atlas().regions.get(place.country, ())}
+    return areas
 
 
 def _cities(place: Place, miles: int) -> Iterable[int]:
     if place.point:
         return cities_within(*place.point, miles)
     if place.kind == PlaceKind.COUNTY:
-        return [
-            city.id for city in atlas().cities.values() if (city.county, city.region) == (place.county, place.region)
-        ]
+        return [city.id for city in atlas().by_county[plain(place.county), place.region]]
     return []
+
+
+def _square(city: City) -> str:
+    return f"near:{int(city.latitude * 2 // 1)}:{int(city.longitude * 2 // 1)}"

@@ -41,6 +41,7 @@ class Atlas:
     by_county: dict[tuple[str, str], list[City]]  # by plain name and state
     by_degree: dict[tuple[int, int], list[City]]
     postal_codes: dict[str, PostalCode]
+    regions: dict[str, set[str]]  # by country
 
 
 @cache
@@ -49,12 +50,16 @@ def atlas() -> Atlas:
     cities = {city.id: city for city in map(_city, _rows("cities.tsv"))}
     codes = (PostalCode(code, float(lat), float(lon), int(near)) for code, lat, lon, near in _rows("postal_codes.tsv"))
     by_name, by_county, by_degree = defaultdict(list), defaultdict(list), defaultdict(list)
+    regions = defaultdict(set)
     for city in cities.values():
         by_name[plain(city.name)].append(city)
         by_degree[int(city.latitude // 1), int(city.longitude // 1)].append(city)
+        if city.region:
+            regions[city.country].add(city.region)
         if city.county:
             by_county[plain(city.county), city.region].append(city)
-    return Atlas(cities, dict(by_name), dict(by_county), dict(by_degree), {code.code: code for code in codes})
+    by_code = {code.code: code for code in codes}
+    return Atlas(cities, dict(by_name), dict(by_county), dict(by_degree), by_code, dict(regions))
 
 
 def _rows(name: str) -> Iterator[list[str]]:
