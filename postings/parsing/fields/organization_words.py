@@ -17,6 +17,11 @@ KIND_WORD = re.compile(
     r"Preschool|Nursery|Federation|Company|Commission|Agency|Ministry|Cooperative|Seminary|Conservatory|Diocese|YMCA|"
     r"International|Education|Kindergarten|Montessori|UNIVERSITY|COLLEGE|SCHOOLS?|LIBRARY|ACADEMY|DISTRICT)\b"
 )
+# Behind a name in capitals: "the Elm lab". What it names must be an organization and not a room.
+SMALL_KIND = (
+    r"(?:schools?|lab|laboratory|university|college|library|museum|academy|institute|foundation|preschool|"
+    r"kindergarten)\b"
+)
 NOT_A_NAME = re.compile(
     r"(?:The |Our |Your |This |Open |Current |Job |Key |Position |Application |General |Special |Additional )?"
     r"(?:We|Our|The|This|That|These|Those|Your|You|It|He|She|They|Us|Who|What|Jobs?|Positions?|About|Apply|How|Why|"
@@ -37,6 +42,8 @@ NOT_A_NAME = re.compile(
     r"Experience|Skills|Knowledge|Abilities|Education and Experience|Education & Experience|Job Board|Statement|"
     r"Commitment|Notice|Policy|Time|United States|America|US|Women|Minorities|People|Individuals|Persons|Questions|"
     r"Note|Welcome|"
+    r"(?:This|These|That|Each|Every|No) .+|From|After|Before|During|Through|When|While|Whether|Since|Because|Both|Some|"
+    r"Many|Most|Such|Any|More|Only|Also|So|But|On|Of|It’s|Will|Would|Can|May|Do|Does|"
     r"Applying|Equal Opportunity|Diversity|Inclusion|Growth|Values|Mission|Vision|Culture|History|[\d.,$%-]+)",
     re.I,
 )
@@ -52,7 +59,7 @@ JOB_WORD = re.compile(
     r"responsibilities|requirements?|duties|superintendent|supervisor|administrator|resources|experience|degree|track|"
     r"semester|"
     r"information|level|skills|details|posting|benefits|campus|vacanc(?:y|ies)|careers?|tenure|location|"
-    r"responsibility|campaign)s?\b",
+    r"responsibility|campaign|technician|leader|scientist|researcher|chef|cook)s?\b",
     re.I,
 )
 ADVERBS = (
@@ -70,7 +77,7 @@ SEEKS = (
     r"(?:an )?(?:immediate )?opening\b|"
     r"an (?:immediate |exciting )?(?:opening|opportunity|vacancy)\b|wish(?:es)? to (?:appoint|recruit|hire|fill)|"
     r"want(?:s|ing) to (?:hire|recruit|appoint)|"
-    r"requires? an?\b|needs? an?\b|in search of\b)"
+    r"requires? an?\b|needs? an?\b|in search of\b|will be (?:hiring|filling|recruiting)\b|[Hh]iring\b)"
 )
 EMPLOYS = (
     r"(?:is|are) (?:proud to be |committed to (?:being )?|also )?(?:an? )?(?:[\w/-]+,? (?:and )?){0,4}?"
@@ -83,7 +90,8 @@ IS_A = (
     r"universit(?:y|ies)|schools?|districts?|librar(?:y|ies)|company|start-?up|networks?|institut\w+|museum|charity|"
     r"agency|foundation|academy|"
     r"group|center|association|project|community|firm|provider|charter|coalition|alliance|consortium|501\(c\)|"
-    r"partnership|leader)\b"
+    r"partnership|leader|initiative|programme|lab|laboratory|studio|publisher|platform|place to work)\b"
+    r"|is focused on\b"
 )
 WORKS = (
     r"(?:(?:was|were) (?:founded|established|started|launched|created)\b|strives?|brings?|teach(?:es)?|connects?|"
@@ -96,7 +104,13 @@ WORKS = (
 WORK_AT = (
     r"\b(?:position|role|opportunity|job|opening|work(?:ing)?|career|join(?:ing)?|fellow|instructor|teacher|"
     r"internship|employment|staff|employees|"
-    r"apply to|life|employed)\b(?: (?:here|for us|opportunities))?(?: (?:at|with|for|in|of|within))?"
+    r"apply to|life|employed|join (?:us|(?:our|the) (?:\w+ )?(?:team|staff|community))|team)\b"
+    r"(?: (?:here|for us|opportunities))?(?: (?:at|with|for|in|of|within))?"
+)
+# Also in the middle of a sentence, right behind the name.
+SEEKING = re.compile(
+    rf"\b(?:is|are) {ADVERBS}(?:seeking|hiring|recruiting|searching for|inviting applications|looking (?:for|to "
+    r"(?:hire|fill|add|recruit|appoint)))\b"
 )
 ABOUT = (
     r"about|working (?:at|for|with)|life at|why(?: work (?:at|for))?|join|careers? (?:at|with)|jobs? (?:at|with)|"

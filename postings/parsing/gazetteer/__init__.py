@@ -112,6 +112,11 @@ def country_code(name: str) -> str | None:
     return bare.upper() if re.fullmatch(r"[a-z]{2}", bare) else None
 
 
+def is_place(name: str) -> bool:
+    """Whether it is the name or the code of a place and of nothing else: "UK", "CA", "Boston"."""
+    return name in CODES or key(name) in _places()
+
+
 def country_of(region: str | None) -> str | None:
     if region in CANADIAN_CODES:
         return "CA"

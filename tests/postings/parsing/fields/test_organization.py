@@ -74,6 +74,56 @@ def test_the_fullest_form_of_the_name_is_taken(lines, expected):
     assert found(*lines) == expected
 
 
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("We are glad to announce that Elm Hill school is currently seeking three teachers.",), "Elm Hill school"),
+        (("The Rivera lab is looking to hire a postdoctoral associate.",), "Rivera lab"),
+        (("The Kelp laboratory is focused on coastal plants.",), "Kelp laboratory"),
+        (("Our reading group (lead: Jo Park) at Cedar School of Medicine (Toledo, OH) is recruiting a manager.",),
+         "Cedar School of Medicine"),
+        (("matter| seo.title: Careers at The Story Garden", "We teach."), "Story Garden"),
+        (("At The Story Garden, we help children to write.", "The Story Garden grows."), "Story Garden"),
+        (("head| title: Elm Park School | You could make a difference", "Vacancies are below."), "Elm Park School"),
+        (("Harbor Museum is a great place to work!",), "Harbor Museum"),
+        (("# Software Engineer", "# BrightLesson", "You will maintain BrightLesson systems."), "BrightLesson"),
+        (("Code Orchard is only a year old.", "Send your resume to hiring@codeorchard.org."), "Code Orchard"),
+        (("Open kites / KiteCraft - full-time", "Apply at https://kitecraft.com/jobs/"), "KiteCraft"),
+        (("Our group is at the Vale University.", "Write to jo@vale.edu.cn."), "Vale University"),
+        (("Contact: Jo Park, PhD, at North Hill Technical University", "Write to jo@nhtu.edu.sg"),
+         "North Hill Technical University"),
+        (("Applications are invited for a post in the School of Computer Science at the University of Marram.",),
+         "University of Marram"),
+    ],
+)  # fmt: skip
+def test_who_hires_is_gathered_from_what_the_document_lets_on(lines, expected):
+    assert found(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("You will work in UK schools.", "This role is in the UK."),
+        ("Jobs in Sacramento, CA", "We work in CA."),
+        ("- Develop, support, and maintain services that bring lessons to schools."),
+        ("From reading to payroll, our office serves the school."),
+        ("This Program and Development Manager is a leader in our organization."),
+        ("Room Leaders bring together knowledge and order.", "Room Leaders teach."),
+        ("# Requirements", "- Experience working with CSS and with jQuery"),
+        ("A degree from Lakeside University is welcome.",),
+        ("The University’s Total Reward Package supports our staff.",),
+        ("Apply through Greenhouse at https://boards.greenhouse.io/elm/jobs/12345",),
+    ],
+)
+def test_what_is_no_organization_is_not_taken_for_one(lines):
+    assert found(*([lines] if isinstance(lines, str) else lines), title="Room Leader") is None
+
+
+def test_the_institution_in_the_heading_above_a_group_hires():
+    shared = ("# University of Elm - North", "# Cedar College", "----")
+    assert found(*shared, "Postdoctoral Associate") == "Cedar College"
+
+
 def test_the_evidence_is_where_the_name_stands():
     line = "The Lantern Foundation seeks a program officer."
     (fact,) = hiring_organization(role(line))

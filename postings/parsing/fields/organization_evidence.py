@@ -1,0 +1,169 @@
+"""What speaks for a name: the sentences, headings and titles that say something of an organization."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.fields.labels import words_of
+from postings.parsing.fields.organization_names import NAME, TRAILING, WHOLE, without_belongings, without_place
+from postings.parsing.fields.organization_words import (
+    ABOUT,
+    APPOSITION,
+    CONNECTORS,
+    EMPLOYS,
+    IS_A,
+    JOB_WORD,
+    KIND_WORD,
+    NOT_A_NAME,
+    SEEKING,
+    SEEKS,
+    SMALL_KIND,
+    WORK_AT,
+    WORKS,
+)
+from postings.parsing.gazetteer import is_place
+from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import Fact, SectionKind
+from postings.parsing.sentences import sentences
+from postings.reading.document import BlockKind, Origin
+
+LEAD = (
+    r"(?:(?:Each|Every|Launched|Founded|Established|As|Since|In|At|Based|Located|For|Here at|Today|Currently)\b"
+    r"[^,.]{0,120}, )?"
+)
+SMALL = re.compile(rf" {SMALL_KIND}$")
+ANY_NAME = rf"(?:[Tt]he )?{NAME}(?: {SMALL_KIND})?"
+SUBJECT = re.compile(
+    rf"\W{{0,3}}{LEAD}(?P<name>{ANY_NAME})(?:[®™]|,? (?:Inc\.?|LLC|Ltd\.?))?"
+    rf"(?:,? \((?P<aside>[^)]{{1,60}})\))?{APPOSITION}\s*(?:(?P<seeks>{SEEKS})|(?P<employs>{EMPLOYS})|"
+    rf"(?P<is_a>{IS_A})|(?P<works>{WORKS}))"
+)
+# "We are glad to tell you that Elm School is hiring": the name right before the words that seek.
+SEEKER = re.compile(rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: \([^)]{{1,60}}\))?,?$")
+# "At Elm Studio, we teach ...".
+HERE = re.compile(rf"\W{{0,3}}(?:Here )?[Aa]t (?:the )?(?P<name>{NAME}),? (?:we|our|you|your)\b")
+# "Story House’s mission is ...": whose it is.
+PLAIN = r"(?:[A-Z0-9][\w&.+-]{0,40}|&)"
+OWNER = re.compile(
+    rf"\W{{0,3}}(?P<name>(?:[Tt]he )?{PLAIN}(?: (?:(?:{CONNECTORS}) )?{PLAIN}){{0,6}})(?:[’']s|(?<=s)[’']) (?=[\w-])"
+)
+AT = re.compile(rf"{WORK_AT}\s+(?:the\s+)?(?P<name>{NAME}(?: {SMALL_KIND})?)")
+WITH = re.compile(r"\b(?:with|for|in|of|within)\b")  # in a list of what one knows: "working with CSS"
+HEADING = re.compile(rf"\W*(?i:{ABOUT})\s+(?P<name>(?:[Tt]he )?{NAME})\W*")
+SUFFIX = re.compile(rf"(?:\s[-–—|:]|,| at| with| @)\s+(?P<name>(?:The )?{NAME})\W*$")
+STRONG_MARKS = (" - ", " – ", " — ", " | ", " @ ")
+WEAK_MARKS = (": ", " at ", " with ", ", ")
+BETWEEN_MARKS = re.compile(r" [|@·–—-] ")
+CONTRACTION = re.compile(r"[’'](?:re|ll|ve|m|d)\b")
+SITE_LABEL = re.compile(r"og site name|site name|application name|publisher|author")
+TITLE_LABEL = re.compile(r"(?:og |page |post |seo |meta )?title|pagetitle|subject")
+FURNITURE = frozenset({Origin.CHROME, Origin.JSON_LD})
+LISTING = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS})
+# What says little by itself must not name a job or a place.
+WEAK = frozenset({"at", "works", "owns", "suffix", "heading", "line", "about"})
+LONGEST = 90
+EARLY = 40  # passages
+LETTERHEAD = 8
+
+Evidence = tuple[str, Fact]
+
+
+def evidence(role: RoleText) -> Iterator[Evidence]:
+    """Each name with the kind of thing that speaks for it."""
+    of_the_body = 0
+    for position, passage in enumerate(role.passages):
+        if passage.origin in FURNITURE or not passage.text:
+            continue
+        of_the_body += passage.origin is Origin.BODY
+        if passage.kind is BlockKind.FIELD:
+            yield from _in_field(passage, role.title)
+        elif passage.kind is BlockKind.HEADING or len(passage.text) < LONGEST:
+            yield from _in_heading(passage, role.title, first=position < EARLY)
+            if passage.kind is BlockKind.HEADING and of_the_body <= LETTERHEAD:
+                yield from named("line", passage, WHOLE.fullmatch(passage.text))
+        yield from _in_sentences(passage)
+
+
+def _in_field(passage: Passage, title: str) -> Iterator[Evidence]:
+    words = words_of(passage.label)
+    if SITE_LABEL.fullmatch(words) and passage.origin is Origin.HEAD:
+        if words != "author" or KIND_WORD.search(passage.text):
+            yield from named("site", passage, WHOLE.fullmatch(passage.text))
+    elif TITLE_LABEL.fullmatch(words):
+        yield from _in_heading(passage, title, first=True)
+        yield from _in_first_part(passage)
+
+
+def _in_heading(passage: Passage, title: str, *, first: bool) -> Iterator[Evidence]:
+    text = passage.text.strip()
+    if about := HEADING.fullmatch(text):
+        yield from named("about", passage, about)
+    elif (title and title in text) or passage.kind is BlockKind.FIELD:
+        suffix = _suffix(passage.text)
+        if suffix and (title not in text or suffix.start("name") >= passage.text.find(title) + len(title)):
+            yield from named("site" if passage.origin is Origin.HEAD else "suffix", passage, suffix)
+    elif first and KIND_WORD.search(text):
+        whole = None if JOB_WORD.search(text) else WHOLE.fullmatch(passage.text)
+        yield from named("heading", passage, whole or _suffix(passage.text))
+
+
+def _in_first_part(passage: Passage) -> Iterator[Evidence]:
+    """ "Elm School | Vacancies": a page's title may begin with the name of its site."""
+    mark = BETWEEN_MARKS.search(passage.text)
+    name = WHOLE.fullmatch(passage.text, 0, mark.start()) if mark else None
+    if name and KIND_WORD.search(name["name"]) and not JOB_WORD.search(name["name"]):
+        yield from named("site", passage, name)
+
+
+def _suffix(text: str) -> re.Match[str] | None:
+    """ "Librarian - Part-Time - The New School": the last part, if it names no job."""
+    last = max((text.rfind(mark) for mark in STRONG_MARKS), default=-1)
+    last = last if last > 0 else max(text.rfind(mark) for mark in WEAK_MARKS)
+    found = SUFFIX.match(text, last) if last > 0 else None
+    return found if found and not JOB_WORD.search(found["name"]) else None
+
+
+def _in_sentences(passage: Passage) -> Iterator[Evidence]:
+    text = passage.text
+    if passage.kind is BlockKind.HEADING and len(text) < 30:
+        return
+    for start, end in sentences(text):
+        if subject := SUBJECT.match(text, start, min(end, start + 600)):
+            yield from named(subject.lastgroup or "", passage, subject)
+        elif here := HERE.match(text, start, end):
+            yield from named("here", passage, here)
+        elif owner := OWNER.match(text, start, end):
+            yield from named("owns", passage, owner)
+    for seeking in SEEKING.finditer(text):
+        start = max(0, seeking.start() - 120)
+        yield from named("seeks", passage, SEEKER.search(text, start, len(text[: seeking.start()].rstrip())))
+    for at in AT.finditer(text):
+        if passage.section not in LISTING or not WITH.search(at.group()[: -len(at["name"])]):
+            yield from named("at", passage, at)
+
+
+def named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator[Evidence]:
+    """The name without what belongs to the sentence around it; nothing when it is no name."""
+    if match is None:
+        return
+    start, text = match.start("name"), match["name"]
+    if trail := TRAILING.search(text):
+        text = text[: trail.start()]
+    if lead := re.match(r"(?:[Tt]he|Our|At|About|Join)\s+(?=[A-Z0-9])", text):
+        keep = lead.group().lower().startswith("the") and re.search(r"\b(?:School|Academy|Trust|Foundation)\b", text)
+        start, text = (start, text) if keep else (start + lead.end(), text[lead.end() :])
+    text = without_place(without_belongings(text))
+    if is_name(text, weak=kind in WEAK):
+        yield kind, Fact("hiring_organization", text, passage.span(start, start + len(text)))
+
+
+def is_name(text: str, *, weak: bool = False) -> bool:
+    if (
+        not 2 <= len(text) <= LONGEST
+        or NOT_A_NAME.fullmatch(text)
+        or CONTRACTION.search(text)
+        or is_place(SMALL.sub("", text))
+    ):
+        return False
+    if JOB_WORD.search(text) and (weak or not KIND_WORD.search(text)):
+        return False
+    return re.search(r"[A-Z]|^\d+[a-z]", text) is not None

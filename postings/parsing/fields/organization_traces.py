@@ -1,0 +1,130 @@
+"""What a document lets on about who hires without saying so: its addresses, and the institutions that it names."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.fields.addresses import emails, web_addresses
+from postings.parsing.fields.apply_words import PLATFORM
+from postings.parsing.fields.organization_evidence import is_name
+from postings.parsing.fields.organization_names import NAME, TRAILING, WHOLE, without_belongings, without_place
+from postings.parsing.fields.organization_words import JOB_WORD, KIND_WORD
+from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import Basis, Fact, SectionKind
+from postings.reading.document import BlockKind, Origin, Span
+
+# Parts of a host's name that name nobody. May be added: what stands in the addresses of many organizations.
+NOBODY = frozenset(
+    "www com org net edu gov ac co uk us ca au de eu io ly info jobs job careers career apply employment hr mail email "
+    "k12 sch school schools google gmail docs forms github hotmail outlook yahoo".split()
+)
+APPLYING = frozenset({SectionKind.HOW_TO_APPLY, SectionKind.CONTACT})
+JOBS_PAGE = re.compile(r"/(?:jobs?|careers?|employment|vacancies|apply|join)\b", re.I)
+WORD = re.compile(r"[^\s]+")
+INITIAL = re.compile(r"\b[A-Z0-9]")
+KINDS_AND_JOINTS = re.compile(rf"{KIND_WORD.pattern}|\b(?:of|the|for|and|at|in)\b|[\W_]")
+
+# "University of X", "X Public Library". A school or department "of" something is a part of an institution.
+_ONE = (
+    r"Universit(?:y|ies)|Colleges?|Academy|Academies|Schools?|Museum|Institute|Library|Foundation|Laboratory|District"
+)
+INSTITUTION = re.compile(rf"(?=(?:[A-Z][^\n]{{0,60}}?)?\b(?:{_ONE})\b)(?P<name>{NAME})")
+A_PART = re.compile(r"(?:School|College|Faculty|Department|Division|Institute|Office|Center|Centre) of \b")
+# Institutions that applicants come from or that the work is done with.
+OF_OTHERS = re.compile(
+    r"\b(?:degree|graduat\w+|alumn\w+|studie[ds]|professor|partner\w*|collaborat\w+|fund\w+|support\w* (?:by|from)|"
+    r"grant\w*|such as|like|including|accredit\w+|clients?|created by|founded by)\b",
+    re.I,
+)
+MOST_HOSTS = 12
+
+
+def of_its_addresses(role: RoleText) -> Fact | None:
+    """The name that the host of a mailbox or of the page for applying is made of: "hiring@codegarden.org"."""
+    labels = list(_hosts(role))
+    for passage in role.passages if labels else ():
+        if passage.origin is Origin.CHROME:
+            continue
+        for start, name in _capitalized_runs(passage.text, labels):
+            if is_name(name):
+                return Fact("hiring_organization", name, passage.span(start, start + len(name)), Basis.DERIVED)
+    return None
+
+
+def _hosts(role: RoleText) -> Iterator[str]:
+    """What the hosts call their owner: "codegarden"."""
+    known: set[str] = set()
+    for passage in role.passages:
+        for host in _hosts_in(passage):
+            for label in host.lower().split("."):
+                bare = re.sub(r"[\W_]", "", label)
+                if len(bare) > 2 and bare not in NOBODY | known and len(known) < MOST_HOSTS:
+                    known.add(bare)
+                    yield bare
+
+
+def _hosts_in(passage: Passage) -> Iterator[str]:
+    if passage.origin in (Origin.CHROME, Origin.JSON_LD):
+        return
+    for mail in emails(passage):
+        yield mail.value.partition("@")[2].rpartition(".")[0]
+    for page in web_addresses(passage):
+        if (
+            not page.is_relative
+            and not PLATFORM.search(page.value)
+            and (passage.section in APPLYING or JOBS_PAGE.search(page.value))
+        ):
+            yield page.value.partition("://")[2].partition("/")[0].rpartition(".")[0]
+
+
+def _capitalized_runs(text: str, labels: list[str]) -> Iterator[tuple[int, str]]:
+    """Names in the text whose letters, or initials, are one of the labels."""
+    for match in WHOLE.finditer(text):
+        start = match.start()
+        for part in match.group().split(", "):
+            for begin, end in _runs(part, labels):
+                yield start + begin, part[begin:end]
+            start += len(part) + 2
+
+
+def _runs(name: str, labels: list[str]) -> Iterator[Span]:
+    """The institution as a whole ("Vale University" for "vale", "North Hill University" for "nhu"); else the words."""
+    bare = name.removeprefix("The ")
+    if KIND_WORD.search(bare):
+        initials = "".join(INITIAL.findall(bare)).lower()
+        if _letters(KINDS_AND_JOINTS.sub("", bare)) in labels or (len(initials) > 2 and initials in labels):
+            yield len(name) - len(bare), len(name)
+            return
+    words = list(WORD.finditer(name))
+    for position, first in enumerate(words):
+        letters = ""
+        for last in words[position:]:
+            letters += _letters(last.group())
+            if letters in labels:
+                yield first.start(), last.end()
+            if not any(label.startswith(letters) for label in labels):
+                break
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[\W_]", "", name).lower()
+
+
+def of_its_institutions(role: RoleText) -> Fact | None:
+    """The institution that the document names most often, the whole before its parts."""
+    found: dict[str, list[Fact]] = {}
+    for passage in role.passages:
+        if passage.origin is not Origin.BODY or passage.kind is BlockKind.QUOTE or OF_OTHERS.search(passage.text):
+            continue
+        for match in INSTITUTION.finditer(passage.text):
+            name = without_place(_whole(TRAILING.sub("", without_belongings(match["name"])).removeprefix("The ")))
+            if " " in name and KIND_WORD.search(name) and not JOB_WORD.search(name) and is_name(name):
+                start = match.start("name") + match["name"].index(name)
+                span = passage.span(start, start + len(name))
+                found.setdefault(name, []).append(Fact("hiring_organization", name, span, Basis.DERIVED))
+    best = max(found, key=lambda name: (A_PART.match(name) is None, len(found[name])), default=None)
+    return found[best][0] if best else None
+
+
+def _whole(name: str) -> str:
+    """ "School of Law at the University of Elm" is a part of the University of Elm."""
+    return re.split(r" at (?:the )?", name)[-1] if A_PART.match(name) else name
