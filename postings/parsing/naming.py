@@ -27,7 +27,10 @@ _LOOSE_START = re.compile(rf"^(?:(?:{'|'.join(words.PRAISE)})(?:,| and)? )+", re
 _NAME = r"(?P<name>(?:[A-Z][\w’'./&+-]*|[A-Z&])(?:,? (?:[A-Z(][\w’'./&+()-]*|of|and|for|in|the|to|&|-|–|/)){0,10})"
 _SEEKING = r"\b(?:" + "|".join(words.SEEKING) + r")\b"
 _SOUGHT = re.compile(_SEEKING + r"(?: [a-z0-9][a-z0-9,.'’/-]*){0,9}? " + _NAME)
-_TO_HIRE = r"(?: to (?:hire|recruit|appoint|employ|fill|add))?(?: (?:an?|the|our|another|next|one|two|\d+))?"
+_TO_HIRE = (
+    r"(?: to (?:hire|recruit|appoint|employ|fill|add))?"
+    r"(?: (?:an?|the|our|another|next|one|two|three|four|\d+)(?: \(\d+\))?)?"
+)
 _SOUGHT_LOWER = re.compile(_SEEKING + _TO_HIRE + r" (?P<name>[\w’'/&-]+(?: [\w’'/&-]+){0,13})", re.I)
 
 

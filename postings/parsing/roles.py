@@ -24,6 +24,7 @@ _SEVERAL = re.compile(
     r"(?:people|positions?|roles|openings|jobs|staff|team members|vacancies|posts|teachers|educators)\b",
     re.I,
 )
+_TO_APPLY = re.compile(r"(?:please |to )?(?:apply|send|submit|e-?mail)\b|interested|letters? of|applications?\b", re.I)
 _SUBJECT = re.compile(r"(?:The|An?|Our|One) (?P<name>[A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,5})(?= [a-z])")
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
 
@@ -171,23 +172,29 @@ def _in_text(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     if any(part.kind in LISTING for part in parts):
         return ()
     pieces = [piece for part in parts for line in part.lines for piece in _sentences_by_name(line)]
-    names = [name for name, _ in pieces]
-    if len({name.text for name in names}) < 2:
+    named = [(name, text) for name, text in pieces if name is not None]
+    if len({name.text for name, _ in named}) < 2:
         return ()
-    starts = {
-        line.start for part in parts for line in part.lines if any(line.start <= n.start < line.end for n in names)
+    split = {
+        line.start for part in parts for line in part.lines if any(line.start <= n.start < line.end for n, _ in named)
     }
-    shared = _without(parts, starts)
-    return tuple(Role(name, (Part(SectionKind.SUMMARY, None, (text,)),), shared) for name, text in pieces)
+    rest = tuple(Part(SectionKind.UNCLASSIFIED, None, (text,)) for name, text in pieces if name is None)
+    shared = (*_without(parts, split), *rest)
+    return tuple(Role(name, (Part(SectionKind.SUMMARY, None, (text,)),), shared) for name, text in named)
 
 
-def _sentences_by_name(line: Line) -> Iterator[tuple[Line, Line]]:
-    """Each name of a job that the paragraph speaks of, with the sentences from its own up to the next one's."""
+def _sentences_by_name(line: Line) -> Iterator[tuple[Line | None, Line]]:
+    """Each name of a job that the paragraph speaks of, with the sentences from its own up to the next one's; without a
+    name what stands before the first, and from where the text turns to how one applies."""
     names = _marked_names(line) or _announced_names(line) if line.kind is LineKind.PARAGRAPH else []
-    begins = [max(start for start, _ in sentences(line.text) if start <= name.start - line.start) for name in names]
-    for position, name in enumerate(names):
-        start = 0 if position == 0 else begins[position]
-        end = begins[position + 1] if position + 1 < len(names) else len(line.text)
+    if not names:
+        return
+    starts = [start for start, _ in sentences(line.text)]
+    begins = [max(start for start in starts if start <= name.start - line.start) for name in names]
+    tail = next((start for start in starts if start > begins[-1] and _TO_APPLY.match(line.text, start)), len(line.text))
+    ends = [*begins[1:], tail]
+    cuts = [(None, 0, begins[0]), *zip(names, begins, ends, strict=True), (None, tail, len(line.text))]
+    for name, start, end in cuts:
         if start < end:
             yield name, replace(line, text=line.text[start:end].rstrip(), start=line.start + start)
 

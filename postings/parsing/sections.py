@@ -158,7 +158,7 @@ def _by_content(part: Part) -> Iterator[Part]:
     current = part
     for position, line in enumerate(part.lines):
         following = part.lines[position + 1] if position + 1 < len(part.lines) else None
-        kind = _turn(part, line, position) or _other_listing(current, line, following)
+        kind = _turn(part, line, position, following) or _other_listing(current, line, following)
         if kind is None or kind is current.kind:
             continue
         yield from _piece(current, part.lines[start:position])
@@ -180,9 +180,10 @@ def _piece(part: Part, lines: tuple[Line, ...]) -> Iterator[Part]:
         yield replace(part, lines=lines)
 
 
-def _turn(part: Part, line: Line, position: int) -> SectionKind | None:
+def _turn(part: Part, line: Line, position: int, following: Line | None) -> SectionKind | None:
     """The kind that begins with this line, if it begins one."""
-    if line.kind is LineKind.LABELLED and part.kind in LISTING and position:
+    over_items = following is not None and following.kind is LineKind.ITEM
+    if line.kind is LineKind.LABELLED and part.kind in LISTING and position and not over_items:
         return SectionKind.DETAILS if _is_fact(line) else None
     if line.kind is not LineKind.PARAGRAPH or part.kind in (SectionKind.EQUAL_OPPORTUNITY, SectionKind.HOW_TO_APPLY):
         return None

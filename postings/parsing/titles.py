@@ -61,10 +61,11 @@ def _ends_in_job(piece: str) -> bool:
 
 
 def _is_capitalized(name: str) -> bool:
-    """In title case; of a short name that ends in the word for the job, the first letter is enough."""
+    """In title case; where the first few words end in the word for the job, the first letter is enough."""
     names = [word for word in _WORD.findall(_PARENTHESIS.sub("", name)) if word.lower() not in _SMALL]
     capitals = sum(word[0].isupper() for word in names)
-    sentence_case = len(names) <= 4 and _ends_in_job(name)
+    first = _CUT.split(name)[0]
+    sentence_case = len(first.split()) <= 4 and _ends_in_job(first)
     return bool(names) and names[0][0].isupper() and (capitals >= 0.7 * len(names) or sentence_case)
 
 

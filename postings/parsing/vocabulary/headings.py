@@ -31,7 +31,7 @@ HEADS: dict[Kind, str] = {
     Kind.CONTACT: "contact contacts questions question",
     Kind.EQUAL_OPPORTUNITY: """
         eeo eoe equal diversity equity inclusion nondiscrimination non-discrimination accommodation accommodations""",
-    Kind.SUMMARY: "summary description overview purpose objective scope role position job opportunity profile introduction goal goals",
+    Kind.SUMMARY: "summary description overview purpose objective scope role position job opportunity profile introduction",
     Kind.OVERVIEW: "organization company school district employer university college library institution team department",
     Kind.DETAILS: "details information supervises supervision classification facts glance basics",
 }
@@ -145,7 +145,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.SUMMARY,
-        r"(?:about|overview of|summary of|description of|purpose of|introduction to) (?:the |this )?(?:role|position|job|opportunity|internship|fellowship|vacancy|program|project|opening).{0,30}|(?:the|this|our) (?:role|position|opportunity|job|project|challenge)|(?:job|position|role|internship|fellowship) (?:summary|description|overview|purpose|profile|objective)|why this role.{0,20}|general statement.{0,40}",
+        r"(?:about|overview of|summary of|description of|purpose of|introduction to) (?:the |this )?(?:role|position|job|opportunity|internship|fellowship|vacancy|program|project|opening).{0,30}|(?:the|this|our) (?:role|position|opportunity|job|project|challenge)|(?:job|position|role|internship|fellowship) (?:summary|description|overview|purpose|profile|objective)|(?:job|position|primary|general) goals?|why this role.{0,20}|general statement.{0,40}",
     ),
     (
         Kind.OVERVIEW,
