@@ -37,4 +37,5 @@ def _place(posting: Posting) -> str:
 
 
 def _first(lines: list[str], otherwise: str = NOT_STATED) -> str:
-    return Truncator(lines[0]).chars(LONGEST) if lines else otherwise
+    text = lines[0] if lines else otherwise
+    return text if len(text) <= LONGEST else Truncator(text).chars(LONGEST)

@@ -1,6 +1,7 @@
 """The normalized facts of a posting as people read them: each function gives lines, none where nothing is known."""
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from django.template.defaultfilters import date as format_date
 
@@ -93,6 +94,7 @@ def _line(text: str) -> list[str]:
     return [text] if text else []
 
 
+@lru_cache(maxsize=5000)
 def _day(day) -> str:
     return format_date(day, "F j, Y") if day else ""
 

@@ -31,6 +31,7 @@ document.addEventListener("htmx:afterSettle", () => {
 // Below the list: how many roles are chosen for comparison.
 function showChosen() {
   const bar = document.querySelector("[data-compare]");
+  if (!bar) return;
   const chosen = document.querySelectorAll("input[form=compare]:checked").length;
   bar.classList.toggle("some", chosen > 0);
   bar.querySelector("output").textContent = chosen ? `${chosen} chosen` : "";

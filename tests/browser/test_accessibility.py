@@ -8,7 +8,9 @@ from postings.models import Posting
 from tests.browser.board import make_board
 
 AXE = (Path(__file__).parent / "vendor/axe-core-4.14.1/axe.min.js").read_text()
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+ALL_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+WIDTHS = (320, 1280, 1920)
+RULES = {"light": ALL_RULES, "dark": ["color-contrast"]}  # the structure of a page is the same in the dark
 
 
 @pytest.fixture
@@ -38,20 +40,20 @@ def addresses(role):
 
 
 @pytest.mark.parametrize(
-    ("page", "widths"),
-    [({"color_scheme": "light"}, (320, 1280, 1920)), ({"color_scheme": "dark"}, (320, 1280))],
+    ("page", "scheme"),
+    [({"color_scheme": "light"}, "light"), ({"color_scheme": "dark"}, "dark")],
     indirect=["page"],
     ids=["light", "dark"],
 )
-def test_no_page_has_a_barrier_at_any_width(page, board, widths):
+def test_no_page_has_a_barrier_at_any_width(page, board, scheme):
     found = []
     for name, address in addresses(board).items():
         page.goto(address)
         for details in page.locator("details:not(.filters)").all():
             details.evaluate("details => details.open = true")
-        for width in widths:
+        for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 900})
-            found += [(name, width, *barrier) for barrier in barriers(page)]
+            found += [(name, width, *barrier) for barrier in barriers(page, RULES[scheme])]
     assert found == []
 
 
@@ -81,7 +83,8 @@ def test_who_wants_no_motion_gets_none(page, board):
     assert page.evaluate(moving) == 0
 
 
-def barriers(page):
-    page.evaluate(AXE)
-    result = page.evaluate("rules => axe.run(document, rules)", RULES)
+def barriers(page, rules):
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE)
+    result = page.evaluate("rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", rules)
     return [(trouble["id"], trouble["nodes"][0]["html"]) for trouble in result["violations"]]

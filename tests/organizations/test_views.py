@@ -16,6 +16,23 @@ def test_an_organization_shows_its_current_roles_alone(client):
     assert "We run nine schools." in text(shown.css_first("main"))
 
 
+def test_an_organization_with_many_roles_shows_the_newest_and_leads_to_all(client):
+    organization = OrganizationFactory(slug="riverside")
+    PostingFactory.create_batch(51, hiring_organization=organization)
+    shown = page(client.get(organization.get_absolute_url()))
+    assert len(shown.css(".card")) == 50
+    assert "51 roles" in texts(shown, "h2")
+    assert shown.css_first('a[href="/?organization=riverside"]')
+
+
+def test_organizations_are_shown_in_pages(client):
+    for number in range(61):
+        PostingFactory(hiring_organization__name=f"School {number}")
+    first = page(client.get("/organizations/"))
+    second = page(client.get("/organizations/" + first.css_first("a[rel=next]").attributes["href"]))
+    assert (len(first.css(".organizations li")), len(second.css(".organizations li"))) == (60, 1)
+
+
 def test_a_former_slug_redirects_for_good(client):
     organization = OrganizationFactory(slug="old-name")
     organization.slug = "new-name"

@@ -7,7 +7,9 @@ import json
 from datetime import date
 
 import pytest
+from django.core.management import call_command
 
+from postings.models import Posting
 from postings.structured_data import job_posting, script_content
 from tests.factories import (
     PostingFactory,
@@ -106,6 +108,14 @@ def test_a_state_within_which_one_may_work_is_named_with_its_country():
     posting = described()
     PostingLocationFactory(posting=posting, remote=True, address_locality="", address_region="MA")
     assert job_posting(posting)["applicantLocationRequirements"] == [{"@type": "State", "name": "Massachusetts, USA"}]
+
+
+def test_the_markup_of_every_role_of_the_seeds_holds_to_the_rules(client, settings):
+    call_command("import_documents", settings.BASE_DIR / "seeds")
+    found = [markup(client, posting) for posting in Posting.objects.current()]
+    marked_up = [data for data in found if data]
+    assert [violations(data) for data in marked_up] == [[]] * 2
+    assert {data["title"] for data in marked_up} == {"Director of Partnerships – IM", "National Coalition Director"}
 
 
 def test_nothing_in_the_markup_ends_the_script_or_feeds_a_harvester():
