@@ -45,10 +45,10 @@ def remove() -> int:
     """How many postings were removed."""
     with transaction.atomic(), connection.cursor() as cursor:
         mine = "SELECT id FROM postings_sourcedocument WHERE key LIKE %s"
-        found = f"SELECT id FROM postings_posting WHERE source_document_id IN ({mine})"  # noqa: S608
+        found = f"SELECT id FROM postings_posting WHERE source_document_id IN ({mine})"
         for model in (PostingLocation, Responsibility, Qualification, PostingSection):
-            cursor.execute(f"DELETE FROM {model._meta.db_table} WHERE posting_id IN ({found})", [f"{MARK}%"])  # noqa: S608
-        cursor.execute(f"DELETE FROM postings_posting WHERE source_document_id IN ({mine})", [f"{MARK}%"])  # noqa: S608
+            cursor.execute(f"DELETE FROM {model._meta.db_table} WHERE posting_id IN ({found})", [f"{MARK}%"])
+        cursor.execute(f"DELETE FROM postings_posting WHERE source_document_id IN ({mine})", [f"{MARK}%"])
         removed = cursor.rowcount
         SourceDocument.objects.filter(key__startswith=MARK).delete()
         Organization.objects.filter(slug__startswith="synthetic-", postings=None).delete()

@@ -36,6 +36,7 @@ class Conditions:
     clauses: tuple[Clause, ...]
     words: Sql | None  # the tsquery
     tokens: tuple[Tokens, ...]
+    current: Sql  # `Posting.objects.current()`, of a search row; true of nearly all
     limits: tuple[Sql, ...]  # each a comparison
     facets: dict[str, Sql]  # by the name of the facet
     facet_tokens: tuple[Sql, ...]  # the same, as the inverted index can answer it: true of a few more roles
@@ -53,7 +54,7 @@ class Conditions:
     def required(self) -> Sql:
         """What holds for every count."""
         words = [sql("words @@ ") + self.words] if self.words else []
-        return all_of([*words, *(token.both for token in self.tokens), *self.limits])
+        return all_of([*words, *(token.both for token in self.tokens), *self.limits, self.current.unindexed()])
 
     @property
     def all(self) -> Sql:
@@ -61,11 +62,10 @@ class Conditions:
 
     @property
     def unindexed(self) -> Sql:
-        """The same as `all`, for those who walk an index in the order of a page. The cheapest comes first."""
+        """The same as `all`, but for words and tokens no index is asked: for those who walk another one."""
+        tokens = (token.exact.unindexed() for token in self.tokens)
         words = [(sql("words @@ ") + self.words).unindexed()] if self.words else []
-        return all_of(
-            [*self.limits, *self.facets.values(), *(token.exact.unindexed() for token in self.tokens), *words]
-        )
+        return all_of([self.current, *self.limits, *self.facets.values(), *tokens, *words])
 
     @property
     def all_looked_up(self) -> Sql:
@@ -80,6 +80,7 @@ def conditions(query: SearchQuery, today: date) -> Conditions:
         clauses=clauses,
         words=tsquery(clauses) if clauses else None,
         tokens=tuple(_tokens(query)),
+        current=sql("posted <= %s AND closes >= %s", today, today),
         limits=tuple(_limits(query, today)),
         facets={facet.name: _of_facet(query, facet) for facet in set_facets},
         facet_tokens=tuple(_tokens_of_facet(query, facet) for facet in set_facets),
@@ -137,7 +138,6 @@ def _tokens(query: SearchQuery) -> Iterator[Tokens]:
 
 
 def _limits(query: SearchQuery, today: date) -> Iterator[Sql]:
-    yield sql("posted <= %s AND closes >= %s", today, today)
     if query.posted_within is not None:
         yield sql("posted >= %s", _days(today, -query.posted_within))
     if query.closing_within is not None:

@@ -15,6 +15,7 @@ from postings.search.near import miles
 from postings.search.order import WINDOW, Key, Position, key_of
 from postings.search.query import Order
 from postings.search.sql import Sql, all_of, sql
+from postings.search.words import in_title_and_duties
 
 TITLE, ELSEWHERE = 0, 1  # the first number of a key of relevance
 FEW_TITLES = 3_000  # are gathered; more are walked
@@ -113,7 +114,9 @@ def _tiers(ask: Ask, asked: Conditions, titles: int) -> list[Sql]:
     in_title = sql("title @@ ") + (asked.words or sql("''"))
     tier = None if ask.key is None else ask.key[0]
     key = None if ask.key is None else ask.key[1:]
-    titled = all_of([in_title, asked.all]) if titles < FEW_TITLES else all_of([in_title.unindexed(), asked.unindexed])
+    titled = all_of([in_title.unindexed(), asked.unindexed])
+    if titles < FEW_TITLES:
+        titled = all_of([in_title, asked.unindexed.unindexed()])
     others = all_of([sql("NOT ") + in_title.enclosed(), asked.unindexed])
     parts = []
     if tier != ELSEWHERE or ask.backwards:
@@ -137,7 +140,7 @@ def _walk(ask: Ask, where: Sql, key: Key | None, tier: int | None = None, *, gat
 
 def with_duties(page: Sql, asked: Conditions) -> Sql:
     """The same rows, with whether the words are in the title, the duties and the qualifications alone."""
-    matches = sql("(SELECT ts_filter(words, '{a,b}') @@ ") + (asked.words or sql("''"))
+    matches = sql("(SELECT words @@ ") + in_title_and_duties(asked.words or sql("''"))
     matches += sql(" FROM posting_search row WHERE row.posting_id = page.posting_id)")
     return sql("SELECT posting_id, key, key[1] = 0 OR ") + matches + sql(" AS in_duties FROM (") + page + sql(") page")
 

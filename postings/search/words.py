@@ -103,6 +103,16 @@ def any_of(clauses: Iterable[Clause]) -> Sql:
     return Sql.join(" || ", map(_any_phrase, clauses)).enclosed()
 
 
+# Each lexeme of a query in its text form, quoted; to which the weights of title, duties and qualifications are added.
+LEXEME = "'''((?:[^'']|'''')+)'''"
+WEIGHTED = r"'''\1'':AB'"
+
+
+def in_title_and_duties(query: Sql) -> Sql:
+    """The same query, of the words in title, duties and qualifications alone; folded into a constant as well."""
+    return sql("regexp_replace(") + query + sql(f"::text, {LEXEME}, {WEIGHTED}, 'g')::tsquery")
+
+
 def _any_phrase(clause: Clause) -> Sql:
     phrases = [sql(f"phraseto_tsquery('{CONFIGURATION}', %s)", phrase) for phrase in clause.alternatives]
     return Sql.join(" || ", phrases).enclosed()

@@ -1,0 +1,37 @@
+from django.core.management.base import BaseCommand
+from django.db import transaction
+from django.utils import timezone
+
+from postings.benchmark import naive, work
+from postings.benchmark.measuring import measure
+from postings.benchmark.queries import Asker
+from postings.benchmark.report import table
+from postings.benchmark.vocabulary import Vocabulary
+from postings.search.engine import answer
+
+
+class Command(BaseCommand):
+    help = "Time mixed searches over made-up postings, beside tantivy (requirements-benchmark.txt) and a naive page."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--queries", type=int, default=480)
+        parser.add_argument("--seed", type=int, default=1, help="Another seed asks other queries.")
+        parser.add_argument("--postings-seed", type=int, default=1, help="The seed of make_postings.")
+        parser.add_argument("--without-naive", action="store_true", help="It takes the longest by far.")
+
+    @transaction.atomic  # there is no time limit, so that what is slow is measured too
+    def handle(self, *, queries, seed, postings_seed, without_naive, **_):
+        from postings.benchmark.yardstick import Yardstick
+
+        tantivy = Yardstick()
+        tantivy.prepare()
+        ways = {"search": answer, "tantivy": tantivy.page}
+        if not without_naive:
+            naive.prepare()
+            ways["naive"] = naive.page
+        asked = Asker(seed, Vocabulary(postings_seed)).queries(queries)
+        for line in table(measure(ways, asked, timezone.localdate())):
+            self.stdout.write(line)
+        for line in work.table(asked, timezone.localdate()):
+            self.stdout.write(line)
+        transaction.set_rollback(True)  # the naive table
