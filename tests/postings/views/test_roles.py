@@ -55,6 +55,16 @@ def test_a_card_tells_what_one_chooses_by(client):
     assert fact(card, "Apply by") == "No closing date"
 
 
+def test_a_long_list_of_states_is_folded_and_opens_where_one_is_set(client):
+    for state in "AL AK AZ AR CA CO CT DE FL GA HI ID".split():
+        PostingLocationFactory(address_locality="", address_region=state)
+    folded = listed(client).css_first("#more-state")
+    assert text(folded.css_first("summary")) == "4 more"
+    assert len(folded.css("input")) == 4
+    assert "open" not in folded.attributes
+    assert "open" in listed(client, "/?state=ID").css_first("#more-state").attributes
+
+
 def test_words_find_roles_and_show_the_duty_that_matched(client):
     found = PostingFactory(title="Math Coach")
     ResponsibilityFactory(posting=found, text="Facilitate workshops for teachers.")
