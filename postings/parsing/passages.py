@@ -48,6 +48,11 @@ class RoleText:
         return found
 
     @cached_property
+    def nested_names(self) -> tuple[str, ...]:
+        """The labels that are a path in nested front matter: "openings.info.locations"."""
+        return tuple(name for name in self.named if "." in name.strip(".") and " " not in name)
+
+    @cached_property
     def rows(self) -> tuple[Passage, ...]:
         """The rows of tables, header rows among them."""
         return tuple(p for p in self.passages if p.kind in (BlockKind.ROW, BlockKind.HEADER_ROW))

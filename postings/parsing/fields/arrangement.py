@@ -64,6 +64,7 @@ REMOTE = re.compile(
     rf"\b(?:fully|100\s?%|completely|entirely|permanently|primarily|mostly)[ -](?:remote|virtual|distributed)"
     rf"|\bremote(?:ly)?\b(?=[^.;]{{0,30}}\b{WORK}\b)|\b(?:{WORK}|may|can|"
     rf"will)\s+(?:(?!not)\w+\s+){{0,3}}remote(?:ly)?\b"
+    r"|\ball[ -]remote\b|\bteam of remote (?:professionals|staff|colleagues|workers|employees)\b"
     r"|\bremote[ -](?:eligible|friendly|first|ok|possible|within|anywhere|from|in the|based)|\bremote\s*\("
     r"|\b(?:is|are|be|eligible for)\s+(?:an?\s+)?(?:\w+,?\s+)?(?:remote\b|performed remotely|done remotely)"
     r"|\bwork(?:ing)?\s+(?:\w+\s+)?from\s+(?:home|anywhere)\b|\bhome[ -]based\b|\bhome office\b|\btelework\w*|"
@@ -91,7 +92,9 @@ IN_TITLE = re.compile(
     r"\b(?:(?P<remote>remote|work from home|telecommute)|(?P<hybrid>hybrid)|(?P<site>on-?site))\b", re.I
 )
 BY_NAME = {"remote": WorkArrangement.REMOTE, "hybrid": WorkArrangement.HYBRID, "site": WorkArrangement.ON_SITE}
+SET_APART = re.compile(r"(?:^|[^\w\s(’'-] ?)(?:fully |100% )?(?P<way>remote|hybrid|on-site)\s*(?:$|[^\w\s-])", re.I)
 LONGEST_TITLE = 120
+LETTERHEAD = 12  # passages
 # Where such words speak of the organization, the duties or the selection, unless the sentence speaks of the role.
 OF_THE_ROLE = re.compile(
     r"\b(?:you|your|position|role|job|candidates?|applicants?|employees?|staff)\b(?! (?:serving|who lead))", re.I
@@ -110,7 +113,7 @@ NEVER = frozenset({SectionKind.EQUAL_OPPORTUNITY, SectionKind.QUOTATION})
 
 def work_arrangements(role: RoleText) -> Iterator[Fact]:
     """What a labelled line or the title names; else what is said of the work, one for all sentences."""
-    facts = [*_labelled(role), *_in_title(role)] or list(_said(role))
+    facts = [*_labelled(role), *_in_title(role)] or list(_said(role)) or list(_set_apart(role))
     seen = {fact.value: fact for fact in reversed(facts)}
     yield from sorted(seen.values(), key=lambda fact: facts.index(fact))
 
@@ -133,6 +136,9 @@ def _labelled(role: RoleText) -> Iterator[Fact]:
         if negated := NEGATED.search(text):
             yield _fact(passage, *negated.span(), WorkArrangement.ON_SITE)
             continue
+        if partly := HYBRID.search(text):
+            yield _fact(passage, *partly.span(), WorkArrangement.HYBRID)
+            continue
         for value, pattern in NAMED.items():
             if named := pattern.search(text):
                 yield _fact(passage, *named.span(), value)
@@ -146,6 +152,15 @@ def _in_title(role: RoleText) -> Iterator[Fact]:
             if named:
                 yield _fact(passage, *named.span(), BY_NAME[named.lastgroup or ""])
                 return
+
+
+def _set_apart(role: RoleText) -> Iterator[Fact]:
+    """ "$80k | Remote": one of several parts of a short line at the document's beginning."""
+    for passage in role.passages[:LETTERHEAD]:
+        short = passage.origin is Origin.BODY and len(passage.text) <= LONGEST_TITLE
+        if short and (named := SET_APART.search(passage.text)):
+            yield _fact(passage, *named.span("way"), BY_NAME[named["way"].lower().removeprefix("on-")])
+            return
 
 
 def _said(role: RoleText) -> Iterator[Fact]:

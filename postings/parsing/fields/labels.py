@@ -28,10 +28,13 @@ def labelled(role: RoleText, pattern: re.Pattern[str]) -> Iterator[Passage]:
     """The passages whose label `pattern` matches whole, in words; the most certain origin and the role's own first.
 
     A paragraph or item right under a heading that is such a label counts as well: "APPLICATION DEADLINE", then a date;
-    and so does the cell of a table under a column of that name.
+    and so does the cell of a table under a column of that name, and front matter whose key ends with it ("job.place").
     """
     names = [name for name in role.named if len(name) <= LONGEST and _is_called(name, pattern.pattern, pattern.flags)]
     found = [passage for name in names for passage in role.named[name] if passage.origin in CERTAINTY]
+    for name in () if found else role.nested_names:
+        if _is_called(name.rpartition(".")[2], pattern.pattern, pattern.flags):
+            found += [passage for passage in role.named[name] if passage.origin is Origin.FRONT_MATTER]
     found += [cell for cell in cells(role) if _is_called(cell.label, pattern.pattern, pattern.flags)]
     yield from sorted(found, key=lambda p: (CERTAINTY[p.origin], not p.label, p.shared, p.start))
 

@@ -23,6 +23,8 @@ WORD = re.compile(r"[^\s]+")
 INITIAL = re.compile(r"\b[A-Z0-9]")
 KINDS_AND_JOINTS = re.compile(rf"{KIND_WORD.pattern}|\b(?:of|the|for|and|at|in)\b|[\W_]")
 
+JOINTS_BEFORE = re.compile(r"(?:(?:The|the|of|for|and|at|in|&) )+")
+
 # "University of X", "X Public Library". A school or department "of" something is a part of an institution.
 _ONE = (
     r"Universit(?:y|ies)|Colleges?|Academy|Academies|Schools?|Museum|Institute|Library|Foundation|Laboratory|District"
@@ -88,7 +90,7 @@ def _capitalized_runs(text: str, labels: list[str]) -> Iterator[tuple[int, str]]
 
 def _runs(name: str, labels: list[str]) -> Iterator[Span]:
     """The institution as a whole ("Vale University" for "vale", "North Hill University" for "nhu"); else the words."""
-    bare = name.removeprefix("The ")
+    bare = JOINTS_BEFORE.sub("", name, count=1) if JOINTS_BEFORE.match(name) else name
     if KIND_WORD.search(bare):
         initials = "".join(INITIAL.findall(bare)).lower()
         if _letters(KINDS_AND_JOINTS.sub("", bare)) in labels or (len(initials) > 2 and initials in labels):

@@ -59,7 +59,7 @@ JOB_WORD = re.compile(
     r"responsibilities|requirements?|duties|superintendent|supervisor|administrator|resources|experience|degree|track|"
     r"semester|"
     r"information|level|skills|details|posting|benefits|campus|vacanc(?:y|ies)|careers?|tenure|location|"
-    r"responsibility|campaign|technician|leader|scientist|researcher|chef|cook)s?\b",
+    r"responsibility|campaign|ph\.?d|technician|leader|scientist|researcher|chef|cook)s?\b",
     re.I,
 )
 ADVERBS = (

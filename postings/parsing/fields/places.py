@@ -37,7 +37,6 @@ REMOTE_BEFORE = re.compile(r"\b(?:remote|anywhere|home|virtual|flexible|tele(?:w
 NEAREST_PART = re.compile(r"[;•|]|\.\s")
 
 BEGINS_AS_PLACE = re.compile(r"\W*[A-ZÀ-Þ][^.:;!?]*\W*$")
-TITLE_KINDS = (BlockKind.HEADING, BlockKind.FIELD)
 # What may stand beside the places in a line that names nothing else.
 FILLING = re.compile(
     r"(?:\W|\b(?:or|and|remote(?:ly)?|hybrid|on-?site|in[- ]person|preferred|area|metro|the|in|based|usa?|"
@@ -48,20 +47,41 @@ BAR = re.compile(r"\s{0,3}[|•·]\s{0,3}|$")
 LONGEST_LINE = 80
 LONGEST_VALUE = 400
 
+Source = Callable[[RoleText], Iterator[Fact]]
+
 
 def locations(role: RoleText) -> Iterator[Fact]:
     """From the most certain source that names any place: structured fields, a labelled line, the title, a line that is
     a place, what is said of the role. Else (derived) the area of a remote role; or the organization's place, by what is
     said of it, its address, its name or the state that licenses."""
-    for source in STATED:
+    for position, source in enumerate(STATED):
         if facts := list(_distinct(source(role))):
-            yield from facts
+            yield from _narrowed(facts, role, STATED[position + 1 :])
             return
     remote = any(fact.value is WorkArrangement.REMOTE for fact in work_arrangements(role))
     for source in (of_remote_work,) if remote else DERIVED:
         if facts := list(_distinct(source(role))):
             yield from facts
             return
+
+
+def _narrowed(facts: list[Fact], role: RoleText, later: tuple[Source, ...]) -> list[Fact]:
+    """Instead of the one state or country in which the role is, the city in it that the document gives elsewhere."""
+    area = facts[0].value
+    if len(facts) > 1 or not isinstance(area, Place) or area.address_locality or area.remote:
+        return facts
+    for source in (*later, of_the_organization, in_an_address):
+        for fact in source(role):
+            place = fact.value
+            if isinstance(place, Place) and place.address_locality and _lies_in(place, area):
+                return [fact]
+    return facts
+
+
+def _lies_in(place: Place, area: Place) -> bool:
+    if area.address_region:
+        return place.address_region == area.address_region
+    return place.address_country == area.address_country
 
 
 def _distinct(facts: Iterable[Fact]) -> Iterator[Fact]:
@@ -104,9 +124,13 @@ def _from_parts(role: RoleText) -> Iterator[Fact]:
 def _from_labels(role: RoleText) -> Iterator[Fact]:
     origin = None
     for passage in labelled(role, LABEL):
-        if len(passage.text) > LONGEST_VALUE or passage.origin is Origin.HEAD or passage.section in NEVER:
+        if passage.origin is Origin.HEAD or passage.section in NEVER:
             continue
-        facts = list(_in_value(passage, passage.text))
+        if len(passage.text) <= LONGEST_VALUE:
+            facts = list(_in_value(passage, passage.text))
+        else:  # a text that begins with the place
+            first = next(mentions(passage.text[:LONGEST_LINE], sure=True), None)
+            facts = [place_fact(passage, first)] if first and first.start == 0 else []
         if facts and origin in (None, passage.origin):
             origin = passage.origin
             yield from facts
@@ -125,7 +149,7 @@ def _in_value(passage: Passage, text: str) -> Iterator[Fact]:
 
 def _from_title(role: RoleText) -> Iterator[Fact]:
     for passage in role.passages:
-        if passage.kind not in TITLE_KINDS or not role.title or role.title not in passage.text[:160]:
+        if not role.title or len(passage.text) > 2 * len(role.title) + LONGEST_LINE or role.title not in passage.text:
             continue
         if found := [m for m in mentions(passage.text[:200], sure=True) if m.place.address_locality]:
             yield from (place_fact(passage, mention) for mention in found)
@@ -162,6 +186,5 @@ def _between_bars(text: str) -> Iterator[Span]:
         start = bar.end()
 
 
-Source = Callable[[RoleText], Iterator[Fact]]
 STATED: tuple[Source, ...] = (_from_parts, _from_labels, _from_title, _from_lines, of_the_role)
 DERIVED: tuple[Source, ...] = (of_the_organization, in_an_address, in_the_name, that_licenses)

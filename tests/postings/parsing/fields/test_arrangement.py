@@ -16,6 +16,11 @@ def found(*lines: str, title: str = "Program Manager") -> list[object]:
     [
         ("Location: Remote", [REMOTE]),
         ("Location: Chicago, IL or remote/home office", [REMOTE]),
+        ("Location: Toledo, OH. This role is partially remote, in person for events.", [HYBRID]),
+        ("# 💰 80k 🌎 Remote", [REMOTE]),
+        ("Full-time | Remote | Begins in May", [REMOTE]),
+        ("- All-remote team", [REMOTE]),
+        ("You will join a diverse team of remote professionals.", [REMOTE]),
         ("Location: Anywhere in the United States", [REMOTE]),
         ("Work Location: Hybrid (Denver, CO)", [HYBRID]),
         ("Location: Springfield Middle School", []),

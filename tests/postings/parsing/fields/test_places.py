@@ -34,6 +34,10 @@ def written(place: Place) -> str:
         ("Location: Halifax, NS", ["Halifax NS CA"]),
         ("Location: Vancouver, British Columbia, Canada", ["Vancouver BC CA"]),
         ("Location: Nairobi, Kenya", ["Nairobi KE"]),
+        ("matter| location.name: University of Marburg, Marburg, Germany", ["Marburg DE"]),
+        ("matter| opening.info.locations: Brooklyn", ["Brooklyn NY US"]),
+        ("Location: Harbour Building, Crested Gull, Colorado", ["Crested Gull CO US"]),
+        ("Location: Ghent, Belgium", ["Ghent BE"]),
         ("Location: District Office", []),
         ("Location/Department: Library", []),
         ("Location: Lincoln Elementary School", []),
@@ -136,6 +140,22 @@ def test_a_remote_role_lies_in_the_country_where_one_must_be_allowed_to_work():
 def test_the_organizations_place_serves_when_nothing_else_is_said():
     (fact,) = locations(role("Cedar Valley College (Lancaster, TX) is seeking an adjunct instructor."))
     assert (written(fact.value), fact.basis) == ("Lancaster TX US", Basis.DERIVED)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Elm University is situated in Hatfield, in the green belt north of London.",), ["Hatfield GB"]),
+        (("Write to the Personnel Officer, Elm Museum, Oxford OX1 2PH.",), ["Oxford GB"]),
+        (("Visit us: 14 Elm Drive, Block 4, Singapore 637332",), ["SG"]),
+        (("All three roles are based at the University of Elm’s Parkvale campus.",), ["Parkvale"]),
+        (("Candidates need the right to work in the UK.",), []),
+        (("Location: Maine", "Our office manager position is based out of Portland, ME."), ["Portland ME US"]),
+        (("Location: Maine", "Our sister office is based in Portland, OR."), ["ME US"]),
+    ],
+)
+def test_the_most_exact_place_that_is_stated_is_taken(lines, expected):
+    assert found(*lines) == expected
 
 
 def test_the_city_in_a_districts_name_serves_at_last():

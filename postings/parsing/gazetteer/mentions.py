@@ -1,0 +1,240 @@
+"""Where in a text a place is named.
+
+A city is known by the state or the country behind it ("Hales Corners, WI", "Marburg, Germany", whatever its size) or
+by its own name ("Boston"), which then stands for the largest of that name. Look-up is by dictionary on windows of
+capitalized words.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from postings.parsing.gazetteer.known import (
+    CANADIAN_CODES,
+    CODES,
+    ONLY_REGIONS,
+    US_CODES,
+    country_code,
+    country_of,
+    is_ambiguous,
+    key,
+    places,
+    region_code,
+    small_places,
+)
+from postings.parsing.gazetteer.names import PROVINCES, STATE_ABBREVIATIONS, STATES
+from postings.parsing.posting import Place
+
+LONGEST = 4  # words of a name
+
+WORD = r"[A-ZÀ-Þ][\w’'.]{0,30}(?:-[A-ZÀ-Þ][\w’'.]{0,30}){0,4}"
+PHRASE = re.compile(rf"{WORD}(?: (?:(?:of|the|du|de|del|la|le|on|upon) )?{WORD}){{0,{LONGEST - 1}}}")
+WORD_END = re.compile(r" |$")
+CAPITAL = re.compile(r"\b[A-ZÀ-Þ]")
+_names = "|".join(sorted((re.escape(name) for name in (*STATES, *PROVINCES)), key=len, reverse=True))
+_shorter = "|".join(STATE_ABBREVIATIONS)
+# What follows a city: ", NY", " N.Y.", ", New York (", " MA 02116". `code` needs no comma, a name does.
+REGION_AFTER = re.compile(
+    rf"(?:,\s*|\s+\(?)(?P<code>{'|'.join(sorted(US_CODES | CANADIAN_CODES))}|[A-Z]\.\s?[A-Z]\.)(?![\w’'])"
+    rf"|,\s*(?P<name>(?i:{_names})\b|(?i:{_shorter})\b\.?)(?!\s+(?:University|College|School|Public)\b)"
+)
+ZIP_AFTER = re.compile(r",?\s*\|?\s*\d{5}(?:-\d{4})?\b")
+COUNTRY_AFTER = re.compile(
+    r",?\s*\|?\s*(?:(?:the\s+)?(?:United States(?: of America)?|USA|U\.S\.A?\.?|US)|Canada)(?!\w)"
+)
+COUNTRY_NAME_AFTER = re.compile(rf",\s*({WORD}(?: {WORD})?)")
+COMPASS_BEFORE = re.compile(r"\b(?:North|South|East|West|Central) $")
+# A name within a longer one: "Lansing Community College", "Suffolk County", "Lake Michigan".
+INSTITUTION_AFTER = re.compile(
+    r" (?:[A-Z][\w’'.\-]* ){0,3}(?:University|College|Schools?|District|Library|Libraries|Academy|Department|Institute|"
+    r"Museum|Foundation|Center|Association|Consortium)\b"
+)
+COUNTY_AFTER = re.compile(
+    r" (?:County|Parish|Township|Avenue|Ave|Street|St\.|Road|Rd|Boulevard|Blvd|Drive|Hall|Lane)\b"
+)
+INSTITUTION_BEFORE = re.compile(r"(?:University|College|School|Museum|Library|Diocese|Bank|State|Institute|Board) of $")
+# A capitalized word before a name that is no preposition or article is part of a longer name.
+NAME_BEFORE = re.compile(
+    r"\b(?!(?:The|In|At|Our|From|Near|To|For|Downtown|Greater|Metro|Based|Located|Join|Work|And|Or|Of|By|"
+    r"Remote)\b)[A-Z][a-z]+ $"
+)
+# Codes that are words, even in capitals ("MONDAY OR FRIDAY"), degrees or a city stand for nothing alone.
+BARE_CODES = CODES - frozenset("OR IN ME HI OK ID MA MS MD PA LA DC AS".split())
+# What a name ends with that is an institution's or a street's, not a city's.
+NOT_A_CITY = re.compile(
+    r"(?:College|University|Schools?|District|Library|Libraries|Department|Institute|Foundation|Office|Campus|Academy|"
+    r"Association|Hall|Building|Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Drive|Dr\.?|Blvd\.?|Boulevard|Floor|Suite|Degree|"
+    r"Bachelor|Master|Arts|Science|Education|Manager|Director|Coordinator|Teacher|Specialist|Team|State|County)$"
+)
+INSTITUTION = re.compile(
+    r"\b(?:University|College|Schools?|Institute|Department|Cent(?:er|re)|Library|Museum|Faculty|Academy|Office|Team|"
+    r"Dr|Prof)\b"
+)
+# Around a small town's name: "Office: Hatfield; Luton", "The school lies in Hatfield."
+PART_BEFORE = re.compile(r"(?:^|[,;:(|/•·]\s*|\b(?:in|near|and|or|at)\s+)$")
+IN_BEFORE = re.compile(r"\b(?:in|near)\s+$")
+PART_AFTER = re.compile(r"\s*(?:$|[,;:.)|/•·\n]|(?:and|or|with|from|on|for)\b)")
+STREET = re.compile(
+    r".+\b(?:Hall|Building|Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Drive|Dr\.|Blvd\.?|Boulevard|Suite|Floor|Lane|Square) "
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    place: Place
+    start: int
+    end: int
+
+
+def mentions(text: str, *, sure: bool = False) -> Iterator[Mention]:
+    """The places that `text` names, in order. `sure` is for running text: a name that is also a word counts only beside
+    its state, and one within the name of an institution does not count."""
+    done = 0
+    for capital in CAPITAL.finditer(text):
+        if capital.start() < done:
+            continue
+        if mention := _mention_at(text, capital.start(), sure):
+            done = mention.end
+            yield mention
+
+
+def _mention_at(text: str, start: int, sure: bool) -> Mention | None:
+    phrase = PHRASE.match(text, start)
+    if phrase is None:
+        return None
+    if city := _before_its_state(text, start, phrase.end()) or _before_its_country(text, start, phrase.end()):
+        return city
+    if _first_word(phrase.group()) not in _first_words():
+        return None
+    for end in reversed([start + space.start() for space in WORD_END.finditer(phrase.group())]):
+        end = _trimmed(text, start, end)
+        name = text[start:end]
+        place = Place(None, name, country_of(name)) if name in BARE_CODES else places().get(key(name))
+        if place and (mention := _known(text, start, end, place)) and not _doubtful(text, mention, end, sure):
+            return mention
+        small = None if place else small_places().get(key(name))
+        if small and _stands_as_place(text, start, end, sure):
+            return _finished(text, start, end, small)
+    return None
+
+
+def _first_word(name: str) -> str:
+    return key(name[: next(WORD_END.finditer(name)).start()]).removesuffix("'s").removesuffix("'").split(" ")[0]
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    """What the first word of a name may be; of most capitalized words this is all that need be asked."""
+    names = (*places(), *small_places())
+    return frozenset(name.split(" ")[0] for name in names) | {code.lower() for code in BARE_CODES}
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    """Without a possessive, and without a stop unless it is one of several ("D.C.")."""
+    name = text[start:end]
+    if name.endswith(("’s", "'s")):
+        return end - 2
+    return end - 1 if name.endswith((".", "-", "’", "'")) and "." not in name[:-1] else end
+
+
+def _before_its_state(text: str, start: int, end: int) -> Mention | None:
+    """A city, listed or not, by the state behind it."""
+    end = _trimmed(text, start, end)
+    after = _region_after(text, end)
+    if after is None:
+        return None
+    region, end_of_region = after
+    name = text[start:end]
+    if street := STREET.match(name):
+        start, name = start + street.end(), name[street.end() :]
+    for space in re.finditer(" ", name):  # "Community College Lincroft": a listed name at the end is the city
+        if not _is_listed(name) and INSTITUTION.search(name[: space.end()]) and _is_listed(name[space.end() :]):
+            start, name = start + space.end(), name[space.end() :]
+            break
+    if name.endswith(" County"):
+        return Mention(Place(None, region, country_of(region)), start, end_of_region)
+    if not name or NOT_A_CITY.search(name) or name.upper() in CODES - {"DC"} or key(name) in ONLY_REGIONS:
+        return None
+    if "," not in text[end:end_of_region] and not _is_listed(name):
+        return None
+    known = places().get(key(name)) or small_places().get(key(name))
+    locality = (known and known.address_locality) or name
+    return _finished(text, start, end_of_region, Place(locality, region, country_of(region)))
+
+
+def _before_its_country(text: str, start: int, end: int) -> Mention | None:
+    """A city, listed or not, by the country's name behind it: "Marburg, Germany"."""
+    end = _trimmed(text, start, end)
+    country = COUNTRY_NAME_AFTER.match(text, end)
+    name = text[start:end]
+    code = country_code(country.group(1)) if country else None
+    if country is None or code is None or len(country.group(1)) < 3 or region_code(country.group(1)):
+        return None
+    if _is_known(name) or INSTITUTION.search(name) or NOT_A_CITY.search(name):
+        return None
+    return Mention(Place(name, None, code), start, country.end())
+
+
+def _is_known(name: str) -> bool:
+    """A known name is better read by what is known of it."""
+    return key(name) in places() or name in CODES
+
+
+def _stands_as_place(text: str, start: int, end: int, sure: bool) -> bool:
+    """Whether a small town's name is the whole of a part of a list or address, or stands behind "in"."""
+    if not sure and not PART_BEFORE.search(text, max(0, start - 12), start):
+        return False
+    if sure and not IN_BEFORE.search(text, max(0, start - 12), start):
+        return False
+    return PART_AFTER.match(text, end) is not None
+
+
+def _is_listed(name: str) -> bool:
+    place = places().get(key(name)) or small_places().get(key(name))
+    return place is not None and (place.address_locality is not None or key(name) == "washington")
+
+
+def _region_after(text: str, end: int) -> tuple[str, int] | None:
+    beside = REGION_AFTER.match(text, end)
+    if beside is None:
+        return None
+    code = region_code(beside.group("code") or beside.group("name"))
+    return (code, beside.end()) if code else None
+
+
+def _known(text: str, start: int, end: int, place: Place) -> Mention | None:
+    name = text[start:end]
+    if len(name) < 4 and name.upper() != name:  # "Us", "La"
+        return None
+    if place.address_locality and place.address_country != "US" and place.address_region is None:
+        country = COUNTRY_NAME_AFTER.match(text, end)
+        if country and (code := country_code(country.group(1))) and len(country.group(1)) > 1:
+            return _finished(text, start, country.end(), Place(place.address_locality, None, code))
+    return _finished(text, start, end, place)
+
+
+def _doubtful(text: str, mention: Mention, end: int, sure: bool) -> bool:
+    """Whether a name alone may mean something else than the place; `sure` asks for more certainty."""
+    if mention.end > end:
+        return False
+    name = text[mention.start : end]
+    in_a_name = INSTITUTION_AFTER.match(text, end) is not None
+    if not sure:
+        return in_a_name and is_ambiguous(name)
+    if name in CODES - {"DC"} or (is_ambiguous(name) and name not in {"US", "U.S."}) or in_a_name:
+        return True
+    before = text[max(0, mention.start - 30) : mention.start]
+    return any((NAME_BEFORE.search(before), INSTITUTION_BEFORE.search(before)))
+
+
+def _finished(text: str, start: int, end: int, place: Place) -> Mention | None:
+    if COUNTY_AFTER.match(text, end):
+        return None
+    for after in (ZIP_AFTER, COUNTRY_AFTER):
+        if place.address_region and (more := after.match(text, end)):
+            end = more.end()
+    if place.address_locality and (compass := COMPASS_BEFORE.search(text[max(0, start - 8) : start])):
+        start -= len(compass.group())
+        place = Place(compass.group() + place.address_locality, place.address_region, place.address_country)
+    return Mention(place, start, end)
