@@ -23,7 +23,10 @@ _LONGEST = 90
 _NICE = re.compile(
     r"\b(?:nice|good) to haves?\b|\bbonus\b|\bwe d love\b|\bstrengthen\b|\bprefer\b|\bmight (?:also )?have\b"
 )
-_DESCRIBED = re.compile(r"\b(?:ideal|successful) \w+ (?:will |must |should )?(?:has|have|is|are|be|possess)\b")
+_DESCRIBED = re.compile(
+    r"\b(?:ideal|successful) \w+ (?:will |must |should )?(?:has|have|is|are|be|possess)\b"
+    r"|\b(?:desired|ideal) (?:candidate|applicant|person)s? profile\b"
+)
 
 # A section's name stands before what narrows it: "Compensation and location" is about compensation, but "Role summary"
 # and "Job requirements" are not about the role or job. These heads decide only where no other does.

@@ -15,6 +15,7 @@ _SUMMARIES = re.compile(
 )
 _SENTENCE = 40  # characters: shorter ones name a thing rather than say something of it
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|[._-]+")
+_ELEMENT = re.compile(r"\.(?:text|name|title|value|content|description|item|label|body|detail)$", re.I)
 
 
 def metadata_parts(document: Document, parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -25,7 +26,7 @@ def metadata_parts(document: Document, parts: tuple[Part, ...]) -> tuple[Part, .
             named.setdefault(block.name, []).append(Line(LineKind.ITEM, document.text_of(block), block.start))
     found = []
     for name, lines in named.items():
-        heading = _WORDS.sub(" ", name)
+        heading = _WORDS.sub(" ", _ELEMENT.sub("", name))
         kind = section_kind(heading)
         if len(lines) > 1 and kind in LISTING and not any(part.kind is kind and part.lines for part in parts):
             found.append(Part(kind, None, tuple(lines), level=level_of_heading(heading)))

@@ -8,6 +8,7 @@ from postings.parsing.headings import level_of_heading, normalized, section_kind
 from postings.parsing.leads import lead_kind
 from postings.parsing.outline import Line, LineKind
 from postings.parsing.posting import Level, SectionKind
+from postings.parsing.sentences import sentences
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary.subjects import SUBJECTS
 from postings.reading.document import Span
@@ -189,7 +190,14 @@ def _turn(part: Part, line: Line, position: int, following: Line | None) -> Sect
         return None
     if part.kind not in (*LISTING, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.CONTACT):
         return None
-    return next((kind for kind, pattern in _SUBJECTS if pattern.search(line.text[:600])), None)
+    text = _lead_in(line.text) if over_items else line.text[:600]
+    return next((kind for kind, pattern in _SUBJECTS if pattern.search(text)), None)
+
+
+def _lead_in(text: str) -> str:
+    """Of a paragraph over a list the sentence that leads into it: "We are an equal opportunity employer. We seek:"."""
+    start = next(reversed([start for start, _ in sentences(text)]), 0)
+    return text[start:] if text.rstrip().endswith(":") else text[:600]
 
 
 def _is_fact(line: Line) -> bool:

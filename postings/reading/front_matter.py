@@ -12,6 +12,7 @@ MAX_FIELDS = 300
 YAML, TOML = "---", "+++"
 _KEY = re.compile(r"[\"']?([\w][\w. -]{0,60}?)[\"']?\s*[:=](?:\s+|$|(?=[\"'\[]))(.*)")
 _TABLE = re.compile(r"\[{1,2}[\w.\s\"-]{1,80}\]{1,2}\s*(?:#.*)?$")
+_NO_NAME = "//"  # of a Markdown comment among the values, which YAML takes for a list with a value: "[//]: # (note)"
 _BELONGS = re.compile(r"\s+\S|-\s|#|[\])}]")
 
 
@@ -68,18 +69,17 @@ def _walk_yaml(text: str) -> Iterator[tuple[str, str]]:
             path.append("")
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
             path.pop()
-            _value_ends(path)
+            _node_ends(path, _NO_NAME)
         elif isinstance(event, yaml.ScalarEvent):
-            if path and path[-1] is None:
-                path[-1] = event.value
-            else:
+            if None not in path:
                 yield ".".join(key for key in path if key), event.value
-                _value_ends(path)
+            _node_ends(path, event.value)
 
 
-def _value_ends(path: list[str | None]) -> None:
+def _node_ends(path: list[str | None], name: str) -> None:
+    """Whether it was a key, whose value comes next, or a value; a key of several parts names nothing."""
     if path and path[-1] != "":
-        path[-1] = None
+        path[-1] = name if path[-1] is None else None
 
 
 def _toml_values(text: str) -> Iterator[tuple[str, str]]:

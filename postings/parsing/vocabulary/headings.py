@@ -13,7 +13,7 @@ HEADS: dict[Kind, str] = {
         responsibility responsibilities duty duties accountability accountabilities tasks functions workstreams
         deliverables assignments expectations""",
     Kind.QUALIFICATIONS: """
-        qualification qualifications requirement requirements prerequisites prerequisite skill skills skillset knowledge
+        qualification qualifications requirement requirements prerequisites prerequisite skill skills skillset knowledge understanding
         ability abilities skillsets competency competencies credentials eligibility experience experiences education educational
         attributes traits certification certifications certificate license licenses licensure licence licences
         characteristics proficiencies expertise training criteria qualities capabilities aptitudes
@@ -46,12 +46,12 @@ FILLERS = """
     supervisory and/or one two three i ii iii all any type nature internship fellowship program project essential
     preliminary background familiarity recommended considered needed included including following such not limited area areas level entry opening vacancy
     posting annual hiring haves hourly package policy commitment non affirmative action mandatory optional
-    strongly highly helpful highlights section
+    strongly highly helpful highlights section brief functional soft hard interpersonal
 """
 
 # Words that make the items below them preferred, and those that make them required.
 PREFERRED = """
-    preferred preferences preferably desired desirable desirables nice-to-have nice-to-haves nice bonus plus advantageous
+    preferred preferences preferable preferably desired desirable desirables nice-to-have nice-to-haves nice bonus plus advantageous
     advantage optional ideal ideally valued welcome considered helpful recommended
 """
 REQUIRED = "required requirements requirement minimum must must-have must-haves essential basic mandatory prerequisites"
@@ -92,7 +92,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.QUALIFICATIONS,
-        r"(?:job|person|candidate|position) specifications?|(?:this|the) (?:role|job|position|opportunity) (?:may|might|could|is|would) .{0,30}(?:for you|fit)(?: if.{0,20})?|who are we looking for|who (?:you are|we are looking for|we re looking for|we need|we seek|should apply|can apply|is eligible)(?: .{0,30})?",
+        r"(?:job|person|candidate|position) specifications?|(?:.{0,30} )?(?:candidate|applicant|person)s?(?: s)? profile|what we need|(?:this|the) (?:role|job|position|opportunity) (?:may|might|could|is|would) .{0,30}(?:for you|fit)(?: if.{0,20})?|who are we looking for|who (?:you are|we are looking for|we re looking for|we need|we seek|should apply|can apply|is eligible)(?: .{0,30})?",
     ),
     (
         Kind.QUALIFICATIONS,
@@ -157,7 +157,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.SCHEDULE,
-        r"(?:time|work) (?:commitment|schedule|hours|frame)(?: .{0,40})?|(?:start|end|posting|closing|important|key) dates?|(?:desired|anticipated|expected) start(?: date)?|hours(?: of work| per week)?|length of (?:work year|contract|term|assignment)|terms? of (?:employment|the fellowship|appointment|service)|timeline.{0,30}|work hours general",
+        r"(?:time|work) (?:commitment|schedule|hours|frame)(?: .{0,40})?|(?:start|end|posting|closing|important|key) dates?|(?:desired|anticipated|expected) start(?: date)?|hours(?: of work| per week)?|(?:date of )?commencement(?: of (?:duties|work|employment))?(?: date)?|length of (?:work year|contract|term|assignment)|terms? of (?:employment|the fellowship|appointment|service)|timeline.{0,30}|work hours general",
     ),
     (
         Kind.CONDITIONS,
