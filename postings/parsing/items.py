@@ -59,7 +59,8 @@ def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
         if line.kind is LineKind.ITEM and _NOTHING.fullmatch(line.text):
             rest.append(line)
         elif line.kind is LineKind.ITEM:
-            groups = [group for group in groups if group[0] < line.level]
+            while groups[-1][0] >= line.level:
+                groups.pop()
             if _groups_children(line, following):
                 groups.append((line.level, _name(line)))
             elif _introduces(line, following):

@@ -37,14 +37,14 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False) -
     for kind in (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS):
         if not _has(parts, kind):
             parts = tuple(piece for part in parts for piece in _sentences(part, kind))
-    return tuple(_introducing(part, parts) for part in parts if part.all_lines)
+    listed = {part.kind for part in parts if part.has_items}
+    return tuple(_introducing(part, listed) for part in parts if part.all_lines)
 
 
-def _introducing(part: Part, parts: tuple[Part, ...]) -> Part:
+def _introducing(part: Part, listed: set[SectionKind]) -> Part:
     """Where the duties are listed, a paragraph about them is an introduction; so is one about qualifications that asks
     for nothing itself."""
-    listed = any(other.kind is part.kind and other.has_items for other in parts)
-    if part.kind not in LISTING or part.has_items or not listed or part.group:
+    if part.kind not in LISTING or part.has_items or part.kind not in listed or part.group:
         return part
     asks = part.kind is SectionKind.QUALIFICATIONS and any(_asks(line.whole) for line in part.lines)
     return part if asks else replace(part, introduces=True)
@@ -80,7 +80,7 @@ def _of_verbs(part: Part) -> Iterator[Part]:
     if part.kind not in _DESCRIPTIONS or acts < 3 or acts <= 0.4 * len(listed):
         yield part
         return
-    yield replace(part, lines=tuple(line for line in part.lines if line not in listed))
+    yield replace(part, lines=tuple(line for line in part.lines if line.kind is not LineKind.ITEM))
     yield Part(SectionKind.RESPONSIBILITIES, None, listed)
 
 
@@ -124,7 +124,8 @@ def _pieces(line: Line) -> Iterator[Line]:
 
 def _described(part: Part) -> Iterator[Part]:
     duties = tuple(line for line in part.lines if line.kind is LineKind.PARAGRAPH and not line.text.endswith(":"))
-    yield replace(part, lines=tuple(line for line in part.lines if line not in duties))
+    starts = {line.start for line in duties}
+    yield replace(part, lines=tuple(line for line in part.lines if line.start not in starts))
     if duties:
         yield Part(SectionKind.RESPONSIBILITIES, None, duties)
 
