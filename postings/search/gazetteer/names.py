@@ -18,6 +18,6 @@ CITIES = {
     "atl": ("Atlanta", "GA"), "chi": ("Chicago", "IL"), "indy": ("Indianapolis", "IN"), "kc": ("Kansas City", "MO"),
     "jax": ("Jacksonville", "FL"), "abq": ("Albuquerque", "NM"), "honolulu": ("Honolulu", "HI"),
     "saint petersburg": ("St. Petersburg", "FL"), "manhattan": ("Manhattan", "NY"),
-    "district of columbia": ("Washington", "DC"), "boise city": ("Boise", "ID"),
+    "boise city": ("Boise", "ID"),
     "nashville": ("Nashville", "TN"), "louisville": ("Louisville", "KY"), "lexington": ("Lexington", "KY"),
 }  # fmt: skip

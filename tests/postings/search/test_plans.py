@@ -1,0 +1,92 @@
+"""What PostgreSQL does for a search: that it never reads the whole table for a page or a common word's count."""
+
+from dataclasses import replace
+
+import pytest
+from django.db import connection
+
+from postings.benchmark.queries import Asker
+from postings.benchmark.vocabulary import Vocabulary
+from postings.search import SearchQuery, counting, database, engine
+from postings.search.query import Order
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def plans(monkeypatch):
+    """The plans of the statements that run, each with its statement."""
+    found = []
+
+    def run(statement, way):
+        with connection.cursor() as cursor:
+            explain = f"{database._settings(way)} EXPLAIN (ANALYZE, FORMAT JSON) {statement.text}"
+            cursor.execute(explain, statement.params)
+            found.append(cursor.fetchone()[0][0]["Plan"])
+        return database.run(statement, way)
+
+    monkeypatch.setattr(engine, "run", run)
+    monkeypatch.setattr(counting, "run", run)
+    return found
+
+
+def nodes(plan):
+    yield plan
+    for child in plan.get("Plans", ()):
+        yield from nodes(child)
+
+
+def read(plans, relation="posting_search"):
+    """Rows that the plans take from the tables of search, those included that a filter drops."""
+    return sum(
+        node["Actual Loops"] * (node["Actual Rows"] + node.get("Rows Removed by Filter", 0))
+        for plan in plans
+        for node in nodes(plan)
+        if node.get("Relation Name", "").startswith(relation)
+    )
+
+
+def scanned(plans):
+    return {node["Relation Name"] for plan in plans for node in nodes(plan) if node["Node Type"] == "Seq Scan"}
+
+
+def size():
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM posting_search")
+        return cursor.fetchone()[0]
+
+
+def test_no_search_with_words_or_a_place_scans_the_table(many, plans):
+    for _, query in Asker(3, Vocabulary(1)).queries(96):
+        if query.words or query.places:
+            engine.answer(replace(query, page="1"))
+    assert "posting_search_rest" not in scanned(plans)  # the other partition is small, and may be
+
+
+def test_a_common_word_is_counted_in_the_sample_alone(many, plans):
+    found = engine.answer(SearchQuery(words="students", order=Order.NEWEST))
+    assert not found.is_exact
+    assert read(plans) < size() / 8
+
+
+def test_a_rare_word_reads_the_rows_that_have_it_and_hardly_others(many, plans):
+    found = engine.answer(SearchQuery(words=Vocabulary(1).words[30_000]))
+    assert found.is_exact
+    assert read(plans) < 100 + 10 * found.counts.total
+
+
+@pytest.mark.parametrize("order", [Order.NEWEST, Order.CLOSING, Order.PAY, Order.RELEVANCE])
+def test_a_page_of_many_roles_follows_an_index_until_it_is_full(many, plans, order):
+    engine.answer(SearchQuery(words="students", order=order))
+    assert read(plans[1:]) < 1_000
+
+
+def test_a_deep_page_by_cursor_reads_no_more_than_the_first(many, plans):
+    query = SearchQuery(order=Order.NEWEST)
+    page = engine.answer(query).page
+    first = read(plans[1:])
+    for _ in range(20):
+        page = engine.answer(replace(query, page=page.next)).page
+    plans.clear()
+    engine.answer(replace(query, page=page.next))
+    assert read(plans[1:]) <= first + 60
