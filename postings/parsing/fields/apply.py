@@ -27,7 +27,7 @@ from postings.parsing.fields.apply_words import (
     SENDS,
     URL_LABEL,
 )
-from postings.parsing.fields.labels import words_of
+from postings.parsing.fields.labels import last_words_of, words_of
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
 from postings.parsing.sentences import sentences
@@ -57,6 +57,10 @@ LONGEST_LEAD = 200
 SAYS_LITTLE = 12
 LEADS_ON = re.compile(r"(?::|\b(?:at|to|by|via|from|here|online))\s*$", re.I)
 
+LEADS_TO = re.compile(
+    r"(?:^|:|\b(?:at|to|by|via|from|here|online|on|through|visit|website|page|site|form|portal|link)\b)[\s\W]*$", re.I
+)
+
 Candidate = tuple[Weight, Passage, Address]
 Finder = Callable[[Passage], Iterator[Address]]
 Scale = Callable[[Passage, str, Address, str], Weight]
@@ -78,7 +82,13 @@ def _fact(field: str, candidate: Candidate) -> Fact:
 
 
 def _heaviest(candidates: Iterable[Candidate]) -> Candidate | None:
-    return max(candidates, key=lambda candidate: (candidate[0], not candidate[1].shared), default=None)
+    """The role's own if it serves for applying at all, before those that it shares with others."""
+    return max(candidates, key=_rank, default=None)
+
+
+def _rank(candidate: Candidate) -> tuple[bool, Weight, bool]:
+    weight, passage, _ = candidate
+    return weight >= Weight.POSTING and not passage.shared, weight, not passage.shared
 
 
 def _candidates(role: RoleText, addresses: Finder, weight_of: Scale) -> Iterator[Candidate]:
@@ -106,7 +116,7 @@ def _around(passage: Passage, address: Address, above: str) -> str:
 
 
 def _url_weight(passage: Passage, sentence: str, address: Address, title: str) -> Weight:
-    label = words_of(passage.label)
+    label = last_words_of(passage.label) if passage.origin is Origin.FRONT_MATTER else words_of(passage.label)
     if NEVER_HOSTS.search(address.value) or NOT_FOR_APPLYING.search(f"{passage.label} {sentence}"):
         return Weight.NONE
     if address.is_relative:
@@ -123,7 +133,8 @@ def _url_weight(passage: Passage, sentence: str, address: Address, title: str) -
 def _url_weight_in_prose(passage: Passage, sentence: str, address: Address, title: str) -> Weight:
     is_platform = PLATFORM.search(address.value) is not None
     is_home = HOME_PAGE.fullmatch(address.value) is not None
-    if APPLY.search(sentence) and not (is_home and MORE.search(sentence)) and not _is_aside(address):
+    is_told = not is_home or (_leads_to(sentence, address) and not MORE.search(sentence))
+    if APPLY.search(sentence) and is_told and not _is_aside(address):
         return Weight.SENTENCE
     said = sentence[max(0, sentence.find(address.text or address.value) - 80) :]
     names_posting = POSTING.search(said) is not None
@@ -134,6 +145,12 @@ def _url_weight_in_prose(passage: Passage, sentence: str, address: Address, titl
     if is_platform or (not is_home and (names_posting or _is_titles_own(address, title))):
         return Weight.POSTING
     return Weight.NONE
+
+
+def _leads_to(sentence: str, address: Address) -> bool:
+    """Whether the words in front of an address send one there, and do not only link a name."""
+    at = max(sentence.find(address.text or address.value), 0)
+    return LEADS_TO.search(sentence[:at]) is not None or BUTTON.fullmatch(address.text) is not None
 
 
 def _is_aside(address: Address) -> bool:

@@ -13,6 +13,7 @@ URL_LABEL = re.compile(
 )
 POSTING_LABEL = re.compile(r"(?:job |posting |position )?(?:url|link|web ?site|posting|external url|job url|source)")
 EMAIL_LABEL = re.compile(
+    r"(?:organi[sz]er|coordinator|recruiter|supervisor|contact person) e ?mail|"
     r"(?:apply|application|hiring|recruiting|recruitment|jobs?|hr)(?: contact)? e ?mail(?: address)?|"
     r"e ?mail (?:applications?|resumes?)(?: to)?|apply to|"
     r"application contact email|apply email|submit to|send (?:resumes?|applications?|materials)(?: to)?|how to apply|"
@@ -94,7 +95,7 @@ PLATFORM = re.compile(
 NEVER_HOSTS = re.compile(
     r"//(?:[\w-]+\.)*(?:facebook\.com|twitter\.com|x\.com|instagram\.com|youtube\.com|youtu\.be|tiktok\.com|"
     r"vimeo\.com|wikipedia\.org|pinterest\.com|"
-    r"eeoc\.gov|dol\.gov|ada\.gov|ed\.gov|e-verify\.gov|uscis\.gov|glassdoor\.com|schema\.org|googletagmanager\.com|"
+    r"eeoc\.gov|dol\.gov|ada\.gov|ed\.gov|e-verify\.gov|uscis\.gov|glassdoor\.com|schema\.org|googletagmanager\.com|calendly\.com|eventbrite\.com|zoom\.us|"
     r"maps\.google\.com|goo\.gl/maps)(?:/|$)"
     r"|//(?:www\.)?linkedin\.com/(?:company|in)/|\.(?:png|jpe?g|gif|svg|css|js)(?:\?|$)",
     re.I,

@@ -36,6 +36,9 @@ POSTED_LABELS = tuple(
 POSTED_LINE = re.compile(
     r"\W*(?:job |date )?(?:posted|published|advertised|issued|announced)(?: date)?(?: on|:| by .{2,30})?\W*$", re.I
 )
+# "By Jo Park | May 3, 2024 20:02" is a date alone on its line as well.
+BYLINE = re.compile(r"^\W*(?:posted |written )?by [\w.’' -]{2,40}\W*$", re.I)
+TIME_OF_DAY = re.compile(r"^\W*(?:at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?\W*$", re.I)
 SOON = 30  # a value begins with its date, whatever follows
 BYLINE_PASSAGES = 8  # a date alone on a line this near the top is the day of posting
 
@@ -108,7 +111,8 @@ def _posted_in_passing(role: RoleText, day_first: bool) -> Fact | None:
 
 
 def _is_alone(passage: Passage, written: WrittenDate) -> bool:
-    rest = passage.text[: written.start] + passage.text[written.end :]
+    before = BYLINE.sub("", passage.text[: written.start])
+    rest = before + TIME_OF_DAY.sub("", passage.text[written.end :])
     return passage.kind is BlockKind.PARAGRAPH and not any(character.isalnum() for character in rest)
 
 

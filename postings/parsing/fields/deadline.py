@@ -20,14 +20,14 @@ LABEL = re.compile(
     r"(?:deadline|deadlines|closing|closes|close|due|expires|expiry|expiration|valid through|apply by|apply before|"
     r"valid until|"
     r"due by|applications? (?:due|close|closes|closing|accepted until|accepted through)|open until|open through|"
-    r"end date|"
+    r"(?<=\w )end date|"
     r"last day|last date|final date|date of closing|(?:application|posting|filing|submission|recruitment|"
     r"advertising) (?:period|window)|filing date|due date|expire|"
     r"unpublish|expiry ?date)"
     r"(?: (?:date|dates|extended|time|and|on|at|by|to|apply|for|of|application|applications|submission|submissions|"
     r"receipt|"
     r"job|posting|"
-    r"filing|is|est|review|materials|the|position|day))*"
+    r"filing|is|est|best|full|consideration|review|materials|the|position|day))*"
 )
 NOT_FINAL = re.compile(
     r"\b(?:review\w*|screen\w*|interview\w*|priority|prefer\w*|first (?:consideration|round|review|cut)|early|"
@@ -51,7 +51,7 @@ VERB_THEN_DATE = re.compile(
     r"\b(?:appl(?:y|ications?|icants?|ying)|submi(?:t|ts|tted|ssions?)|recei(?:ved?|pt)|accept(?:ed|ing)?|"
     r"postmarked|send|sent|"
     r"respond|responses|e-?mail(?:ed)?|resum[eé]s?|r[eé]sum[eé]s?|materials|nominations|letters?|cv|open|interest|"
-    r"packets?|form|candidates)\b[^;]{0,160}?"
+    r"packets?|form|candidates|consideration)\b[^;]{0,160}?"
     r"\b(?:by|before|until|til|till|through|thru|prior to|(?:no |not )?later than|to)\b" + _GAP + r"$",
     re.IGNORECASE,
 )
@@ -77,7 +77,7 @@ PRIORITY_BEHIND = re.compile(
 )
 CUES = (
     "deadline", "clos", "due", "expire", "extend", "appl", "submi", "recei", "accept", "postmark", "open un", "open th",
-    "send", "respon", "mail", "sumé", "sume", "nominat", "filing", " form ",
+    "send", "respon", "consideration", "mail", "sumé", "sume", "nominat", "filing", " form ",
 )  # fmt: skip
 ELSEWHERE = frozenset(
     {SectionKind.OVERVIEW, SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.QUOTATION}

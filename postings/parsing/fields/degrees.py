@@ -21,15 +21,19 @@ _OF_OTHERS = re.compile(
 )
 _PREFERRED = re.compile(
     r"(?i)\b(?:preferred|desired|desirable|plus|asset|advantageous|ideal|optional|beneficial|helpful)\b|"
-    r"(?P<rest>\b(?:preferably|ideally)\b)"
+    r"(?P<rest>\b(?:preferably|ideally|prefers? (?:candidates|applicants|those|someone|people))\b)"
 )
-_PART_ENDS = re.compile(r"[,;.()]")
+_PART_ENDS = re.compile(r"[,;()]|(?<!\b[A-Z])(?<!\bPh)\.")
 
 _NUMBERS = dict(zip(
     "one two three four five six seven eight nine ten eleven twelve fifteen twenty".split(),
     (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20), strict=True))  # fmt: skip
 _NUMBER = rf"(?:\d{{1,2}}(?:\.\d)?|{'|'.join(_NUMBERS)})"
+AT_LEAST = re.compile(r"(?i)\b(?:at least|minimum(?: of)?|no less than) an? ")
 LONGEST = 1500  # of a statement; what comes after is not read
+A_YEAR = re.compile(r"(?i)(?<=\bat least )an?(?= (?:full |academic |school )?year\b)")
+BEGINS_WITH_OR = re.compile(r"\s*(?:or|and)\b")
+A_DEGREE_LONG = 30
 YEARS = re.compile(
     rf"(?<![\w$.,/-])(?P<least>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\+?\s*\))?\s*(?:\+|or more|plus)?"
     rf"(?:\s*(?:-|–|—|to|or)\s*(?P<most>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\))?\s*\+?)?"
@@ -50,7 +54,7 @@ _NOT_EXPERIENCE = re.compile(
 )
 _NOT_BEFORE = re.compile(
     r"(?i)\b(?:last|past|previous|next|first|within|over the|every|for over|for more than|in|after|during|since|up to|"
-    r"less than|"
+    r"less than|funded for|"
     r"contract|appointment|term|commit\w*|renewable|founded|grades?|ages?)\s+(?:the\s+)?(?:\w+\s+)?$"
 )
 
@@ -59,16 +63,22 @@ _NOT_BEFORE = re.compile(
 def degree_of(text: str) -> Degree | None:
     """The lowest degree that would do, leaving out what is only preferred beside it."""
     text = text[:LONGEST]
-    return _lowest(_without_preferred(text)) or _lowest(text)
+    return _least(_without_preferred(text)) or _least(text)
 
 
 def required_degree(text: str) -> Degree | None:
     """The lowest degree that would do, of those that are not only preferred."""
-    return degree_of(text) and _lowest(_without_preferred(text[:LONGEST]))
+    return degree_of(text) and _least(_without_preferred(text[:LONGEST]))
 
 
 def required_years(text: str) -> float | None:
     return years_of(text) and _most_years(_without_preferred(text[:LONGEST]))
+
+
+def _least(text: str) -> Degree | None:
+    """The degree behind "at least", else the lowest that is named."""
+    at_least = AT_LEAST.search(text)
+    return (at_least and _lowest(text[at_least.end() : at_least.end() + 30])) or _lowest(text)
 
 
 def _lowest(text: str) -> Degree | None:
@@ -103,19 +113,31 @@ def _without_preferred(text: str) -> str:
     """The text with its parts that say "preferred" blanked, from comma to comma, and what follows "preferably"."""
     while preferred := _PREFERRED.search(text):
         before = [end.end() for end in _PART_ENDS.finditer(text, 0, preferred.start())]
-        start = preferred.start() if preferred["rest"] else max(before, default=0)
+        start = preferred.start() if preferred["rest"] else _start_of_list(text, [0, *before])
         after = _PART_ENDS.search(text, preferred.end())
         end = after.start() if after else len(text)
         text = text[:start] + " " * (end - start) + text[end:]
     return text
 
 
+def _start_of_list(text: str, parts: list[int]) -> int:
+    """ "MA, MLS, or PhD preferred": where the first of the alternatives begins that the word is said of."""
+    *earlier, start = parts
+    if BEGINS_WITH_OR.match(text, start):
+        while earlier and start - earlier[-1] <= A_DEGREE_LONG and _lowest(text[earlier[-1] : start]):
+            start = earlier.pop()
+    return start
+
+
 def _most_years(text: str) -> float | None:
+    text = A_YEAR.sub("1", text)
     found = [_number(years) for years in YEARS.finditer(text) if _is_experience(text, years)]
     return max(found, default=None)
 
 
 def _is_experience(text: str, years: re.Match[str]) -> bool:
+    if years["unit"].lower().startswith("month") and "experience" not in text.lower():
+        return False
     if _NOT_EXPERIENCE.match(text, years.end()) or _NOT_BEFORE.search(text[max(0, years.start() - 40) : years.start()]):
         return False
     around = text[max(0, years.start() - 60) : years.end() + 90]

@@ -45,7 +45,7 @@ HOLDS = re.compile(r"(?i)\b(?:hold|possess|must have|required)\b")
 # Experience that serves instead of the degree, within the sentence or for the whole document.
 _OR_EXPERIENCE = (
     r"\bor\s+(?:(?:an?|the|any|at least|no less than|minimum|of|equivalent|comparable|commensurate|relevant|related|"
-    r"similar|equal|"
+    r"other|similar|equal|"
     r"professional|work|working|practical|teaching|industry|lived|life|on-the-job|proven|demonstrated|significant|"
     r"substantial|"
     r"extensive|training|education|and|/|or|a minimum of|equivalent of|directly|progressive\w*|qualifying|"

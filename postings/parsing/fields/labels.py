@@ -24,6 +24,11 @@ def words_of(label: str) -> str:
     return " ".join(WORD.findall(CAMEL.sub(" ", REMARK.sub(" ", label).replace("’", "'")))).lower()
 
 
+def last_words_of(label: str) -> str:
+    """The words of a label, of a path in nested front matter those of its end: "opening.applyLink" is "apply link"."""
+    return words_of(label.rpartition(".")[2]) if "." in label and " " not in label else words_of(label)
+
+
 def labelled(role: RoleText, pattern: re.Pattern[str]) -> Iterator[Passage]:
     """The passages whose label `pattern` matches whole, in words; the most certain origin and the role's own first.
 

@@ -9,7 +9,7 @@ from postings.parsing.posting import Basis, Fact, SalaryUnit
 
 UNIT_BEHIND = re.compile(
     r"[^.;($£€]{0,40}?(?:\b(hourly|daily|weekly|monthly|annually|annual|annuali[sz]ed|yearly)\b|"
-    r"(?:\bper\b|/|\ban?\b)\s?(hour|hr|day|diem|week|month|year|yr|annum|course|credit|semester|project)\b)",
+    r"(?:\bper\b|/|\ban?\b|\beach\b|\bevery\b)\s?(hour|hr|day|diem|week|month|year|yr|annum|course|credit|semester|project)\b)",
     re.IGNORECASE,
 )
 UNIT_BEFORE = re.compile(
@@ -21,6 +21,12 @@ UNIT_BEFORE = re.compile(
 UNIT_WORD = re.compile(r"\b(hourly|hour|hr|daily|weekly|monthly|annual|annually|yearly|year|annum)\b", re.IGNORECASE)
 WHOLE = re.compile(
     r"\b(?:stipends?|honorari(?:um|a)|flat|lump|total|project|course|one[- ]time|budget)\b", re.IGNORECASE
+)
+
+OVER_ALL = re.compile(
+    r"[^.;$£€]{0,30}\b(?:over|for) the (?:\w+ )?(?:duration|course|life|length|entire|whole|full) ?"
+    r"(?:of|contract|term|period|project|season|summer)",
+    re.IGNORECASE,
 )
 
 # What one may earn in a unit, in any currency: a "daily rate" of 60,000 is a unit read from the wrong word.
@@ -62,6 +68,8 @@ def _fits(amount: float, unit: SalaryUnit) -> bool:
 
 def _by_size(clause: Clause) -> SalaryUnit | None:
     """A bare amount from 10,000 is a year's, one below 120 an hour's; between them only a word for a whole decides."""
+    if OVER_ALL.match(clause.after):
+        return SalaryUnit.TOTAL
     if clause.money.high >= 10_000:
         return SalaryUnit.YEAR
     if WHOLE.search(f"{clause.passage.label} {clause.sentence}"):

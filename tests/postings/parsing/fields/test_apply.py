@@ -15,7 +15,7 @@ HEADING = "# How to Apply"
 
 def found(*lines: str, title: str = "Teacher") -> dict[str, object]:
     written = role(*lines, title=title)
-    text = RoleText(title, tuple(linked(passage) for passage in written.passages))
+    text = RoleText(title, tuple(linked(passage) for passage in written.passages), written.sole)
     return {fact.field: fact.value for fact in apply(text)}
 
 
@@ -49,6 +49,10 @@ def linked(passage: Passage) -> Passage:
         ("Read about [our model](chrome-extension://abcdef/report.pdf) and apply.", None),
         ("[Apply](javascript:alert(1))", None),
         ("Apply through [this page]({{ site.url }}/apply).", None),
+        ("matter| openings.details.applyLink: https://forms.gle/abc", "https://forms.gle/abc"),
+        ("The Department of Reading ([elm.edu](https://elm.edu/)) invites applications for a lecturer.", None),
+        ("The main service is [UseKite](https://usekite.org/), which supports many applications.", None),
+        ("To apply or to ask first, book [a chat](https://calendly.com/jo/chat).", None),
         ("Learn more about us at https://www.kite.org.", None),
         ("Visit our website, www.kite.org, to learn more about our work.", None),
         ("Follow us on [Facebook](https://facebook.com/kite) and apply your skills.", None),
@@ -71,6 +75,7 @@ def test_the_address_of_the_form_is_read(line, url):
         ("Questions may be directed to [ jobs@kite.org.](jobs@kite.org)", "jobs@kite.org"),
         ("Application Email: apply@kite.org", "apply@kite.org"),
         ("Contact: Pat Diaz, pdiaz@kite.k12.oh.us", "pdiaz@kite.k12.oh.us"),
+        ("matter| organizer_email: jo@kite.org", "jo@kite.org"),
         ("In case of technical problems, contact help@formmaker.com.", None),
         ("To request a reasonable accommodation, write to ada@kite.org.", None),
         ("Direct discrimination inquiries to the compliance officer, titleix@kite.org.", None),
@@ -79,6 +84,12 @@ def test_the_address_of_the_form_is_read(line, url):
 )
 def test_the_mailbox_for_applying_is_read(line, mailbox):
     assert found(line).get("apply_email") == mailbox
+
+
+def test_the_roles_own_address_stands_before_the_one_it_shares():
+    shared = ("Apply to the grants at https://example.org/grants/form.", "----")
+    own = "[Postdoctoral Associate](https://example.org/vacancy/17)"
+    assert found(*shared, own, title="Postdoctoral Associate")["apply_url"] == "https://example.org/vacancy/17"
 
 
 def test_the_form_and_the_mailbox_for_questions_are_both_kept():

@@ -36,6 +36,7 @@ def closes(*lines: str) -> date | None:
         "Job posted: 3 February 2022",
         "Published Feb. 3, 2022",
         "February 3, 2022",
+        "by Jo Park | February 3, 2022 20:02",
     ],
 )
 def test_the_day_of_posting_is_found(line: str) -> None:
@@ -97,6 +98,9 @@ def test_the_posting_date_comes_before_the_date_of_the_page() -> None:
         "We'll review applications as they come in, with a final deadline of March 4.",
         "Priority deadline: February 20; final deadline: March 4.",
         "Review of applications begins February 20, and applications are accepted until March 4, 2022.",
+        "Deadline for best consideration is: March 4, 2022",
+        "Best consideration by March 4, 2022.",
+        "Application end date: March 4, 2022",
     ],
 )
 def test_the_last_day_to_apply_is_found(line: str) -> None:
@@ -125,6 +129,7 @@ def test_a_date_under_a_heading_that_names_it_is_the_deadline() -> None:
         "Applicants will be notified by March 4, 2022.",
         "Able to work under tight deadlines.",
         "Applications open on March 4, 2022.",
+        "End date: March 4, 2022",
         "The fellowship is funded through March 4, 2024.",
         "The candidate must have graduated by March 4, 2022.",
         "# Responsibilities\n- Submit grant reports by March 4, 2022",

@@ -35,6 +35,8 @@ def read(*lines: str) -> tuple:
         ("Compensation: $3,450 per three-credit course", (3450, 3450, "total", "USD")),
         ("Compensation: $975 per credit hour", (975, 975, "total", "USD")),
         ("Rate of Pay: $41.20 per contact hour", (41.2, 41.2, "hour", "USD")),
+        ("The leader is given a $600.00 stipend for each week of camp.", (600, 600, "week", "USD")),
+        ("Compensation: $14,600-$16,600 over the duration of the commitment", (14600, 16600, "total", "USD")),
         ("Stipend: $1,800", (1800, 1800, "total", "USD")),
         ("Compensation: $72,000, plus a $3,000 signing bonus", (72000, 72000, "year", "USD")),
         ("Annual Salary: $50,112 to $61,008; and $53,202 to $64,770", (50112, 61008, "year", "USD")),
