@@ -36,6 +36,11 @@ _WORK = re.compile(
     r"\b(?:will|responsible|responsibilit\w+|dut(?:y|ies)|reports? to|reporting to|shall|incumbent|must)\b", re.I
 )
 _NOTHING = re.compile(r"\W*(?:none|n/?a|not applicable)(?: required)?\W*", re.I)
+# How an employer will find out, in the last column of a person specification: no qualification.
+_HOW_IDENTIFIED = re.compile(
+    r"(?:\W*\b(?:application(?: form)?|interview|references?|certificates?|assessment|test|and|or)\b)+\W*",
+    re.I,
+)
 _ASIDE = re.compile(
     r"\b(?:transcripts?|applications?) (?:must|should|will|may) be\b|\byour application\b|^no prior\b", re.I
 )
@@ -56,7 +61,7 @@ def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     lines = part.lines
     for position, line in enumerate(lines):
         following = lines[position + 1] if position + 1 < len(lines) else None
-        if line.kind is LineKind.ITEM and _NOTHING.fullmatch(line.text):
+        if line.kind is LineKind.ITEM and (_NOTHING.fullmatch(line.text) or _HOW_IDENTIFIED.fullmatch(line.text)):
             rest.append(line)
         elif line.kind is LineKind.ITEM:
             while groups[-1][0] >= line.level:

@@ -16,6 +16,7 @@ from postings.reading.document import BlockKind, Origin
 _HIRING = tuple((weight, re.compile(pattern, re.I)) for weight, pattern in words.HIRING)
 _OTHERWISE = tuple((weight, re.compile(pattern, re.I), reason) for weight, pattern, reason in words.OTHERWISE)
 _NO_ROLE = "It names no role that one could apply for."
+_DESCRIBES = "It describes several roles, and offers none of them."
 _LISTED = 3.0  # for duties, and for qualifications, under a heading of their own; for several roles
 _NAMED = 1.5
 _ENOUGH = 3.5
@@ -31,16 +32,24 @@ _FACTS = frozenset(
 def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> str:
     """The reason why the document is no posting; empty where it is one."""
     against, reason = _reason(passages)
+    if len(postings) > 1 and _words_of_hiring(passages) < 1:
+        return reason or _DESCRIBES
     titles = [str(fact.value) for posting in postings if (fact := posting.fact("title"))]
-    enough = _ENOUGH if any(names_a_job(title) for title in titles) else _ENOUGH + _NAMED
-    if titles and weight_for(postings, passages) - against >= enough:
+    named = any(names_a_job(title) for title in titles)
+    enough = _ENOUGH if named else _ENOUGH + _NAMED
+    says = named or any(posting.responsibilities or posting.qualifications for posting in postings)
+    if titles and says and weight_for(postings, passages) - against >= enough:
         return ""
     return reason or _NO_ROLE
 
 
-def weight_for(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> float:
+def _words_of_hiring(passages: tuple[Passage, ...]) -> float:
     text = _said(passages)
-    weight = sum(weight for weight, pattern in _HIRING if pattern.search(text))
+    return sum(weight for weight, pattern in _HIRING if pattern.search(text))
+
+
+def weight_for(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> float:
+    weight = _words_of_hiring(passages)
     weight += _listed(postings[0]) + _LISTED * min(len(postings) - 1, 5)
     weight += _NAMED * any(_names(passage, postings[0]) for passage in passages)
     weight += _NAMED * any(seeks_a_job(passage) for passage in passages if passage.kind is not BlockKind.FIELD)
@@ -51,7 +60,7 @@ def weight_for(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...
 
 def _said(passages: tuple[Passage, ...]) -> str:
     """The body's text; where there is hardly any, what the fields say."""
-    body = "\n".join(passage.text for passage in passages if passage.kind is not BlockKind.FIELD)
+    body = "\n".join(f"{passage.label} {passage.text}" for passage in passages if passage.kind is not BlockKind.FIELD)
     return body if len(body) > _HARDLY_ANY else "\n".join(passage.text for passage in passages)
 
 

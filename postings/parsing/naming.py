@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from postings.parsing.headings import section_kind
-from postings.parsing.outline import Line
+from postings.parsing.outline import LABEL, Line
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Basis, Fact
 from postings.parsing.sections import LISTING
@@ -16,7 +16,7 @@ from postings.reading.document import BlockKind, MarkKind, Origin
 
 _LABELS = pattern(words.LABELS)
 _HEAD_LABELS = pattern(words.FIELD_NAMES)
-_OF_PAGES = ("title", "name", "subject", "headline", "og:title")  # less certain than "jobTitle"
+_OF_PAGES = ("title", "name", "subject", "headline", "og:title", "description")  # less certain than "jobTitle"
 _GENERIC = re.compile(
     r"\b(?:jobs?|careers?|employment|opportunit\w+|home|board|news|blog|hiring|openings?|vacanc\w+|welcome)\b", re.I
 )
@@ -52,9 +52,11 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from (_fact(p.text, p.start) for p in body if p.kind is BlockKind.HEADING and is_title(p.text))
     yield from (_fact(p.text, p.start) for p in front if is_title(p.text))
     yield from _pieces(body[:6])
-    yield from (_fact(p.text, p.start) for p in front if names_a_job(p.text) and len(p.text) < _LONGEST)
+    yield from (_fact(p.text, p.start) for p in body if _announces(p))
+    yield from (_fact(p.text, p.start) for p in front if _could_name(p.text) and names_a_job(p.text))
     yield from _sought(body, _SOUGHT, _in_title_case)
     yield from _marked(body)
+    yield from (_fact(p.text, p.start) for p in front if names_a_job(p.text) and len(p.text) < _LONGEST)
     in_lower_case = list(_sought(body, _SOUGHT_LOWER, _in_lower_case))
     yield from (fact for fact in in_lower_case if " " in str(fact.value))
     yield from (_fact(p.text, p.start) for p in front if _could_name(p.text))
@@ -103,6 +105,12 @@ def _labelled(body: list[Passage]) -> Iterator[Fact]:
     named = [p for p in body if p.label and _LABELS.fullmatch(p.label.strip()) and len(p.text) < 110 and p.text]
     named.sort(key=lambda p: not p.label.lower().startswith("working"))
     yield from (_fact(p.text, p.start) for p in named if is_title(p.text) or "title" in p.label.lower())
+
+
+def _announces(passage: Passage) -> bool:
+    """ "Vacancy: Postdoctoral Fellow", in a line of its own."""
+    label = LABEL.match(passage.text) if passage.kind is BlockKind.PARAGRAPH and len(passage.text) < 110 else None
+    return label is not None and bool(_LABELS.fullmatch(label["label"])) and is_title(passage.text[label.end() :])
 
 
 def _sought(body: list[Passage], pattern: re.Pattern[str], name_in: Callable[[str], str]) -> Iterator[Fact]:

@@ -138,7 +138,12 @@ def _in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     if len({name.text for _, name in named}) < 2:
         return ()
     shared = _without(parts, {line.start for line, _ in named})
-    return tuple(Role(name, (Part(SectionKind.SUMMARY, None, (line,)),), shared) for line, name in named)
+    return tuple(Role(name, (Part(SectionKind.SUMMARY, None, (_prose(line),)),), shared) for line, name in named)
+
+
+def _prose(line: Line) -> Line:
+    """An item that says all there is of a role is a paragraph about it."""
+    return replace(line, kind=LineKind.PARAGRAPH) if line.kind is LineKind.ITEM else line
 
 
 def _lists_openings(part: Part) -> bool:

@@ -11,7 +11,7 @@ _PREFIX = pattern(rf"\s*(?:{words.PREFIXES})(?!\w)\s*")
 _WORD = re.compile(r"(?<![\w/])[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _CUT = re.compile(r"\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|on)\s+", re.I)
-_POSTS = ("position", "job", "role", "post", "opening", "vacancy")
+_POSTS = ("position", "positions", "job", "role", "post", "opening", "vacancy")
 _ENDING = re.compile(rf"[a-z]{{2}}{words.ENDINGS}s?$")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])$")
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
@@ -32,6 +32,8 @@ def is_title(text: str) -> bool:
     name = bare_title(text)
     words_of_it = name.split()
     if not name or len(words_of_it) > 14 or len(name) > 110 or section_kind(text) is not None:
+        return False
+    if words_of_it[0] in words.NO_BEGINNINGS:
         return False
     return looks_like_a_name(name) and (names_a_job(name) or names_a_job(text))
 

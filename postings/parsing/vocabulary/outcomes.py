@@ -4,7 +4,7 @@
 HIRING = (
     (
         1.5,
-        r"\blooking to (?:fill|hire|add|recruit|make)\b|\b(?:is|are|we['’]re|now) (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b",
+        r"\blooking to (?:fill|hire|add|recruit|make)\b|\b(?:is|are|we['’]re|now) (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b|\bapplications are (?:now )?(?:invited|sought|welcome)\b|\bwe invite applications\b",
     ),
     (
         1.0,
@@ -19,6 +19,7 @@ HIRING = (
         r"\b(?:cover letters?|resumes?|résumés?|curriculum vitae|cvs?|letters? of (?:interest|application|recommendation)|references)\b",
     ),
     (1.0, r"\b(?:this|the) (?:position|role|job|internship|fellowship|post)\b"),
+    (1.0, r"\b(?:employment|job) (?:opportunities|openings|positions|vacancies)\b|\b(?:open|available|vacant) positions\b"),
     (0.7, r"\b(?:successful|ideal|qualified) (?:candidate|applicant)s?\b|\bthe incumbent\b"),
     (0.7, r"\b(?:salary|compensation|hourly|per hour|stipend|benefits)\b"),
     (0.7, r"\b(?:full|part)[ -]time\b"),

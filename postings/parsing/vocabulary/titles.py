@@ -21,7 +21,7 @@ NOUNS = frozenset(
     registrar registrarial reporter representative researcher resident sales scholar scientist secretary server
     seamstress social-worker specialist statistician steward strategist substitute superintendent supervisor surveyor
     teacher teachers technician technologist teller therapist trainee trainer trainers transcriber translator treasurer trustee tutor tutors
-    typist usher ta tas member members vice-president videographer volunteer volunteers volunteering waiter warden watchman webmaster welder worker
+    typist usher ta tas member members vice-president videographer volunteer volunteers waiter warden watchman webmaster welder worker
     workers writer writers yardman cto ceo coo cfo cio cpo vp
     aides analysts assistants associates coaches consultants coordinators counselors designers developers directors
     editors educators engineers facilitators instructors leaders leads lecturers librarians managers mentors nurses
@@ -40,7 +40,7 @@ PREFIXES = r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\
     join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))?|work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))?|hiring\s*[:!–—-]"""
 
 # Words of sentences: a line that holds one is no title.
-NEVER_IN_TITLES = r"""will|are|is|was|were|has|have|had|joins?|joined|our|we|you|your|how|why|what|who|welcomes?|should|can|jobs|careers|vacancies|openings|opportunities|positions|about|meet|(?:hiring|recruitment|user|study|style|interview|program|parents?)\s(?:guide|handbook)|template"""
+NEVER_IN_TITLES = r"""will|are|is|was|were|has|have|had|joins?|joined|our|we|you|your|how|why|what|who|welcomes?|should|can|jobs|careers|vacancies|openings|opportunities|positions(?!\sin\s)|about|meet|(?:hiring|recruitment|user|study|style|interview|program|parents?)\s(?:guide|handbook)|template"""
 
 # What may stand in parentheses, or after a dash, of a title without being part of the name.
 ASIDES = r"""(?:
@@ -132,7 +132,7 @@ LABELS = r"""
 """
 FIELD_NAMES = r"""
     (?:.*\.)?(?:openings?|jobs?|positions?|vacanc(?:y|ies)|roles?)\.(?:.*\.)?(?:title|name) |
-    title|subject|og:title|name|position|role|job|job[_-]?title|headline
+    title|subject|og:title|name|position|role|job|job[_-]?title|headline|description
 """
 
 # After the title itself: "Head of School Position", "Teaching Assistant Job Description".
