@@ -31,18 +31,35 @@ from postings.parsing.sections import LISTING, Part, sections
 from postings.parsing.titles import bare_title
 from postings.reading.document import Block, BlockKind, Document, Span
 
+_LONGEST = 250_000  # characters: some eighty pages
+_MOST_LINES = 20_000  # that roles share, counted for each of them
+_TOO_LONG = "It is too long for a job document: more than eighty pages."
+_TOO_MANY = "It holds more roles than can be told apart: {}."
+
 
 def parse(document: Document) -> ParsedDocument:
-    """Read the postings out of a document. Pure; raises nothing on any text."""
+    """Read the postings out of a document. Pure; raises nothing on any text, and takes no longer than two seconds."""
+    if len(document.text) > _LONGEST:
+        return _refused(document, _TOO_LONG)
     found = roles(sections(outline(document)))
+    if len(found) * (1 + _lines(found[0].shared)) > _MOST_LINES:
+        return _refused(document, _TOO_MANY.format(len(found)))
     readings = [_read(document, role, sole=len(found) == 1) for role in found]
     postings = tuple(posting for posting, _ in readings)
     reason = why_no_posting(postings, readings[0][1].passages)
     if reason:
-        return ParsedDocument(Outcome.NOT_A_POSTING, document.format, document.text, reason)
+        return _refused(document, reason)
     return ParsedDocument(
         Outcome.POSTINGS, document.format, document.text, postings=postings, unclaimed=unclaimed(document, postings)
     )
+
+
+def _lines(parts: tuple[Part, ...]) -> int:
+    return sum(len(part.lines) + 1 for part in parts)
+
+
+def _refused(document: Document, reason: str) -> ParsedDocument:
+    return ParsedDocument(Outcome.NOT_A_POSTING, document.format, document.text, reason)
 
 
 def _read(document: Document, role: Role, *, sole: bool) -> tuple[ParsedPosting, RoleText]:
@@ -52,7 +69,7 @@ def _read(document: Document, role: Role, *, sole: bool) -> tuple[ParsedPosting,
     named = title(role.name, passages)
     text = RoleText(str(named.value) if named else "", passages, sole)
     facts = [fact for extractor in EXTRACTORS for fact in extractor(text)]
-    parts = tuple((part, part in role.shared) for part in (*own, *role.shared))
+    parts = (*((part, False) for part in own), *((part, True) for part in role.shared))
     posting = ParsedPosting(
         facts=(*([named] if named else []), kind, *facts),
         responsibilities=tuple(_responsibilities(parts)),
