@@ -6,6 +6,8 @@ from django.core.exceptions import ValidationError
 from organizations.models import Organization
 from postings.search.gazetteer import find
 
+NO_SUCH_CHOICE = "there is no such choice."
+
 
 class SeveralTexts(forms.MultipleHiddenInput):
     """One text box a value, and an empty one for another."""
@@ -46,14 +48,14 @@ class SeveralChoicesField(SeveralField):
 
     def unfit(self, values):
         known = {value for value, _ in self.choices}
-        return {value: "there is no such choice" for value in values if value not in known}
+        return {value: NO_SUCH_CHOICE for value in values if value not in known}
 
 
 class PlacesField(SeveralField):
     widget = SeveralTexts
 
     def unfit(self, values):
-        return {value: "no such place is known; try a city with its state" for value in values if not find(value)}
+        return {value: "no such place is known; try a city with its state." for value in values if not find(value)}
 
 
 class OrganizationsField(SeveralField):
@@ -63,7 +65,7 @@ class OrganizationsField(SeveralField):
 
     def unfit(self, values):
         known = set(Organization.objects.filter(slug__in=values).values_list("slug", flat=True)) if values else set()
-        return {value: "there is no such organization" for value in values if value not in known}
+        return {value: "there is no such organization." for value in values if value not in known}
 
 
 class WholeNumberField(forms.IntegerField):

@@ -11,7 +11,13 @@ from django.http import QueryDict
 from organizations.choices import OrganizationKind
 from postings.choices import Level
 from postings.filter_chips import Chip, Question, chips, questions
-from postings.filter_fields import OrganizationsField, PlacesField, SeveralChoicesField, WholeNumberField
+from postings.filter_fields import (
+    NO_SUCH_CHOICE,
+    OrganizationsField,
+    PlacesField,
+    SeveralChoicesField,
+    WholeNumberField,
+)
 from postings.filter_values import cleaned, tidied
 from postings.models import Posting
 from postings.search.facets import ARRANGEMENT, DEGREE, EMPLOYMENT_TYPE, KIND, STATE, TRAVEL
@@ -41,7 +47,8 @@ class WholeNumber(django_filters.Filter):
 
 
 def one_of(label, choices, empty_label="Any"):
-    return django_filters.ChoiceFilter(label=label, choices=choices, empty_label=empty_label)
+    messages = {"invalid_choice": NO_SUCH_CHOICE}  # which does not repeat what was typed, as Django's does
+    return django_filters.ChoiceFilter(label=label, choices=choices, empty_label=empty_label, error_messages=messages)
 
 
 def any_of(facet):

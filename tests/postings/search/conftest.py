@@ -2,9 +2,11 @@ import pytest
 from django.utils import timezone
 
 from postings.benchmark import loading
+from postings.search import counting
 from postings.search.rebuild import rebuild
 
-MANY = 12_000  # postings, of which about three in five are current: more than are counted exactly
+MANY = 6_000  # postings, of which about three in five are current
+FEW = 600  # are counted exactly here, so that these are many
 
 
 @pytest.fixture(scope="module")
@@ -13,5 +15,7 @@ def many(django_db_setup, django_db_blocker):
     with django_db_blocker.unblock():
         loading.load(MANY, seed=1, today=timezone.localdate(), progress=lambda _: None)
         rebuild()
-        yield
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(counting, "EXACT_BELOW", FEW)
+            yield
         loading.remove()
