@@ -63,9 +63,18 @@ class Conditions:
     @property
     def unindexed(self) -> Sql:
         """The same as `all`, but for words and tokens no index is asked: for those who walk another one."""
-        tokens = (token.exact.unindexed() for token in self.tokens)
         words = [(sql("words @@ ") + self.words).unindexed()] if self.words else []
-        return all_of([self.current, *self.limits, *self.facets.values(), *tokens, *words])
+        return all_of([self.but_words, *words])
+
+    @property
+    def of_titles(self) -> Sql:
+        """What must hold besides of a role whose title matches: its words match then too, unless one must be absent."""
+        return self.unindexed if any(clause.negated for clause in self.clauses) else self.but_words
+
+    @property
+    def but_words(self) -> Sql:
+        tokens = (token.exact.unindexed() for token in self.tokens)
+        return all_of([self.current, *self.limits, *self.facets.values(), *tokens])
 
     @property
     def all_looked_up(self) -> Sql:

@@ -7,6 +7,9 @@ many                         estimates, said to be "about"
 """
 
 from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from django.core.cache import cache
 
 from postings.search import corrections
 from postings.search.conditions import Conditions
@@ -17,6 +20,7 @@ from postings.search.row import SAMPLE
 from postings.search.sql import Sql, sql
 
 EXACT_BELOW = 5_000  # roles
+REMEMBERED = 60  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +40,32 @@ class Estimate:
 
 
 def estimate(query: SearchQuery, asked: Conditions) -> Estimate:
+    """Without words and places it may be a minute old: then it looks at the whole sample, for a page that many see."""
+    statement = _statement(query, asked)
+    if asked.look_up:
+        return _estimate(query, statement, Way.GATHER)
+    key = sha256(repr(statement).encode()).hexdigest()
+    remembered = cache.get(key)
+    if remembered is None:
+        remembered = _estimate(query, statement, Way.SCAN)
+        if not remembered.leaves_few:  # else it costs no more to be exact, and up to date
+            cache.set(key, remembered, REMEMBERED)
+    return remembered
+
+
+def _statement(query: SearchQuery, asked: Conditions) -> Sql:
     found = sql("SELECT ") + columns(query) + sql(" FROM posting_search_sample WHERE ") + asked.required
+    counted = sql("WITH found AS NOT MATERIALIZED (") + found + sql(") SELECT ") + groups(asked)
     size = sql("(SELECT reltuples::bigint FROM pg_class WHERE oid = 'posting_search_sample'::regclass)")
     titles = sql("0")
     if asked.words:
         titles = sql("(SELECT count(*) FROM posting_search_sample WHERE title @@ ") + asked.words + sql(")")
-    counted = sql("WITH found AS NOT MATERIALIZED (") + found + sql(") SELECT ") + groups(asked)
-    statement = Sql.join(", ", [counted, size, titles, corrections.candidates(asked.clauses)])
-    rows, sample, titles_in_sample, unknown = run(statement, Way.GATHER if asked.look_up else Way.SCAN)[0]
-    counts = fold(query, rows, SAMPLE)
-    return Estimate(counts, SAMPLE * max(0, sample), SAMPLE * titles_in_sample, unknown or {})
+    return Sql.join(", ", [counted, size, titles, corrections.candidates(asked.clauses)])
+
+
+def _estimate(query: SearchQuery, statement: Sql, way: Way) -> Estimate:
+    rows, size, titles, unknown = run(statement, way)[0]
+    return Estimate(fold(query, rows, SAMPLE), SAMPLE * max(0, size), SAMPLE * titles, unknown or {})
 
 
 def few(query: SearchQuery, asked: Conditions, guess: Estimate, page: Sql, more: Sql) -> tuple[Counts, list[tuple]]:

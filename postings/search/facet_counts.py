@@ -95,17 +95,26 @@ def _qualified(query: SearchQuery, degree: str) -> Callable[[int], bool]:
 def _counted(query: SearchQuery, facet: Facet, tally: Counter[int], times: int) -> FacetCounts:
     chosen = getattr(query, facet.name)
     selected = {chosen} if isinstance(chosen, str) else set(chosen)
+    counts = _degrees(query, tally) if facet is facets.DEGREE else _values(facet, tally)
     values = (
-        FacetValue(value, label, times * _count(query, facet, value, tally), value in selected)
-        for value, label in facet.labels.items()
+        FacetValue(value, label, times * counts[value], value in selected) for value, label in facet.labels.items()
     )
     kept = tuple(value for value in values if value.count or value.selected)
     return FacetCounts(facet.name, facet.label, kept, is_exact=times == 1)
 
 
-def _count(query: SearchQuery, facet: Facet, value: str, tally: Counter[int]) -> int:
-    if facet is facets.DEGREE:
-        qualified = _qualified(query, value)
-        return sum(count for packed, count in tally.items() if qualified(packed))
-    bit = facet.bit[value]
-    return sum(count for packed, count in tally.items() if packed & bit)
+def _values(facet: Facet, tally: Counter[int]) -> dict[str, int]:
+    by_bit: Counter[int] = Counter()
+    for packed, count in tally.items():
+        rest = packed & facet.mask
+        while rest:
+            lowest = rest & -rest
+            by_bit[lowest] += count
+            rest ^= lowest
+    return {value: by_bit[bit] for value, bit in facet.bit.items()}
+
+
+def _degrees(query: SearchQuery, tally: Counter[int]) -> dict[str, int]:
+    """How many roles one qualifies for with each degree."""
+    tests = {degree: _qualified(query, degree) for degree in facets.DEGREE.labels}
+    return {degree: sum(count for packed, count in tally.items() if test(packed)) for degree, test in tests.items()}

@@ -114,9 +114,9 @@ def _tiers(ask: Ask, asked: Conditions, titles: int) -> list[Sql]:
     in_title = sql("title @@ ") + (asked.words or sql("''"))
     tier = None if ask.key is None else ask.key[0]
     key = None if ask.key is None else ask.key[1:]
-    titled = all_of([in_title.unindexed(), asked.unindexed])
+    titled = all_of([in_title.unindexed(), asked.of_titles])
     if titles < FEW_TITLES:
-        titled = all_of([in_title, asked.unindexed.unindexed()])
+        titled = all_of([in_title, asked.of_titles.unindexed()])
     others = all_of([sql("NOT ") + in_title.enclosed(), asked.unindexed])
     parts = []
     if tier != ELSEWHERE or ask.backwards:

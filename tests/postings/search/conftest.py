@@ -1,4 +1,5 @@
 import pytest
+from django.core.cache import cache
 from django.utils import timezone
 
 from postings.benchmark import loading
@@ -18,4 +19,5 @@ def many(django_db_setup, django_db_blocker):
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(counting, "EXACT_BELOW", FEW)
             yield
+        cache.clear()
         loading.remove()
