@@ -60,7 +60,13 @@ WORDS: dict[Type, tuple[str, ...]] = {
         r"\bcasual\b",
         r"\bzero[\s-]hours?\b",
     ),
-    Type.OTHER: (r"\badjunct\b", r"\bfellow(?:ship)?s?\b", r"\bapprentice(?:ship)?\b", r"\bsubstitute\b"),
+    Type.OTHER: (
+        r"\badjunct\b",
+        r"\bfellow(?:ships?|s)\b",
+        r"\bfellow\b(?! (?:teacher|staff|faculty|team|[a-z]+s)\b)",  # not "fellow teachers"
+        r"\bapprentice(?:ship)?\b",
+        r"\bsubstitute\b",
+    ),
 }
 PATTERNS = {kind: re.compile("|".join(words), re.IGNORECASE) for kind, words in WORDS.items()}
 # A sentence without any of these holds no word of the type.
