@@ -5,10 +5,11 @@ from selectolax.lexbor import LexborNode
 from postings.reading import html_table
 from postings.reading.document import BlockKind, MarkKind, Origin
 from postings.reading.draft import Draft, Line
-from postings.reading.html_furniture import is_chrome, is_unseen
+from postings.reading.html_furniture import is_chrome, is_titled, is_unseen
 from postings.reading.html_tree import attribute, parse, walk
 
 LISTS = {"ul": False, "ol": True, "menu": False, "dir": False}
+TITLED = 2  # the level of a block whose class says that it is a heading
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 MARKS = {
     "b": MarkKind.STRONG,
@@ -74,10 +75,10 @@ class Flow:
             self._line.stop(MARKS[tag])
         elif tag in BLOCKS:
             self.end_line()
-            self._leave_block(tag)
+            self._leave_block(node, tag)
 
     def _enter_block(self, node: LexborNode, tag: str) -> None:
-        self._heading = HEADINGS.get(tag, self._heading)
+        self._heading = HEADINGS.get(tag) or (TITLED if is_titled(node) else self._heading)
         self._quotes += tag == "blockquote"
         if self._chrome or is_chrome(node):
             self._chrome += 1
@@ -87,8 +88,8 @@ class Flow:
             self._item_begins = True
         self._tight = tag == "dd"
 
-    def _leave_block(self, tag: str) -> None:
-        if tag in HEADINGS:
+    def _leave_block(self, node: LexborNode, tag: str) -> None:
+        if tag in HEADINGS or is_titled(node):
             self._heading = 0
         self._quotes -= tag == "blockquote"
         self._chrome -= self._chrome > 0

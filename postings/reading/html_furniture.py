@@ -17,6 +17,8 @@ FURNITURE_WORDS = frozenset(
 )
 CONTENT = "h1, main, article"
 _ICONS = "material-icons"  # a font that draws words as icons
+_TITLED = re.compile(r"(?:^|[\s_-])(?:title|heading|headline)(?:$|\s)")
+TITLE_LENGTH = 150  # characters, with those that no one sees
 _WORD = re.compile(r"[A-Z]?[a-z]+")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -34,6 +36,20 @@ def is_unseen(node: LexborNode) -> bool:
     ):
         return True
     return bool(_HIDDEN_STYLE.search(attributes.get("style") or ""))
+
+
+def is_titled(node: LexborNode) -> bool:
+    """Whether a block's class says that it is a heading, and it holds one line: `<div class="project-title">`."""
+    if node.tag not in {"div", "p"} or not _TITLED.search(attribute(node, "class").lower()):
+        return False
+    child, length = node.child, 0
+    while child is not None and length <= TITLE_LENGTH:
+        text = child if child.tag == "-text" else child.child
+        if text is not None and (text.tag != "-text" or (text is not child and text.next is not None)):
+            return False
+        length += 1 + len((text.text_content if text else "") or "")
+        child = child.next
+    return length <= TITLE_LENGTH
 
 
 def is_chrome(node: LexborNode) -> bool:

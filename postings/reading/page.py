@@ -6,14 +6,14 @@ from postings.reading.document import Origin
 from postings.reading.draft import Draft, field_of
 from postings.reading.html import read_node
 from postings.reading.html_tree import attribute, line_of, parse
-from postings.reading.page_source import is_jsx, jsx_markup
+from postings.reading.page_source import component_markup, is_jsx, jsx_markup
 
 _META = ("description", "og:title", "og:site_name", "author", "date", "article:published_time")
 
 
 def read_page(source: str, title: str = "") -> list[Draft]:
     """`source`: without front matter and template tags; `title`: what the page's own program calls it."""
-    tree = parse(jsx_markup(source) if is_jsx(source) else source)
+    tree = parse(jsx_markup(source) if is_jsx(source) else component_markup(source))
     return _head(tree, title) + (read_node(tree.body) if tree.body else [])
 
 

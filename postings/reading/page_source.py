@@ -2,7 +2,15 @@
 
 import re
 
-_MARKUP = re.compile(r"return\s*\(?\s*(?=<[A-Za-z>])")
+from postings.reading.components import as_tags
+from postings.reading.program_data import lists_as_markup
+
+_MARKUP = re.compile(
+    r"return\s*\(?\s*(?=<[A-Za-z>])"
+    r"|^(?:export )?(?:default )?const [A-Z]\w{0,80}[^=\n]{0,80}= ?\([^()\n]{0,200}\) ?=> ?\(\s{0,80}(?=<)",
+    re.MULTILINE,
+)
+_SHOWS = re.compile(r"\s*(\w+)\s*\??\.(?:filter\(.{0,200}\)\s*\.)?map\(")
 _JSX = re.compile(r"\bclassName=|^import\s.{1,200}\sfrom\s+['\"]|^export\s+default\b", re.MULTILINE)
 _STATEMENT = re.compile(
     r"\s*(?:[)}\]]+[;,)\]}]*\s*$|import\s|export\s|(?:const|let|var)\s+[\w{\[].*[=({;]|(?:async\s+)?function\b.*\{|return\s*\(?\s*$"
@@ -20,13 +28,20 @@ def jsx_markup(text: str) -> str:
     """The markup that the components of a JSX file return, without JavaScript."""
     start = _MARKUP.search(text)
     markup = text[start.end() if start else 0 :]
+    data = lists_as_markup(text)
     for _ in range(MAX_NESTING):
-        markup = _without_expressions(markup)
+        markup = _without_expressions(markup, data)
     markup = "\n".join(line for line in markup.split("\n") if not _STATEMENT.match(line))
-    return markup.replace("className=", "class=")
+    return as_tags(markup.replace("className=", "class="))
 
 
-def _without_expressions(markup: str) -> str:
+def component_markup(text: str) -> str:
+    """The template of a Vue component, which else is no part of the page; any other text as it is."""
+    start, end = text.find("<template"), text.rfind("</template>")
+    return text[text.find(">", start) + 1 : end] if not text[:start].strip() and 0 <= start < end else text
+
+
+def _without_expressions(markup: str, data: dict[str, str]) -> str:
     kept: list[str] = []
     depth = end = begin = 0
     for match in re.finditer(r"[{}]", markup):
@@ -36,16 +51,19 @@ def _without_expressions(markup: str) -> str:
         elif depth:
             depth -= 1
             if depth == 0:
-                kept += [markup[end:begin], _visible(markup[begin + 1 : match.start()], markup[begin - 1 : begin])]
+                shown = _visible(markup[begin + 1 : match.start()], markup[begin - 1 : begin], data)
+                kept += [markup[end:begin], shown]
                 end = match.end()
     return "".join(kept) + markup[end:]
 
 
-def _visible(expression: str, before: str) -> str:
-    """What an expression shows: a literal, or the markup in it; the value of an attribute shows nothing."""
+def _visible(expression: str, before: str, data: dict[str, str]) -> str:
+    """What an expression shows: a literal, a list of data, or the markup in it; an attribute's value shows nothing."""
     if before == "=":
         return '""'
     if literal := _LITERAL.match(expression):
         return literal[2]
+    if (shows := _SHOWS.match(expression)) and shows[1] in data:
+        return data[shows[1]]
     first, last = expression.find("<"), expression.rfind(">")
     return expression[first : last + 1] if 0 <= first < last else ""
