@@ -89,7 +89,13 @@ def _synonyms(pieces: list[tuple[str, str]], at: int) -> tuple[tuple[str, ...], 
         phrase = " ".join(text.casefold() for _, text in run)
         if all(kind == "word" for kind, _ in run) and phrase in SYNONYMS:
             return SYNONYMS[phrase], len(run)
-    return (pieces[at][1],), 1
+    return _spelt(pieces[at][1]), 1
+
+
+def _spelt(word: str) -> tuple[str, ...]:
+    """ "grant-funded" is also written "grant funded"."""
+    apart = word.replace("-", " ").strip()
+    return (word,) if apart == word else (word, apart)
 
 
 def tsquery(clauses: Iterable[Clause]) -> Sql:
