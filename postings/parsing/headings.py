@@ -64,6 +64,7 @@ def _kind_by_words(tokens: list[str]) -> SectionKind | None:
     return next(iter(strong or kinds), None)
 
 
+@lru_cache(maxsize=4096)
 def _correctly_spelt(word: str) -> str:
     """The known word that this one is with a slip of the pen ("MIMINUMUM"); empty where there is none."""
     if len(word) <= 6:

@@ -15,10 +15,11 @@ _POSTS = ("position", "positions", "job", "role", "post", "opening", "vacancy")
 _ENDING = re.compile(rf"[a-z]{{2}}{words.ENDINGS}s?$")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])$")
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
-_SENTENCE = re.compile(rf"[.!?]\s|[.?]$|\b(?:{words.NEVER_IN_TITLES})\b", re.I)
+_SENTENCE = re.compile(rf"[.!?]\s|[.?]$|---|\b(?:{words.NEVER_IN_TITLES})\b", re.I)
 _ASIDE = pattern(words.ASIDES)
 _EMPLOYER = pattern(words.EMPLOYERS)
 _ACRONYM = 6
+_LONGEST = 400  # characters of a line that could hold a title
 _FROM_EMPLOYER = re.compile(r"(?P<name>[^:–—|]{2,60}?)(?:\s+[-–—|]\s+|:\s+)(?=[A-Z])")
 _POSITION = pattern(words.POSITIONS)
 _PURPOSE = re.compile(r" (?:to|who|that|with|for our|for the) [a-z]")
@@ -74,6 +75,8 @@ def _is_capitalized(name: str) -> bool:
 def title_span(text: str) -> tuple[int, int]:
     """Where in the line the name of the job stands, without "Job description:", "(remote)" or the employer."""
     start = 0
+    if len(text) > _LONGEST:
+        return start, len(text)
     while (prefix := _PREFIX.match(text, start)) and prefix.end() > start and prefix.end() < len(text):
         rest = text[prefix.end() :]
         if not names_a_job(rest) and names_a_job(text[start:]):

@@ -7,6 +7,7 @@ before a later one. An address in a sentence about something else (technical pro
 import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
+from itertools import islice
 
 from postings.parsing.fields.addresses import Address, emails, web_addresses
 from postings.parsing.fields.apply_words import (
@@ -54,6 +55,7 @@ ELSEWHERE = frozenset({SectionKind.EQUAL_OPPORTUNITY, SectionKind.QUOTATION})
 LONGEST = 1500  # of a sentence that is worth reading
 
 LONGEST_LEAD = 200
+MOST_ADDRESSES = 50  # of one passage that are worth a look
 SAYS_LITTLE = 12
 LEADS_ON = re.compile(r"(?::|\b(?:at|to|by|via|from|here|online))\s*$", re.I)
 
@@ -96,7 +98,7 @@ def _candidates(role: RoleText, addresses: Finder, weight_of: Scale) -> Iterator
     for passage in role.passages:
         if passage.origin not in (Origin.CHROME, Origin.HEAD):
             least = Weight.SENTENCE if passage.section in ELSEWHERE else Weight.MENTIONED
-            for address in addresses(passage):
+            for address in islice(addresses(passage), MOST_ADDRESSES):
                 weight = weight_of(passage, _around(passage, address, above), address, role.title)
                 if weight >= least:
                     yield weight, passage, address
