@@ -38,7 +38,8 @@ _WORK = re.compile(
 _NOTHING = re.compile(r"\W*(?:none|n/?a|not applicable)(?: required)?\W*", re.I)
 # How an employer will find out, in the last column of a person specification: no qualification.
 _HOW_IDENTIFIED = re.compile(
-    r"(?:\W*\b(?:application(?: form)?|interview|references?|certificates?|assessment|test|and|or)\b)+\W*",
+    r"(?:\W*\b(?:application(?: form)?|interview|references?|certificates?|assessment|test|and|or"
+    r"|how (?:identified|assessed))\b)+\W*",
     re.I,
 )
 _ASIDE = re.compile(
@@ -169,7 +170,7 @@ def _is_unmarked_list(lines: tuple[Line, ...]) -> bool:
 
 def _is_remark(line: Line) -> bool:
     """No item: an introduction, "OR," between two alternatives, or what happens to the application."""
-    if line.kind is not LineKind.PARAGRAPH or len(line.text.split()) < 2:
+    if line.kind is not LineKind.PARAGRAPH or len(line.text.split()) < 2 or _HOW_IDENTIFIED.fullmatch(line.text):
         return True
     return bool(_INTRODUCTION.search(line.text) or _ASIDE.search(line.text))
 

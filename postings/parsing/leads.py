@@ -1,11 +1,15 @@
 """What the sentence over a list leads into."""
 
+import re
+
+from postings.parsing.headings import section_kind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sentences import sentences
 from postings.parsing.vocabulary import leads as words
 from postings.parsing.vocabulary import pattern
 
 _DUTIES_LEAD = pattern(words.DUTIES_LEAD)
+_BELOW = re.compile(r"\b(?P<name>criteria|requirements|qualifications|duties|responsibilities|tasks) below\b", re.I)
 _QUALIFICATIONS_LEAD = pattern(words.QUALIFICATIONS_LEAD)
 
 
@@ -13,8 +17,16 @@ def lead_kind(text: str) -> SectionKind | None:
     """What the last sentence of a paragraph over a list leads into."""
     spans = list(sentences(text))
     last = text[spans[-1][0] :] if spans else ""
+    if named := names_list_below(last):
+        return section_kind(named)
     if not last.rstrip().endswith((":", "…", "...", "–", "—", "-")):
         return None
     if _QUALIFICATIONS_LEAD.search(last):
         return SectionKind.QUALIFICATIONS
     return SectionKind.RESPONSIBILITIES if _DUTIES_LEAD.search(last) else None
+
+
+def names_list_below(text: str) -> str:
+    """The name that the text gives the list below it: "If you meet the criteria below, please write to us."."""
+    match = _BELOW.search(text)
+    return match["name"] if match else ""

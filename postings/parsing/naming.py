@@ -20,6 +20,7 @@ _OF_PAGES = ("title", "name", "subject", "headline", "og:title", "description") 
 _GENERIC = re.compile(
     r"\b(?:jobs?|careers?|employment|opportunit\w+|home|board|news|blog|hiring|openings?|vacanc\w+|welcome)\b", re.I
 )
+_OF_ALL_KINDS = re.compile(r"\b(?:jobs|careers|vacancies|opportunities)\b", re.I)
 _LONGEST = 140
 _PIECE = re.compile(r"(?:^|(?<=\s[|–—•·-]\s))\S.*?(?=\s[|–—•·-]\s|$)")
 _LOOSE_END = re.compile(r"(?: (?:of|and|for|in|the|to|&|-|–|/))+$")
@@ -29,7 +30,7 @@ _SEEKING = r"\b(?:" + "|".join(words.SEEKING) + r")\b"
 _SOUGHT = re.compile(_SEEKING + r"(?: [a-z0-9][a-z0-9,.'’/-]*){0,9}? " + _NAME)
 _TO_HIRE = (
     r"(?: to (?:hire|recruit|appoint|employ|fill|add))?"
-    r"(?: (?:an?|the|our|another|next|one|two|three|four|\d+)(?: \(\d+\))?)?"
+    r"(?: (?:an?|the|our|another|next|one|two|three|four|\d+)(?: \(\d+\))?)?(?: [\w-]{3,20},){0,4}"
 )
 _SOUGHT_LOWER = re.compile(_SEEKING + _TO_HIRE + r" (?P<name>[\w’'/&-]+(?: [\w’'/&-]+){0,13})", re.I)
 
@@ -56,7 +57,7 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from (_fact(p.text, p.start) for p in front if _could_name(p.text) and names_a_job(p.text))
     yield from _sought(body, _SOUGHT, _in_title_case)
     yield from _marked(body)
-    yield from (_fact(p.text, p.start) for p in front if names_a_job(p.text) and len(p.text) < _LONGEST)
+    yield from (_fact(p.text, p.start) for p in front if _may_hold_name(p.text))
     in_lower_case = list(_sought(body, _SOUGHT_LOWER, _in_lower_case))
     yield from (fact for fact in in_lower_case if " " in str(fact.value))
     yield from (_fact(p.text, p.start) for p in front if _could_name(p.text))
@@ -99,6 +100,11 @@ def _could_name(text: str) -> bool:
         and looks_like_a_name(text)
         and not _GENERIC.search(text)
     )
+
+
+def _may_hold_name(text: str) -> bool:
+    """A field that names a job among other words, but no page about jobs of all kinds: "Jobs & Volunteer"."""
+    return names_a_job(text) and len(text) < _LONGEST and not _OF_ALL_KINDS.search(text)
 
 
 def _labelled(body: list[Passage]) -> Iterator[Fact]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from postings.parsing.headings import level_of_heading, normalized, section_kind
-from postings.parsing.leads import lead_kind
+from postings.parsing.leads import lead_kind, names_list_below
 from postings.parsing.outline import Line, LineKind
 from postings.parsing.posting import Level, SectionKind
 from postings.parsing.sentences import sentences
@@ -190,6 +190,8 @@ def _turn(part: Part, line: Line, position: int, following: Line | None) -> Sect
         return None
     if part.kind not in (*LISTING, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.CONTACT):
         return None
+    if over_items and part.kind not in LISTING and names_list_below(line.text):
+        return lead_kind(line.text)
     text = _lead_in(line.text) if over_items else line.text[:600]
     return next((kind for kind, pattern in _SUBJECTS if pattern.search(text)), None)
 
