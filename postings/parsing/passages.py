@@ -48,6 +48,16 @@ class RoleText:
         return found
 
     @cached_property
+    def whole(self) -> str:
+        """All of it but page furniture, one passage a line."""
+        return "\n".join(passage.text for passage in self.passages if passage.origin is not Origin.CHROME)
+
+    @cached_property
+    def answers(self) -> dict[object, tuple[object, ...]]:
+        """What has been found of it already, by the function that found it."""
+        return {}
+
+    @cached_property
     def nested_names(self) -> tuple[str, ...]:
         """The labels that are a path in nested front matter: "openings.info.locations"."""
         return tuple(name for name in self.named if "." in name.strip(".") and " " not in name)

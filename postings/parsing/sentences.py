@@ -7,6 +7,7 @@ precedes it is no abbreviation. A new line ends one, a semicolon or colon does n
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 # Written with a full stop and followed by more of the same sentence. Add an abbreviation when it can hardly be the last
 # word of a sentence ("dept" may, "no" for number is decided by the digit behind it).
@@ -30,10 +31,21 @@ STOP = re.compile(r"""[.!?…]{1,6}["”’')\]]{0,3}\s+(?=["“‘'(\[]{0,3}([^
 LAST_WORD = re.compile(r"[^\s(\[\"“‘/]{1,24}$")
 NEXT_WORD = re.compile(r"[\"“‘'(\[]{0,3}([^\W\d_]+)")
 FULL_STOPS = ".…"
+LONGEST_REMEMBERED = 10_000
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """The (start, end) of each sentence of `text`, blank space around it left out."""
+    return iter(_remembered(text)) if len(text) <= LONGEST_REMEMBERED else _parted(text)
+
+
+@lru_cache(maxsize=512)
+def _remembered(text: str) -> tuple[tuple[int, int], ...]:
+    """Every extractor asks for the sentences of the same passages, one after another."""
+    return tuple(_parted(text))
+
+
+def _parted(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for stop in STOP.finditer(text):
         if stop.group(1) and text[stop.start()] in FULL_STOPS and not _ends(text, stop):

@@ -19,10 +19,10 @@ DISGUISED = re.compile(
     r"\b([A-Za-z0-9][\w.+-]{0,63})(?:\s{0,2}[\[({<]\s?at\s?[\])}>]\s{0,2}|\s{0,2}@\s{0,2}|\s+AT\s+)"
     r"([A-Za-z0-9-]{1,63}(?:(?:\.|\s{0,2}[\[({<]\s?dot\s?[\])}>]\s{0,2}|\s+DOT\s+)[A-Za-z0-9-]{1,63}){1,5})\b"
 )
-AT_SIGN = re.compile(r"@|[\[({<] ?at\b| AT ", re.I)
+AT_IN_BRACKETS = re.compile(r"[\[({<] ?at\b", re.I)
 DOT = re.compile(r"\s*[\[({<]\s?dot\s?[\])}>]\s*|\s+DOT\s+", re.I)
 WEB = re.compile(r"\bhttps?://[^\s<>\"'“”‘’|{}\\^`]{3,2000}", re.I)
-MAY_BE_WEB = re.compile(r"://|[A-Za-z0-9]\.[A-Za-z]")
+MAY_BE_WEB = re.compile(r"\.[A-Za-z]")
 # Without a scheme: "www.x.org", "jobs.x.edu/postings/1", never "e.g" or "node.js".
 BARE_WEB = re.compile(
     r"(?<![\w@./-])(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[A-Za-z0-9-]+\.){1,4}(?:edu|org|com|gov|net|us|uk|ca|io|ly|gle))"
@@ -55,7 +55,7 @@ def emails(passage: Passage) -> Iterator[Address]:
     if "@" in passage.text:
         for match in EMAIL.finditer(passage.text):
             yield Address(match.group().rstrip("-."), match.start(), match.end())
-    for match in DISGUISED.finditer(passage.text) if AT_SIGN.search(passage.text) else ():
+    for match in DISGUISED.finditer(passage.text) if _may_hide_a_mailbox(passage.text) else ():
         address = f"{match[1]}@{DOT.sub('.', match[2])}"
         if EMAIL.fullmatch(address) and match.group() != address:
             yield Address(address, match.start(), match.end())
@@ -67,6 +67,10 @@ def _links(passage: Passage) -> Iterator[Mark]:
     for mark in passage.marks:
         if mark.kind is MarkKind.LINK and passage.start <= mark.start and mark.end <= end:
             yield mark
+
+
+def _may_hide_a_mailbox(text: str) -> bool:
+    return "@" in text or " AT " in text or AT_IN_BRACKETS.search(text) is not None
 
 
 def _mailbox(href: str) -> str | None:

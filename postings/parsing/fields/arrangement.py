@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
+from postings.parsing.fields.once import once
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind, WorkArrangement
 from postings.parsing.sentences import sentences
@@ -111,6 +112,7 @@ ELSEWHERE = frozenset(
 NEVER = frozenset({SectionKind.EQUAL_OPPORTUNITY, SectionKind.QUOTATION})
 
 
+@once
 def work_arrangements(role: RoleText) -> Iterator[Fact]:
     """What a labelled line or the title names; else what is said of the work, one for all sentences."""
     facts = [*_labelled(role), *_in_title(role)] or list(_said(role)) or list(_set_apart(role))

@@ -75,6 +75,7 @@ NO_END_HINTS = ("until", "rolling", "continuous", "ongoing", "ended")
 PRIORITY_BEHIND = re.compile(
     r"\s?\(?(?:(?:for|to receive|will receive) )?(?:priority|preferred|first review)", re.IGNORECASE
 )
+DIGIT = re.compile(r"\d")  # no date is written without one
 CUES = (
     "deadline", "clos", "due", "expire", "extend", "appl", "submi", "recei", "accept", "postmark", "open un", "open th",
     "send", "respon", "consideration", "mail", "sumé", "sume", "nominat", "filing", " form ",
@@ -151,10 +152,10 @@ def _dates(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[
 def _told(role: RoleText, day_first: bool) -> Iterator[Deadline]:
     for passage in role.passages:
         apart = passage.kind is BlockKind.QUOTE or passage.origin not in (Origin.BODY, Origin.FRONT_MATTER)
-        if apart or not has_any(passage.text, CUES):
+        if apart or not DIGIT.search(passage.text) or not has_any(passage.text, CUES):
             continue
         for start, end in sentences(passage.text):
-            if has_any(passage.text[start:end], CUES):
+            if DIGIT.search(passage.text, start, end) and has_any(passage.text[start:end], CUES):
                 yield from _in_sentence(passage, start, end, day_first)
 
 

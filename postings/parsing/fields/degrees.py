@@ -9,6 +9,7 @@ from postings.parsing.posting import Degree
 
 _IN_ANY_CASE = {degree: re.compile("|".join(names), re.I) for degree, names in IN_ANY_CASE.items()}
 _AS_WRITTEN = {degree: re.compile("|".join(names)) for degree, names in AS_WRITTEN.items() if names}
+ANY_HINT = tuple({hint for hints in HINTS.values() for hint in hints})
 _ABBREVIATION = re.compile(r"\b(?:[BMAE]\.?[A-Z]|[BMAE]\.?[A-Z]?[a-z]{1,2}\b|J\.?D)")
 # Somebody who is on the way to a degree, or among those who are.
 _UNFINISHED = re.compile(
@@ -23,6 +24,7 @@ _PREFERRED = re.compile(
     r"(?i)\b(?:preferred|desired|desirable|plus|asset|advantageous|ideal|optional|beneficial|helpful)\b|"
     r"(?P<rest>\b(?:preferably|ideally|prefers? (?:candidates|applicants|those|someone|people))\b)"
 )
+PREFERENCE = ("prefer", "desir", "plus", "asset", "advantage", "ideal", "optional", "beneficial", "helpful")
 _PART_ENDS = re.compile(r"[,;()]|(?<!\b[A-Z])(?<!\bPh)\.")
 
 _NUMBERS = dict(zip(
@@ -84,8 +86,10 @@ def _least(text: str) -> Degree | None:
 def _lowest(text: str) -> Degree | None:
     lower = text.lower()
     may_be_abbreviated = _ABBREVIATION.search(text) is not None
+    if not may_be_abbreviated and not has_any(lower, ANY_HINT):
+        return None
     for degree in Degree:
-        in_words = any(word in lower for word in HINTS[degree])
+        in_words = has_any(lower, HINTS[degree])
         if in_words and any(_is_asked_for(text, name) for name in _IN_ANY_CASE[degree].finditer(text)):
             return degree
         written = _AS_WRITTEN.get(degree) if may_be_abbreviated else None
@@ -111,6 +115,8 @@ def years_of(text: str) -> float | None:
 @lru_cache(maxsize=128)
 def _without_preferred(text: str) -> str:
     """The text with its parts that say "preferred" blanked, from comma to comma, and what follows "preferably"."""
+    if not has_any(text, PREFERENCE):
+        return text
     while preferred := _PREFERRED.search(text):
         before = [end.end() for end in _PART_ENDS.finditer(text, 0, preferred.start())]
         start = preferred.start() if preferred["rest"] else _start_of_list(text, [0, *before])

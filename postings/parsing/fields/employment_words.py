@@ -80,7 +80,10 @@ HINTS: dict[Type, tuple[str, ...]] = {
     Type.PER_DIEM: ("diem", "on-call", "on call", "needed", "casual", "zero"),
     Type.OTHER: ("adjunct", "fellow", "apprentice", "substitute"),
 }
-ANY_HINT = tuple(hint for hints in HINTS.values() for hint in hints)
+ANY_HINT = tuple(
+    "full part half fte f/t p/t share contract freelanc 1099 consult self-emp temp season term cover intern volunteer "
+    "unpaid diem call needed casual zero adjunct fellow apprentice substitute".split()
+)
 PROJECT_HINTS = ("request for", "requests for", "our budget", "quot", " bid", "ly rate", "project rate")
 # As the value of a label these say more than in a sentence.
 CONTRACT = re.compile(

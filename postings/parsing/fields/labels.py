@@ -1,7 +1,7 @@
 """Values that their author named: JSON-LD properties, front matter, and lines such as "Closing date: 3 May"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from postings.parsing.fields.table_rows import cells
@@ -35,16 +35,23 @@ def labelled(role: RoleText, pattern: re.Pattern[str]) -> Iterator[Passage]:
     A paragraph or item right under a heading that is such a label counts as well: "APPLICATION DEADLINE", then a date;
     and so does the cell of a table under a column of that name, and front matter whose key ends with it ("job.place").
     """
-    names = [name for name in role.named if len(name) <= LONGEST and _is_called(name, pattern.pattern, pattern.flags)]
+    is_called = _matcher(pattern)
+    names = [name for name in role.named if len(name) <= LONGEST and is_called(name)]
     found = [passage for name in names for passage in role.named[name] if passage.origin in CERTAINTY]
     for name in () if found else role.nested_names:
-        if _is_called(name.rpartition(".")[2], pattern.pattern, pattern.flags):
+        if is_called(name.rpartition(".")[2]):
             found += [passage for passage in role.named[name] if passage.origin is Origin.FRONT_MATTER]
-    found += [cell for cell in cells(role) if _is_called(cell.label, pattern.pattern, pattern.flags)]
-    yield from sorted(found, key=lambda p: (CERTAINTY[p.origin], not p.label, p.shared, p.start))
+    found += [cell for cell in cells(role) if len(cell.label) <= LONGEST and is_called(cell.label)]
+    if found:
+        yield from sorted(found, key=lambda p: (CERTAINTY[p.origin], not p.label, p.shared, p.start))
 
 
-@lru_cache(maxsize=1 << 16)
-def _is_called(name: str, pattern: str, flags: int) -> bool:
+@lru_cache(maxsize=256)
+def _matcher(pattern: re.Pattern[str]) -> Callable[[str], bool]:
     """Headings and labels recur from document to document, and every extractor asks of each of them."""
-    return re.fullmatch(pattern, words_of(name), flags) is not None
+
+    @lru_cache(maxsize=4096)
+    def is_called(name: str) -> bool:
+        return pattern.fullmatch(words_of(name)) is not None
+
+    return is_called

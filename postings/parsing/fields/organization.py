@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled
+from postings.parsing.fields.once import once
 from postings.parsing.fields.organization_evidence import LONGEST, SMALL, Evidence, evidence, is_name
 from postings.parsing.fields.organization_names import WHOLE, full_name, in_full, in_small_letters
 from postings.parsing.fields.organization_traces import of_its_addresses, of_its_institutions
@@ -48,6 +49,7 @@ PLAIN_WORD = re.compile(r"[A-Z][a-z]+")
 WITHIN = r"(?:[\w,;:)/&–—-] |[(“\"|/])"
 
 
+@once
 def hiring_organization(role: RoleText) -> Iterator[Fact]:
     """The name in a field or labelled line, else the name for which most in the document speaks."""
     for passage in labelled(role, JSON_LD_LABEL):
@@ -94,7 +96,7 @@ def _of_its_group(role: RoleText) -> Fact | None:
 
 
 def _heaviest(role: RoleText) -> Fact | None:
-    whole = "\n".join(passage.text for passage in role.passages if passage.origin is not Origin.CHROME)
+    whole = role.whole
     weights: defaultdict[str, dict[str, int]] = defaultdict(dict)
     first: dict[str, Fact] = {}
     for kind, fact in _names(role, whole):

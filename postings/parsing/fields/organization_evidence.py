@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import words_of
 from postings.parsing.fields.organization_names import NAME, TRAILING, WHOLE, without_belongings, without_place
 from postings.parsing.fields.organization_words import (
@@ -15,6 +16,7 @@ from postings.parsing.fields.organization_words import (
     KIND_WORD,
     NOT_A_NAME,
     SEEKING,
+    SEEKING_HINTS,
     SEEKS,
     SMALL_KIND,
     WORK_AT,
@@ -33,7 +35,7 @@ LEAD = (
 SMALL = re.compile(rf" {SMALL_KIND}$")
 ANY_NAME = rf"(?:[Tt]he )?{NAME}(?: {SMALL_KIND})?"
 SUBJECT = re.compile(
-    rf"\W{{0,3}}{LEAD}(?P<name>{ANY_NAME})(?:[®™]|,? (?:Inc\.?|LLC|Ltd\.?))?"
+    rf"\W{{0,3}}{LEAD}(?P<name>(?>{ANY_NAME}))(?:[®™]|,? (?:Inc\.?|LLC|Ltd\.?))?"
     rf"(?:,? \((?P<aside>[^)]{{1,60}})\))?{APPOSITION}\s*(?:(?P<seeks>{SEEKS})|(?P<employs>{EMPLOYS})|"
     rf"(?P<is_a>{IS_A})|(?P<works>{WORKS}))"
 )
@@ -46,8 +48,11 @@ PLAIN = r"(?:[A-Z0-9][\w&.+-]{0,40}|&)"
 OWNER = re.compile(
     rf"\W{{0,3}}(?P<name>(?:[Tt]he )?{PLAIN}(?: (?:(?:{CONNECTORS}) )?{PLAIN}){{0,6}})(?:[’']s|(?<=s)[’']) (?=[\w-])"
 )
-AT = re.compile(rf"{WORK_AT}\s+(?:the\s+)?(?P<name>{NAME}(?: {SMALL_KIND})?)")
-WITH = re.compile(r"\b(?:with|for|in|of|within)\b")  # in a list of what one knows: "working with CSS"
+# "A position at Elm School": the words before the name, found by what stands right in front of it.
+IN_FRONT = (" at ", " with ", " for ", " in ", " of ", " within ", "oin ", "oining ", " apply to ")
+AT = re.compile(rf"{WORK_AT}\s$")
+AT_NAME = re.compile(rf"(?:the )?(?P<name>{NAME}(?: {SMALL_KIND})?)")
+REACH = 60
 HEADING = re.compile(rf"\W*(?i:{ABOUT})\s+(?P<name>(?:[Tt]he )?{NAME})\W*")
 SUFFIX = re.compile(rf"(?:\s[-–—|:]|,| at| with| @)\s+(?P<name>(?:The )?{NAME})\W*$")
 STRONG_MARKS = (" - ", " – ", " — ", " | ", " @ ")
@@ -133,12 +138,17 @@ def _in_sentences(passage: Passage) -> Iterator[Evidence]:
             yield from named("here", passage, here)
         elif owner := OWNER.match(text, start, end):
             yield from named("owns", passage, owner)
-    for seeking in SEEKING.finditer(text):
+    for seeking in SEEKING.finditer(text) if has_any(text, SEEKING_HINTS) else ():
         start = max(0, seeking.start() - 120)
         yield from named("seeks", passage, SEEKER.search(text, start, len(text[: seeking.start()].rstrip())))
-    for at in AT.finditer(text):
-        if passage.section not in LISTING or not WITH.search(at.group()[: -len(at["name"])]):
-            yield from named("at", passage, at)
+    for word in IN_FRONT[:1] if passage.section in LISTING else IN_FRONT:  # "working with CSS" is a skill
+        start = text.find(word)
+        while start >= 0:
+            end = start + len(word)
+            name = AT_NAME.match(text, end)
+            if name and AT.search(text, max(0, start - REACH), end):
+                yield from named("at", passage, name)
+            start = text.find(word, end - 1)
 
 
 def named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator[Evidence]:

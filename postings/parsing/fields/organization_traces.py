@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from postings.parsing.fields.addresses import emails, web_addresses
 from postings.parsing.fields.apply_words import PLATFORM
 from postings.parsing.fields.organization_evidence import is_name
-from postings.parsing.fields.organization_names import NAME, TRAILING, WHOLE, without_belongings, without_place
+from postings.parsing.fields.organization_names import TRAILING, WHOLE, without_belongings, without_place
 from postings.parsing.fields.organization_words import JOB_WORD, KIND_WORD
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
@@ -29,7 +29,7 @@ JOINTS_BEFORE = re.compile(r"(?:(?:The|the|of|for|and|at|in|&) )+")
 _ONE = (
     r"Universit(?:y|ies)|Colleges?|Academy|Academies|Schools?|Museum|Institute|Library|Foundation|Laboratory|District"
 )
-INSTITUTION = re.compile(rf"(?=(?:[A-Z][^\n]{{0,60}}?)?\b(?:{_ONE})\b)(?P<name>{NAME})")
+INSTITUTION = re.compile(rf"\b(?:{_ONE})\b")
 A_PART = re.compile(r"(?:School|College|Faculty|Department|Division|Institute|Office|Center|Centre) of \b")
 # Institutions that applicants come from or that the work is done with.
 OF_OTHERS = re.compile(
@@ -115,11 +115,13 @@ def of_its_institutions(role: RoleText) -> Fact | None:
     """The institution that the document names most often, the whole before its parts."""
     found: dict[str, list[Fact]] = {}
     for passage in role.passages:
-        if passage.origin is not Origin.BODY or passage.kind is BlockKind.QUOTE or OF_OTHERS.search(passage.text):
+        if passage.origin is not Origin.BODY or passage.kind is BlockKind.QUOTE:
             continue
-        for match in INSTITUTION.finditer(passage.text):
+        if not INSTITUTION.search(passage.text) or OF_OTHERS.search(passage.text):
+            continue
+        for match in WHOLE.finditer(passage.text):
             name = without_place(_whole(TRAILING.sub("", without_belongings(match["name"])).removeprefix("The ")))
-            if " " in name and KIND_WORD.search(name) and not JOB_WORD.search(name) and is_name(name):
+            if " " in name and INSTITUTION.search(name) and not JOB_WORD.search(name) and is_name(name):
                 start = match.start("name") + match["name"].index(name)
                 span = passage.span(start, start + len(name))
                 found.setdefault(name, []).append(Fact("hiring_organization", name, span, Basis.DERIVED))

@@ -108,6 +108,7 @@ WORK_AT = (
     r"(?: (?:here|for us|opportunities))?(?: (?:at|with|for|in|of|within))?"
 )
 # Also in the middle of a sentence, right behind the name.
+SEEKING_HINTS = ("seeking", "hiring", "recruiting", "searching", "inviting", "looking")
 SEEKING = re.compile(
     rf"\b(?:is|are) {ADVERBS}(?:seeking|hiring|recruiting|searching for|inviting applications|looking (?:for|to "
     r"(?:hire|fill|add|recruit|appoint)))\b"

@@ -44,6 +44,11 @@ FILLING = re.compile(
     re.I,
 )
 BAR = re.compile(r"\s{0,3}[|•·]\s{0,3}|$")
+# What a line of nothing but places is made of; most lines are told apart by their second word.
+CAPITALIZED = re.compile(
+    r"(?:(?:[A-ZÀ-Þ\d]\S*|(?:of|the|or|and|in|at|du|des?|del|la|le|on|upon|remote|hybrid)\b|[^\w\s]+)(?:\s+|$))+",
+    re.ASCII,
+)
 LONGEST_LINE = 80
 LONGEST_VALUE = 400
 
@@ -165,6 +170,8 @@ def _from_lines(role: RoleText) -> Iterator[Fact]:
             continue
         for start, end in _between_bars(passage.text):
             text = passage.text[start:end].rstrip(" .")
+            if not CAPITALIZED.fullmatch(text):
+                continue
             found = [mention for mention in mentions(text, sure=True) if mention.place.address_locality]
             if found and FILLING.fullmatch(_without(text, found)):
                 yield from (place_fact(passage, mention, start) for mention in found)

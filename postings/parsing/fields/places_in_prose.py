@@ -12,22 +12,38 @@ from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 TIME_ZONE = re.compile(r"time ?zones?|\b(?:UTC|GMT|EST|PST|CST|ET|PT)\b|\b(?:Eastern|Pacific|Mountain|Central)\b", re.I)
-# What introduces the role's own place in running text; the place follows within REACH characters.
-ROLE_CUE = re.compile(
-    r"\b(?:position|role|job|post|candidate|fellow|intern|employee|incumbent|opportunity|teacher|you|internship|hire|"
-    r"appointment|fellowship)s?\b[^.;]{0,60}?\b(?:based|located|situated|stationed|housed|placed|reside)\b"
-    r"|\b(?:preferably|ideally|must be|to be|will be|be)\s+(?:based|located)\b"
-    r"|^\W*(?:located|based|work)\s+(?:in|at|out of)\b|\bwork(?:ing)?\s+(?:out of|from|in|at)\s+(?:our|the|one of)\b"
-    r"|\b(?:in|at|from|to|join)\s+(?:our|the)\b(?=[^.;]{0,60}\b(?:office|campus|headquarters|hub|team|site)\b)"
-    r"|\b(?:our\s+\w+|offices?|campus|headquarters)\s+(?:is|are)\s+(?:located|based)\b"
-    r"|\bwork\s+(?:primarily|mainly|on-?site|in[- ]person)\b"
-    r"|\bwill be (?:on|at|in)\b(?=[^.;]{0,60}\b(?:campus|office|school)\b)",
-    re.I,
-)
-CUE_HINTS = (
-    *"based locat situat station hous placed resid work office campus headquarter hub site".split(),
-    " in ",
-    " (",
+# What introduces the role's own place in running text, each with words without which it is not there: plain words tell
+# at once that most passages hold none. The place follows within REACH characters.
+Cue = tuple[tuple[str, ...], re.Pattern[str]]
+_LIES = r"(?:based|located|situated|stationed|housed|placed|reside)"
+ROLE_CUES: tuple[Cue, ...] = (
+    (
+        ("based", "located", "situated", "stationed", "housed", "placed", "reside"),
+        re.compile(
+            r"\b(?:position|role|job|post|candidate|fellow|intern|employee|incumbent|opportunity|teacher|you|"
+            rf"internship|hire|appointment|fellowship)s?\b[^.;]{{0,60}}?\b{_LIES}\b"
+            r"|\b(?:preferably|ideally|must be|to be|will be|be)\s+(?:based|located)\b"
+            r"|^\W*(?:located|based)\s+(?:in|at|out of)\b"
+            r"|\b(?:our\s+\w+|offices?|campus|headquarters)\s+(?:is|are)\s+(?:located|based)\b",
+            re.I,
+        ),
+    ),
+    (
+        ("work",),
+        re.compile(
+            r"^\W*work\s+(?:in|at|out of)\b|\bwork(?:ing)?\s+(?:out of|from|in|at)\s+(?:our|the|one of)\b"
+            r"|\bwork\s+(?:primarily|mainly|on-?site|in[- ]person)\b",
+            re.I,
+        ),
+    ),
+    (
+        ("office", "campus", "headquarters", "hub", "team", "site", "school"),
+        re.compile(
+            r"\b(?:in|at|from|to|join)\s+(?:our|the)\b(?=[^.;]{0,60}\b(?:office|campus|headquarters|hub|team|site)\b)"
+            r"|\bwill be (?:on|at|in)\b(?=[^.;]{0,60}\b(?:campus|office|school)\b)",
+            re.I,
+        ),
+    ),
 )
 REACH = 100
 AT_ONCE = 20  # within which a state or country must stand
@@ -39,11 +55,14 @@ CAMPUS = re.compile(
 )
 TEAM_AFTER = re.compile(r"(?:-based| )(?: ?\b)(?:team|position|role|office|staff|campus|site|headquarters)s?\b", re.I)
 # "Foo College (Lincroft, NJ), is seeking"; "a nonprofit based in Boston".
-ORGANIZATION_CUE = re.compile(
-    r"\b(?:based|located|situated|headquartered|nestled)\s+(?:\w+\s+){0,3}?(?:in|at|near|on|outside(?: of)?)\b"
-    r"|\b(?:nonprofit|non-profit|organization|district|school|college|university|library|network|academy|start-?up|"
-    r"company|museum|institute|charter schools)\b(?:\s+[\w-]+){0,8}?\s+in\b|\w \((?=[A-Z])",
-    re.I,
+ORGANIZATION_CUE: Cue = (
+    ("based", "located", "situated", "headquartered", "nestled", " in ", " ("),
+    re.compile(
+        r"\b(?:based|located|situated|headquartered|nestled)\s+(?:\w+\s+){0,3}?(?:in|at|near|on|outside(?: of)?)\b"
+        r"|\b(?:nonprofit|non-profit|organization|district|school|college|university|library|network|academy|start-?up|"
+        r"company|museum|institute|charter schools)\b(?:\s+[\w-]+){0,8}?\s+in\b|\w \((?=[A-Z])",
+        re.I,
+    ),
 )
 # Places of something else than the work.
 DECOY = re.compile(
@@ -96,19 +115,20 @@ def place_fact(passage: Passage, mention: Mention, offset: int = 0, basis: Basis
     return Fact("locations", mention.place, passage.span(offset + mention.start, offset + mention.end), basis)
 
 
-def _cued(role: RoleText, cue: re.Pattern[str], basis: Basis, kinds: frozenset[SectionKind]) -> Iterator[Fact]:
-    """Places of the first sentence in which one follows `cue`."""
+def _cued(role: RoleText, cues: tuple[Cue, ...], basis: Basis, kinds: frozenset[SectionKind]) -> Iterator[Fact]:
+    """Places of the first sentence in which one follows a cue."""
     for passage in role.passages:
         if passage.section in kinds or passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING:
             continue
-        if not has_any(passage.text, CUE_HINTS) or not cue.search(passage.text):
+        patterns = [pattern for hints, pattern in cues if has_any(passage.text, hints) and pattern.search(passage.text)]
+        if not patterns:
             continue
         for start, end in sentences(passage.text):
             sentence = passage.text[start:end]
-            introduced = cue.search(sentence)
-            if introduced is None or DECOY.search(sentence):
+            introduced = [match.span() for pattern in patterns if (match := pattern.search(sentence))]
+            if not introduced or DECOY.search(sentence):
                 continue
-            offset = introduced.end()
+            offset = min(introduced)[1]
             found = _places_near(sentence[offset : offset + REACH])
             if found and (found[0].place.address_locality or not REMOTE_AREA.search(sentence)):
                 yield from (place_fact(passage, mention, start + offset, basis) for mention in found)
@@ -122,7 +142,7 @@ def _places_near(text: str) -> list[Mention]:
 
 
 def of_the_role(role: RoleText) -> Iterator[Fact]:
-    if facts := list(_cued(role, ROLE_CUE, Basis.STATED, NEVER | {SectionKind.OVERVIEW})):
+    if facts := list(_cued(role, ROLE_CUES, Basis.STATED, NEVER | {SectionKind.OVERVIEW})):
         yield from facts
         return
     for passage in role.passages:
@@ -140,10 +160,13 @@ def of_the_role(role: RoleText) -> Iterator[Fact]:
 
 def of_remote_work(role: RoleText) -> Iterator[Fact]:
     """The states or country within which a remote role may be done, or in which one must be allowed to work."""
-    for cue, basis in ((REMOTE_AREA, Basis.STATED), (AUTHORIZED, Basis.DERIVED)):
+    for cue, hints, basis in (
+        (REMOTE_AREA, ("remote", "anywhere", "from home", "tele"), Basis.STATED),
+        (AUTHORIZED, ("authori", "eligib", "legal", "permit"), Basis.DERIVED),
+    ):
         for passage in role.passages:
-            introduced = None if TIME_ZONE.search(passage.text) else cue.search(passage.text)
-            if introduced is None:
+            introduced = cue.search(passage.text) if has_any(passage.text, hints) else None
+            if introduced is None or TIME_ZONE.search(passage.text):
                 continue
             offset = introduced.end()
             near = list(mentions(passage.text[offset : offset + REACH]))
@@ -160,7 +183,7 @@ def _area(passage: Passage, mention: Mention, offset: int, basis: Basis) -> Fact
 
 
 def of_the_organization(role: RoleText) -> Iterator[Fact]:
-    yield from list(_cued(role, ORGANIZATION_CUE, Basis.DERIVED, NEVER))[:1]
+    yield from list(_cued(role, (ORGANIZATION_CUE,), Basis.DERIVED, NEVER))[:1]
 
 
 def in_an_address(role: RoleText) -> Iterator[Fact]:

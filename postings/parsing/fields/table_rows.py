@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from postings.parsing.fields.once import once
 from postings.parsing.passages import Passage, RoleText
 from postings.reading.document import BlockKind
 
 BETWEEN = " | "  # how a reader writes the cells of a row one after another
 
 
+@once
 def cells(role: RoleText) -> Iterator[Passage]:
     """Each cell of the role's rows below a header row, with its column's name as label; and the second of two cells,
     with the first as its label: "Status: | Permanent"."""
