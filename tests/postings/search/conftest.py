@@ -6,8 +6,8 @@ from postings.benchmark import loading
 from postings.search import counting
 from postings.search.rebuild import rebuild
 
-MANY = 6_000  # postings, of which about three in five are current
-FEW = 600  # are counted exactly here, so that these are many
+MANY = 4_000  # postings, of which about three in five are current
+FEW = 500  # are counted exactly here, so that these are many
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from tests.postings.search import plain
 from tests.postings.search.conftest import FEW
 
 SEARCHES = 300
-PAGES = 5  # of each search are walked
+PAGES = 4  # of each search are walked
 
 pytestmark = pytest.mark.django_db
 
