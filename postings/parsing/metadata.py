@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.headings import level_of_heading, section_kind
-from postings.parsing.outline import Line, LineKind
+from postings.parsing.lines import Line, LineKind
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Section, SectionKind
 from postings.parsing.sections import LISTING, Part

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from postings.parsing.headings import section_kind
-from postings.parsing.outline import LABEL, Line
+from postings.parsing.labels import LABEL
+from postings.parsing.lines import Line
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Basis, Fact
 from postings.parsing.sections import LISTING

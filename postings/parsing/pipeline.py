@@ -9,9 +9,11 @@ from postings.parsing.fields.education import degree_of, years_of
 from postings.parsing.headings import level_of_heading
 from postings.parsing.judgement import why_no_posting
 from postings.parsing.kinds import posting_kind
+from postings.parsing.labels import LABEL
+from postings.parsing.lines import Line, LineKind
 from postings.parsing.metadata import metadata_parts, metadata_sections
 from postings.parsing.naming import title
-from postings.parsing.outline import LABEL, Line, LineKind, outline
+from postings.parsing.outline import outline
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import (
     Level,

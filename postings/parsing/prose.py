@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing.leads import lead_kind
-from postings.parsing.outline import Line, LineKind
+from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import LISTING, Part
 from postings.parsing.sentences import sentences

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from postings.parsing.headings import level_of_heading, normalized, section_kind
 from postings.parsing.leads import lead_kind, names_list_below
-from postings.parsing.outline import Line, LineKind
+from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import Level, SectionKind
 from postings.parsing.sentences import sentences
 from postings.parsing.vocabulary import pattern

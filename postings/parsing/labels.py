@@ -1,0 +1,117 @@
+"""Labels at the beginning of lines: of a value ("Location: Boston"), or of a text that they run into like headings."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postings.parsing.headings import section_kind
+from postings.parsing.lines import RUN_IN, Line, LineKind
+from postings.parsing.posting import SectionKind
+from postings.parsing.titles import is_title, title_span
+from postings.reading.document import MarkKind
+
+LABEL = re.compile(r"(?P<label>[A-Z*(][^:.!?|\n]{0,48}?[\w)’'*/?]) ?(?:\(s\))?:(?=\s|$)\s*")
+_CAPSLABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}))*:(?=\s|$)")
+_NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)
+_OPENING = re.compile(r"(?P<name>[A-Z][A-Za-z&/-]*(?: [A-Za-z&/-]+){0,4})\.\s+(?=[A-Z])")
+_PARENTHESIS = re.compile(r"\([^()]{0,160}\)\s*")
+# A label may run into a text of these kinds; of the others it labels a value (pay, place, dates) unless that is long.
+_RUN_INTO = frozenset(SectionKind) - {
+    SectionKind.COMPENSATION,
+    SectionKind.LOCATION,
+    SectionKind.SCHEDULE,
+    SectionKind.DETAILS,
+    SectionKind.CONTACT,
+    SectionKind.PROCESS,
+}
+_LISTED = (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS)
+_SHORT_VALUE = 40
+_LONG_VALUE = 200
+
+
+def split_labels(line: Line) -> Iterator[Line]:
+    """One line for each of several capital labels on one line: "CODE: 0660 GRADE: N MONTHS: 12"."""
+    starts = [match.start() for match in _CAPSLABELS.finditer(line.text)] if ":" in line.text else []
+    if line.kind is not LineKind.PARAGRAPH or len(starts) < 2 or starts[0] != 0 or len(line.text) > _LONG_VALUE:
+        yield line
+        return
+    for start, end in zip(starts, [*starts[1:], len(line.text)], strict=True):
+        text = line.text[start:end].rstrip()
+        yield replace(line, text=text, start=line.start + start, tight=line.tight or start > 0)
+
+
+def listing_in_item(line: Line, following: Line | None) -> Iterator[Line]:
+    """ "- Qualifications: a degree in education, a license" is a section that its author made an item."""
+    match = LABEL.match(line.text)
+    nested = following is not None and following.kind is LineKind.ITEM and following.level > line.level
+    if match and _NAMES_LISTING.search(match["label"]) and section_kind(match["label"]) in _LISTED:
+        if match.end() < len(line.text):
+            yield from _run_in(replace(line, kind=LineKind.PARAGRAPH), match.end())
+            return
+        if nested:
+            yield replace(line, kind=LineKind.HEADING, level=RUN_IN)
+            return
+    yield line
+
+
+def is_capitals(text: str) -> bool:
+    letters = [character for character in text if character.isalpha()]
+    return len(letters) > 3 and all(character.isupper() for character in letters)
+
+
+def labelled(line: Line) -> Iterator[Line]:
+    opening = _OPENING.match(line.text)
+    if opening and section_kind(opening["name"]) in _LISTED:
+        yield from _run_in(line, opening.end())
+        return
+    match = LABEL.match(line.text)
+    if not match:
+        yield line
+        return
+    label = match["label"].strip("* ")
+    if len(label.split()) > 7 or _is_announced(line.text, match.end()) or line.text[match.end() :].startswith("//"):
+        yield line
+        return
+    kind = section_kind(label)
+    value_start = match.end()
+    length = len(line.text) - value_start
+    if kind is not None and (
+        length > (_SHORT_VALUE if kind in _RUN_INTO else _LONG_VALUE) or _lists(line, kind, label)
+    ):
+        yield from _run_in(line, value_start)
+    elif length <= _LONG_VALUE or is_capitals(label):
+        yield _with_label(line, label, value_start)
+    else:
+        yield line
+
+
+def _lists(line: Line, kind: SectionKind, label: str) -> bool:
+    """A label of duties or qualifications in bold runs into them, however few they are."""
+    bold = any(mark.kind is MarkKind.STRONG and mark.end <= line.start + len(label) + 2 for mark in line.marks)
+    return kind in _LISTED and bold and len(line.text) > len(label) + 2
+
+
+def _is_announced(text: str, value_start: int) -> bool:
+    """ "Job Description: Assistant Director" is the title, announced; no label and value."""
+    return title_span(text)[0] >= value_start and is_title(text)
+
+
+def _run_in(line: Line, value_start: int) -> Iterator[Line]:
+    """A heading and the text that it runs into; a remark in parentheses right after the label belongs to the label."""
+    remark = _PARENTHESIS.match(line.text, value_start)
+    if remark and remark.end() < len(line.text):
+        value_start = remark.end()
+    head = line.text[:value_start].rstrip()
+    yield replace(line, kind=LineKind.HEADING, level=RUN_IN, text=head)
+    yield replace(line, text=line.text[value_start:], start=line.start + value_start, tight=True)
+
+
+def _with_label(line: Line, label: str, value_start: int) -> Line:
+    return replace(
+        line,
+        kind=LineKind.LABELLED,
+        text=line.text[value_start:],
+        start=line.start + value_start,
+        label=label,
+        label_start=line.start,
+    )

@@ -1,0 +1,47 @@
+"""One line of a document, and what it is: heading, paragraph, item, labelled value or row of a table."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from postings.reading.document import Mark, Origin, Span
+
+# Levels of headings that only look the part, below the format's own 1 to 6.
+BOLD, RUN_IN, PLAIN = 7, 8, 9
+
+
+class LineKind(StrEnum):
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    LABELLED = "labelled"  # "Location: Boston": `label` is "Location", `text` is "Boston"
+    QUOTE = "quote"
+    ROW = "row"
+    HEADER_ROW = "header row"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    kind: LineKind
+    text: str
+    start: int
+    level: int = 0
+    label: str = ""
+    label_start: int = -1
+    ordered: bool = False
+    tight: bool = False
+    origin: Origin = Origin.BODY
+    marks: tuple[Mark, ...] = ()
+    cells: tuple[Span, ...] = ()
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def span(self) -> Span:
+        return (self.label_start if self.label else self.start), self.end
+
+    @property
+    def whole(self) -> str:
+        """The text with its label before it, as one reads it."""
+        return f"{self.label}: {self.text}".rstrip() if self.label else self.text
