@@ -4,9 +4,12 @@ from urllib.parse import urlencode
 
 import pytest
 from django.http import QueryDict
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from postings.filters import PostingFilterSet
 from postings.search import Order, SearchQuery, search
+from postings.search.query import PARAMETERS
 from tests.factories import OrganizationFactory
 
 pytestmark = pytest.mark.django_db
@@ -145,3 +148,12 @@ def test_no_value_of_any_parameter_is_an_error(parameter, value):
 @pytest.mark.parametrize("value", HOSTILE)
 def test_no_page_is_an_error(value):
     assert search(filters(urlencode({"page": value})).query).hits == ()
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.dictionaries(st.sampled_from([*PARAMETERS, "other"]), st.text(max_size=60), max_size=5))
+def test_whatever_an_address_says_is_a_search(parameters):
+    asked = filters(urlencode(parameters))
+    result = search(asked.query)
+    assert result.hits == ()
+    assert filters(asked.query.querystring).query == asked.query
