@@ -9,6 +9,7 @@ from django.utils import timezone
 from organizations.models import Organization
 from postings.models import Posting, PostingSearch, SearchWord
 from postings.search import SearchQuery, index, index_organization, search
+from postings.search import rebuild as rebuilding
 from postings.search.rebuild import rebuild
 from postings.search.row import SAMPLE, is_sampled
 from tests.factories import (
@@ -132,6 +133,25 @@ def test_a_rebuild_brings_every_row_in_line():
     assert sorted(titles()) == ["Kept", missing.title]
     call_command("check_search")
     assert not SearchWord.objects.filter(word="forgotten")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_written_during_a_rebuild_is_not_lost(monkeypatch):
+    changed, closed, deleted = indexed(title="Before"), indexed(title="Closed"), indexed(title="Deleted")
+    fill = rebuilding._fill
+
+    def fill_while_others_write(*args):
+        count = fill(*args)
+        Posting.objects.filter(pk=changed.pk).update(title="After")
+        closed.close()
+        index([changed.pk, closed.pk, indexed(title="New").pk])
+        deleted.delete()
+        return count
+
+    monkeypatch.setattr(rebuilding, "_fill", fill_while_others_write)
+    rebuild()
+    assert set(titles()) == {"After", "New"}
+    call_command("check_search")
 
 
 @pytest.mark.django_db(transaction=True)
