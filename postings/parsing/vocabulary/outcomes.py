@@ -1,6 +1,6 @@
 """Words by which one tells a job document from what is none, and what to say of it."""
 
-# Each counts once, with its weight, when it stands in the body.
+# Each counts once, with its weight, when it stands in the body. All patterns here are in lower case and ASCII.
 HIRING = (
     (
         1.5,
@@ -16,10 +16,13 @@ HIRING = (
     ),
     (
         1.0,
-        r"\b(?:cover letters?|resumes?|résumés?|curriculum vitae|cvs?|letters? of (?:interest|application|recommendation)|references)\b",
+        r"\b(?:cover letters?|resumes?|curriculum vitae|cvs?|letters? of (?:interest|application|recommendation)|references)\b",
     ),
     (1.0, r"\b(?:this|the) (?:position|role|job|internship|fellowship|post)\b"),
-    (1.0, r"\b(?:employment|job) (?:opportunities|openings|positions|vacancies)\b|\b(?:open|available|vacant) positions\b"),
+    (
+        1.0,
+        r"\b(?:employment|job) (?:opportunities|openings|positions|vacancies)\b|\b(?:open|available|vacant) positions\b",
+    ),
     (0.7, r"\b(?:successful|ideal|qualified) (?:candidate|applicant)s?\b|\bthe incumbent\b"),
     (0.7, r"\b(?:salary|compensation|hourly|per hour|stipend|benefits)\b"),
     (0.7, r"\b(?:full|part)[ -]time\b"),
