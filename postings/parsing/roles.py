@@ -13,6 +13,7 @@ from postings.reading.document import Mark, MarkKind
 
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.
 _OWN_KINDS = LISTING | {SectionKind.SUMMARY}
+_ENOUGH = 3  # lines by which two roles of one name are told apart
 _LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
 _OPENING = re.compile(r"[A-Z](?:[^:–—.(]|\.(?=\w)){2,70}?(?=:\s|\s[–—-]\s)")
 _BEFORE_COMMA = re.compile(r"[^:–—.(,]{3,70}(?=,\s)")
@@ -40,7 +41,14 @@ class Role:
 
 def roles(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     """The roles of the document, in its order; at least one, for whether it is a posting at all is another question."""
-    return _under_headings(parts) or _in_rows(parts) or _in_items(parts) or _in_text(parts) or (Role(None, parts),)
+    found = _under_headings(parts) or _in_rows(parts) or _in_items(parts) or _in_text(parts) or (Role(None, parts),)
+    return tuple({_said(role): role for role in reversed(found)}.values())[::-1]
+
+
+def _said(role: Role) -> tuple[str, ...]:
+    """The name and the first lines of a role, by which one knows it when a page says it twice."""
+    lines = [line.whole for part in role.own for line in part.lines]
+    return role.name.text if role.name else "", *lines[:_ENOUGH]
 
 
 def _under_headings(parts: tuple[Part, ...]) -> tuple[Role, ...]:
@@ -153,8 +161,11 @@ def _lists_openings(part: Part) -> bool:
 
 
 def _named_in(part: Part) -> Iterator[tuple[Line, Line]]:
+    bare = [line for line in part.lines if line.kind is LineKind.PARAGRAPH and is_title(line.text)]
     for line in part.lines:
-        if (name := _named_by(line)) is not None:
+        if len(bare) > 2 and line in bare:
+            yield line, replace(line, kind=LineKind.HEADING)  # one of several lines that are nothing but titles
+        elif (name := _named_by(line)) is not None:
             yield line, name
 
 
