@@ -16,13 +16,13 @@ WHO = r"""
     consultants?|interns?|fellows?|coordinator|director|manager|librarian|teacher|tutor|instructor|assistant|associate|specialist|officer|faculty|coach|lead|engineer|developer|designer|analyst|educator|member|fabricator|worker|technician|counselor|nurse|aide|clerk|tutor)(?:\s(?:of|for|in)\s(?:the\s|this\s|our\s)?[\w’'&-]+(?:\s[\w’'&-]+){0,4}?)?
 """
 DUTY = rf"""
-    ^(?:(?:under|in|with|as|within|working|together|through|alongside|reporting|based)\s[^.;:]{{3,120}}?,\s)?(?:{WHO}|(?-i:The\s[A-Z]{{2,4}}s?)|you|they|he/she|she/he|incumbent|duties|responsibilities|primary responsibilit\w+)\s(?:will|['’]ll|shall|may|is responsible|are responsible|is expected|are expected|include|is to)\b |
+    ^(?:(?:under|in|with|as|within|working|together|through|alongside|reporting|based)\s[^.;:]{{3,120}}?,\s)?(?:{WHO}|(?-i:[Tt]he\s(?:[A-Z][a-z]+\s)?[A-Z]{{2,4}}s?)|you|they|he/she|she/he|incumbent|duties|responsibilities|primary responsibilit\w+)\s(?:will|['’]ll|shall|may|is responsible|are responsible|is expected|are expected|include|is to)\b |
     ^(?:will|may also|responsible for|reporting to|reports to)\b.{{0,80}}\b(?:and|will|is|for|be)\b | ^other (?:tasks|duties|responsibilities)\b | ^additional (?:responsibilities|duties)\b |
     ^in this (?:role|position|job)\b | ^(?:the\s)?(?:primary\s|main\s|key\s|principal\s)?(?:responsibilities|duties)\sof\s[^.,]{{3,60}}\s(?:include|involve|are|will\sinclude)\b
 """
 # ... but what happens to the person, or how one applies, is no work.
 NO_DUTY = r"""
-    \b(?:receive|paid|earn|be part of|get to|(?:have|get) the (?:chance|opportunity)|enjoy|join\b|love|be (?:based|located|paid|eligible|offered|provided|compensated|contacted|selected|chosen|hired|appointed|recruited|invited|notified|considered|asked to submit|interviewed|filled|posted|open)|salary|benefits?|stipend|apply|application|resume|cv\b|
+    \b(?:receive|paid|earn|be part of|get to|(?:have|get) the (?:chance|opportunity)|enjoy|join\b|love|be (?:subject|required to (?:pass|complete|undergo)|based|located|paid|eligible|offered|provided|compensated|contacted|selected|chosen|hired|appointed|recruited|invited|notified|considered|asked to submit|interviewed|filled|posted|open)|salary|benefits?|stipend|apply|application|resume|cv\b|
     interview|report(?:s)? to|appointment|start(?:s|ing)? (?:date|on|in)|full[- ]time|part[- ]time|hours (?:per|a|each)|must have|should have|have (?:a|an|at least|experience|strong|excellent)|hold|possess|candidates? will have|be (?:an? |comfortable|able|passionate|highly|proficient))\b
 """
 REQUIREMENT = r"""
