@@ -1,7 +1,9 @@
 """What a field extractor sees of a role: its passages, in reading order, each with the place that it stands in."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from postings.parsing.posting import SectionKind
 from postings.reading.document import BlockKind, Mark, Origin, Span
@@ -51,6 +53,27 @@ class RoleText:
     def whole(self) -> str:
         """All of it but page furniture, one passage a line."""
         return "\n".join(passage.text for passage in self.passages if passage.origin is not Origin.CHROME)
+
+    def holding(self, words: tuple[str, ...]) -> list[Passage]:
+        """The passages in which one of the lower-case words or beginnings of words stands, in whatever case.
+
+        A look through the text as a whole: to ask each passage for each word takes an extractor most of its time.
+        """
+        text, starts = self._in_small_letters
+        found = set()
+        for word in words:
+            at = text.find(word)
+            while at >= 0:
+                position = bisect_right(starts, at)
+                found.add(position - 1)
+                at = text.find(word, starts[position]) if position < len(starts) else -1
+        return [self.passages[position] for position in sorted(found)]
+
+    @cached_property
+    def _in_small_letters(self) -> tuple[str, list[int]]:
+        """The text of all passages, one a line, and where each begins in it."""
+        lines = [passage.text.lower() for passage in self.passages]
+        return "\n".join(lines), [0, *accumulate(len(line) + 1 for line in lines[:-1])] if lines else []
 
     @cached_property
     def answers(self) -> dict[object, tuple[object, ...]]:

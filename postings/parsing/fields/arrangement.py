@@ -168,8 +168,8 @@ def _set_apart(role: RoleText) -> Iterator[Fact]:
 def _said(role: RoleText) -> Iterator[Fact]:
     """Hybrid before remote before on site: the sentence that says more of how the week is spent wins."""
     found: dict[WorkArrangement, Fact] = {}
-    for passage in role.passages:
-        if passage.origin is not Origin.BODY or not has_any(passage.text, HINTS):
+    for passage in role.holding(HINTS):
+        if passage.origin is not Origin.BODY:
             continue
         elsewhere = passage.section in ELSEWHERE
         if passage.section in NEVER or (elsewhere and passage.kind is BlockKind.ITEM):

@@ -84,7 +84,7 @@ def dates(role: RoleText) -> Iterator[Fact]:
 
 def _is_day_first(role: RoleText) -> bool:
     """Whether 4/5/2019 is in May here: the document speaks as people do where the day comes first."""
-    return has_any(role.whole, DAY_FIRST)
+    return any(passage.origin is not Origin.CHROME for passage in role.holding(DAY_FIRST))
 
 
 def _posted(role: RoleText, day_first: bool) -> Fact | None:

@@ -107,7 +107,7 @@ def deadline(role: RoleText, day_first: bool) -> Deadline | None:
     if found := _labelled(role, day_first):
         return found
     firm = [found for found in told if not found.soft]
-    if firm or any(has_any(p.text, NO_END_HINTS) and NO_END.search(p.text) for p in role.passages):
+    if firm or any(NO_END.search(passage.text) for passage in role.holding(NO_END_HINTS)):
         return _latest(firm)
     return _latest(told)
 
@@ -150,9 +150,9 @@ def _dates(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[
 
 
 def _told(role: RoleText, day_first: bool) -> Iterator[Deadline]:
-    for passage in role.passages:
+    for passage in role.holding(CUES):
         apart = passage.kind is BlockKind.QUOTE or passage.origin not in (Origin.BODY, Origin.FRONT_MATTER)
-        if apart or not DIGIT.search(passage.text) or not has_any(passage.text, CUES):
+        if apart or not DIGIT.search(passage.text):
             continue
         for start, end in sentences(passage.text):
             if DIGIT.search(passage.text, start, end) and has_any(passage.text[start:end], CUES):

@@ -79,8 +79,9 @@ def required_years(text: str) -> float | None:
 
 def _least(text: str) -> Degree | None:
     """The degree behind "at least", else the lowest that is named."""
-    at_least = AT_LEAST.search(text)
-    return (at_least and _lowest(text[at_least.end() : at_least.end() + 30])) or _lowest(text)
+    lowest = _lowest(text)
+    at_least = AT_LEAST.search(text) if lowest else None
+    return (at_least and _lowest(text[at_least.end() : at_least.end() + 30])) or lowest
 
 
 def _lowest(text: str) -> Degree | None:

@@ -135,6 +135,7 @@ Statement = tuple[Passage, int, int]
 
 def _statements(role: RoleText) -> Iterator[Statement]:
     """The sentences that require something; with a lone "OR", which joins those around it."""
+    hinted = {id(passage) for passage in role.holding(HINTS)}
     for passage in role.passages:
         if passage.kind is BlockKind.HEADING or passage.origin in (Origin.CHROME, Origin.HEAD):
             continue
@@ -143,7 +144,7 @@ def _statements(role: RoleText) -> Iterator[Statement]:
             continue
         if expected and ONLY_OR.fullmatch(passage.text):
             yield passage, 0, len(passage.text)
-        if has_any(passage.text, HINTS) or ABBREVIATION.search(passage.text):
+        if id(passage) in hinted or ABBREVIATION.search(passage.text):
             for start, end in sentences(passage.text):
                 if _requires(passage, passage.text[start:end], expected):
                     yield passage, start, end
@@ -158,6 +159,8 @@ def _is_expected(passage: Passage) -> bool:
 
 def _requires(passage: Passage, sentence: str, expected: bool) -> bool:
     if passage.section is SectionKind.RESPONSIBILITIES and not HOLDS.search(sentence):
+        return False
+    if not has_any(sentence, HINTS) and not ABBREVIATION.search(sentence):
         return False
     if degree_of(sentence) is None and years_of(sentence) is None and not ALTERNATIVE.search(sentence):
         return False

@@ -31,6 +31,7 @@ OF_OTHERS = frozenset(
         SectionKind.LEARN_MORE,
     }
 )
+TOLD_IN = (Origin.BODY, Origin.FRONT_MATTER)
 SHORT = 70
 REACH = 160
 MOST_MENTIONS = 12  # of one type in one sentence; more are no sentence
@@ -104,7 +105,7 @@ def _told(role: RoleText) -> Iterator[Fact]:
     """The first time of work that a sentence says of the role, and the other types that any sentence says of it."""
     open_kinds = set(words.PATTERNS)
     title = role.title.lower()
-    for passage in sorted(role.passages, key=lambda p: p.shared):
+    for passage in sorted(role.holding(words.ANY_HINT), key=lambda p: p.shared):
         if not _is_prose(passage):
             continue
         for start, end in sentences(passage.text):
@@ -115,8 +116,7 @@ def _told(role: RoleText) -> Iterator[Fact]:
 
 
 def _is_prose(passage: Passage) -> bool:
-    told = passage.kind not in (BlockKind.QUOTE, BlockKind.HEADING)
-    return told and passage.origin in (Origin.BODY, Origin.FRONT_MATTER) and has_any(passage.text, words.ANY_HINT)
+    return passage.kind not in (BlockKind.QUOTE, BlockKind.HEADING) and passage.origin in TOLD_IN
 
 
 def _types_in(
@@ -182,13 +182,13 @@ def _is_said_of_person(passage: Passage, match: re.Match[str], start: int, end: 
 
 def _by_engagement(role: RoleText) -> Iterator[Fact]:
     """Who works on a project's budget is a contractor, and so is the consultant whose title says another thing."""
-    named = "consultant" in role.title.lower()
-    for passage in role.passages:
-        hinted = has_any(passage.text, words.PROJECT_HINTS)
-        if hinted and (match := words.PROJECT.search(passage.text)):
+    for passage in role.holding(words.PROJECT_HINTS):
+        if match := words.PROJECT.search(passage.text):
             yield _fact(EmploymentType.CONTRACTOR, passage, match.span(), Basis.DERIVED)
-        if not named and passage.origin is Origin.BODY and has_any(passage.text, ("consultant",)):
-            yield from _consultants(passage)
+    if "consultant" not in role.title.lower():
+        for passage in role.holding(("consultant",)):
+            if passage.origin is Origin.BODY:
+                yield from _consultants(passage)
 
 
 def _consultants(passage: Passage) -> Iterator[Fact]:
@@ -203,7 +203,7 @@ def _by_hours(role: RoleText) -> Iterator[Fact]:
         if match := words.HOURS.match(passage.text):
             yield from _by_number(passage, match)
             return
-    for passage in role.passages:
+    for passage in role.holding(("week", "wk")):
         if match := _hours_of_the_role(passage):
             yield from _by_number(passage, match)
             return
@@ -211,7 +211,7 @@ def _by_hours(role: RoleText) -> Iterator[Fact]:
 
 def _hours_of_the_role(passage: Passage) -> re.Match[str] | None:
     text = passage.text
-    if passage.origin is Origin.HEAD or passage.kind is BlockKind.QUOTE or not has_any(text, ("week", "wk")):
+    if passage.origin is Origin.HEAD or passage.kind is BlockKind.QUOTE:
         return None
     match = words.HOURS_A_WEEK.search(text)
     if match is None or passage.label:

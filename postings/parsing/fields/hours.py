@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.running_text import running_text
 from postings.parsing.passages import RoleText
@@ -67,7 +66,7 @@ def work_hours(role: RoleText) -> Iterator[Fact]:
         if passage.label and 2 < len(passage.text) <= LONGEST and any(c.isdigit() for c in passage.text):
             yield Fact("work_hours", passage.text.strip(), passage.span())
             return
-    told = [passage for passage in running_text(role, apart=ELSEWHERE) if has_any(passage.text, HINTS)]
+    told = list(running_text(role, HINTS, apart=ELSEWHERE))
     for pattern in (TOLD, DAYS):
         for passage in told:
             if match := pattern.search(passage.text):
@@ -90,7 +89,7 @@ def overtime_eligible(role: RoleText) -> Iterator[Fact]:
         if passage.label and match and len(passage.text) < LONGEST:
             yield Fact("overtime_eligible", match.re is NON_EXEMPT, passage.span(*match.span()), Basis.DERIVED)
             return
-    for passage in running_text(role):
-        if has_any(passage.text, ("exempt", "overtime")) and (match := EXEMPT_ROLE.search(passage.text)):
+    for passage in running_text(role, ("exempt", "overtime")):
+        if match := EXEMPT_ROLE.search(passage.text):
             yield Fact("overtime_eligible", any(match.groups()), passage.span(*match.span()), Basis.DERIVED)
             return

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Fact
@@ -76,8 +75,8 @@ def reports_to(role: RoleText) -> Iterator[Fact]:
                 start, end = start + inner[0], start + inner[1]
             yield Fact("reports_to", passage.text[start:end], passage.span(start, end))
             return
-    for passage in role.passages:
-        if passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING or not has_any(passage.text, HINTS):
+    for passage in role.holding(HINTS):
+        if passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING:
             continue
         if found := _in_prose(passage.text):
             start, end = found

@@ -8,6 +8,7 @@ nothing does, the addresses and the institutions of the document let on who it i
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import islice
 
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.once import once
@@ -43,6 +44,7 @@ WEIGHTS = {
 }
 STRONG = frozenset({"seeks", "employs", "is_a", "here", "about", "site", "heading"})
 ENOUGH = 2
+MOST_NAMES = 300  # each is looked for in the whole document; who has not spoken by then says nothing of who hires
 DASH = re.compile(r" ?[–-] ?")
 # A word alone at the beginning of a sentence is a name only if it looks like one or is written large elsewhere too.
 PLAIN_WORD = re.compile(r"[A-Z][a-z]+")
@@ -115,7 +117,7 @@ def _heaviest(role: RoleText) -> Fact | None:
 
 
 def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
-    for kind, fact in evidence(role):
+    for kind, fact in islice(evidence(role), MOST_NAMES):
         name = str(fact.value)
         if PLAIN_WORD.fullmatch(name) and not re.search(rf"{WITHIN}{name}\b", whole):
             continue

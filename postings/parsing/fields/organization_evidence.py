@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import words_of
 from postings.parsing.fields.organization_names import NAME, TRAILING, WHOLE, without_belongings, without_place
 from postings.parsing.fields.organization_words import (
@@ -86,6 +85,9 @@ def evidence(role: RoleText) -> Iterator[Evidence]:
             if passage.kind is BlockKind.HEADING and of_the_body <= LETTERHEAD:
                 yield from named("line", passage, WHOLE.fullmatch(passage.text))
         yield from _in_sentences(passage)
+    for passage in role.holding(SEEKING_HINTS):
+        if passage.origin not in FURNITURE:
+            yield from _of_seekers(passage)
 
 
 def _in_field(passage: Passage, title: str) -> Iterator[Evidence]:
@@ -138,9 +140,6 @@ def _in_sentences(passage: Passage) -> Iterator[Evidence]:
             yield from named("here", passage, here)
         elif owner := OWNER.match(text, start, end):
             yield from named("owns", passage, owner)
-    for seeking in SEEKING.finditer(text) if has_any(text, SEEKING_HINTS) else ():
-        start = max(0, seeking.start() - 120)
-        yield from named("seeks", passage, SEEKER.search(text, start, len(text[: seeking.start()].rstrip())))
     for word in IN_FRONT[:1] if passage.section in LISTING else IN_FRONT:  # "working with CSS" is a skill
         start = text.find(word)
         while start >= 0:
@@ -149,6 +148,13 @@ def _in_sentences(passage: Passage) -> Iterator[Evidence]:
             if name and AT.search(text, max(0, start - REACH), end):
                 yield from named("at", passage, name)
             start = text.find(word, end - 1)
+
+
+def _of_seekers(passage: Passage) -> Iterator[Evidence]:
+    for seeking in SEEKING.finditer(passage.text):
+        start = max(0, seeking.start() - 2 * REACH)
+        end = start + len(passage.text[start : seeking.start()].rstrip())
+        yield from named("seeks", passage, SEEKER.search(passage.text, start, end))
 
 
 def named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator[Evidence]:

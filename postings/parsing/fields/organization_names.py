@@ -23,7 +23,7 @@ def without_belongings(name: str) -> str:
 
 def without_place(name: str) -> str:
     """Without the place behind a name: "Museum of Science in Rochester, NY"."""
-    for mention in mentions(name):
+    for mention in mentions(name) if any(mark in name for mark in (",", " in ", "(")) else ():
         before = re.search(r"(?:,| in| \() ?$", name[: mention.start])
         if before and mention.place.address_region and mention.end >= len(name) - 1:
             return name[: before.start()]

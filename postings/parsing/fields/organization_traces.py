@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from postings.parsing.fields.addresses import emails, web_addresses
 from postings.parsing.fields.apply_words import PLATFORM
@@ -38,6 +39,7 @@ OF_OTHERS = re.compile(
     re.I,
 )
 MOST_HOSTS = 12
+MOST_ADDRESSES = 40  # of one passage
 
 
 def of_its_addresses(role: RoleText) -> Fact | None:
@@ -67,9 +69,9 @@ def _hosts(role: RoleText) -> Iterator[str]:
 def _hosts_in(passage: Passage) -> Iterator[str]:
     if passage.origin in (Origin.CHROME, Origin.JSON_LD):
         return
-    for mail in emails(passage):
+    for mail in islice(emails(passage), MOST_ADDRESSES):
         yield mail.value.partition("@")[2].rpartition(".")[0]
-    for page in web_addresses(passage):
+    for page in islice(web_addresses(passage), MOST_ADDRESSES):
         if (
             not page.is_relative
             and not PLATFORM.search(page.value)

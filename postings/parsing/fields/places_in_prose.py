@@ -164,8 +164,8 @@ def of_remote_work(role: RoleText) -> Iterator[Fact]:
         (REMOTE_AREA, ("remote", "anywhere", "from home", "tele"), Basis.STATED),
         (AUTHORIZED, ("authori", "eligib", "legal", "permit"), Basis.DERIVED),
     ):
-        for passage in role.passages:
-            introduced = cue.search(passage.text) if has_any(passage.text, hints) else None
+        for passage in role.holding(hints):
+            introduced = cue.search(passage.text)
             if introduced is None or TIME_ZONE.search(passage.text):
                 continue
             offset = introduced.end()
@@ -232,9 +232,7 @@ def _in_its_state(place: Place, role: RoleText) -> Place:
 def that_licenses(role: RoleText) -> Iterator[Fact]:
     """The one state whose certificate or office the document asks for."""
     found: dict[Place, Fact] = {}
-    for passage in role.passages:
-        if not has_any(passage.text, LICENCE_HINTS):
-            continue
+    for passage in role.holding(LICENCE_HINTS):
         for mention in mentions(passage.text):
             if mention.place.address_region and LICENSED_BY.match(passage.text[mention.end : mention.end + 60]):
                 place = Place(None, mention.place.address_region, mention.place.address_country)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.running_text import running_text
 from postings.parsing.passages import Passage, RoleText
@@ -73,7 +72,7 @@ def _labelled(role: RoleText) -> Fact | None:
 
 
 def _told(role: RoleText) -> Fact | None:
-    found = (_in_sentences(passage) for passage in running_text(role) if _is_about_the_role(passage))
+    found = (_in_sentences(passage) for passage in running_text(role, HINTS) if _is_about_the_role(passage))
     return next((fact for fact in found if fact), None)
 
 
@@ -82,8 +81,6 @@ def _is_about_the_role(passage: Passage) -> bool:
 
 
 def _in_sentences(passage: Passage) -> Fact | None:
-    if not has_any(passage.text, HINTS):
-        return None
     for start, end in sentences(passage.text):
         match = TOLD.search(passage.text, start, end)
         if match and not OTHERS.search(passage.text, max(start, match.start() - LONGEST), match.start()):

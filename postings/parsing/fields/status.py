@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact
@@ -66,8 +65,8 @@ def _flagged(role: RoleText) -> tuple[int, int] | None:
 
 
 def _told(role: RoleText) -> tuple[int, int] | None:
-    for passage in role.passages:
-        if passage.origin is Origin.JSON_LD or not has_any(passage.text, HINTS):
+    for passage in role.holding(HINTS):
+        if passage.origin is Origin.JSON_LD:
             continue
         if match := SHUT_TITLE.search(passage.text) if _is_title(passage, role) else None:
             return passage.span(*match.span())

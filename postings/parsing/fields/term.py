@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.running_text import running_text
 from postings.parsing.passages import Passage, RoleText
@@ -99,7 +98,7 @@ def _labelled(role: RoleText) -> Fact | None:
 
 
 def _told(role: RoleText) -> Fact | None:
-    told = [passage for passage in running_text(role, apart=ELSEWHERE) if has_any(passage.text, HINTS)]
+    told = list(running_text(role, HINTS, apart=ELSEWHERE))
     for pattern in TOLD:
         for passage in told:
             for match in pattern.finditer(passage.text):
@@ -124,8 +123,8 @@ def months_per_year(role: RoleText) -> Iterator[Fact]:
         if match and passage.label:
             yield Fact("months_per_year", int(match[1]), passage.span(*match.span(1)))
             return
-    for passage in running_text(role):
-        if has_any(passage.text, ("month",)) and (match := MONTHS.search(passage.text)):
+    for passage in running_text(role, ("month",)):
+        if match := MONTHS.search(passage.text):
             printed = match[1].lower()
             yield Fact("months_per_year", WORDS.get(printed) or int(float(printed)), passage.span(*match.span()))
             return

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
@@ -108,8 +107,8 @@ def _labelled(role: RoleText) -> Iterator[Statement]:
 
 
 def _in_prose(role: RoleText) -> Iterator[Statement]:
-    for passage in role.passages:
-        if passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING or not has_any(passage.text, HINTS):
+    for passage in role.holding(HINTS):
+        if passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING:
             continue
         if LABEL.fullmatch(words_of(passage.label or passage.heading)):
             continue
