@@ -24,6 +24,7 @@ _GENERIC = re.compile(
 _OF_ALL_KINDS = re.compile(r"\b(?:jobs|careers|vacancies|opportunities)\b", re.I)
 _LONGEST = 140
 _PIECE = re.compile(r"(?:^|(?<=\s[|–—•·-]\s))\S.*?(?=\s[|–—•·-]\s|$)")
+_ITEM_NAME = re.compile(r"[^:(.–—]{3,80}(?=\s*[(:])")
 _LOOSE_END = re.compile(r"(?: (?:of|and|for|in|the|to|&|-|–|/))+$")
 _LOOSE_START = re.compile(rf"^(?:(?:{'|'.join(words.PRAISE)})(?:,| and)? )+", re.I)
 _NAME = r"(?P<name>(?:[A-Z][\w’'./&+-]*|[A-Z&])(?:,? (?:[A-Z(][\w’'./&+()-]*|of|and|for|in|the|to|&|-|–|/)){0,10})"
@@ -58,6 +59,7 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from (_fact(p.text, p.start) for p in front if _could_name(p.text) and names_a_job(p.text))
     yield from _sought(body, _SOUGHT, _in_title_case)
     yield from _marked(body)
+    yield from _in_items(body)
     yield from (_fact(p.text, p.start) for p in front if _may_hold_name(p.text))
     in_lower_case = list(_sought(body, _SOUGHT_LOWER, _in_lower_case))
     yield from (fact for fact in in_lower_case if " " in str(fact.value))
@@ -90,6 +92,14 @@ def _marked(body: list[Passage]) -> Iterator[Fact]:
             text = passage.text[max(0, mark.start - passage.start) : mark.end - passage.start]
             if mark.kind is MarkKind.STRONG and is_title(text):
                 yield _fact(text, mark.start)
+
+
+def _in_items(body: list[Passage]) -> Iterator[Fact]:
+    """The only opening in a list of openings: "- Senior Analyst (grade 9): we expect ..."."""
+    for passage in body:
+        match = _ITEM_NAME.match(passage.text) if passage.kind is BlockKind.ITEM else None
+        if match and passage.section not in LISTING and is_title(match.group()):
+            yield _fact(match.group(), passage.start)
 
 
 def _could_name(text: str) -> bool:

@@ -27,6 +27,7 @@ _SEVERAL = re.compile(
 )
 _TO_APPLY = re.compile(r"(?:please |to )?(?:apply|send|submit|e-?mail)\b|interested|letters? of|applications?\b", re.I)
 _SUBJECT = re.compile(r"(?:The|An?|Our|One) (?P<name>[A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,5})(?= [a-z])")
+_AFTER_NAME = re.compile(r":\s+(?=[A-Z])")
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
 
 
@@ -146,12 +147,19 @@ def _in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     if len({name.text for _, name in named}) < 2:
         return ()
     shared = _without(parts, {line.start for line, _ in named})
-    return tuple(Role(name, (Part(SectionKind.SUMMARY, None, (_prose(line),)),), shared) for line, name in named)
+    return tuple(
+        Role(name, (Part(SectionKind.SUMMARY, None, (_said_of(line, name),)),), shared) for line, name in named
+    )
 
 
-def _prose(line: Line) -> Line:
-    """An item that says all there is of a role is a paragraph about it."""
-    return replace(line, kind=LineKind.PARAGRAPH) if line.kind is LineKind.ITEM else line
+def _said_of(line: Line, name: Line) -> Line:
+    """What follows the name, as a paragraph about the role: "Team Member: The Team Member will serve guests."."""
+    if line.kind is LineKind.LABELLED:
+        is_sentence = line.text.endswith(".")
+        return replace(line, kind=LineKind.PARAGRAPH, label="", label_start=-1) if is_sentence else line
+    sentence = _AFTER_NAME.match(line.text, len(name.text))
+    start = sentence.end() if sentence else 0
+    return replace(line, kind=LineKind.PARAGRAPH, text=line.text[start:], start=line.start + start)
 
 
 def _lists_openings(part: Part) -> bool:

@@ -59,7 +59,7 @@ OTHERWISE = (
         "It says that there are no open positions.",
     ),
     (
-        3.0,
+        2.0,
         r"\b(?:job (?:post(?:ing)?s?|ads?) (?:must|should|will be|are)|to (?:post|submit|add) (?:a|your|an) (?:job|position|opening)|(?:add|adding|submit|posting|create) a (?:new )?job (?:post(?:ing)?|description|ad)|how to (?:add|post|submit) (?:a|your)|posting guidelines|our job board|jobs policy|job policy|pull request)\b",
         "It tells how jobs are posted; it offers none.",
     ),

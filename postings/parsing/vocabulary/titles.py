@@ -32,7 +32,7 @@ NOUNS = frozenset(
 # Before the title itself: "Job Description: Assistant Director", "We're hiring: Librarian", "Call for Fellows".
 PREFIXES = r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\d{1,2}\s*[:–—-] | (?:job|position|role|vacancy|internship|fellowship|employment|career|volunteer)?\s*
     (?:description|opportunity|opportunities|opening|openings|posting|announcement|announcements|title|vacancy|advertisement|ad|specification)s?
-    (?:\s*(?:for|of))?\s*[:–—-]?|(?:open|vacant|available|current)\s+(?:position|role)s?\s*[:–—-]|
+    (?:\s*(?:for|of))?\s*[:–—-]?|(?:open|vacant|available|current)\s+(?:position|role)s?\s*[:–—-]|(?:position|role|job|post)s?\s+(?:available|open|vacant)\s*[:–—-]|
     (?:we(?:['’]re|\s+are)\s+)?(?:now\s+)?(?:hiring|seeking|recruiting|looking\s+for)\s*[:!–—-]?(?:\s*(?:an?|our|new)\b)*|
     (?:help\s+)?wanted\s*[:!–—-]|(?:call|applications?)\s+for(?:\s+applications?(?:\s+for)?)?\s*[:–—-]?|
     (?:position|role|title|job|vacancy|opening|classification|class\s+title|official\s+title|working\s+title)\s*[:–—-]|
