@@ -9,6 +9,7 @@ import re
 URL_LABEL = re.compile(
     r"(?:url apply|(?:online )?appl(?:y|ication)(?: (?:url|link|form|page|site|here|online|at|to|now|website|web site|"
     r"address|instructions))+|how to apply|to apply|apply|"
+    r"(?:\w+ ){0,6}(?:and|to) apply (?:here|online|at)|"
     r"application contact url|application url|apply url|link to apply|online application|applylink)"
 )
 POSTING_LABEL = re.compile(r"(?:job |posting |position )?(?:url|link|web ?site|posting|external url|job url|source)")
@@ -87,8 +88,8 @@ PLATFORM = re.compile(
     r"brassring\.com|pageuppeople\.com|hirebridge\.com|paylocity\.com|rippling\.com|gusto\.com|jazzhr\.com|"
     r"applytojob\.com|hiretrue\.com|recruitmentplatform\.com|"
     r"forms\.gle|typeform\.com|tally\.so|jotform\.com|wufoo\.com|cognitoforms\.com|academicjobsonline\.org|"
-    r"successfactors\.com|tes\.com/jobs|jobs\.ac\.uk)(?:/|$)"
-    r"|//docs\.google\.com/forms/|//airtable\.com/(?:\w+/)?shr|//(?:jobs|careers?|employment|apply|hr)\.[\w-]+\.|"
+    r"successfactors\.com|corehr\.com|tes\.com/jobs|jobs\.ac\.uk)(?:/|$)"
+    r"|//docs\.google\.com/forms/|//airtable\.com/(?:\w+/)?shr|//(?:jobs|careers?|employment|apply|hr|recruit(?:ing|ment)?)\.[\w-]+\.|"
     r"//[^/]+/(?:[\w/-]*/)?(?:jobs?|careers?|postings?|apply|vacancies|requisition)/[\w-]*\d",
     re.I,
 )

@@ -43,6 +43,8 @@ def linked(passage: Passage) -> Passage:
         ("For more information, see [the full job posting](https://example.edu/hr/posting?id=9).",
          "https://example.edu/hr/posting?id=9"),
         ("matter| url_apply: https://boards.greenhouse.io/kite/jobs/1", "https://boards.greenhouse.io/kite/jobs/1"),
+        ("See the whole advertisement and apply here: https://example.org/17", "https://example.org/17"),
+        ("https://recruit.example.edu/JPF01", "https://recruit.example.edu/JPF01"),
         ("Application Link: https://kite.tedk12.com/hire/12", "https://kite.tedk12.com/hire/12"),
         ("Upload a resume by using this form: [tinyurl.com/kite](https://docs.google.com/forms/d/e/1/viewform)",
          "https://docs.google.com/forms/d/e/1/viewform"),
