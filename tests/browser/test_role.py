@@ -14,6 +14,7 @@ def role(transactional_db):
 def test_the_checklist_counts_and_stays_on_the_device(page, role, screenshot):
     requests = []
     page.goto(role.get_absolute_url())
+    page.wait_for_load_state("networkidle")  # the browser asks for the icon when it likes
     page.on("request", lambda request: requests.append(request.url))
     page.get_by_label("A Bachelor’s degree.").check()
     page.get_by_label("Spanish.").check()
