@@ -51,6 +51,11 @@ class Conditions:
         return self.words_look_up or bool(self.tokens)
 
     @property
+    def look_ups(self) -> list[Sql]:
+        """What the inverted index is asked besides the words."""
+        return [token.look_up for token in self.tokens]
+
+    @property
     def required(self) -> Sql:
         """What holds for every count."""
         words = [sql("words @@ ") + self.words] if self.words else []

@@ -6,6 +6,7 @@ many found, few after the    the total exact, and each facet that is not filtere
 many                         estimates, said to be "about"
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -17,7 +18,8 @@ from postings.search.database import Way, run
 from postings.search.facet_counts import Counts, columns, fold, groups
 from postings.search.query import SearchQuery
 from postings.search.row import SAMPLE
-from postings.search.sql import Sql, sql
+from postings.search.sql import Sql, all_of, sql
+from postings.search.words import has_phrase, without_order
 
 EXACT_BELOW = 5_000  # roles
 REMEMBERED = 60  # seconds
@@ -27,7 +29,9 @@ REMEMBERED = 60  # seconds
 class Estimate:
     counts: Counts
     size: int  # of the whole table, about
-    titles: int  # roles whose title matches, of all
+    titles: int  # roles whose title matches
+    titled: int  # those of them that pass every filter
+    looked_up: int  # roles that the inverted index gives, before a phrase's order or a limit leaves some of them out
     unknown: dict[str, list[str]]  # words that no role has, with words like them
 
     @property
@@ -57,15 +61,28 @@ def _statement(query: SearchQuery, asked: Conditions) -> Sql:
     found = sql("SELECT ") + columns(query) + sql(" FROM posting_search_sample WHERE ") + asked.required
     counted = sql("WITH found AS NOT MATERIALIZED (") + found + sql(") SELECT ") + groups(asked)
     size = sql("(SELECT reltuples::bigint FROM pg_class WHERE oid = 'posting_search_sample'::regclass)")
-    titles = sql("0")
-    if asked.words:
-        titles = sql("(SELECT count(*) FROM posting_search_sample WHERE title @@ ") + asked.words + sql(")")
-    return Sql.join(", ", [counted, size, titles, corrections.candidates(asked.clauses)])
+    sizes = [size, *(_count(condition) if condition else sql("0") for condition in _of_words(asked))]
+    return Sql.join(", ", [counted, *sizes, corrections.candidates(asked.clauses)])
+
+
+def _of_words(asked: Conditions) -> Iterator[Sql | None]:
+    """What `titles`, `titled` and `looked_up` count."""
+    in_title = sql("title @@ ") + asked.words if asked.words else None
+    yield in_title
+    yield in_title and all_of([in_title, asked.of_titles.unindexed()])
+    loose = asked.words and (has_phrase(asked.clauses) or asked.limits)
+    yield all_of([sql("words @@ ") + without_order(asked.words), *asked.look_ups]) if loose else None
+
+
+def _count(condition: Sql) -> Sql:
+    return sql("(SELECT count(*) FROM posting_search_sample WHERE ") + condition + sql(")")
 
 
 def _estimate(query: SearchQuery, statement: Sql, way: Way) -> Estimate:
-    rows, size, titles, unknown = run(statement, way)[0]
-    return Estimate(fold(query, rows, SAMPLE), SAMPLE * max(0, size), SAMPLE * titles, unknown or {})
+    rows, *sizes, unknown = run(statement, way)[0]
+    counts = fold(query, rows, SAMPLE)
+    size, titles, titled, looked_up = (SAMPLE * max(0, size) for size in sizes)
+    return Estimate(counts, size, titles, titled, looked_up or counts.found, unknown or {})
 
 
 def few(query: SearchQuery, asked: Conditions, guess: Estimate, page: Sql, more: Sql) -> tuple[Counts, list[tuple]]:

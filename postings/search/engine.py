@@ -18,9 +18,10 @@ from postings.search.order import effective_order, position
 from postings.search.paging import Ask, Page, columns_of, of_candidates, page_of, walking, with_duties
 from postings.search.query import Order, SearchQuery
 from postings.search.sql import sql
+from postings.search.words import has_phrase
 
-# Microseconds that a role costs, measured: read it, having looked it up; look at it on the way; look into its words.
-GATHERED, PASSED, READ = 4, 1, 20
+# Microseconds that a role costs, measured: passed on the way, looked up, gathered and sorted, its words looked into.
+PASSED, LOOKED_UP, GATHERED, READ = 1, 1.5, 5, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def answer(query: SearchQuery, today: date | None = None) -> Answer:
 
 def _many(asked: Conditions, ask: Ask, near: dict[int, float], guess: Estimate) -> list[tuple]:
     if ask.order != Order.DISTANCE and _walks_quicker(asked, ask, guess):
-        page, before, way = walking(ask, asked, guess.titles), sql(""), Way.WALK
+        page, before, way = walking(ask, asked, gather_titles=_gathers_titles(ask, guess)), sql(""), Way.WALK
     else:
         columns = sql("SELECT posting_id, posted, closes, pay, facets, regions, years, ") + columns_of(ask, asked, near)
         found = columns + sql("NULL FROM posting_search WHERE ") + asked.required
@@ -68,5 +69,15 @@ def _many(asked: Conditions, ask: Ask, near: dict[int, float], guess: Estimate) 
 def _walks_quicker(asked: Conditions, ask: Ask, guess: Estimate) -> bool:
     if not asked.look_up:
         return True
-    passed = (ask.limit + ask.offset) * guess.size / guess.counts.total
-    return passed * (READ if asked.words else PASSED) < guess.counts.found * GATHERED
+    walking = _passed(ask, guess.counts.total, guess) * (READ if asked.words else PASSED)
+    gathering = guess.counts.found * GATHERED + guess.looked_up * (READ if has_phrase(asked.clauses) else LOOKED_UP)
+    return walking < gathering
+
+
+def _gathers_titles(ask: Ask, guess: Estimate) -> bool:
+    return guess.titles * GATHERED < _passed(ask, guess.titled, guess) * PASSED
+
+
+def _passed(ask: Ask, matches: int, guess: Estimate) -> float:
+    """Roles on the way, until the page is full."""
+    return min(guess.size, (ask.limit + ask.offset) * guess.size / max(1, matches))

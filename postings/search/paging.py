@@ -18,7 +18,6 @@ from postings.search.sql import Sql, all_of, sql
 from postings.search.words import in_title_and_duties
 
 TITLE, ELSEWHERE = 0, 1  # the first number of a key of relevance
-FEW_TITLES = 3_000  # are gathered; more are walked
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +91,10 @@ def of_candidates(ask: Ask, asked: Conditions) -> Sql:
     return sql("SELECT posting_id, key FROM (") + keyed + sql(") keyed WHERE ") + beyond + end
 
 
-def walking(ask: Ask, asked: Conditions, titles: int) -> Sql:
+def walking(ask: Ask, asked: Conditions, *, gather_titles: bool) -> Sql:
     """A statement over the table that follows an index, and looks at each role on the way."""
     by_title = ask.order == Order.RELEVANCE
-    parts = _tiers(ask, asked, titles) if by_title else [_walk(ask, asked.unindexed, ask.key)]
+    parts = _tiers(ask, asked, gather_titles) if by_title else [_walk(ask, asked.unindexed, ask.key)]
     end = sql(" LIMIT %s OFFSET %s", ask.limit, ask.offset)
     return sql("SELECT posting_id, key FROM (") + Sql.join(" UNION ALL ", parts) + sql(") parts") + end
 
@@ -109,18 +108,18 @@ def columns_of(ask: Ask, asked: Conditions, near: dict[int, float]) -> Sql:
     return sql("")
 
 
-def _tiers(ask: Ask, asked: Conditions, titles: int) -> list[Sql]:
+def _tiers(ask: Ask, asked: Conditions, gather_titles: bool) -> list[Sql]:
     """Those whose title matches, and the others: read in turn, the second only when the first do not fill the page."""
     in_title = sql("title @@ ") + (asked.words or sql("''"))
     tier = None if ask.key is None else ask.key[0]
     key = None if ask.key is None else ask.key[1:]
     titled = all_of([in_title.unindexed(), asked.of_titles])
-    if titles < FEW_TITLES:
+    if gather_titles:
         titled = all_of([in_title, asked.of_titles.unindexed()])
     others = all_of([sql("NOT ") + in_title.enclosed(), asked.unindexed])
     parts = []
     if tier != ELSEWHERE or ask.backwards:
-        parts.append(_walk(ask, titled, key if tier == TITLE else None, TITLE, gather=titles < FEW_TITLES))
+        parts.append(_walk(ask, titled, key if tier == TITLE else None, TITLE, gather=gather_titles))
     if tier != TITLE or not ask.backwards:
         parts.append(_walk(ask, others, key if tier == ELSEWHERE else None, ELSEWHERE))
     return parts[::-1] if ask.backwards else parts

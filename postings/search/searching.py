@@ -31,7 +31,8 @@ def _search(query: SearchQuery, today: date) -> SearchResult:
     correction = corrected(query.words, found.unknown) if found.unknown else ""
     if correction:
         better = replace(query, words=correction)
-        return _result(better, answer(better, today), today, did_you_mean=correction)
+        result = _result(better, answer(better, today), today, did_you_mean=correction)
+        return replace(result, offers=offers(query))  # a place may be no word of any role
     return _result(query, found, today)
 
 

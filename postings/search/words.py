@@ -119,6 +119,15 @@ def in_title_and_duties(query: Sql) -> Sql:
     return sql("regexp_replace(") + query + sql(f"::text, {LEXEME}, {WEIGHTED}, 'g')::tsquery")
 
 
+def without_order(query: Sql) -> Sql:
+    """The same query, of texts with the words of each phrase anywhere: all that the inverted index knows."""
+    return sql("regexp_replace(") + query + sql("::text, '<(-|[0-9]+)>', '&', 'g')::tsquery")
+
+
+def has_phrase(clauses: Iterable[Clause]) -> bool:
+    return any(len(WORD.findall(text)) > 1 for clause in clauses for text in clause.alternatives)
+
+
 def _any_phrase(clause: Clause) -> Sql:
     phrases = [sql(f"phraseto_tsquery('{CONFIGURATION}', %s)", phrase) for phrase in clause.alternatives]
     return Sql.join(" || ", phrases).enclosed()

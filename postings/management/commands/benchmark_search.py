@@ -2,7 +2,7 @@ from django.core.management.base import BaseCommand
 from django.db import transaction
 from django.utils import timezone
 
-from postings.benchmark import naive, publishing, work
+from postings.benchmark import naive, pages, publishing, work
 from postings.benchmark.measuring import measure
 from postings.benchmark.queries import Asker
 from postings.benchmark.report import table
@@ -19,13 +19,14 @@ class Command(BaseCommand):
         parser.add_argument("--postings-seed", type=int, default=1, help="The seed of make_postings.")
         parser.add_argument("--without-naive", action="store_true", help="It takes the longest by far.")
 
-    def handle(self, **options):
-        for line in publishing.lines():
-            self.stdout.write(line)
-        self._searches(**options)
+    def handle(self, *, queries, seed, postings_seed, without_naive, **_):
+        vocabulary = Vocabulary(postings_seed)
+        self._say(publishing.lines())
+        self._say(pages.lines(Asker(seed, vocabulary)))
+        self._searches(Asker(seed, vocabulary).queries(queries), without_naive=without_naive)
 
     @transaction.atomic  # there is no time limit, so that what is slow is measured too
-    def _searches(self, *, queries, seed, postings_seed, without_naive, **_):
+    def _searches(self, asked, *, without_naive):
         from postings.benchmark.yardstick import Yardstick
 
         tantivy = Yardstick()
@@ -34,9 +35,10 @@ class Command(BaseCommand):
         if not without_naive:
             naive.prepare()
             ways["naive"] = naive.page
-        asked = Asker(seed, Vocabulary(postings_seed)).queries(queries)
-        for line in table(measure(ways, asked, timezone.localdate())):
-            self.stdout.write(line)
-        for line in work.table(asked, timezone.localdate()):
-            self.stdout.write(line)
+        self._say(table(measure(ways, asked, timezone.localdate())))
+        self._say(work.table(asked, timezone.localdate()))
         transaction.set_rollback(True)  # the naive table
+
+    def _say(self, lines):
+        for line in lines:
+            self.stdout.write(line)

@@ -3,6 +3,7 @@ from django.core.cache import cache
 from django.utils import timezone
 
 from postings.benchmark import loading
+from postings.models import SearchWord
 from postings.search import counting
 from postings.search.rebuild import rebuild
 
@@ -21,3 +22,4 @@ def many(django_db_setup, django_db_blocker):
             yield
         cache.clear()
         loading.remove()
+        SearchWord.objects.all().delete()

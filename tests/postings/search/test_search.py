@@ -101,6 +101,13 @@ def test_a_word_that_could_be_a_filter_is_offered_as_one(words, offered):
     assert [(offer.text, offer.query.querystring) for offer in result.offers] == offered
 
 
+def test_a_place_that_no_role_names_is_offered_and_not_only_corrected():
+    role("Bottom line coach")
+    result = search(SearchQuery(words="coach Boston"))
+    assert result.did_you_mean == "coach bottom"
+    assert [offer.query.querystring for offer in result.offers] == ["q=coach&place=Boston%2C+MA"]
+
+
 def test_only_common_words_are_said_to_find_nothing_in_particular():
     role()
     result = search(SearchQuery(words="the of"))
