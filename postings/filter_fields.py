@@ -2,6 +2,7 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.text import slugify
 
 from organizations.models import Organization
 from postings.search.gazetteer import find
@@ -59,13 +60,15 @@ class PlacesField(SeveralField):
 
 
 class OrganizationsField(SeveralField):
-    """By slug."""
+    """By name or slug: "Teaching Lab" is "teaching-lab"."""
 
     widget = SeveralTexts
 
     def unfit(self, values):
-        known = set(Organization.objects.filter(slug__in=values).values_list("slug", flat=True)) if values else set()
-        return {value: "there is no such organization." for value in values if value not in known}
+        slugs = {value: slugify(value) for value in values}
+        found = Organization.objects.filter(slug__in=slugs.values()).values_list("slug", flat=True) if values else ()
+        known = set(found)
+        return {value: "there is no such organization." for value, slug in slugs.items() if slug not in known}
 
 
 class WholeNumberField(forms.IntegerField):

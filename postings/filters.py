@@ -7,6 +7,7 @@ from functools import cached_property
 
 import django_filters
 from django.http import QueryDict
+from django.utils.text import slugify
 
 from organizations.choices import OrganizationKind
 from postings.choices import Level
@@ -110,6 +111,8 @@ class PostingFilterSet(django_filters.FilterSet):
 def _plain(name: str, value):
     if name in SWITCHES:
         return False
+    if name == "organization":
+        return tuple(slugify(organization) for organization in value)
     if name in NUMBERS:
         return int(value) if name != "years" else float(value)
     return value

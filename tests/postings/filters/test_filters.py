@@ -157,3 +157,11 @@ def test_whatever_an_address_says_is_a_search(parameters):
     result = search(asked.query)
     assert result.hits == ()
     assert filters(asked.query.querystring).query == asked.query
+
+
+@pytest.mark.parametrize("typed", ["Lakeside Schools", "lakeside-schools", "LAKESIDE schools"])
+def test_an_organization_is_known_by_its_name_and_by_its_slug(typed):
+    OrganizationFactory(name="Lakeside Schools")
+    found = filters(urlencode({"organization": typed}))
+    assert found.query.organizations == ("lakeside-schools",)
+    assert not found.messages
