@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from django.core.exceptions import ValidationError
+from django.core.validators import EMPTY_VALUES
 from django.forms import Field
 from django.http import QueryDict
 
@@ -38,10 +39,10 @@ def _reasons(field: Field, values: list[str]) -> dict[str, str]:
 
 def _reason(field: Field, value: str) -> str:
     try:
-        field.clean(value)
+        understood = field.clean(value)
     except ValidationError as error:
         return " ".join(error.messages)
-    return ""
+    return "it says nothing." if understood in EMPTY_VALUES else ""
 
 
 def _cut(value: str, messages: list[str]) -> str:
