@@ -128,7 +128,7 @@ _HIRING = (
 )
 # What stands before and behind a word for full or part time that is said of the role.
 NOUN_BEHIND = re.compile(
-    rf"(?:,? ?[^\s.;,]+){{0,5}}?,? {_ROLE}s?\b(?!s)|\)?,? ?(?:[^\s.;]+ ){{0,2}}\((?:\d|exempt)| hires?\b", re.IGNORECASE
+    rf"(?:,? ?[^\s.;,]++){{0,5}}?,? {_ROLE}s?\b(?!s)|\)?,? ?(?:[^\s.;]+ ){{0,2}}\((?:\d|exempt)| hires?\b", re.IGNORECASE
 )
 # "For a full-time position": the role, whatever else the sentence says before.
 FOR_A = re.compile(r"\bfor an? (?:[\w-]+,? )?$", re.IGNORECASE)
@@ -222,4 +222,4 @@ HOURS_A_WEEK = re.compile(
 # What the applicants must give is the role's, wherever it stands.
 COMMITMENT = re.compile(r"\b(?:commit|dedicate|devote|willing to work|able to work)\b[^.;]{0,40}$", re.IGNORECASE)
 # "PART-TIME POSITIONS", "Volunteer Openings": a heading over several roles.
-GROUP = re.compile(rf"\W*(?:(?!{_ROLE})[\w’'-]+\W+){{0,4}}{_ROLE.replace('vacancy', 'vacancie')}s\W*", re.IGNORECASE)
+GROUP = re.compile(rf"\W*(?:(?!{_ROLE})[\w’'-]++\W++){{0,4}}{_ROLE.replace('vacancy', 'vacancie')}s\W*", re.IGNORECASE)
