@@ -70,7 +70,9 @@ NO_END = re.compile(
 )
 # The two ends of a period, and the words that open it.
 PERIOD = re.compile(r"\W*(?:to|through|thru|until|till|and|-|–|—)\W*", re.IGNORECASE)
-OPENING = re.compile(r"\b(?:(?:opens?|opening|is|are|available)\W{1,3}){0,3}(?:from|between)\W(?=[^.;]{0,30}\d)", re.IGNORECASE)
+OPENING = re.compile(
+    r"\b(?:(?:opens?|opening|is|are|available)\W{1,3}){0,3}(?:from|between)\W(?=[^.;]{0,30}\d)", re.IGNORECASE
+)
 NO_END_HINTS = ("until", "rolling", "continuous", "ongoing", "ended")
 PRIORITY_BEHIND = re.compile(
     r"\s?\(?(?:(?:for|to receive|will receive) )?(?:priority|preferred|first review)", re.IGNORECASE

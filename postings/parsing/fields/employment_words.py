@@ -128,7 +128,8 @@ _HIRING = (
 )
 # What stands before and behind a word for full or part time that is said of the role.
 NOUN_BEHIND = re.compile(
-    rf"(?:,? ?[^\s.;,]++){{0,5}}?,? {_ROLE}s?\b(?!s)|\)?,? ?(?:[^\s.;]+ ){{0,2}}\((?:\d|exempt)| hires?\b", re.IGNORECASE
+    rf"(?:,? ?[^\s.;,]++){{0,5}}?,? {_ROLE}s?\b(?!s)|\)?,? ?(?:[^\s.;]+ ){{0,2}}\((?:\d|exempt)| hires?\b",
+    re.IGNORECASE,
 )
 # "For a full-time position": the role, whatever else the sentence says before.
 FOR_A = re.compile(r"\bfor an? (?:[\w-]+,? )?$", re.IGNORECASE)
