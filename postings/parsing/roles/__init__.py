@@ -1,0 +1,23 @@
+"""Which roles a document holds, and which of its parts belong to each: own, or shared by all."""
+
+from postings.parsing.roles.headings import under_headings
+from postings.parsing.roles.items import in_items
+from postings.parsing.roles.role import Role
+from postings.parsing.roles.rows import in_rows
+from postings.parsing.roles.text import in_text
+from postings.parsing.sections import Part
+
+__all__ = ["Role", "roles"]
+_ENOUGH = 3  # lines by which two roles of one name are told apart
+
+
+def roles(parts: tuple[Part, ...]) -> tuple[Role, ...]:
+    """The roles of the document, in its order; at least one, for whether it is a posting at all is another question."""
+    found = under_headings(parts) or in_rows(parts) or in_items(parts) or in_text(parts) or (Role(None, parts),)
+    return tuple({_said(role): role for role in reversed(found)}.values())[::-1]
+
+
+def _said(role: Role) -> tuple[str, ...]:
+    """The name and the first lines of a role, by which one knows it when a page says it twice."""
+    lines = [line.whole for part in role.own for line in part.lines]
+    return role.name.text if role.name else "", *lines[:_ENOUGH]

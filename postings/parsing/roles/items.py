@@ -1,0 +1,71 @@
+"""A list of openings: items, or paragraphs with a bold beginning, that each begin with the name of a job."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postings.parsing.lines import Line, LineKind
+from postings.parsing.posting import SectionKind
+from postings.parsing.roles.role import Role, without
+from postings.parsing.sections import LISTING, Part
+from postings.parsing.titles import bare_title, is_title
+
+_OPENING = re.compile(r"[A-Z](?:[^:–—.(]|\.(?=\w)){2,70}?(?=:\s|\s[–—-]\s)")
+_BEFORE_COMMA = re.compile(r"[^:–—.(,]{3,70}(?=,\s)")
+_OPENINGS = re.compile(
+    r"\b(?:vacanc(?:y|ies)|openings|open (?:positions|roles)|hiring for|positions available)\b", re.I
+)
+_AFTER_NAME = re.compile(r":\s+(?=[A-Z])")
+_LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
+
+
+def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
+    if any(part.kind in LISTING for part in parts):
+        named = [found for part in parts if _lists_openings(part) for found in _named_in(part)]
+    else:
+        named = [found for part in parts for found in _named_in(part)]
+    if len({name.text for _, name in named}) < 2:
+        return ()
+    shared = without(parts, {line.start for line, _ in named})
+    return tuple(
+        Role(name, (Part(SectionKind.SUMMARY, None, (_said_of(line, name),)),), shared) for line, name in named
+    )
+
+
+def _said_of(line: Line, name: Line) -> Line:
+    """What follows the name, as a paragraph about the role: "Team Member: The Team Member will serve guests."."""
+    if line.kind is LineKind.LABELLED:
+        is_sentence = line.text.endswith(".")
+        return replace(line, kind=LineKind.PARAGRAPH, label="", label_start=-1) if is_sentence else line
+    sentence = _AFTER_NAME.match(line.text, len(name.text))
+    start = sentence.end() if sentence else 0
+    return replace(line, kind=LineKind.PARAGRAPH, text=line.text[start:], start=line.start + start)
+
+
+def _lists_openings(part: Part) -> bool:
+    return (
+        part.kind is SectionKind.UNCLASSIFIED and part.heading is not None and bool(_OPENINGS.search(part.heading.text))
+    )
+
+
+def _named_in(part: Part) -> Iterator[tuple[Line, Line]]:
+    bare = [line for line in part.lines if line.kind is LineKind.PARAGRAPH and is_title(line.text)]
+    for line in part.lines:
+        if len(bare) > 2 and line in bare:
+            yield line, replace(line, kind=LineKind.HEADING)  # one of several lines that are nothing but titles
+        elif (name := _named_by(line)) is not None:
+            yield line, name
+
+
+def _named_by(line: Line) -> Line | None:
+    """The name of a job that the line begins with, if it begins with one."""
+    if line.kind is LineKind.LABELLED:
+        name = Line(LineKind.HEADING, line.label, line.label_start)
+        return name if is_title(line.label) and line.text else None
+    lead = _LEAD.match(line.text) if line.kind is LineKind.ITEM else _OPENING.match(line.text)
+    if line.kind is LineKind.ITEM and (lead is None or not is_title(lead.group())):
+        lead = _BEFORE_COMMA.match(line.text)
+    if line.kind not in (LineKind.ITEM, LineKind.PARAGRAPH) or lead is None or not is_title(lead.group()):
+        return None
+    whole = len(bare_title(lead.group())) >= 0.6 * len(lead.group())
+    return Line(LineKind.HEADING, lead.group(), line.start) if whole else None

@@ -1,0 +1,30 @@
+"""A table of openings: each row that names a job is one."""
+
+from postings.parsing.lines import Line, LineKind
+from postings.parsing.posting import SectionKind
+from postings.parsing.roles.role import Role, without
+from postings.parsing.sections import LISTING, Part
+from postings.parsing.titles import is_title
+
+
+def in_rows(parts: tuple[Part, ...]) -> tuple[Role, ...]:
+    if any(part.kind in LISTING for part in parts):
+        return ()
+    rows = [
+        (part, line)
+        for part in parts
+        for line in part.lines
+        if line.kind is LineKind.ROW and _row_title(line) is not None
+    ]
+    named = {line.start for _, line in rows}
+    shared = without(parts, named)
+    return tuple(Role(_row_title(line), (Part(SectionKind.SUMMARY, None, (line,)),), shared) for _, line in rows)
+
+
+def _row_title(row: Line) -> Line | None:
+    """The first cell that names a job, as a line of its own."""
+    for start, end in row.cells:
+        text = row.text[start - row.start : end - row.start]
+        if is_title(text):
+            return Line(LineKind.HEADING, text, start)
+    return None

@@ -1,0 +1,72 @@
+"""Roles that one text speaks of in turn, each by a name in bold or with a link of its own."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postings.parsing.lines import Line, LineKind
+from postings.parsing.posting import SectionKind
+from postings.parsing.roles.role import Role, without
+from postings.parsing.sections import LISTING, Part
+from postings.parsing.sentences import sentences
+from postings.parsing.titles import is_title
+from postings.reading.document import Mark, MarkKind
+
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|several|multiple|both|[2-9]) (?:new |open |full-time |part-time )*"
+    r"(?:people|positions?|roles|openings|jobs|staff|team members|vacancies|posts|teachers|educators)\b",
+    re.I,
+)
+_TO_APPLY = re.compile(r"(?:please |to )?(?:apply|send|submit|e-?mail)\b|interested|letters? of|applications?\b", re.I)
+_SUBJECT = re.compile(r"(?:The|An?|Our|One) (?P<name>[A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,5})(?= [a-z])")
+
+
+def in_text(parts: tuple[Part, ...]) -> tuple[Role, ...]:
+    if any(part.kind in LISTING for part in parts):
+        return ()
+    pieces = [piece for part in parts for line in part.lines for piece in _sentences_by_name(line)]
+    named = [(name, text) for name, text in pieces if name is not None]
+    if len({name.text for name, _ in named}) < 2:
+        return ()
+    split = {
+        line.start for part in parts for line in part.lines if any(line.start <= n.start < line.end for n, _ in named)
+    }
+    rest = tuple(Part(SectionKind.UNCLASSIFIED, None, (text,)) for name, text in pieces if name is None)
+    shared = (*without(parts, split), *rest)
+    return tuple(Role(name, (Part(SectionKind.SUMMARY, None, (text,)),), shared) for name, text in named)
+
+
+def _sentences_by_name(line: Line) -> Iterator[tuple[Line | None, Line]]:
+    """Each name of a job that the paragraph speaks of, with the sentences from its own up to the next one's; without a
+    name what stands before the first, and from where the text turns to how one applies."""
+    names = _marked_names(line) or _announced_names(line) if line.kind is LineKind.PARAGRAPH else []
+    if not names:
+        return
+    starts = [start for start, _ in sentences(line.text)]
+    begins = [max(start for start in starts if start <= name.start - line.start) for name in names]
+    tail = next((start for start in starts if start > begins[-1] and _TO_APPLY.match(line.text, start)), len(line.text))
+    ends = [*begins[1:], tail]
+    cuts = [(None, 0, begins[0]), *zip(names, begins, ends, strict=True), (None, tail, len(line.text))]
+    for name, start, end in cuts:
+        if start < end:
+            yield name, replace(line, text=line.text[start:end].rstrip(), start=line.start + start)
+
+
+def _marked_names(line: Line) -> list[Line]:
+    marks = [
+        mark for mark in line.marks if mark.kind in (MarkKind.STRONG, MarkKind.LINK) and is_title(_text(line, mark))
+    ]
+    return [Line(LineKind.HEADING, _text(line, mark), mark.start) for mark in marks]
+
+
+def _announced_names(line: Line) -> list[Line]:
+    """Where the text says that it offers several roles, the subjects of its sentences: "The Band Director will ..."."""
+    if not _SEVERAL.search(line.text):
+        return []
+    found = [_SUBJECT.match(line.text, start) for start, _ in sentences(line.text)]
+    named = [match for match in found if match and is_title(match["name"])]
+    return [Line(LineKind.HEADING, match["name"], line.start + match.start("name")) for match in named]
+
+
+def _text(line: Line, mark: Mark) -> str:
+    return line.text[max(0, mark.start - line.start) : mark.end - line.start]
