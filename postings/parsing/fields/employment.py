@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from postings.parsing.fields import employment_words as words
+from postings.parsing.fields.bars import stands_alone
 from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.passages import Passage, RoleText
@@ -145,6 +146,8 @@ def _around(text: str, match: re.Match[str], start: int, end: int) -> tuple[str,
 
 def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: int) -> bool:
     before, behind = _around(passage.text, match, start, end)
+    if passage.section not in OF_OTHERS and stands_alone(passage.text, *match.span()):
+        return True
     if words.FOR_A.search(before) and words.A_ROLE.match(behind):
         return True
     if words.OTHERS_BEFORE.search(before):

@@ -108,6 +108,7 @@ def _heaviest(role: RoleText) -> Fact | None:
             first[name] = fact
     if not weights:
         return None
+    _without_article(weights)
     _join_short_forms(weights)
     totals = {name: _total(name, kinds, whole) for name, kinds in weights.items()}
     best = max(totals, key=lambda name: totals[name])
@@ -123,6 +124,12 @@ def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
             continue
         if name.rstrip("s") != role.title.rstrip("s"):
             yield kind, fact
+
+
+def _without_article(weights: dict[str, dict[str, int]]) -> None:
+    """ "The Elm School Board" is "Elm School Board" where it stands without the article as well."""
+    for name in [name for name in weights if name.startswith("The ") and name[4:] in weights]:
+        weights[name[4:]] |= weights.pop(name)
 
 
 def _join_short_forms(weights: dict[str, dict[str, int]]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from postings.parsing.fields import pay_words as words
+from postings.parsing.fields.bars import stands_alone
 from postings.parsing.fields.labels import labelled
 from postings.parsing.money import Money, amounts, decades
 from postings.parsing.passages import Passage, RoleText
@@ -42,6 +43,8 @@ DOUBTFUL = frozenset(
         SectionKind.EQUAL_OPPORTUNITY,
     }
 )
+
+LEAST_ALONE = 10_000  # between bars, or in a line of its own; less may be the price of anything
 
 
 REACH = 300
@@ -128,8 +131,17 @@ def _is_told_pay(clause: Clause) -> bool:
         return True
     if passage.section in DOUBTFUL:
         return bool(money.unit) and HAS_PAY.search(clause.sentence) is not None
+    if _stands_alone(clause):
+        return True
     named = HAS_PAY.search(clause.sentence) or passage.section is SectionKind.COMPENSATION
     return bool(named or money.unit) and (money.currency is not None or bool(named))
+
+
+def _stands_alone(clause: Clause) -> bool:
+    money = clause.money
+    if money.currency is None or money.low < LEAST_ALONE or clause.passage.label:
+        return False
+    return stands_alone(clause.passage.text, money.start, money.end)
 
 
 def _is_decoy(clause: Clause) -> bool:
