@@ -7,10 +7,9 @@ from postings.admin.posting_fieldsets import POSTING_FIELDSETS
 from postings.admin.posting_filters import FlaggedFilter
 from postings.admin.posting_form import PostingForm
 from postings.admin.publishing import close, publish
+from postings.changing import keep_in_step
 from postings.choices import PostingStatus
-from postings.history import record_changes
 from postings.models import Posting
-from postings.search import index
 
 
 @admin.register(Posting)
@@ -74,8 +73,7 @@ class PostingAdmin(MemberAdmin):
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
-        record_changes([form.instance.pk])
-        index([form.instance.pk])
+        keep_in_step([form.instance.pk])
 
     def view_on_site(self, obj):
         return obj.get_absolute_url() if Posting.objects.visible().filter(pk=obj.pk).exists() else None

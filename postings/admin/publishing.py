@@ -2,19 +2,18 @@ from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from postings.history import record_changes
+from postings import changing
 from postings.models import Posting
-from postings.search import index
 
 
 @admin.action(description="Publish the selected roles", permissions=["publish"])
 def publish(screen, request, postings):
-    for_each(request, postings, Posting.publish, "published")
+    for_each(request, postings, changing.publish, "published")
 
 
 @admin.action(description="Close the selected roles", permissions=["publish"])
 def close(screen, request, postings):
-    for_each(request, postings, Posting.close, "closed")
+    for_each(request, postings, changing.close, "closed")
 
 
 @transaction.atomic
@@ -28,8 +27,6 @@ def for_each(request, postings, change, done):
             messages.error(request, f"“{posting}” was not {done}: {problem}")
         else:
             changed.append(posting.pk)
-    record_changes(changed)
-    index(changed)
     if changed:
         messages.success(request, f"{len(changed)} {'role' if len(changed) == 1 else 'roles'} {done}.")
 

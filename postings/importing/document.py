@@ -1,7 +1,7 @@
 from django.db import connection, transaction
 from django.utils import timezone
 
-from postings.history import record_changes
+from postings.changing import keep_in_step
 from postings.importing.postings import Written, write_postings
 from postings.importing.result import Change, ImportedDocument
 from postings.intake import parse_bytes
@@ -9,7 +9,6 @@ from postings.intake.reading import stamp
 from postings.models import SourceDocument
 from postings.parsing.posting import Outcome, ParsedDocument
 from postings.reading import MAX_BYTES
-from postings.search import index
 
 
 def import_document(
@@ -31,9 +30,7 @@ def import_document(
         read_anew = stamp(content).startswith(document.sha256 or "new")
         _record(document, content, parsed)
         written = write_postings(document, parsed.postings, employer)
-        changed = [posting.pk for posting in written.changed]
-        record_changes(changed, read_anew=read_anew)
-        index(changed)
+        keep_in_step((posting.pk for posting in written.changed), read_anew=read_anew)
     return _result(key, parsed, written, is_new=is_new)
 
 

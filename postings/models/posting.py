@@ -152,22 +152,6 @@ class Posting(models.Model):
         open_still = self.valid_through is None or self.valid_through >= today
         return self.status == PostingStatus.PUBLISHED and posted and open_still
 
-    def publish(self):
-        """Raises ValidationError when something is missing. One that was written here is posted today."""
-        self.status = PostingStatus.PUBLISHED
-        self._date_closing()
-        if self.source_document_id is None:
-            self.date_posted = self.date_posted or timezone.localdate()
-        self.validate_constraints()
-        self.save()
-
-    def close(self):
-        """Raises ValidationError when it cannot have been public: nobody is named who hires."""
-        self.status = PostingStatus.CLOSED
-        self._date_closing()
-        self.validate_constraints()
-        self.save()
-
     def forget_evidence(self, fields):
         """The source no longer says what a person changed."""
         self.evidence.filter(field__in=[EVIDENCE_NAMES.get(field, field) for field in fields]).delete()

@@ -6,6 +6,7 @@ import pytest
 from django.db import DatabaseError
 
 from organizations.models import Organization
+from postings.changing import close
 from postings.importing import import_document
 from postings.importing.result import Change
 from postings.models import Evidence, Posting, PostingSearch, Qualification, Responsibility, SourceDocument
@@ -117,7 +118,7 @@ def test_a_persons_edit_outlives_the_source_and_the_difference_is_reported():
 
 def test_a_role_that_a_person_closed_stays_closed():
     bring()
-    Posting.objects.get().close()
+    close(Posting.objects.get())
     bring(posting(term="one year"), content=b"newer")
     assert Posting.objects.get(term="one year").status == "closed"
 

@@ -53,15 +53,6 @@ def test_newest_comes_first_and_undated_last():
     assert list(Posting.objects.newest_first()) == [new, old, undated]
 
 
-def test_a_closed_posting_remembers_when_and_a_reopened_one_forgets():
-    posting = PostingFactory()
-    posting.close()
-    assert posting.closed_at is not None
-    posting.publish()
-    posting.refresh_from_db()
-    assert (posting.status, posting.closed_at) == ("published", None)
-
-
 @pytest.mark.parametrize(
     ("title", "slug"), [("Coach – Élémentaire", "coach-elementaire"), ("教師", "role"), ("a" * 200, "a" * 80)]
 )

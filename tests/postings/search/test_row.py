@@ -7,6 +7,7 @@ from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from organizations.models import Organization
+from postings.changing import close
 from postings.models import Posting, PostingSearch, SearchWord
 from postings.search import SearchQuery, index, index_organization, search
 from postings.search import rebuild as rebuilding
@@ -62,13 +63,6 @@ def test_search_and_the_current_postings_agree_on_every_day():
     for day in (today + timedelta(days) for days in range(8)):
         found = {hit.posting.pk for hit in search(SearchQuery(), day).hits}
         assert found == set(Posting.objects.current(day).values_list("pk", flat=True))
-
-
-def test_a_closed_posting_leaves_the_search_when_it_is_indexed():
-    posting = indexed()
-    posting.close()
-    index([posting.pk])
-    assert titles() == []
 
 
 def test_a_deleted_posting_takes_its_row_along():
@@ -143,8 +137,8 @@ def test_what_is_written_during_a_rebuild_is_not_lost(monkeypatch):
     def fill_while_others_write(*args):
         count = fill(*args)
         Posting.objects.filter(pk=changed.pk).update(title="After")
-        closed.close()
-        index([changed.pk, closed.pk, indexed(title="New").pk])
+        close(closed)
+        index([changed.pk, indexed(title="New").pk])
         deleted.delete()
         return count
 

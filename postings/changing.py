@@ -1,0 +1,45 @@
+"""To publish and to close a role, and what must follow from any change of one: search row and public history."""
+
+from collections.abc import Iterable
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from postings.choices import PostingStatus
+from postings.history import record_changes
+from postings.models import Posting
+from postings.search import index
+
+
+def publish(posting: Posting) -> None:
+    """Raises ValidationError when something is missing. One that was written here is posted today."""
+    if posting.source_document_id is None:
+        posting.date_posted = posting.date_posted or timezone.localdate()
+    _change_status(posting, PostingStatus.PUBLISHED)
+
+
+def close(posting: Posting) -> None:
+    """Raises ValidationError when it cannot have been public: nobody is named who hires."""
+    _change_status(posting, PostingStatus.CLOSED)
+
+
+def keep_in_step(posting_ids: Iterable[int], *, read_anew: bool = False) -> None:
+    """What visitors read besides the postings themselves. Call it after every write, at the end of its transaction.
+
+    `read_anew`: the same document was only read differently; the role did not change.
+    """
+    ids = list(posting_ids)
+    record_changes(ids, read_anew=read_anew)
+    index(ids)
+
+
+def _change_status(posting: Posting, status: PostingStatus) -> None:
+    """The database judges; only where it refuses are the constraints asked one by one, which say why."""
+    posting.status = status
+    try:
+        with transaction.atomic():
+            posting.save(update_fields=["status", "date_posted", "closed_at", "updated_at"])
+            keep_in_step([posting.pk])
+    except IntegrityError:
+        posting.validate_constraints()
+        raise
