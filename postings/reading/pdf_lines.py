@@ -60,12 +60,21 @@ def lines_of(page: pdfium.PdfPage, number: int) -> Iterator[Line]:
     text_page = page.get_textpage()
     height = page.get_height() or 1.0
     dots = _dots(page)
-    for match in islice(_LINE.finditer(text_page.get_text_range()), MAX_LINES):
+    for match in islice(_LINE.finditer(_units(text_page.get_text_range())), MAX_LINES):
         if match[0].strip():
             line = _line(text_page, match)
             if any(_is_bullet_of(dot, line) for dot in dots):
                 line |= {"text": f"• {line['text']}", "bold": line["bold"] and line["bold"] + 2}
             yield line | {"page": number, "place": (line["top"] + line["bottom"]) / 2 / height}
+
+
+def _units(text: str) -> str:
+    """The text with one character for each UTF-16 unit, by which PDFium counts places in it."""
+    return "".join(map(chr, memoryview(text.encode("utf-16-le", "surrogatepass")).cast("H")))
+
+
+def _text(units: str) -> str:
+    return units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _dots(page: pdfium.PdfPage) -> list[tuple[float, float, float, float]]:
@@ -96,7 +105,7 @@ def _line(text_page: pdfium.PdfTextPage, match: re.Match[str]) -> Line:
     left, right, bottom, top = _box(text_page, first)
     end = _box(text_page, last if words[-1] not in _HYPHENS else max(last - 1, first))
     return {
-        "text": words[:-1] + "-" if words[-1] in _HYPHENS else words,
+        "text": _text(words[:-1] + "-" if words[-1] in _HYPHENS else words),
         "left": left,
         "right": max(end[1], right),
         "bottom": min(bottom, end[2]),
@@ -108,7 +117,7 @@ def _line(text_page: pdfium.PdfTextPage, match: re.Match[str]) -> Line:
 def _box(text_page: pdfium.PdfTextPage, index: int) -> tuple[float, float, float, float]:
     """Left, right, bottom and top of a character, with the room that its font gives every character."""
     rect = pdfium_c.FS_RECTF()
-    pdfium_c.FPDFText_GetLooseCharBox(text_page.raw, index, rect)
+    pdfium_c.FPDFText_GetLooseCharBox(text_page.raw, _character(text_page, index), rect)
     return rect.left, rect.right, rect.bottom, rect.top
 
 
@@ -127,8 +136,14 @@ def _bold_until(text_page: pdfium.PdfTextPage, first: int, last: int) -> int:
 def _is_bold(text_page: pdfium.PdfTextPage, index: int) -> bool:
     name = ctypes.create_string_buffer(128)
     flags = ctypes.c_int()
-    pdfium_c.FPDFText_GetFontInfo(text_page.raw, index, name, len(name), flags)
-    return bool(_BOLD.search(name.value)) or pdfium_c.FPDFText_GetFontWeight(text_page.raw, index) >= 600
+    character = _character(text_page, index)
+    pdfium_c.FPDFText_GetFontInfo(text_page.raw, character, name, len(name), flags)
+    return bool(_BOLD.search(name.value)) or pdfium_c.FPDFText_GetFontWeight(text_page.raw, character) >= 600
+
+
+def _character(text_page: pdfium.PdfTextPage, index: int) -> int:
+    """The number of the character at this place of the text: the page has characters that the text leaves out."""
+    return int(pdfium_c.FPDFText_GetCharIndexFromTextIndex(text_page.raw, index))
 
 
 if __name__ == "__main__":

@@ -75,3 +75,10 @@ def test_a_pdf_that_unpacks_to_too_much_is_refused(operator):
     content = b"BT /F1 12 Tf 72 700 Td " + operator * (40_000_000 // len(operator))
     with pytest.raises(Unreadable, match="more time or memory"):
         read(pdf_of(content), "posting.pdf")
+
+
+def test_characters_that_mean_nothing_do_not_shift_the_places_of_those_after_them():
+    page = b"BT /F1 11 Tf 72 700 Td (Cooks%s wanted) Tj /F2 11 Tf 0 -40 Td (Duties) Tj /F1 11 Tf 0 -30 Td (Cook) Tj ET"
+    assert written(read(pdf_of(page % (b"\x00" * 8)), "posting.pdf")) == (
+        "paragraph| Cooks wanted\nparagraph| Duties {strong: Duties}\nparagraph| Cook\n"
+    )
