@@ -2,5 +2,6 @@
 
 from postings.importing.document import import_document
 from postings.importing.result import Difference, ImportedDocument
+from postings.importing.terms import Terms
 
-__all__ = ["Difference", "ImportedDocument", "import_document"]
+__all__ = ["Difference", "ImportedDocument", "Terms", "import_document"]

@@ -1,22 +1,20 @@
 """Many documents: read on as many cores as one likes, written by one process, each for itself."""
 
-import logging
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 
-from django.db import DatabaseError, transaction
+from django.db import transaction
 
-from postings.importing.document import import_document
-from postings.importing.result import Change, ImportedDocument
+from postings.importing.attempt import attempt
+from postings.importing.result import ImportedDocument
+from postings.importing.terms import AS_THE_DOCUMENT_SAYS, Terms
 from postings.intake import File, FileReading, read_files
 from postings.models import SourceDocument
 from postings.parsing.posting import Outcome
 
-logger = logging.getLogger(__name__)
-
 
 def import_files(
-    files: list[File], *, workers: int = 1, dry_run: bool = False, employer: str = ""
+    files: list[File], *, workers: int = 1, dry_run: bool = False, terms: Terms = AS_THE_DOCUMENT_SAYS
 ) -> Iterator[ImportedDocument]:
     """Import each file and hand on what came of it.
 
@@ -26,20 +24,15 @@ def import_files(
     known = dict(SourceDocument.objects.stamps())
     with _nothing_written() if dry_run else nullcontext():
         for reading in read_files(files, workers=workers, known=known):
-            yield _import(reading, employer)
+            yield _import(reading, terms)
 
 
-def _import(reading: FileReading, employer: str) -> ImportedDocument:
+def _import(reading: FileReading, terms: Terms) -> ImportedDocument:
     key = reading.file.key
     if reading.parsed is None:
         document = SourceDocument.objects.get(key=key)
         return ImportedDocument(key, Outcome(document.outcome), document.reason, roles=document.postings.count())
-    try:
-        return import_document(key=key, content=reading.content, parsed=reading.parsed, employer=employer)
-    except (DatabaseError, ValueError) as refusal:
-        logger.exception("Importing %s failed", key)
-        reason = f"The database refused it ({type(refusal).__name__}); nothing of it was written."
-        return ImportedDocument(key, Outcome.UNREADABLE, reason, Change.FAILED)
+    return attempt(key=key, content=reading.content, parsed=reading.parsed, terms=terms)
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from django.utils import timezone
 from postings.changing import keep_in_step
 from postings.importing.postings import Written, write_postings
 from postings.importing.result import Change, ImportedDocument
+from postings.importing.terms import AS_THE_DOCUMENT_SAYS, Terms
 from postings.intake import parse_bytes
 from postings.intake.reading import stamp
 from postings.models import SourceDocument
@@ -12,13 +13,12 @@ from postings.reading import MAX_BYTES
 
 
 def import_document(
-    *, key: str, content: bytes, parsed: ParsedDocument | None = None, employer: str = ""
+    *, key: str, content: bytes, parsed: ParsedDocument | None = None, terms: Terms = AS_THE_DOCUMENT_SAYS
 ) -> ImportedDocument:
     """Read a document, or take it as `parsed`, and write what it says in one transaction.
 
     `key` is its path or address; imported again under the same key, it changes what its source changed and keeps what
-    a person edited. `employer` hires where the document names nobody. Raises DatabaseError and ValueError when the
-    database refuses it; then nothing of it is written.
+    a person edited. Raises DatabaseError and ValueError when the database refuses it; then nothing of it is written.
     """
     parsed = parsed or parse_bytes(content, key)
     with transaction.atomic():
@@ -29,7 +29,7 @@ def import_document(
         is_new = document.pk is None
         read_anew = stamp(content).startswith(document.sha256 or "new")
         _record(document, content, parsed)
-        written = write_postings(document, parsed.postings, employer)
+        written = write_postings(document, parsed.postings, terms)
         keep_in_step((posting.pk for posting in written.changed), read_anew=read_anew)
     return _result(key, parsed, written, is_new=is_new)
 

@@ -1,5 +1,6 @@
 """The roles of one document, written beside those that it gave before."""
 
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
@@ -8,18 +9,20 @@ from django.db.models import Model
 
 from postings.choices import PostingStatus
 from postings.importing.duplicates import flag_duplicate
-from postings.importing.employer import employer_name, take_employer
+from postings.importing.employer import employer_name, other_employer, take_employer
 from postings.importing.evidence import renewed_evidence
 from postings.importing.fitting import fit, save_fitting
 from postings.importing.merging import disputed, take_parts, take_values
 from postings.importing.parts import PARTS, source_parts
 from postings.importing.result import Difference
+from postings.importing.terms import Terms
 from postings.importing.values import source_values, title_of
 from postings.models import Evidence, Posting, SourceDocument
 from postings.parsing.posting import ParsedPosting
 
 NOT_STATED = "The source does not state who hires. Choose the organization, then publish."
 GONE = "Its source document no longer has this role."
+OVER = "The source says that this role is filled or no longer open."
 
 
 @dataclass(slots=True)
@@ -33,13 +36,13 @@ class Written:
     remarks: list[str] = field(default_factory=list)
 
 
-def write_postings(document: SourceDocument, sources: tuple[ParsedPosting, ...], employer: str) -> Written:
-    """Within the caller's transaction. `employer` hires where a source names nobody."""
+def write_postings(document: SourceDocument, sources: tuple[ParsedPosting, ...], terms: Terms) -> Written:
+    """Within the caller's transaction."""
     written = Written()
     before = list(document.postings.prefetch_related(*PARTS, "evidence").order_by("source_position"))
     paired = _paired(sources, before)
     for position, (source, posting) in enumerate(paired):
-        _write(posting or Posting(source_document=document), position, source, employer, written)
+        _write(posting or Posting(source_document=document), position, source, terms, written)
     gone = [posting for posting in before if posting not in written.postings]
     for position, posting in enumerate(gone, start=len(paired)):
         _leave_behind(posting, position, written)
@@ -65,24 +68,47 @@ def _paired(sources: tuple[ParsedPosting, ...], before: list[Posting]) -> list[t
     return [(source, pairs[index]) for index, source in enumerate(sources)]
 
 
-def _write(posting: Posting, position: int, source: ParsedPosting, employer: str, written: Written) -> None:
+def _write(posting: Posting, position: int, source: ParsedPosting, terms: Terms, written: Written) -> None:
     stored = _state(posting)
-    name = employer_name(source, employer)
+    name = employer_name(source, terms)
+    other = other_employer(source, name) if terms.whomever_it_names else ""
     stated = source_values(source, name)
+    if terms.as_drafts:
+        _leave_status(posting, stated)
     values, complaints = _fitting(stated)
     parts, more_complaints = source_parts(posting, source)
     rows, differing_parts = take_parts(posting, parts)
     differences = [*take_employer(posting, name), *take_values(posting, values), *differing_parts]
     posting.source_position = position
-    _remark(posting, [*source.remarks, *complaints, *more_complaints, *([] if name else [NOT_STATED])])
+    _remark(posting, [*_remarks(source, terms, name, other), *complaints, *more_complaints])
     if _state(posting) != stored:
         save_fitting(posting)
-    rows += renewed_evidence(posting, source, {*disputed(posting, stated), *(one.field for one in differences)})
+    not_said = (
+        disputed(posting, stated) | {one.field for one in differences} | ({"hiring_organization"} if other else set())
+    )
+    rows += renewed_evidence(posting, source, not_said)
     written.postings.append(posting)
     written.rows += rows
     written.differences += differences
     if rows or _state(posting) != stored:
         written.changed.append(posting)
+
+
+def _leave_status(posting: Posting, stated: dict[str, Any]) -> None:
+    if posting.pk:
+        del stated["status"]
+    else:
+        stated["status"] = PostingStatus.DRAFT.value
+
+
+def _remarks(source: ParsedPosting, terms: Terms, name: str, other: str) -> Iterator[str]:
+    yield from source.remarks
+    if not name:
+        yield NOT_STATED
+    if other:
+        yield f"The source names “{other}” as who hires; it was read for {name}."
+    if terms.as_drafts and source.value("closed"):
+        yield OVER
 
 
 def _fitting(values: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:

@@ -6,6 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 from postings.importing.batch import import_files
 from postings.importing.progress import with_progress
 from postings.importing.report import as_json, table
+from postings.importing.terms import Terms
 from postings.intake import files_below
 from postings.parsing.posting import Outcome
 
@@ -31,7 +32,7 @@ class Command(BaseCommand):
             files = files_below(paths)
         except FileNotFoundError as missing:
             raise CommandError(f"There is no {missing}.", returncode=2) from missing
-        imported = import_files(files, workers=workers, dry_run=dry_run, employer=employer)
+        imported = import_files(files, workers=workers, dry_run=dry_run, terms=Terms(employer=employer))
         results = list(with_progress(imported, len(files), self.stderr))
         self.stdout.write(table(results))
         if report:

@@ -7,7 +7,7 @@ from django.db import DatabaseError
 
 from organizations.models import Organization
 from postings.changing import close
-from postings.importing import import_document
+from postings.importing import Terms, import_document
 from postings.importing.result import Change
 from postings.models import Evidence, Posting, PostingSearch, Qualification, Responsibility, SourceDocument
 from postings.parsing.posting import Degree, EmploymentType, Outcome, Place, SalaryUnit
@@ -186,7 +186,7 @@ def test_a_source_that_does_not_say_who_hires_gives_a_draft():
 
 
 def test_an_employer_given_by_the_importing_person_serves_where_the_source_is_silent():
-    bring(posting(hiring_organization=None), posting(title="B"), employer="River Schools")
+    bring(posting(hiring_organization=None), posting(title="B"), terms=Terms(employer="River Schools"))
     hirers = Posting.objects.current().values_list("title", "hiring_organization__name")
     assert dict(hirers) == {"Math Coach": "River Schools", "B": "Teaching Lab"}
 

@@ -10,7 +10,7 @@ from django.conf import settings
 from django.core.management import CommandError, call_command
 from django.db import connection
 
-from postings.importing import batch
+from postings.importing import attempt
 from postings.models import Posting, SourceDocument
 
 pytestmark = pytest.mark.django_db
@@ -72,14 +72,14 @@ def test_a_document_that_cannot_be_read_is_reported_and_stops_nothing_else(inbox
 
 
 def test_a_document_that_the_database_refuses_stops_nothing_else(inbox, monkeypatch, capsys):
-    original = batch.import_document
+    original = attempt.import_document
 
     def refuse(*, key, **options):
         if "Math" in key:
             raise ValueError
         return original(key=key, **options)
 
-    monkeypatch.setattr(batch, "import_document", refuse)
+    monkeypatch.setattr(attempt, "import_document", refuse)
     with pytest.raises(CommandError, match="could not be read"):
         run(inbox)
     assert "The database refused it" in capsys.readouterr().out
