@@ -16,6 +16,7 @@ from postings.parsing.fields.apply_words import (
     ASIDE,
     BUTTON,
     CONTACT_LABEL,
+    DETAILS,
     EMAIL_LABEL,
     HOME_PAGE,
     MORE,
@@ -100,6 +101,8 @@ def _candidates(role: RoleText, addresses: Finder, weight_of: Scale) -> Iterator
             least = Weight.SENTENCE if passage.section in ELSEWHERE else Weight.MENTIONED
             for address in islice(addresses(passage), MOST_ADDRESSES):
                 weight = weight_of(passage, _around(passage, address, above), address, role.title)
+                if not role.sole and not passage.shared and _is_details(address):
+                    weight = max(weight, Weight.POSTING)
                 if weight >= least:
                     yield weight, passage, address
         above = passage.text
@@ -164,6 +167,12 @@ def _is_titles_own(address: Address, title: str) -> bool:
     """The title itself is the link, or nearly all of it."""
     text = address.text.strip()
     return bool(title) and address.is_link and (title in text or (text in title and 2 * len(text) > len(title)))
+
+
+def _is_details(address: Address) -> bool:
+    """ "Details", "Read more": behind one of several openings this leads to where it is described."""
+    text = address.text.strip()
+    return address.is_link and not address.is_relative and len(text) < 60 and DETAILS.fullmatch(text) is not None
 
 
 def _email_weight(passage: Passage, sentence: str, address: Address, _title: str) -> Weight:

@@ -39,6 +39,13 @@ BUTTON = re.compile(
     r"job application(?: form)?|submit (?:resume|application)|i[’']m interested)\W*",
     re.I,
 )
+# The whole of a link behind one of several openings.
+DETAILS = re.compile(
+    r"\W*(?:(?:click|here|full|more|further|job|position|role|view|see|read|learn|find|out|the|for|and|about|this|all|"
+    r"website|link|pdf|details?|particulars|info(?:rmation)?|descriptions?|posting|advert(?:isement)?|ad|listing|"
+    r"announcement|specification|spec)\b\W*){1,8}",
+    re.I,
+)
 MORE = re.compile(
     r"\b(?:learn more|more (?:information|details|about)|read (?:more|about|our)|find out more|visit (?:our|the|us|"
     r"their)|website|web site|explore|"

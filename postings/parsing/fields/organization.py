@@ -37,12 +37,13 @@ WEIGHTS = {
     "owns": 2,
     "at": 2,
     "about": 4,
+    "beside": 5,
     "suffix": 1,
     "heading": 4,
     "line": 2,
     "site": 3,
 }
-STRONG = frozenset({"seeks", "employs", "is_a", "here", "about", "site", "heading"})
+STRONG = frozenset({"seeks", "employs", "is_a", "here", "about", "beside", "site", "heading"})
 ENOUGH = 2
 MOST_NAMES = 300  # each is looked for in the whole document; who has not spoken by then says nothing of who hires
 DASH = re.compile(r" ?[–-] ?")
@@ -78,7 +79,7 @@ def _named_in_label(passage: Passage) -> Fact | None:
 
 
 def _of_its_group(role: RoleText) -> Fact | None:
-    """The last heading above the role that is an organization's name, where several such gather roles below them."""
+    """The last heading above the role that is an organization's name, and gathers roles below it."""
     begins = min((p.start for p in role.passages if p.origin is Origin.BODY and not p.shared), default=0)
     names = [
         passage
@@ -91,7 +92,7 @@ def _of_its_group(role: RoleText) -> Fact | None:
         and is_name(passage.text)
     ]
     above = [passage for passage in names if passage.start < begins]
-    if len(names) < 2 or not above:
+    if role.sole or not above:
         return None
     passage = max(above, key=lambda each: each.start)
     return Fact("hiring_organization", passage.text, passage.span())

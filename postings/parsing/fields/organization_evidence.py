@@ -21,7 +21,7 @@ from postings.parsing.fields.organization_words import (
     WORK_AT,
     WORKS,
 )
-from postings.parsing.gazetteer import is_place
+from postings.parsing.gazetteer import is_place, mentions
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
 from postings.parsing.sentences import sentences
@@ -58,6 +58,10 @@ STRONG_MARKS = (" - ", " – ", " — ", " | ", " @ ")
 WEAK_MARKS = (": ", " at ", " with ", ", ")
 BETWEEN_MARKS = re.compile(r" [|@·–—-] ")
 CONTRACTION = re.compile(r"[’'](?:re|ll|ve|m|d)\b")
+# "Program Manager, Elm Works, Boston, MA": who hires for one of several openings, between its name and its place.
+BESIDE = re.compile(r"(?:,|:|\s[|•·–—-])\s+(?P<name>[A-Z][^,|•·–—(.;:]{1,80}?)(?=\s*(?:[,|•·(.;]|\s[–—-]\s|$))")
+BEFORE_REMOTE = re.compile(r"[\s,|•·–—(-]{1,4}(?:remote|hybrid|on-?site)\b", re.I)
+BETWEEN = re.compile(r"[\s,|•·–—(-]{1,4}")
 SITE_LABEL = re.compile(r"og site name|site name|application name|publisher|author")
 TITLE_LABEL = re.compile(r"(?:og |page |post |seo |meta )?title|pagetitle|subject")
 FURNITURE = frozenset({Origin.CHROME, Origin.JSON_LD})
@@ -84,6 +88,8 @@ def evidence(role: RoleText) -> Iterator[Evidence]:
             yield from _in_heading(passage, role.title, first=position < EARLY)
             if passage.kind is BlockKind.HEADING and of_the_body <= LETTERHEAD:
                 yield from named("line", passage, WHOLE.fullmatch(passage.text))
+        if not role.sole and not passage.shared:
+            yield from _beside(passage, role.title)
         yield from _in_sentences(passage)
     for passage in role.holding(SEEKING_HINTS):
         if passage.origin not in FURNITURE:
@@ -111,6 +117,21 @@ def _in_heading(passage: Passage, title: str, *, first: bool) -> Iterator[Eviden
     elif first and KIND_WORD.search(text):
         whole = None if JOB_WORD.search(text) else WHOLE.fullmatch(passage.text)
         yield from named("heading", passage, whole or _suffix(passage.text))
+
+
+def _beside(passage: Passage, title: str) -> Iterator[Evidence]:
+    match = BESIDE.match(passage.text, len(title)) if title and passage.text.startswith(title) else None
+    if match is None or not WHOLE.fullmatch(match["name"]):
+        return
+    if KIND_WORD.search(match["name"]) or _is_before_place(passage.text, match.end()):
+        yield from named("beside", passage, match)
+
+
+def _is_before_place(text: str, end: int) -> bool:
+    behind = text[end : end + LONGEST]
+    return BEFORE_REMOTE.match(behind) is not None or any(
+        BETWEEN.fullmatch(behind, 0, found.start) for found in mentions(behind, sure=True)
+    )
 
 
 def _in_first_part(passage: Passage) -> Iterator[Evidence]:

@@ -1,7 +1,10 @@
 """Several headings of one level that name jobs, each with a text of its own below it."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from postings.parsing.lines import LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.roles.role import Role
 from postings.parsing.sections import LISTING, Part
@@ -10,6 +13,12 @@ from postings.parsing.titles import is_title
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.
 _OWN_KINDS = LISTING | {SectionKind.SUMMARY}
 _LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
+_ROLES = r"(?:positions|roles|jobs|posts|openings|vacancies|opportunities|internships|fellowships)"
+_OF_ALL = re.compile(
+    r"(?:for )?(?:all|both|each|any|either|these)(?: of)?(?: (?:these|the|our|above|new|open|listed|advertised))* "
+    rf"{_ROLES}\b",
+    re.I,
+)
 
 
 def under_headings(parts: tuple[Part, ...]) -> tuple[Role, ...]:
@@ -22,8 +31,22 @@ def under_headings(parts: tuple[Part, ...]) -> tuple[Role, ...]:
             start for start, length in zip(named, lengths, strict=True) if length >= (1 if brief else _LEAST_BODY)
         ]
         if len({parts[start].heading.text for start in starts}) > 1:  # type: ignore[union-attr]
-            return tuple(_partition(parts, starts, level))
+            return tuple(_partition(_with_tail(parts, starts[-1]), starts, level))
     return ()
+
+
+def _with_tail(parts: tuple[Part, ...], last: int) -> tuple[Part, ...]:
+    """A part of its own for what the text below the last role says of all: "These positions are funded by ..."."""
+    for position in range(last, len(parts)):
+        lines = parts[position].lines
+        for count, line in enumerate(lines):
+            if count and line.kind is LineKind.PARAGRAPH and _OF_ALL.match(line.text):
+                role, tail = (
+                    replace(parts[position], lines=lines[:count]),
+                    Part(SectionKind.DETAILS, None, lines[count:]),
+                )
+                return (*parts[:position], role, tail, *parts[position + 1 :])
+    return parts
 
 
 def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
@@ -54,9 +77,26 @@ def _ends_role(part: Part, level: int) -> bool:
 
 def _partition(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[Role]:
     ends = [*starts[1:], _end_of_last(parts, starts, level)]
-    shared = (*parts[: starts[0]], *parts[ends[-1] :])
+    groups = list(_groups(parts, starts, level))
+    first = min(groups[:1] + starts[:1])
     for start, end in zip(starts, ends, strict=True):
-        yield Role(parts[start].heading, parts[start:end], shared)
+        own = next((group for group in groups if start < group < end), end)
+        group = max((group for group in groups if group < start), default=start)
+        named = next(position for position in starts if position > group) if group < start else start
+        yield Role(parts[start].heading, parts[start:own], (*parts[:first], *parts[group:named], *parts[ends[-1] :]))
+
+
+def _groups(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[int]:
+    """Where headings of a higher level part the roles: "Full-time positions", "Volunteers". What stands under one holds
+    for the roles below it alone."""
+    between = [position for position in range(starts[0], starts[-1]) if _is_group(parts[position], level)]
+    above = {parts[position].heading.level for position in between}  # type: ignore[union-attr]
+    first = [p for p in range(starts[0]) if _is_group(parts[p], level) and parts[p].heading.level in above]  # type: ignore[union-attr]
+    yield from (*first[-1:], *between)
+
+
+def _is_group(part: Part, level: int) -> bool:
+    return part.heading is not None and part.heading.level < level and part.kind is SectionKind.UNCLASSIFIED
 
 
 def _end_of_last(parts: tuple[Part, ...], starts: list[int], level: int) -> int:

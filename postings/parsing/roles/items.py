@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from postings.parsing.gazetteer import mentions
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.roles.role import Role, without
@@ -26,10 +27,21 @@ def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
         named = [found for part in parts for found in _named_in(part)]
     if len({name.text for _, name in named}) < 2:
         return ()
-    shared = without(parts, {line.start for line, _ in named})
     return tuple(
-        Role(name, (Part(SectionKind.SUMMARY, None, (_said_of(line, name),)),), shared) for line, name in named
+        Role(name, (Part(SectionKind.SUMMARY, None, (_said_of(line, name),)),), tuple(_shared(parts, line, named)))
+        for line, name in named
     )
+
+
+def _shared(parts: tuple[Part, ...], line: Line, named: list[tuple[Line, Line]]) -> Iterator[Part]:
+    """What holds for the role in this line: not what introduces the other lists, as "Volunteers" does."""
+    starts = {each.start for each, _ in named}
+    last = max(starts)
+    for part in parts:
+        if not starts & {each.start for each in part.lines} or line in part.lines:
+            yield from without((part,), starts)
+        elif tail := tuple(each for each in part.lines if each.start > last):
+            yield replace(part, heading=None, lines=tail)
 
 
 def _said_of(line: Line, name: Line) -> Line:
@@ -62,10 +74,31 @@ def _named_by(line: Line) -> Line | None:
     if line.kind is LineKind.LABELLED:
         name = Line(LineKind.HEADING, line.label, line.label_start)
         return name if is_title(line.label) and line.text else None
-    lead = _LEAD.match(line.text) if line.kind is LineKind.ITEM else _OPENING.match(line.text)
-    if line.kind is LineKind.ITEM and (lead is None or not is_title(lead.group())):
-        lead = _BEFORE_COMMA.match(line.text)
-    if line.kind not in (LineKind.ITEM, LineKind.PARAGRAPH) or lead is None or not is_title(lead.group()):
-        return None
-    whole = len(bare_title(lead.group())) >= 0.6 * len(lead.group())
-    return Line(LineKind.HEADING, lead.group(), line.start) if whole else None
+    if line.kind is LineKind.ITEM:
+        name_of_item = _marked(line) or next(filter(is_title, _leads(line.text)), "")
+    else:
+        opening = _OPENING.match(line.text) if line.kind is LineKind.PARAGRAPH else None
+        name_of_item = opening.group() if opening and is_title(opening.group()) else ""
+    whole = len(bare_title(name_of_item)) >= 0.6 * len(name_of_item)
+    return Line(LineKind.HEADING, name_of_item, line.start) if name_of_item and whole else None
+
+
+def _marked(line: Line) -> str:
+    """The name in bold, or with a link, that the item begins with."""
+    texts = (line.text[: mark.end - line.start] for mark in line.marks if mark.start == line.start)
+    return next(filter(is_title, texts), "")
+
+
+def _leads(text: str) -> Iterator[str]:
+    """What may be the name at the beginning of an item: up to the first comma if its first sentence ends in a place, up
+    to another sign, up to the first comma."""
+    before_comma = _BEFORE_COMMA.match(text)
+    if before_comma and _ends_in_place(text.partition(". ")[0].rstrip(" .)")):
+        yield before_comma.group()
+    yield from (found.group() for found in (_LEAD.match(text), before_comma) if found)
+
+
+def _ends_in_place(text: str) -> bool:
+    return text.lower().endswith((" remote", " hybrid")) or any(
+        mention.end == len(text) for mention in mentions(text, sure=True)
+    )

@@ -21,7 +21,11 @@ HIRING = (
     (1.0, r"\b(?:this|the) (?:position|role|job|internship|fellowship|post)\b"),
     (
         1.0,
-        r"\b(?:employment|job) (?:opportunities|openings|positions|vacancies)\b|\b(?:open|available|vacant) positions\b",
+        r"\b(?:employment|job|career) (?:opportunities|openings|positions|vacancies)\b|\b(?:open|available|vacant|current|paid|volunteer|unpaid) (?:positions|openings|roles|vacancies)\b|\b(?:current|available) jobs\b",
+    ),
+    (
+        1.0,
+        r"(?m)^\W*(?:vacancies|openings|careers|jobs(?: board)?|employment|work (?:with|for) us|join (?:us|(?:our|the) team)|(?:now|we are|we['’]re) hiring|apply(?: now| here)?)\W*$",
     ),
     (0.7, r"\b(?:successful|ideal|qualified) (?:candidate|applicant)s?\b|\bthe incumbent\b"),
     (0.7, r"\b(?:salary|compensation|hourly|per hour|stipend|benefits)\b"),
