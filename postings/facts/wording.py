@@ -27,6 +27,8 @@ def arrangement(posting: Posting) -> list[str]:
 
 
 def travel(posting: Posting) -> list[str]:
+    if posting.travel_max_percent == 0:
+        return ["No travel", *_line(posting.travel_text)]
     share = travel_share(posting)
     days = travel_days(posting)
     lines = [f"{share} of the time{days and f', {days}'}"] if share else []
@@ -58,7 +60,7 @@ def employment(posting: Posting) -> list[str]:
 
 def education(posting: Posting) -> list[str]:
     if not posting.minimum_degree:
-        return []
+        return _line("A degree, or experience in its place" if posting.experience_in_place_of_education else "")
     instead = ", or experience in its place" if posting.experience_in_place_of_education else ""
     return [f"{posting.get_minimum_degree_display()}{instead}"]
 

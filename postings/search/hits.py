@@ -3,6 +3,7 @@
 from postings.models import Posting
 from postings.search.engine import Answer
 from postings.search.near import distance
+from postings.search.provisos import provisos
 from postings.search.query import SearchQuery
 from postings.search.result import Hit
 from postings.search.snippets import snippets
@@ -20,7 +21,8 @@ def hits(query: SearchQuery, found: Answer) -> tuple[Hit, ...]:
 
 def _hit(posting: Posting, snippet: str, query: SearchQuery, near: dict[int, float]) -> Hit:
     miles = distance(posting, near)
-    return Hit(posting, snippet, miles, bool(query.places) and miles is None and _is_remote(posting))
+    remote_match = bool(query.places) and miles is None and _is_remote(posting)
+    return Hit(posting, snippet, miles, remote_match, provisos(query, posting, remote_match=remote_match))
 
 
 def _is_remote(posting: Posting) -> bool:

@@ -13,20 +13,25 @@ from postings.search.words import PIECE
 
 MOST = 8  # ways to loosen
 COUNTED = 1_000  # roles; "1,000 or more" is as good
-# What to leave out together, in the words of a link.
+# What to leave out together, in the words of a link behind the number of roles: "12 roles in any place".
 GROUPS = {
-    "any place": {"places": (), "state": ()},
-    "any arrangement": {"arrangement": ()},
-    "any travel": {"travel": (), "travel_at_most": None, "travel_days_at_most": None, "with_unstated_travel": True},
-    "any pay": {"pay_at_least": None, "with_unstated_pay": True},
-    "any employment type": {"employment_type": ()},
-    "any degree and experience": {"degree": "", "years": None},
-    "any organization": {"organizations": (), "organization_kind": ()},
-    "any kind of role": {"kind": ()},
-    "any qualifications": {"qualification_level": ()},
-    "any date": {"posted_within": None, "closing_within": None},
-    "any term": {"term": ()},
-    "any words": {"words": ""},
+    "in any place": {"places": (), "state": ()},
+    "wherever the work is done": {"arrangement": ()},
+    "with any travel": {
+        "travel": (),
+        "travel_at_most": None,
+        "travel_days_at_most": None,
+        "with_unstated_travel": True,
+    },
+    "with any pay": {"pay_at_least": None, "with_unstated_pay": True},
+    "of any employment type": {"employment_type": ()},
+    "for any degree and experience": {"degree": "", "years": None},
+    "at any organization": {"organizations": (), "organization_kind": ()},
+    "of any kind": {"kind": ()},
+    "with any qualifications": {"qualification_level": ()},
+    "of any date": {"posted_within": None, "closing_within": None},
+    "for any term": {"term": ()},
+    "with any words": {"words": ""},
 }
 
 

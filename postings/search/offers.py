@@ -25,10 +25,10 @@ def _offers(query: SearchQuery) -> Iterator[Alternative]:
         rest = " ".join(words[:at] + words[at + max(1, size) :])
         if size:
             label = _place(words[at : at + size])
-            yield Alternative(f"In {label}", replace(query, words=rest, places=(*query.places, label), page="1"))
+            yield Alternative(f"roles in {label}", replace(query, words=rest, places=(*query.places, label), page="1"))
         elif words[at].casefold() in REMOTE:
             arrangement = tuple(dict.fromkeys([*query.arrangement, "remote"]))
-            yield Alternative("Remote", replace(query, words=rest, arrangement=arrangement, page="1"))
+            yield Alternative("remote roles", replace(query, words=rest, arrangement=arrangement, page="1"))
         at += max(1, size)
 
 

@@ -14,6 +14,7 @@ class Hit:
     snippet: SafeString  # the duty, qualification or sentence that matched, its words in <mark>; empty without words
     distance_miles: float | None  # to the nearest of its sites within the radius; None for a remote one
     remote_match: bool  # found because one may do it from the place asked for, and none of its sites lies there
+    provisos: tuple[str, ...] = ()  # what a filter that is set could not be sure of, in the words of a label
 
 
 @dataclass(frozen=True, slots=True)

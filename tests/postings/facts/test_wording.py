@@ -14,7 +14,7 @@ from postings.models import Posting, PostingLocation
         (25, 25, "25% of the time, about 5 working days a month"),
         (None, 50, "up to 50% of the time, up to 10 working days a month"),
         (5, 5, "5% of the time, about 1 working day a month"),
-        (0, 0, "0% of the time"),
+        (0, 0, "No travel"),
         (None, None, None),
     ],
 )

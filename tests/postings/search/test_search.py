@@ -88,9 +88,9 @@ def test_a_word_in_another_form_is_no_mistake():
 @pytest.mark.parametrize(
     ("words", "offered"),
     [
-        ("coach Massachusetts", [("In Massachusetts", "q=coach&place=Massachusetts")]),
-        ("coach st. paul", [("In Saint Paul, MN", "q=coach&place=Saint+Paul%2C+MN")]),
-        ("remote coach", [("Remote", "q=coach&arrangement=remote")]),
+        ("coach Massachusetts", [("roles in Massachusetts", "q=coach&place=Massachusetts")]),
+        ("coach st. paul", [("roles in Saint Paul, MN", "q=coach&place=Saint+Paul%2C+MN")]),
+        ("remote coach", [("remote roles", "q=coach&arrangement=remote")]),
         ("reading coach", []),
         ("coach in me", []),
         ('"Boston University"', []),
@@ -162,6 +162,33 @@ def test_a_remote_role_is_found_from_where_one_may_do_it_and_marked():
     assert {hit.posting.title for hit in result.hits} == {"Anywhere", "Country", "State"}
     assert all(hit.remote_match and hit.distance_miles is None for hit in result.hits)
     assert found(places=("Boston, MA",), with_remote=False) == []
+
+
+def test_a_role_says_what_a_filter_could_not_be_sure_of():
+    role("Anywhere", remote_in="US")
+    yearly = {"salary_currency": "USD", "salary_unit": "year"}
+    role("Open", at=[("Boston", "MA")], base_salary_min=50_000, **yearly)
+    role("Judged", at=[("Boston", "MA")], travel_max_percent=10, base_salary_max=90_000, **yearly)
+    result = search(SearchQuery(places=("Boston, MA",), pay_at_least=60_000, travel_at_most=20))
+    assert {hit.posting.title: hit.provisos for hit in result.hits} == {
+        "Anywhere": ("Can be done remotely from Boston, MA", "Yearly pay not stated", "Amount of travel not stated"),
+        "Open": ("Highest pay not stated", "Amount of travel not stated"),
+        "Judged": (),
+    }
+
+
+@pytest.mark.parametrize(
+    ("values", "proviso"),
+    [
+        ({"minimum_degree": "master", "minimum_years": 5}, "Your 6 years can stand in for the Master’s degree"),
+        ({"minimum_degree": "", "minimum_years": None}, "A degree or experience: either will do"),
+        ({"minimum_degree": "associate", "minimum_years": 10}, None),
+    ],
+)
+def test_where_experience_stands_in_for_the_degree_the_role_says_so(values, proviso):
+    role(experience_in_place_of_education=True, **values)
+    (hit,) = search(SearchQuery(degree="bachelor", years=6)).hits
+    assert hit.provisos == ((proviso,) if proviso else ())
 
 
 def test_a_county_finds_its_cities():
@@ -259,7 +286,7 @@ def test_nothing_found_says_which_filter_to_loosen_and_what_that_gives():
     role(at=[("Boston", "MA")])
     result = search(SearchQuery(places=("Denver, CO",), kind=("opening",)))
     assert [(way.text, way.count, way.query.querystring) for way in result.loosened] == [
-        ("any place", 1, "kind=opening")
+        ("in any place", 1, "kind=opening")
     ]
 
 
