@@ -5,11 +5,22 @@ from dataclasses import dataclass, replace
 
 from django.forms import Field
 
+from postings.filter_fields import PlacesField
 from postings.search.gazetteer import find
 from postings.search.query import PARAMETERS, SearchQuery
 from postings.search.result import Alternative
 
 NOT_FILTERS = {"radius", "order", "page"}
+# What stands on a chip where the label of the field and its value would not do.
+WORDING = {
+    "remote": ("Remote roles", "left out"),
+    "travel_at_most": ("Travel", "at most {:,}%"),
+    "travel_days": ("Travel", "at most {:,} days a month"),
+    "travel_stated": ("Travel", "only if stated"),
+    "pay": ("Pay", "at least ${:,} a year"),
+    "pay_stated": ("Pay", "only if stated"),
+    "years": ("Experience", "{:g} years"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +52,16 @@ def chips(query: SearchQuery, fields: Mapping[str, Field]) -> Iterator[Chip]:
             rest = (
                 tuple(other for other in value if other != one) if isinstance(value, tuple) else getattr(default, name)
             )
-            yield Chip(str(field.label), _text(field, one), replace(query, **{name: rest}).querystring)
+            label, wording = WORDING.get(parameter, (str(field.label), ""))
+            text = wording.format(one) if wording else _text(query, field, one)
+            yield Chip(label, text, replace(query, **{name: rest}).querystring)
 
 
-def _text(field: Field, value: object) -> str:
-    if value is False:  # a switch, which has one choice beside its default
-        return str(field.choices[-1][1])
+def _text(query: SearchQuery, field: Field, value: object) -> str:
+    if isinstance(field, PlacesField):
+        has_point = any(place.has_radius for place in find(str(value)))
+        return f"{value}, within {query.radius_miles} miles" if has_point else str(value)
     labels = {str(key): str(label) for key, label in getattr(field, "choices", ())}
-    if isinstance(value, (int, float)) and not labels:
-        return f"{value:,g}"
     return labels.get(str(value), str(value))
 
 

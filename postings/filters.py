@@ -59,8 +59,8 @@ def any_of(facet):
 class PostingFilterSet(django_filters.FilterSet):
     """`PostingFilterSet(request.GET)`: its `form` is to show, its `query` to search, its `messages` to say."""
 
-    q = django_filters.CharFilter(label="Words")
-    place = Places(label="City, state or ZIP code")
+    q = django_filters.CharFilter(label="Keywords")
+    place = Places(label="Place")
     radius = one_of("Within", MILES, empty_label=f"{DEFAULT_RADIUS} miles")
     remote = one_of("Remote roles", [("no", "Leave out")], empty_label="Show too")
     state = any_of(STATE)

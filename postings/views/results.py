@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
+from django.template.defaultfilters import pluralize
+
 from postings.filters import PostingFilterSet
 from postings.search import Order, SearchQuery, SearchResult, search
 from postings.search.query import ORDER_LABELS
@@ -18,6 +20,8 @@ def results(filters: PostingFilterSet, query: SearchQuery, heading: str) -> dict
         "page_description": f"{heading}: {EACH}",
         "filters": filters,
         "result": result,
+        "total": _total(result),
+        "without_remote": _without_remote(query, result),
         "messages_of_search": [*filters.messages, *result.messages],
         "orders": _orders(query),
         "first": (result.page - 1) * query.page_size + 1,
@@ -33,6 +37,17 @@ def _orders(query: SearchQuery) -> list[tuple[str, str]]:
     default, left_out = (Order.RELEVANCE, None) if query.words else (Order.NEWEST, Order.RELEVANCE)
     first = [("", ORDER_LABELS[default])]
     return first + [(order, label) for order, label in ORDER_LABELS.items() if order not in (default, left_out)]
+
+
+def _total(result: SearchResult) -> str:
+    about = "" if result.total_is_exact else "about "
+    return f"{about}{result.total:,} role{pluralize(result.total)}" if result.total else "no roles"
+
+
+def _without_remote(query: SearchQuery, result: SearchResult) -> str:
+    """The same search without the roles elsewhere that can be done remotely, where it found any."""
+    is_of_use = query.with_remote and any(hit.remote_match for hit in result.hits)
+    return replace(query, with_remote=False, page="1").querystring if is_of_use else ""
 
 
 def status(result: SearchResult) -> int:

@@ -15,6 +15,17 @@ document.addEventListener("htmx:configRequest", ({ detail }) => {
   }
 });
 
+// What the server refuses, a page of its own explains.
+document.addEventListener("htmx:responseError", ({ detail }) => {
+  if (detail.elt.id === "search") location.assign(detail.pathInfo.finalRequestPath);
+});
+
+// On a phone: from the filters to what they found.
+document.addEventListener("click", ({ target }) => {
+  const link = target.closest("[data-close]");
+  if (link) document.getElementById(link.dataset.close).open = false;
+});
+
 // What was open stays open; who stood on something that is gone stands on the number of results.
 document.addEventListener("htmx:beforeSwap", () => {
   open = [...document.querySelectorAll("details[open][id]")].map((details) => details.id);

@@ -37,7 +37,7 @@ const Saved = {
     const saved = Saved.read("saved");
     for (const button of root.querySelectorAll("[data-save]")) {
       const pressed = saved.includes(Number(button.dataset.save));
-        button.setAttribute("aria-pressed", pressed);
+      button.setAttribute("aria-pressed", pressed);
       button.firstChild.data = pressed ? "Saved" : "Save";
     }
     for (const count of document.querySelectorAll("[data-saved-count]")) {

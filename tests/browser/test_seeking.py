@@ -39,7 +39,7 @@ def test_a_filter_applies_as_it_is_set_and_back_undoes_it(page, board, screensho
 @pytest.mark.parametrize("page", [WITHOUT_JAVASCRIPT], indirect=True)
 def test_everything_is_found_without_javascript(page, board):
     page.goto("/")
-    page.get_by_label("Words").fill("coach")
+    page.get_by_label("Keywords").fill("coach")
     page.get_by_role("button", name="Search").click()
     expect(heading(page)).to_have_text("2 roles")
     page.get_by_role("checkbox", name="Part-time").check()
@@ -107,7 +107,7 @@ def test_the_place_box_completes_cities_and_states(page, board):
 
 def test_the_address_of_a_search_has_no_empty_parts(page, board):
     page.goto("/")
-    page.get_by_label("Words").fill("coach")
+    page.get_by_label("Keywords").fill("coach")
     page.get_by_role("button", name="Search").click()
     expect(heading(page)).to_have_text("2 roles")
     assert page.url.endswith("/?q=coach")
