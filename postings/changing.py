@@ -8,7 +8,7 @@ from django.utils import timezone
 from postings.choices import PostingStatus
 from postings.history import record_changes
 from postings.models import Posting
-from postings.search import index
+from postings.search.row import index_locked, locked
 
 
 def publish(posting: Posting) -> None:
@@ -23,14 +23,15 @@ def close(posting: Posting) -> None:
     _change_status(posting, PostingStatus.CLOSED)
 
 
+@transaction.atomic(savepoint=False)
 def keep_in_step(posting_ids: Iterable[int], *, read_anew: bool = False) -> None:
     """What visitors read besides the postings themselves. Call it after every write, at the end of its transaction.
 
     `read_anew`: the same document was only read differently; the role did not change.
     """
-    ids = list(posting_ids)
-    record_changes(ids, read_anew=read_anew)
-    index(ids)
+    for postings in locked(posting_ids):
+        record_changes(postings, read_anew=read_anew)
+        index_locked(postings)
 
 
 def _change_status(posting: Posting, status: PostingStatus) -> None:

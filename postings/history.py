@@ -10,15 +10,14 @@ from postings.models import Posting, PostingChange, Qualification
 MATERIAL = [row for row in ROWS if row.label in ("Place", "Arrangement", "Travel", "Pay", "Apply by")]
 
 
-def record_changes(posting_ids: Iterable[int], *, read_anew: bool = False) -> None:
-    """Compare the published ones with what readers saw last, and keep the differences. Call it after every write,
-    within its transaction.
+def record_changes(postings: Iterable[Posting], *, read_anew: bool = False) -> None:
+    """Compare the published ones with what readers saw last, and keep the differences. `keep_in_step` calls it.
 
-    `read_anew`: the same document was only read differently; the role did not change.
+    `postings` are locked, and have their locations and qualifications at hand. `read_anew`: the same document was only
+    read differently; the role did not change.
     """
-    published = Posting.objects.filter(pk__in=list(posting_ids), status=PostingStatus.PUBLISHED)
-    for posting in published.prefetch_related("locations", "qualifications"):
-        seen = material(posting)
+    for posting in postings:
+        seen = material(posting) if posting.status == PostingStatus.PUBLISHED else posting.last_seen
         if seen != posting.last_seen:
             is_news = posting.last_seen and not read_anew
             PostingChange.objects.bulk_create(_changes(posting, seen) if is_news else [])

@@ -1,7 +1,7 @@
 """Writes the search rows: the only place that does, whatever changed a posting."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -27,18 +27,11 @@ def is_sampled(posting_id: int) -> bool:
     return posting_id * 2654435761 % 2**32 < 2**32 // SAMPLE
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def index(posting_ids: Iterable[int]) -> None:
-    """Bring the search rows of these postings in line with them. Call it in the transaction that changed them.
-
-    The postings are locked first, in order: of two who change one posting, the second reads what the first wrote.
-    """
-    ids = sorted(set(posting_ids))
-    for start in range(0, len(ids), BATCH):
-        batch = ids[start : start + BATCH]
-        list(Posting.objects.select_for_update(no_key=True).filter(pk__in=batch).order_by("pk").values_list("pk"))
-        write_rows(batch)
-        write_words(batch)
+    """Bring the search rows of these postings in line with them. Call it in the transaction that changed them."""
+    for postings in locked(posting_ids):
+        index_locked(postings)
 
 
 def index_organization(organization_id: int) -> None:
@@ -46,12 +39,36 @@ def index_organization(organization_id: int) -> None:
     index(Posting.objects.filter(hiring_organization_id=organization_id).values_list("pk", flat=True))
 
 
+def locked(posting_ids: Iterable[int]) -> Iterator[list[Posting]]:
+    """In batches, with what a search row is made from, and read only after all of a batch are locked, in order:
+    of two who change one posting, the second reads what the first wrote."""
+    ids = sorted(set(posting_ids))
+    for start in range(0, len(ids), BATCH):
+        batch = ids[start : start + BATCH]
+        list(Posting.objects.select_for_update(no_key=True).filter(pk__in=batch).order_by("pk").values_list("pk"))
+        yield list(_with_parts(Posting.objects.filter(pk__in=batch)))
+
+
+def index_locked(postings: list[Posting]) -> None:
+    today = timezone.localdate()
+    found = [posting for posting in postings if is_indexable(posting, today)]
+    _write([posting.pk for posting in postings], found, "posting_search")
+    write_words([posting.pk for posting in found])
+
+
 def write_rows(ids: list[int], table: str = "posting_search") -> None:
-    postings = indexable().filter(pk__in=ids).select_related("hiring_organization")
-    rows = [row_of(posting) for posting in postings.prefetch_related("locations", "qualifications")]
-    indexed = {row["posting_id"] for row in rows}
+    _write(ids, list(_with_parts(indexable().filter(pk__in=ids))), table)
+
+
+def _with_parts(postings: QuerySet[Posting]) -> QuerySet[Posting]:
+    return postings.select_related("hiring_organization").prefetch_related("locations", "qualifications")
+
+
+def _write(ids: list[int], found: list[Posting], table: str) -> None:
+    """`found`: those of `ids` that have a row."""
+    rows = [row_of(posting) for posting in found]
     with connection.cursor() as cursor:
-        if gone := sorted(set(ids) - indexed):
+        if gone := sorted(set(ids) - {posting.pk for posting in found}):
             cursor.execute(DELETE.format(table=table), [gone])
         if rows:
             cursor.execute(INSERT.format(table=table), [json.dumps(rows)])
@@ -59,14 +76,21 @@ def write_rows(ids: list[int], table: str = "posting_search") -> None:
 
 def write_words(ids: list[int]) -> None:
     """Those of the indexed ones among these postings, for "did you mean"."""
-    with connection.cursor() as cursor:
-        cursor.execute(INSERT_WORDS, [ids])
+    if ids:
+        with connection.cursor() as cursor:
+            cursor.execute(INSERT_WORDS, [ids])
 
 
 def indexable(today: date | None = None) -> QuerySet[Posting]:
     """Those that are current or will be. Search itself asks for the day, so that no row must change overnight."""
     last_day = Q(valid_through=None) | Q(valid_through__gte=today or timezone.localdate())
     return Posting.objects.filter(last_day, status=PostingStatus.PUBLISHED)
+
+
+def is_indexable(posting: Posting, today: date) -> bool:
+    """The same of one."""
+    lapsed = posting.valid_through is not None and posting.valid_through < today
+    return posting.status == PostingStatus.PUBLISHED and not lapsed
 
 
 def row_of(posting: Posting) -> dict[str, Any]:

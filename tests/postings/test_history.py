@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from postings.history import record_changes
+from postings.changing import keep_in_step
 from postings.models import Posting, PostingChange
 from tests.factories import PostingFactory, QualificationFactory
 from tests.postings.views.reading import page, texts
@@ -11,10 +11,10 @@ pytestmark = pytest.mark.django_db
 
 
 def changed(posting, **values):
-    """Publish, change, record: what the admin and an import do."""
-    record_changes([posting.pk])
+    """Publish, change, keep in step: what the admin and an import do."""
+    keep_in_step([posting.pk])
     Posting.objects.filter(pk=posting.pk).update(**values)
-    record_changes([posting.pk])
+    keep_in_step([posting.pk])
     return [(change.subject, change.before, change.after) for change in posting.changes.all()]
 
 
@@ -30,10 +30,10 @@ def test_pay_that_is_stated_later_was_not_stated_before():
 def test_a_requirement_that_becomes_preferred_is_kept():
     posting = PostingFactory()
     item = QualificationFactory(posting=posting, text="Spanish.")
-    record_changes([posting.pk])
+    keep_in_step([posting.pk])
     item.level = "preferred"
     item.save()
-    record_changes([posting.pk])
+    keep_in_step([posting.pk])
     change = posting.changes.get()
     assert (change.subject, change.before, change.after) == ("Spanish.", "Required", "Preferred")
 
@@ -48,10 +48,10 @@ def test_a_draft_has_no_history():
 
 def test_the_same_document_read_better_is_no_change_of_the_role():
     posting = PostingFactory()
-    record_changes([posting.pk])
+    keep_in_step([posting.pk])
     Posting.objects.filter(pk=posting.pk).update(salary_text="$70,000")
-    record_changes([posting.pk], read_anew=True)
-    record_changes([posting.pk])
+    keep_in_step([posting.pk], read_anew=True)
+    keep_in_step([posting.pk])
     assert not PostingChange.objects.exists()
 
 
