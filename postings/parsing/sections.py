@@ -17,7 +17,8 @@ LISTING = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS})
 
 # Among qualifications these head a group of them; "Our values" are the organization's.
 _GROUPS_WITHIN = frozenset({"values", "dispositions", "mindsets"})
-_GROUP_KINDS = (SectionKind.VALUES, SectionKind.GROWTH)
+_GROUP_KINDS = (SectionKind.VALUES, SectionKind.GROWTH, SectionKind.OVERVIEW)
+_OF_ITSELF = ("our ", "core ", "shared ", "about ", "who ", "what ", "why ", "the ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,7 @@ class _Builder:
         """ "Values" among qualifications, "School culture" deeper below duties: a group, though known for a section."""
         if not self.open or self.open[-1].kind not in LISTING:
             return False
-        deeper = heading.level > self.open[0].level and not heading.text.lower().startswith(
-            ("our ", "core ", "shared ")
-        )
+        deeper = heading.level > self.open[0].level and not heading.text.lower().startswith(_OF_ITSELF)
         return normalized(heading.text) in _GROUPS_WITHIN or (deeper and kind in _GROUP_KINDS)
 
     def _close(self, level: float, kind: SectionKind | None) -> None:

@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import pairwise
 from statistics import median, quantiles
 
-from postings.reading.document import BlockKind, Mark, MarkKind
+from postings.reading.document import BlockKind
 from postings.reading.draft import Draft
 from postings.reading.markers import Marker, agreed, marker_of
 from postings.reading.nesting import Nesting
@@ -66,7 +66,8 @@ def _with_bullets_joined(lines: list[PdfLine]) -> list[PdfLine]:
         bullet = joined[-1] if joined else None
         beside = bullet and bullet.page == line.page and abs(bullet.top - line.top) < max(line.size, bullet.size)
         if bullet and beside and bullet.right <= line.left and marker_of(bullet.text + " x") and len(bullet.text) <= 4:
-            line.text, line.left, line.bold = f"{bullet.text} {line.text}", bullet.left, 0
+            line.mark(bullet.text)
+            line.left = bullet.left
             joined[-1] = line
         else:
             joined.append(line)
@@ -85,6 +86,7 @@ class _Layout:
         self.drafts: list[Draft] = []
         self._nesting = Nesting()
         self._size = median(line.size for line in lines for _ in range(1 + len(line.text) // 20))
+        self._letter = median(line.letter for line in lines)
         self._pitch = _pitch(lines)
         self._words = Counter(word for line in lines for word in line.text.lower().split())
         self._right = max(line.right for line in lines)
@@ -95,15 +97,13 @@ class _Layout:
             self._join(line)
             return
         tight = before is not None and self._is_near(before, line)
-        draft = Draft(BlockKind.PARAGRAPH, line.text, tight=tight)
-        if line.bold:
-            draft.marks.append(Mark(MarkKind.STRONG, 0, min(line.bold, len(line.text))))
+        draft = Draft(BlockKind.PARAGRAPH, line.text, list(line.marks()), tight=tight)
         if self._is_large(line) and len(line.text) <= MAX_HEADING and not marker:
             draft.kind = BlockKind.HEADING
             draft.level = min(self._heading_sizes.index(round(line.size)) + 1, 6)
         elif marker:
             draft.kind, draft.ordered = BlockKind.ITEM, marker.ordered
-            draft.level = self._nesting.enter(round(line.left / line.letter), marker, after_blank=not tight)
+            draft.level = self._nesting.enter(round(line.left / self._letter), marker, after_blank=not tight)
             draft.cut(marker.length)
         elif not tight:
             self._nesting.end()
@@ -142,8 +142,7 @@ class _Layout:
                 draft.text = draft.text[:-1]
         offset = len(draft.text) + len(glue)
         draft.text += glue + line.text
-        if line.bold:
-            draft.marks.append(Mark(MarkKind.STRONG, offset, offset + min(line.bold, len(line.text))))
+        draft.marks += line.marks(offset)
 
     def _is_compound(self, first: str, second: str) -> bool:
         """Whether the hyphen belongs to the word: written so elsewhere, or unlike any word written elsewhere."""

@@ -1,6 +1,9 @@
 """A line of a page of a PDF."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from postings.reading.document import Mark, MarkKind
 
 
 @dataclass(slots=True)
@@ -15,6 +18,22 @@ class PdfLine:
     page: int
     bold: int  # characters from the start that are bold
     place: float  # of its middle: 0 is the bottom of the page, 1 its top
+    links: list[tuple[int, int, str]] = field(default_factory=list)  # characters from, until, and the address
+
+    def mark(self, bullet: str) -> None:
+        """Put the bullet before the text: it is no part of what is bold, and moves what leads somewhere."""
+        self.text, self.bold = f"{bullet} {self.text}", 0
+        moved = len(bullet) + 1
+        self.links = [(start + moved, end + moved, address) for start, end, address in self.links]
+
+    def marks(self, offset: int = 0) -> Iterator[Mark]:
+        """What is bold and what leads somewhere, in a text where the line begins at `offset`."""
+        length = len(self.text)
+        if self.bold:
+            yield Mark(MarkKind.STRONG, offset, offset + min(self.bold, length))
+        for start, end, address in self.links:
+            if start < length:
+                yield Mark(MarkKind.LINK, offset + start, offset + min(end, length), address)
 
     @property
     def size(self) -> float:

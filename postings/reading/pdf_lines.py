@@ -25,12 +25,15 @@ MAX_ALL_LINES = 4_000
 MAX_LINES = 300  # of a page
 MAX_SHAPES = 3_000
 MAX_DOT = 12  # points
+MAX_LINKS = 200  # of a page
+MAX_ADDRESS = 2_000  # bytes
 _LINE = re.compile(r"[^\r\n\x02\ufffe]+[\x02\ufffe]?")
 _HYPHENS = "\x02\ufffe"  # how PDFium writes a hyphen at the end of a line
 _BOLD = re.compile(rb"bold|black|heavy|semibold|demi", re.IGNORECASE)
 
 
 Line = dict[str, Any]  # as PdfLine
+Box = tuple[float, float, float, float]  # left, bottom, right and top, in points
 
 
 def main() -> None:
@@ -50,21 +53,24 @@ def all_lines(content: bytes) -> list[Line]:
     document = pdfium.PdfDocument(content)
     lines: list[Line] = []
     for number in range(min(len(document), MAX_PAGES)):
-        lines += lines_of(document[number], number)
+        lines += lines_of(document, number)
         if len(lines) > MAX_ALL_LINES or process_time() > ENOUGH_SECONDS:
             break
     return lines
 
 
-def lines_of(page: pdfium.PdfPage, number: int) -> Iterator[Line]:
+def lines_of(document: pdfium.PdfDocument, number: int) -> Iterator[Line]:
+    page = document[number]
     text_page = page.get_textpage()
     height = page.get_height() or 1.0
     dots = _dots(page)
+    links = list(islice(_links(document, page), MAX_LINKS))
     for match in islice(_LINE.finditer(_units(text_page.get_text_range())), MAX_LINES):
         if match[0].strip():
-            line = _line(text_page, match)
+            line = _line(text_page, match, links)
             if any(_is_bullet_of(dot, line) for dot in dots):
-                line |= {"text": f"• {line['text']}", "bold": line["bold"] and line["bold"] + 2}
+                moved = [(first + 2, last + 2, address) for first, last, address in line["links"]]
+                line |= {"text": f"• {line['text']}", "bold": line["bold"] and line["bold"] + 2, "links": moved}
             yield line | {"page": number, "place": (line["top"] + line["bottom"]) / 2 / height}
 
 
@@ -77,8 +83,19 @@ def _text(units: str) -> str:
     return units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-def _dots(page: pdfium.PdfPage) -> list[tuple[float, float, float, float]]:
-    """The left, bottom, right and top of the small shapes on the page: bullets that are drawn, not written."""
+def _links(document: pdfium.PdfDocument, page: pdfium.PdfPage) -> Iterator[tuple[Box, str]]:
+    """The places of the page that lead somewhere, and where they lead."""
+    position, link, box = ctypes.c_int(), pdfium_c.FPDF_LINK(), pdfium_c.FS_RECTF()
+    while pdfium_c.FPDFLink_Enumerate(page.raw, position, link):
+        address = ctypes.create_string_buffer(MAX_ADDRESS)
+        action = pdfium_c.FPDFLink_GetAction(link)
+        length = pdfium_c.FPDFAction_GetURIPath(document.raw, action, address, len(address))
+        if 1 < length <= len(address) and pdfium_c.FPDFLink_GetAnnotRect(link, box):
+            yield (box.left, box.bottom, box.right, box.top), address.value.decode("utf-8", "replace")
+
+
+def _dots(page: pdfium.PdfPage) -> list[Box]:
+    """The small shapes on the page: bullets that are drawn, not written."""
     dots = []
     for number in range(min(pdfium_c.FPDFPage_CountObjects(page.raw), MAX_SHAPES)):
         shape = pdfium_c.FPDFPage_GetObject(page.raw, number)
@@ -91,34 +108,47 @@ def _dots(page: pdfium.PdfPage) -> list[tuple[float, float, float, float]]:
     return dots
 
 
-def _is_bullet_of(dot: tuple[float, float, float, float], line: Line) -> bool:
+def _is_bullet_of(dot: Box, line: Line) -> bool:
     left, bottom, right, top = dot
     size = line["top"] - line["bottom"]
     beside = right <= line["left"] < left + 3 * size
     return bool(beside and line["bottom"] < (bottom + top) / 2 < line["top"] and top - bottom < 0.7 * size)
 
 
-def _line(text_page: pdfium.PdfTextPage, match: re.Match[str]) -> Line:
+def _line(text_page: pdfium.PdfTextPage, match: re.Match[str], links: list[tuple[Box, str]]) -> Line:
     words = match[0].strip()
     first = match.start() + match[0].index(words)
     last = first + len(words) - 1
-    left, right, bottom, top = _box(text_page, first)
+    left, bottom, right, top = _box(text_page, first)
     end = _box(text_page, last if words[-1] not in _HYPHENS else max(last - 1, first))
+    on_line = [(box, address) for box, address in links if box[1] < (bottom + top) / 2 < box[3]]
     return {
         "text": _text(words[:-1] + "-" if words[-1] in _HYPHENS else words),
         "left": left,
-        "right": max(end[1], right),
-        "bottom": min(bottom, end[2]),
+        "right": max(end[2], right),
+        "bottom": min(bottom, end[1]),
         "top": max(top, end[3]),
         "bold": _bold_until(text_page, first, last) - first,
+        "links": list(_linked(text_page, first, last, on_line)),
     }
 
 
-def _box(text_page: pdfium.PdfTextPage, index: int) -> tuple[float, float, float, float]:
-    """Left, right, bottom and top of a character, with the room that its font gives every character."""
+def _linked(
+    text_page: pdfium.PdfTextPage, first: int, last: int, links: list[tuple[Box, str]]
+) -> Iterator[tuple[int, int, str]]:
+    """Which characters of the line stand in each of these places: from, until, and where they lead."""
+    middles = [sum(_box(text_page, index)[::2]) / 2 for index in range(first, last + 1)] if links else []
+    for (left, _, right, _), address in links:
+        inside = [offset for offset, middle in enumerate(middles) if left < middle < right]
+        if inside:
+            yield inside[0], inside[-1] + 1, address
+
+
+def _box(text_page: pdfium.PdfTextPage, index: int) -> Box:
+    """The place of a character, with the room that its font gives every character."""
     rect = pdfium_c.FS_RECTF()
     pdfium_c.FPDFText_GetLooseCharBox(text_page.raw, _character(text_page, index), rect)
-    return rect.left, rect.right, rect.bottom, rect.top
+    return rect.left, rect.bottom, rect.right, rect.top
 
 
 def _bold_until(text_page: pdfium.PdfTextPage, first: int, last: int) -> int:

@@ -6,20 +6,29 @@ _FONT = b"<</Type/Font/Subtype/Type1/Encoding/WinAnsiEncoding/BaseFont/Helvetica
 FONTS = b"<</F1" + _FONT % b"" + b"/F2" + _FONT % b"-Bold" + b">>"
 
 
-def pdf_of(*pages, extra=b""):
-    """A PDF whose pages are lists of lines: (text, left, bottom, size, is bold), or bytes of a page's own content."""
+def pdf_of(*pages, extra=b"", links=()):
+    """A PDF whose pages are lists of lines: (text, left, bottom, size, is bold), or bytes of a page's own content.
+
+    `links` are on each page: (left, bottom, right, top, address). `extra` goes into the catalog.
+    """
+    annotations = b" ".join(map(_link, links))
     objects = [b"<</Type/Catalog/Pages 2 0 R" + extra + b">>", b""]
     kids = []
     for page in pages:
         content = zlib.compress(page if isinstance(page, bytes) else b"\n".join(map(_shown, page)), 9)
         kids.append(b"%d 0 R" % (len(objects) + 1))
         objects.append(
-            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents %d 0 R/Resources<</Font %s>>>>"
-            % (len(objects) + 2, FONTS)
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents %d 0 R/Resources<</Font %s>>/Annots[%s]>>"
+            % (len(objects) + 2, FONTS, annotations)
         )
         objects.append(b"<</Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream" % (len(content), content))
     objects[1] = b"<</Type/Pages/Kids[%s]/Count %d>>" % (b" ".join(kids), len(kids))
     return _file(objects)
+
+
+def _link(link):
+    *box, address = link
+    return b"<</Type/Annot/Subtype/Link/Rect[%d %d %d %d]/A<</S/URI/URI(%s)>>>>" % (*box, address.encode())
 
 
 def _shown(line):

@@ -82,3 +82,14 @@ def test_characters_that_mean_nothing_do_not_shift_the_places_of_those_after_the
     assert written(read(pdf_of(page % (b"\x00" * 8)), "posting.pdf")) == (
         "paragraph| Cooks wanted\nparagraph| Duties {strong: Duties}\nparagraph| Cook\n"
     )
+
+
+def test_what_a_line_links_to_is_kept():
+    lines = body("• Send your application with this form", "Anyone may apply")
+    box = (72 + 139, 698, 72 + 185, 712)  # around the last two words of the item
+    document = read(
+        pdf_of(lines, links=[(*box, "https://example.org/form"), (0, 0, 9, 9, "https://example.org")]), "a.pdf"
+    )
+    assert [(document.text[link.start : link.end], link.href) for link in document.links] == [
+        ("this form", "https://example.org/form")
+    ]
