@@ -14,7 +14,7 @@ POSTING_FIELDSETS = [
             ]
         },
     ),
-    ("Travel", {"fields": [("travel_min_percent", "travel_max_percent"), "travel_text"]}),
+    ("Travel", {"fields": [("travel_min_percent", "travel_max_percent"), "travel_text", "travel_recurring"]}),
     ("Pay", {"fields": [("base_salary_min", "base_salary_max"), ("salary_currency", "salary_unit"), "salary_text"]}),
     ("Required outright", {"fields": ["minimum_degree", "minimum_years", "experience_in_place_of_education"]}),
     ("Dates", {"fields": [("date_posted", "valid_through"), "dates_contradict", "closed_at"]}),

@@ -39,7 +39,7 @@ class Row:
 ROWS = (
     Row("Place", wording.places, ("locations",)),
     Row("Arrangement", wording.arrangement, ("work_arrangements",)),
-    Row("Travel", wording.travel, ("travel_min_percent", "travel_max_percent", "travel_text")),
+    Row("Travel", wording.travel, ("travel_min_percent", "travel_max_percent", "travel_text", "travel_recurring")),
     Row(
         "Pay",
         wording.pay,

@@ -28,11 +28,16 @@ def arrangement(posting: Posting) -> list[str]:
 
 def travel(posting: Posting) -> list[str]:
     if posting.travel_max_percent == 0:
-        return ["No travel", *_line(posting.travel_text)]
+        return ["No travel", *_said_of_travel(posting)]
     share = travel_share(posting)
     days = travel_days(posting)
     lines = [f"{share} of the time{days and f', {days}'}"] if share else []
-    return [*lines, *_line(posting.travel_text)]
+    return [*lines, *_said_of_travel(posting)]
+
+
+def _said_of_travel(posting: Posting) -> list[str]:
+    besides = f"Besides: {posting.travel_recurring}" if posting.travel_recurring else ""
+    return [*_line(posting.travel_text), *_line(besides)]
 
 
 def travel_share(posting: Posting) -> str:

@@ -86,6 +86,9 @@ class Posting(models.Model):
     travel_min_percent = models.PositiveSmallIntegerField(null=True, blank=True)
     travel_max_percent = models.PositiveSmallIntegerField(null=True, blank=True)
     travel_text = models.TextField(blank=True)
+    travel_recurring = models.TextField(
+        blank=True, help_text="What comes back at set times besides: a week in the office every other month."
+    )
 
     base_salary_min = models.DecimalField(max_digits=12, decimal_places=2, null=True, blank=True)
     base_salary_max = models.DecimalField(max_digits=12, decimal_places=2, null=True, blank=True)

@@ -22,6 +22,7 @@ Json = dict[str, Any]
 NOT_PROMISED = frozenset(
     {
         "travel_text",
+        "travel_recurring",
         "work_hours",
         "occupation_code",
         "occupation_grade",

@@ -125,6 +125,7 @@ FIELDS: dict[str, type[Value]] = {
     "travel_min_percent": int,  # of working time, 0 to 100
     "travel_max_percent": int,
     "travel_text": str,
+    "travel_recurring": str,  # what comes back at set times, besides the share
     "base_salary_min": float,
     "base_salary_max": float,
     "salary_currency": str,  # ISO 4217

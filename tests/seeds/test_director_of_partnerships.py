@@ -46,6 +46,7 @@ def test_its_facts_are_those_of_the_first_lines(posting):
 def test_travel_keeps_its_numbers_and_its_words(posting):
     assert (posting.value("travel_min_percent"), posting.value("travel_max_percent")) == (20, 40)
     assert "depending on season" in posting.value("travel_text")
+    assert posting.value("travel_recurring") == "attend “home weeks” in DC or NYC every other month"
     assert any("“home weeks” in DC or NYC every other month" in section.text for section in posting.sections)
 
 

@@ -13,6 +13,7 @@ from postings.parsing.fields.occupation import occupation
 from postings.parsing.fields.organization import hiring_organization
 from postings.parsing.fields.pay import pay
 from postings.parsing.fields.places import locations
+from postings.parsing.fields.recurring_travel import recurring_travel
 from postings.parsing.fields.start import job_start
 from postings.parsing.fields.status import status
 from postings.parsing.fields.term import months_per_year, term
@@ -27,6 +28,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     locations,
     work_arrangements,
     travel,
+    recurring_travel,
     pay,
     employment,
     work_hours,

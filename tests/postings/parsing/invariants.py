@@ -7,7 +7,10 @@ from postings.reading.document import BlockKind, Document, Origin, Span
 
 # Words of the source as they stand there; values of the other fields are normalized: numbers, dates, addresses, codes.
 VERBATIM = frozenset(
-    "title hiring_organization salary_text term job_start reports_to how_to_apply travel_text work_hours".split()
+    (
+        "title hiring_organization salary_text term job_start reports_to how_to_apply travel_text travel_recurring "
+        "work_hours"
+    ).split()
 )
 LABEL_WORDS = 3  # at most stand beside a title that a page shows without them
 
