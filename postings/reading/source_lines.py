@@ -11,8 +11,9 @@ _ATTRIBUTES = re.compile(r"\s*\{[:#.][^{}]{0,200}\}$")
 _RULE = re.compile(r"(?:([-=~^])(?:\s*\1){2,}|[*_](?:\s*[*_])+)$")
 _FENCE = re.compile(r"(?:`{3,}|~{3,})\s*[\w{}.=-]*$")
 _BREAK_ALONE = re.compile(r"(?:\s*</?br\s*/?>)+$", re.IGNORECASE)
-_YEAR = re.compile(r"(\d{3,9})([.)]\s)")
+_YEAR = re.compile(r"([>\s]*\d{3,9})[.)]\s")
 _LEADERS = re.compile(r"(?:\s?[.…_]){6,}")
+_DOTS = 6  # at least make a leader
 STEP = 4  # spaces a level: so many that CommonMark sees the level below bullets and below numbers
 MAX_TITLE = 100  # characters of a line that an underline makes a heading
 
@@ -86,4 +87,9 @@ class _Writer:
 
 def _plain(words: str) -> str:
     """The words of a line, none of which CommonMark is to take for a mark of structure."""
-    return _YEAR.sub(r"\1\\\2", _LEADERS.sub(" … ", _ATTRIBUTES.sub("", words)), count=1)
+    if words.endswith("}"):
+        words = _ATTRIBUTES.sub("", words)
+    if sum(map(words.count, ".…_")) >= _DOTS:
+        words = _LEADERS.sub(" … ", words)
+    year = _YEAR.match(words)
+    return f"{year[1]}\\{words[year.end(1) :]}" if year else words
