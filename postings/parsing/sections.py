@@ -63,8 +63,10 @@ class _Open:
 class _Builder:
     parts: list[Part] = field(default_factory=list)
     open: list[_Open] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)  # below the last heading; their part does not hold them yet
 
     def start(self, heading: Line) -> None:
+        self.finish()
         kind = section_kind(heading.text)
         if self._is_group_by_name(heading, kind):
             kind = self.open[-1].kind
@@ -111,11 +113,13 @@ class _Builder:
         parent.left = True
         return _Open(heading.level, kind or SectionKind.UNCLASSIFIED, title, preference=preference)
 
-    def add(self, line: Line) -> None:
-        if not self.parts:
-            self.parts.append(Part(SectionKind.UNCLASSIFIED))
-        last = self.parts[-1]
-        self.parts[-1] = replace(last, lines=(*last.lines, line))
+    def finish(self) -> list[Part]:
+        """The parts so far, the last one with all its lines."""
+        if self.lines:
+            last = self.parts.pop() if self.parts else Part(SectionKind.UNCLASSIFIED)
+            self.parts.append(replace(last, lines=tuple(self.lines)))
+            self.lines = []
+        return self.parts
 
 
 def sections(lines: tuple[Line, ...]) -> tuple[Part, ...]:
@@ -124,8 +128,8 @@ def sections(lines: tuple[Line, ...]) -> tuple[Part, ...]:
         if line.kind is LineKind.HEADING:
             builder.start(line)
         else:
-            builder.add(line)
-    return tuple(piece for part in _with_introductions(builder.parts) for piece in _by_content(_by_items(part)))
+            builder.lines.append(line)
+    return tuple(piece for part in _with_introductions(builder.finish()) for piece in _by_content(_by_items(part)))
 
 
 def _by_items(part: Part) -> Part:
