@@ -47,6 +47,9 @@ class Mark:
     end: int
     href: str = ""  # of a link, exactly as written; hostile until someone checks it
 
+    def moved(self, offset: int) -> "Mark":
+        return Mark(self.kind, self.start + offset, self.end + offset, self.href)
+
 
 @dataclass(frozen=True, slots=True)
 class Block:

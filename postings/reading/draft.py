@@ -1,7 +1,7 @@
 """What readers write: blocks that do not yet know where they will stand in the document's text."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from postings.reading.document import Block, BlockKind, Document, Mark, MarkKind, Origin, Span
 
@@ -26,12 +26,12 @@ class Draft:
         """Add the text of the block that turned out to be this one's second half."""
         offset = len(self.text) + len(glue)
         self.text += glue + follower.text
-        self.marks += [replace(mark, start=mark.start + offset, end=mark.end + offset) for mark in follower.marks]
+        self.marks += [mark.moved(offset) for mark in follower.marks]
 
     def cut(self, length: int) -> None:
         """Take so many characters from the front."""
         self.text = self.text[length:]
-        moved = [replace(mark, start=max(mark.start - length, 0), end=mark.end - length) for mark in self.marks]
+        moved = [Mark(mark.kind, max(mark.start - length, 0), mark.end - length, mark.href) for mark in self.marks]
         self.marks = [mark for mark in moved if mark.start < mark.end]
 
 
@@ -108,9 +108,9 @@ def tidy(marks: Iterable[Mark], text: str) -> list[Mark]:
             continue
         last = tidied[-1] if tidied else None
         if last and (last.kind, last.href) == (mark.kind, mark.href) and start <= last.end + 1:
-            tidied[-1] = replace(last, end=max(end, last.end))
+            tidied[-1] = Mark(last.kind, last.start, max(end, last.end), last.href)
         else:
-            tidied.append(replace(mark, start=start, end=end))
+            tidied.append(Mark(mark.kind, start, end, mark.href))
     return sorted(tidied, key=lambda mark: (mark.start, mark.end))
 
 
@@ -141,6 +141,6 @@ def _placed(draft: Draft, start: int) -> Block:
         draft.tight,
         draft.name,
         draft.origin,
-        tuple(replace(mark, start=mark.start + start, end=mark.end + start) for mark in draft.marks),
+        tuple(mark.moved(start) for mark in draft.marks),
         tuple((first + start, last + start) for first, last in draft.cells),
     )
