@@ -5,6 +5,8 @@ what speaks for something else is taken away. The weights are few and round, so 
 """
 
 import re
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from postings.parsing.naming import seeks_a_job
 from postings.parsing.passages import Passage
@@ -33,34 +35,40 @@ _FACTS = frozenset(
 def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> str:
     """The reason why the document is no posting; empty where it is one."""
     against, reason = _reason(passages)
-    if len(postings) > 1 and _words_of_hiring(passages) < 1:
+    if len(postings) > 1 and not _reach(1, _words_of_hiring(passages)):
         return reason or _DESCRIBES
     titles = [str(fact.value) for posting in postings if (fact := posting.fact("title"))]
     named = any(names_a_job(title) for title in titles)
     enough = _ENOUGH if named else _ENOUGH + _NAMED
     says = named or any(posting.responsibilities or posting.qualifications for posting in postings)
-    if titles and says and weight_for(postings, passages) - against >= enough:
+    if titles and says and _reach(enough + against, _weights(postings, passages)):
         return ""
     return reason or _NO_ROLE
 
 
-def _words_of_hiring(passages: tuple[Passage, ...]) -> float:
+def _reach(enough: float, weights: Iterable[float]) -> bool:
+    """Whether the weights add up to enough; no more of them are asked for than that takes."""
+    return any(total >= enough for total in accumulate(weights))
+
+
+def _words_of_hiring(passages: tuple[Passage, ...]) -> Iterator[float]:
     text = _plain(_said(passages))
-    return sum(weight for weight, pattern in _HIRING if pattern.search(text))
+    return (weight for weight, pattern in _HIRING if pattern.search(text))
 
 
 def _plain(text: str) -> str:
     return text.lower().replace("é", "e")
 
 
-def weight_for(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> float:
-    weight = _words_of_hiring(passages)
-    weight += _listed(postings[0]) + _LISTED * min(len(postings) - 1, 5)
-    weight += _NAMED * any(_names(passage, postings[0]) for passage in passages)
-    weight += _NAMED * any(seeks_a_job(passage) for passage in passages if passage.kind is not BlockKind.FIELD)
+def _weights(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> Iterator[float]:
+    """What speaks for a posting; what takes longest to find comes last."""
+    yield _listed(postings[0]) + _LISTED * min(len(postings) - 1, 5)
+    yield _NAMED * any(_names(passage, postings[0]) for passage in passages)
     labels = [set(re.split(r"[\W_]+", passage.label.lower())) for passage in passages if passage.label]
-    weight += min(_LISTED, sum(bool(_FACTS & label) for label in labels))
-    return weight + _LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
+    yield min(_LISTED, sum(bool(_FACTS & label) for label in labels))
+    yield _LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
+    yield from _words_of_hiring(passages)
+    yield _NAMED * any(seeks_a_job(passage) for passage in passages if passage.kind is not BlockKind.FIELD)
 
 
 def _said(passages: tuple[Passage, ...]) -> str:

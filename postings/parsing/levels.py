@@ -6,22 +6,27 @@ from postings.parsing import vocabulary
 from postings.parsing.posting import Level, QualificationKind
 from postings.parsing.vocabulary import qualifications as words
 
-_PREFERRED = vocabulary.pattern(words.PREFERRED)
-_AT_THE_END = re.compile(r"[,;–—-]\s*(?:strongly |highly )?preferred\W*$", re.I)
-_AFTERTHOUGHT = re.compile(words.AFTERTHOUGHT, re.I)
-_REQUIRED = re.compile(words.REQUIRED, re.I)
-_KINDS = tuple((QualificationKind(kind), re.compile(pattern, re.I)) for kind, pattern in words.KINDS)
-_GROUP_KINDS = tuple((QualificationKind(kind), re.compile(pattern, re.I)) for kind, pattern in words.GROUP_KINDS)
+# Over text in small letters, which takes less than half the time that ignoring the case would.
+_PREFERRED = vocabulary.pattern(words.PREFERRED, re.NOFLAG)
+_AT_THE_END = re.compile(r"[,;–—-]\s*(?:strongly |highly )?preferred\W*$")
+_AFTERTHOUGHT = re.compile(words.AFTERTHOUGHT)
+_REQUIRED = re.compile(words.REQUIRED)
+_REQUIRED_ELSE = re.compile(r"\b(?:is|are) required\b|\(required|\brequired[;,]|\bmust\b")
+_REQUIRED_AFTER_ALL = re.compile(r"\bis required\b|\(required\)")
+_BEGINS_WITH_REQUIRED = re.compile(r"\W*required\b")
+_KINDS = tuple((QualificationKind(kind), re.compile(pattern)) for kind, pattern in words.KINDS)
+_GROUP_KINDS = tuple((QualificationKind(kind), re.compile(pattern)) for kind, pattern in words.GROUP_KINDS)
 _CLAUSE = re.compile(r"(?<=[.;])\s+")
 
 
 def level_of(text: str, heading: Level | None) -> Level:
     """The item's own words decide, then its heading; what neither marks is required."""
-    if re.match(r"\W*required\b", text, re.I):
+    text = text.lower()
+    if _BEGINS_WITH_REQUIRED.match(text):
         return Level.REQUIRED
     if _is_preferred(text):
         return Level.PREFERRED
-    if heading is Level.PREFERRED and re.search(r"\bis required\b|\(required\)", text, re.I):
+    if heading is Level.PREFERRED and _REQUIRED_AFTER_ALL.search(text):
         return Level.REQUIRED
     return heading or Level.REQUIRED
 
@@ -38,13 +43,14 @@ def _is_preferred(text: str) -> bool:
         return not _REQUIRED.search(text)
     afterthought = _AFTERTHOUGHT.search(text)
     if afterthought and afterthought.start() > 12:
-        closes = text.rstrip(" .)").lower().endswith("preferred") and "(" in afterthought.group()[:1]
+        closes = text.rstrip(" .)").endswith("preferred") and "(" in afterthought.group()[:1]
         return closes and not _REQUIRED.search(text[: afterthought.start()])
     outside = text[: match.start()] + text[match.end() :]
-    return not re.search(r"\b(?:is|are) required\b|\(required|\brequired[;,]|\bmust\b", outside, re.I)
+    return not _REQUIRED_ELSE.search(outside)
 
 
 def kind_of(text: str, group: str) -> QualificationKind:
+    text, group = text.lower(), group.lower()
     for kind, pattern in _GROUP_KINDS:
         if kind in (QualificationKind.COMPETENCY, QualificationKind.PHYSICAL) and pattern.search(group):
             return kind

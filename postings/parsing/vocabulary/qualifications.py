@@ -1,4 +1,4 @@
-"""Words that tell how much a qualification weighs, and what kind of thing it is."""
+"""Words that tell how much a qualification weighs, and what kind of thing it is, all in small letters."""
 
 # The item itself says that it is only preferred. A word may be added when nobody who requires a thing would write it.
 PREFERRED = r"""
@@ -17,7 +17,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("work_style", r"^\W*(?:\w+ )?(?:commitment|belief|passion|focus)\b"),
     (
         "license",
-        r"\b(?:licen[sc](?:e[ds]?|ure|ing)|certificat(?:e|es|ion|ions)|certified|credentials?|endorsements?|registration as|CPR|accreditation)\b",
+        r"\b(?:licen[sc](?:e[ds]?|ure|ing)|certificat(?:e|es|ion|ions)|certified|credentials?|endorsements?|registration as|cpr|accreditation)\b",
     ),
     (
         "education",
