@@ -2,8 +2,10 @@
 
 import re
 
+from postings.parsing.fields.hints import has_any
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Basis, Fact, PostingKind
+from postings.reading.document import Span
 
 _CLASS = re.compile(
     r"\b(?:class(?:ification)? (?:description|specification)|job classification description|class established)\b", re.I
@@ -17,16 +19,19 @@ _STIPEND = re.compile(r"\bstipends?\b|\brelease time\b", re.I)
 
 def posting_kind(passages: tuple[Passage, ...], *, sole: bool) -> Fact:
     """An opening, unless the document calls itself something else; derived but for the words that say it."""
-    if (found := _first(_CLASS, passages)) and not any(_OPENS.search(passage.text) for passage in passages):
+    if (found := _first(_CLASS, ("class",), passages)) and not any(_OPENS.search(passage.text) for passage in passages):
         return Fact("kind", PostingKind.CLASS_DESCRIPTION, found)
-    if not sole and (found := _first(_LEADERSHIP, passages)) and _first(_STIPEND, passages):
+    paid = not sole and _first(_STIPEND, ("stipend", "release"), passages)
+    if paid and (found := _first(_LEADERSHIP, ("leader",), passages)):
         return Fact("kind", PostingKind.LEADERSHIP_ROLE, found, Basis.DERIVED)
     first = passages[0]
     return Fact("kind", PostingKind.OPENING, first.span(), Basis.DERIVED)
 
 
-def _first(pattern: re.Pattern[str], passages: tuple[Passage, ...]) -> tuple[int, int] | None:
+def _first(pattern: re.Pattern[str], hints: tuple[str, ...], passages: tuple[Passage, ...]) -> Span | None:
     for passage in passages:
+        if not has_any(f"{passage.label} {passage.text}", hints):
+            continue
         if match := pattern.search(passage.text):
             return passage.span(match.start(), match.end())
         if match := pattern.search(passage.label):

@@ -34,6 +34,7 @@ from postings.parsing.titles import bare_title
 from postings.reading.document import Block, BlockKind, Document, Span
 
 _LONGEST = 250_000  # characters: some eighty pages
+_Passages = tuple[Passage, ...]
 _MOST_LINES = 20_000  # that roles share, counted for each of them
 _TOO_LONG = "It is too long for a job document: more than eighty pages."
 _TOO_MANY = "It holds more roles than can be told apart: {}."
@@ -46,7 +47,9 @@ def parse(document: Document) -> ParsedDocument:
     found = roles(sections(outline(document)))
     if len(found) * (1 + _lines(found[0].shared)) > _MOST_LINES:
         return _refused(document, _TOO_MANY.format(len(found)))
-    readings = [_read(document, role, sole=len(found) == 1) for role in found]
+    fields = tuple(_field(document, block) for block in document.blocks if block.kind is BlockKind.FIELD)
+    shared = tuple(_passages(found[0].shared, shared=True))  # by all roles
+    readings = [_read(document, role, fields, shared) for role in found]
     postings = tuple(posting for posting, _ in readings)
     reason = why_no_posting(postings, readings[0][1].passages)
     if reason:
@@ -64,12 +67,12 @@ def _refused(document: Document, reason: str) -> ParsedDocument:
     return ParsedDocument(Outcome.NOT_A_POSTING, document.format, document.text, reason)
 
 
-def _read(document: Document, role: Role, *, sole: bool) -> tuple[ParsedPosting, RoleText]:
-    kind = posting_kind(tuple(_passages(document, role.own, role.shared)), sole=sole)
+def _read(document: Document, role: Role, fields: _Passages, shared: _Passages) -> tuple[ParsedPosting, RoleText]:
+    kind = posting_kind((*fields, *_passages(role.own), *shared), sole=role.name is None)
     own = with_implied_listings(metadata_parts(document, role.own), described=kind.value is PostingKind.LEADERSHIP_ROLE)
-    passages = tuple(_passages(document, own, role.shared))
+    passages = (*fields, *_passages(own), *shared)
     named = title(role.name, passages)
-    text = RoleText(str(named.value) if named else "", passages, sole)
+    text = RoleText(str(named.value) if named else "", passages)
     facts = [fact for extractor in EXTRACTORS for fact in extractor(text)]
     parts = (*((part, False) for part in own), *((part, True) for part in role.shared))
     posting = ParsedPosting(
@@ -81,12 +84,8 @@ def _read(document: Document, role: Role, *, sole: bool) -> tuple[ParsedPosting,
     return posting, text
 
 
-def _passages(document: Document, own: tuple[Part, ...], shared: tuple[Part, ...]) -> Iterator[Passage]:
-    yield from (_field(document, block) for block in document.blocks if block.kind is BlockKind.FIELD)
-    for part in own:
-        yield from (_passage(line, part, shared=False) for line in part.all_lines)
-    for part in shared:
-        yield from (_passage(line, part, shared=True) for line in part.all_lines)
+def _passages(parts: tuple[Part, ...], *, shared: bool = False) -> Iterator[Passage]:
+    return (_passage(line, part, shared=shared) for part in parts for line in part.all_lines)
 
 
 def _field(document: Document, block: Block) -> Passage:

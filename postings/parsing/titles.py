@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postings.parsing.headings import section_kind
 from postings.parsing.vocabulary import pattern
@@ -28,6 +29,7 @@ _WITH_ASIDE = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def is_title(text: str) -> bool:
     """Whether a line could be the name of a job: short, in title case, with a word that names one where names end."""
     name = bare_title(text)
@@ -48,6 +50,7 @@ def looks_like_a_name(name: str) -> bool:
     return not _SENTENCE.search(name) and _is_capitalized(name)
 
 
+@lru_cache(maxsize=512)
 def names_a_job(name: str) -> bool:
     """Whether one of the name's pieces ends in a word that names a job: "Coordinator, Professional Learning"."""
     pieces = [piece for piece in _CUT.split(_PARENTHESIS.sub("", name)) if piece]
@@ -72,6 +75,7 @@ def _is_capitalized(name: str) -> bool:
     return bool(names) and names[0][0].isupper() and (capitals >= 0.7 * len(names) or sentence_case)
 
 
+@lru_cache(maxsize=512)
 def title_span(text: str) -> tuple[int, int]:
     """Where in the line the name of the job stands, without "Job description:", "(remote)" or the employer."""
     start = 0

@@ -21,9 +21,9 @@ def with_strong_pairs(text: str) -> str:
 
 
 def _paired(scope: str) -> str:
-    pieces = _STARS.split(scope)
-    if len(pieces) == 1:
+    if "**" not in scope:
         return scope
+    pieces = _STARS.split(scope)
     text = pieces[0]
     for index, piece in enumerate(pieces[1:], start=1):
         last_unpaired = index % 2 and index == len(pieces) - 1
