@@ -38,6 +38,7 @@ class RoleText:
 
     title: str
     passages: tuple[Passage, ...]
+    sole: bool = True  # the only role of its document
 
     @cached_property
     def named(self) -> dict[str, list[Passage]]:

@@ -72,7 +72,7 @@ def _read(document: Document, role: Role, fields: _Passages, shared: _Passages) 
     own = with_implied_listings(metadata_parts(document, role.own), described=kind.value is PostingKind.LEADERSHIP_ROLE)
     passages = (*fields, *_passages(own), *shared)
     named = title(role.name, passages)
-    text = RoleText(str(named.value) if named else "", passages)
+    text = RoleText(str(named.value) if named else "", passages, sole=role.name is None)
     facts = [fact for extractor in EXTRACTORS for fact in extractor(text)]
     parts = (*((part, False) for part in own), *((part, True) for part in role.shared))
     posting = ParsedPosting(

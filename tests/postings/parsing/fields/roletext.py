@@ -20,7 +20,7 @@ LABEL = re.compile(r"([A-Z][^:.!?$]{0,48}): +(?=\S)")
 def role(*lines: str, title: str = "Teacher") -> RoleText:
     shared = lines.index("----") if "----" in lines else 0
     passages = _passages([line for line in lines if line != "----"])
-    return RoleText(title, tuple(replace(p, shared=n < shared) for n, p in enumerate(passages)))
+    return RoleText(title, tuple(replace(p, shared=n < shared) for n, p in enumerate(passages)), not shared)
 
 
 def _passages(lines):

@@ -15,7 +15,7 @@ HEADING = "# How to Apply"
 
 def found(*lines: str, title: str = "Teacher") -> dict[str, object]:
     written = role(*lines, title=title)
-    text = RoleText(title, tuple(linked(passage) for passage in written.passages))
+    text = RoleText(title, tuple(linked(passage) for passage in written.passages), written.sole)
     return {fact.field: fact.value for fact in apply(text)}
 
 
