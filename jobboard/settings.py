@@ -104,6 +104,7 @@ SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 X_FRAME_OPTIONS = "DENY"
 if flag("BEHIND_PROXY", default=False):  # only a proxy that always sets this header itself may be believed
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+FILE_UPLOAD_HANDLERS = ["postings.upload_handler.BoundedUploadHandler"]
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000  # the form of a role with very many items
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

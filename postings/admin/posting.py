@@ -1,4 +1,5 @@
 from django.contrib import admin
+from django.urls import path
 
 from organizations.admin import MemberAdmin
 from organizations.models import Organization
@@ -6,6 +7,7 @@ from postings.admin.parts import LocationInline, QualificationInline, Responsibi
 from postings.admin.posting_fieldsets import POSTING_FIELDSETS
 from postings.admin.posting_filters import FlaggedFilter
 from postings.admin.posting_form import PostingForm
+from postings.admin.preview import preview
 from postings.admin.publishing import close, publish
 from postings.changing import keep_in_step
 from postings.choices import PostingStatus
@@ -26,6 +28,13 @@ class PostingAdmin(MemberAdmin):
     readonly_fields = ["source_document", "closed_at", "created_at", "updated_at"]
     ordering = ["-pk"]
     save_on_top = True
+
+    def get_urls(self):
+        own = path("<int:pk>/preview/", self.admin_site.admin_view(self.preview), name="postings_posting_preview")
+        return [own, *super().get_urls()]
+
+    def preview(self, request, pk):
+        return preview(self, request, pk)
 
     def get_form(self, request, obj=None, change=False, **options):
         form = super().get_form(request, obj, change=change, **options)

@@ -1,6 +1,6 @@
 """Which facts a role's page and a comparison show, in their order, each in one of three honest states."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -61,10 +61,10 @@ ROWS = (
 )
 
 
-def facts_of(posting: Posting) -> list[Fact]:
+def facts_of(posting: Posting, rows: Iterable[Row] = ROWS) -> list[Fact]:
     """Reads `locations`, `evidence` and `source_document`: prefetch them (`Posting.objects.for_page()`)."""
-    facts = [_fact(row, posting) for row in ROWS]
-    always = {row.label for row in ROWS if row.always}
+    facts = [_fact(row, posting) for row in rows]
+    always = {row.label for row in rows if row.always}
     return [fact for fact in facts if fact.lines or fact.label in always]
 
 

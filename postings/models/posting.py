@@ -41,6 +41,13 @@ class PostingQuerySet(models.QuerySet):
             hiring_organization__memberships__role=MembershipRole.PUBLISHER,
         )
 
+    def changed_by(self, user):
+        """An editor writes drafts; what is public changes through a publisher."""
+        if user.is_superuser:
+            return self
+        publishes = Q(hiring_organization__memberships__role=MembershipRole.PUBLISHER)
+        return self.filter(Q(status=PostingStatus.DRAFT) | publishes, hiring_organization__memberships__user=user)
+
     def newest_first(self):
         return self.order_by(F("date_posted").desc(nulls_last=True), "-pk")
 

@@ -1,8 +1,9 @@
 from django.db import models
-from django.db.models import Q, Value
+from django.db.models import Exists, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Concat
 
 from postings.choices import Outcome
+from postings.models.posting import Posting
 
 
 class SourceDocumentQuerySet(models.QuerySet):
@@ -11,9 +12,21 @@ class SourceDocumentQuerySet(models.QuerySet):
         return self.values_list("key", Concat("sha256", Value(" "), "parser_version"))
 
     def edited_by(self, user):
-        return (
-            self if user.is_superuser else self.filter(postings__hiring_organization__memberships__user=user).distinct()
-        )
+        return self if user.is_superuser else self.filter(Exists(_roles().edited_by(user)))
+
+    def renewed_by(self, user):
+        """Those of which a person may hand in a newer version: who may change all of its roles, of one employer."""
+        if user.is_superuser:
+            return self
+        roles = _roles()
+        barred = roles.exclude(pk__in=Posting.objects.changed_by(user).values("pk"))
+        other = roles.exclude(hiring_organization=OuterRef("hirer"))
+        hirer = Subquery(roles.values("hiring_organization")[:1])
+        return self.edited_by(user).annotate(hirer=hirer).exclude(Exists(barred) | Exists(other))
+
+
+def _roles():
+    return Posting.objects.filter(source_document=OuterRef("pk"))
 
 
 class SourceDocument(models.Model):
