@@ -21,6 +21,13 @@ def flag(name: str, *, default: bool) -> bool:
     return value == "1"
 
 
+def number(name: str, *, default: int) -> int:
+    value = os.environ.get(name, "").strip() or str(default)
+    if not (value.isascii() and value.isdecimal()):
+        raise ImproperlyConfigured(f"The environment variable {name} is a whole number, not {value!r}.")
+    return int(value)
+
+
 def words(value: str) -> list[str]:
     return [word for word in value.replace(",", " ").split() if word]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
-from jobboard.environment import database, flag, required, words
+from jobboard.environment import database, flag, number, required, words
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "django.contrib.sitemaps",
     "django_filters",
     "csp",
+    "jobboard.limits",
     "organizations",
     "postings",
 ]
@@ -43,6 +44,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "jobboard.maintenance.MaintenanceMiddleware",
     "django.middleware.gzip.GZipMiddleware",  # pages; static files are compressed already
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -102,7 +104,8 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 SECURE_HSTS_PRELOAD = HTTPS
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 X_FRAME_OPTIONS = "DENY"
-if flag("BEHIND_PROXY", default=False):  # only a proxy that always sets this header itself may be believed
+BEHIND_PROXY = flag("BEHIND_PROXY", default=False)
+if BEHIND_PROXY:  # only a proxy that always sets this header itself may be believed
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 FILE_UPLOAD_HANDLERS = ["postings.upload_handler.BoundedUploadHandler"]
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000  # the form of a role with very many items
@@ -120,6 +123,10 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
     }
 }
+
+# What one visitor may ask for, and when nobody may --------------------------------------------------------------------
+SEARCHES_A_MINUTE = number("SEARCHES_A_MINUTE", default=120)  # from one address, which a school may share; 0: no limit
+MAINTENANCE = flag("MAINTENANCE", default=False)
 
 # The log: one line a request comes from gunicorn, what went wrong from Django -----------------------------------------
 LOGGING = {

@@ -18,6 +18,7 @@ def development_values() -> dict[str, str]:
         "SECRET_KEY": local_secret_key(),
         "ALLOWED_HOSTS": "127.0.0.1 localhost",
         "HTTPS": "0",
+        "SEARCHES_A_MINUTE": "0",
         "STATIC_ROOT": str(folder(DATA / "static")),
     }
 

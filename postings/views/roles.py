@@ -1,6 +1,7 @@
 from django.shortcuts import render
 from django.views.decorators.http import conditional_page, require_safe
 
+from jobboard.limits.views import limited_searches
 from postings.filters import PostingFilterSet
 from postings.landing import landings
 from postings.views.results import results, status
@@ -8,6 +9,7 @@ from postings.views.results import results, status
 
 @require_safe
 @conditional_page
+@limited_searches
 def roles(request):
     filters = PostingFilterSet(request.GET)
     context = results(filters, filters.query, "Roles in education")

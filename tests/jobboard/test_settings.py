@@ -13,7 +13,7 @@ PRODUCTION = {
 @pytest.fixture
 def load(monkeypatch):
     """load(NAME="value") runs the settings file with the environment of a deployment, changed by the arguments."""
-    for name in ("DEBUG", "HTTPS", "BEHIND_PROXY", "STATIC_ROOT", "TIME_ZONE"):
+    for name in ("DEBUG", "HTTPS", "BEHIND_PROXY", "STATIC_ROOT", "TIME_ZONE", "SEARCHES_A_MINUTE", "MAINTENANCE"):
         monkeypatch.delenv(name, raising=False)
 
     def run(**changes):

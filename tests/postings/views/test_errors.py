@@ -2,7 +2,6 @@
 
 import pytest
 from django.http import Http404
-from django.template.loader import render_to_string
 from django.views import defaults
 from django.views.csrf import csrf_failure
 
@@ -28,11 +27,6 @@ def test_a_form_without_its_token_says_what_to_do(rf):
     response = csrf_failure(rf.post("/"))
     assert response.status_code == 403
     assert texts(page(response), "h1") == ["That form has expired"]
-
-
-@pytest.mark.parametrize("name", ["410", "429", "503"])
-def test_pages_for_a_proxy_need_no_request(name):
-    assert f'<p class="badge">{name}</p>' in render_to_string(f"{name}.html")
 
 
 def test_robots_may_see_all_but_the_admin_and_find_the_sitemap(client):
