@@ -1,4 +1,4 @@
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import conditional_page, require_safe
 
 from postings.facts.summary import description
@@ -6,12 +6,15 @@ from postings.models import Posting
 from postings.role_page import role_page
 from postings.search.similar import similar
 from postings.structured_data import job_posting, script_content
+from postings.views.gone import gone
 
 
 @require_safe
 @conditional_page
 def role(request, pk, slug):
-    posting = get_object_or_404(Posting.objects.visible().for_page().with_changes(), pk=pk)
+    posting = Posting.objects.visible().for_page().with_changes().filter(pk=pk).first()
+    if posting is None:
+        return gone(request, pk)
     if slug != posting.slug:
         return redirect(posting, permanent=True)
     data = job_posting(posting)

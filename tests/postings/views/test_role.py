@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from postings.models import Posting
 from tests.factories import (
     EvidenceFactory,
     PostingFactory,
@@ -133,6 +134,15 @@ def test_what_is_not_published_has_no_page(client, state):
 @pytest.mark.parametrize("number", ["0", "999999999999", "9" * 40])
 def test_a_number_that_no_role_has_gives_404(client, number):
     assert client.get(f"/roles/{number}/x/").status_code == 404
+
+
+def test_a_role_that_was_public_and_was_removed_is_gone_and_a_draft_never_was(client):
+    posting, draft = PostingFactory(), PostingFactory(draft=True)
+    addresses = [posting.get_absolute_url(), draft.get_absolute_url()]
+    Posting.objects.all().delete()
+    gone, unknown = (client.get(address) for address in addresses)
+    assert (gone.status_code, unknown.status_code) == (410, 404)
+    assert texts(page(gone), "h1") == ["This role is gone"]
 
 
 def test_markup_in_a_document_is_shown_and_never_run(client):
