@@ -34,7 +34,6 @@ from postings.parsing.titles import bare_title
 from postings.reading.document import Block, BlockKind, Document, Span
 
 _LONGEST = 250_000  # characters: some eighty pages
-_Passages = tuple[Passage, ...]
 _MOST_LINES = 20_000  # that roles share, counted for each of them
 _TOO_LONG = "It is too long for a job document: more than eighty pages."
 _TOO_MANY = "It holds more roles than can be told apart: {}."
@@ -45,11 +44,10 @@ def parse(document: Document) -> ParsedDocument:
     if len(document.text) > _LONGEST:
         return _refused(document, _TOO_LONG)
     found = roles(sections(outline(document)))
-    if len(found) * (1 + _lines(found[0].shared)) > _MOST_LINES:
+    if sum(1 + _lines(role.shared) for role in found) > _MOST_LINES:
         return _refused(document, _TOO_MANY.format(len(found)))
     fields = tuple(_field(document, block) for block in document.blocks if block.kind is BlockKind.FIELD)
-    shared = tuple(_passages(found[0].shared, shared=True))  # by all roles
-    readings = [_read(document, role, fields, shared) for role in found]
+    readings = [_read(document, role, fields) for role in found]
     postings = tuple(posting for posting, _ in readings)
     reason = why_no_posting(postings, readings[0][1].passages)
     if reason:
@@ -67,7 +65,8 @@ def _refused(document: Document, reason: str) -> ParsedDocument:
     return ParsedDocument(Outcome.NOT_A_POSTING, document.format, document.text, reason)
 
 
-def _read(document: Document, role: Role, fields: _Passages, shared: _Passages) -> tuple[ParsedPosting, RoleText]:
+def _read(document: Document, role: Role, fields: tuple[Passage, ...]) -> tuple[ParsedPosting, RoleText]:
+    shared = tuple(_passages(role.shared, shared=True))
     kind = posting_kind((*fields, *_passages(role.own), *shared), sole=role.name is None)
     own = with_implied_listings(metadata_parts(document, role.own), described=kind.value is PostingKind.LEADERSHIP_ROLE)
     passages = (*fields, *_passages(own), *shared)
