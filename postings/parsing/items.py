@@ -29,6 +29,7 @@ class Entry:
 
 _ENUMERATED = re.compile(r"(?:^|(?<=[\s,;:]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+")
 _SEMICOLONS = re.compile(r";\s+(?:and\s+|or\s+)?")
+_JOINT = re.compile(r"[;,]\s*(?:and|or)?\s*$")
 _COMMAS = re.compile(r",\s+(?:and\s+)?")
 _LABEL_ONLY = 60
 _LEAD = re.compile(r"(?P<lead>[A-Z][^.!?:\n]{1,80}:)\s+\S")
@@ -44,6 +45,10 @@ _HOW_IDENTIFIED = re.compile(
 )
 _ASIDE = re.compile(
     r"\b(?:transcripts?|applications?) (?:must|should|will|may) be\b|\byour application\b|^no prior\b", re.I
+)
+# "Duties include shelving books, helping patrons, and ...": what leads into a list that commas part.
+_INCLUDING = re.compile(
+    r"^(?:\w+ ){1,6}(?:includes?|involves?|entails?)(?: but (?:is|are) not limited to)?:? (?=[a-z]+ing\b)", re.I
 )
 _INTRODUCTION = re.compile(r":$|\bfollowing\b[^.]{0,60}$|\b(?:include|includes|including|are|will|to)\W*$")
 
@@ -185,10 +190,10 @@ def _split(line: Line, group: str) -> Iterator[Entry]:
     for start, end in sentences(line.text):
         text = line.text[start:end]
         for first, last in _clauses(text):
-            piece = text[first:last].strip()
-            if piece:
-                offset = line.start + start + first + (len(text[first:last]) - len(text[first:last].lstrip()))
-                yield Entry(piece, (offset, offset + len(piece)), group)
+            piece = _JOINT.sub("", text[first:last])
+            if piece.strip():
+                offset = line.start + start + first + len(piece) - len(piece.lstrip())
+                yield Entry(piece.strip(), (offset, offset + len(piece.strip())), group)
 
 
 def _clauses(sentence: str) -> Iterator[Span]:
@@ -210,6 +215,9 @@ def _parted(sentence: str, separator: re.Pattern[str]) -> list[int]:
 
 
 def _verbal(sentence: str) -> list[int]:
-    starts = _parted(sentence, _COMMAS)
-    pieces = [sentence[start:end] for start, end in zip(starts, [*starts[1:], None], strict=False)]
-    return starts if all(len(piece.split()) > 2 and begins_with_verb(piece) for piece in pieces) else []
+    cuts = _parted(sentence, _COMMAS)[1:]
+    lead = _INCLUDING.match(sentence)
+    starts = [lead.end() if lead else 0, *cuts]
+    pieces = [sentence[start:end] for start, end in zip(starts, [*cuts, None], strict=True)]
+    least = 2 if lead else 3  # words
+    return starts if cuts and all(len(piece.split()) >= least and begins_with_verb(piece) for piece in pieces) else []

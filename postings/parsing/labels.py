@@ -8,9 +8,10 @@ from postings.parsing.headings import section_kind
 from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.titles import is_title, title_span
-from postings.reading.document import MarkKind
+from postings.reading.document import Mark, MarkKind
 
 LABEL = re.compile(r"(?P<label>[A-Z*(][^:.!?|\n]{0,48}?[\w)’'*/?]) ?(?:\(s\))?:(?=\s|$)\s*")
+_DASHED = re.compile(r"(?P<label>[A-Z][^:.!?|\n–—-]{0,48}?) ?[–—-] ")
 _CAPSLABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}))*:(?=\s|$)")
 _NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)
 _OPENING = re.compile(r"(?P<name>[A-Z][A-Za-z&/-]*(?: [A-Za-z&/-]+){0,4})\.\s+(?=[A-Z])")
@@ -64,7 +65,7 @@ def labelled(line: Line) -> Iterator[Line]:
     if opening and section_kind(opening["name"]) in _LISTED:
         yield from _run_in(line, opening.end())
         return
-    match = LABEL.match(line.text)
+    match = LABEL.match(line.text) or _bold_before_dash(line)
     if not match:
         yield line
         return
@@ -85,6 +86,20 @@ def labelled(line: Line) -> Iterator[Line]:
         yield line
 
 
+def _bold_before_dash(line: Line) -> re.Match[str] | None:
+    """ "**Duties** – plan the gala": the known name of a section, in bold, may end in a dash. "**Organization** – keep
+    the files" may be one duty of several."""
+    match = _DASHED.match(line.text)
+    if match is None or not any(_is_bold(mark, line.start, line.start + match.end("label")) for mark in line.marks):
+        return None
+    kind = section_kind(match["label"])
+    return match if kind and (kind is not SectionKind.OVERVIEW or " " in match["label"]) else None
+
+
+def _is_bold(mark: Mark, start: int, end: int) -> bool:
+    return mark.kind is MarkKind.STRONG and mark.start == start and abs(mark.end - end) < 3
+
+
 def _lists(line: Line, kind: SectionKind, label: str) -> bool:
     """A label of duties or qualifications in bold runs into them, however few they are."""
     bold = any(mark.kind is MarkKind.STRONG and mark.end <= line.start + len(label) + 2 for mark in line.marks)
@@ -101,7 +116,7 @@ def _run_in(line: Line, value_start: int) -> Iterator[Line]:
     remark = _PARENTHESIS.match(line.text, value_start)
     if remark and remark.end() < len(line.text):
         value_start = remark.end()
-    head = line.text[:value_start].rstrip()
+    head = line.text[:value_start].rstrip(" –—-")
     yield replace(line, kind=LineKind.HEADING, level=RUN_IN, text=head)
     yield replace(line, text=line.text[value_start:], start=line.start + value_start, tight=True)
 

@@ -14,6 +14,7 @@ from postings.parsing.vocabulary import leads as words
 from postings.parsing.vocabulary import pattern
 
 _DUTY = pattern(words.DUTY)
+_ACTS = pattern(words.ACTS)
 _NO_DUTY = pattern(words.NO_DUTY)
 _REQUIREMENT = pattern(words.REQUIREMENT)
 _NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
@@ -101,8 +102,8 @@ def _led_lists(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
 
 
 def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
-    """Cut the sentences of this kind out of the part's paragraphs, also out of those that follow a list of duties."""
-    after_duties = kind is SectionKind.QUALIFICATIONS and part.kind is SectionKind.RESPONSIBILITIES and part.has_items
+    """Cut the sentences of this kind out of the part's paragraphs, also out of those that follow duties."""
+    after_duties = kind is SectionKind.QUALIFICATIONS and part.kind is SectionKind.RESPONSIBILITIES
     if part.kind not in _OPEN_KINDS and not after_duties:
         yield part
         return
@@ -133,5 +134,7 @@ def _described(part: Part) -> Iterator[Part]:
 def _states(sentence: str, kind: SectionKind) -> bool:
     if kind is SectionKind.QUALIFICATIONS:
         return bool(_REQUIREMENT.search(sentence)) and not _NO_REQUIREMENT.search(sentence)
-    match = _DUTY.search(sentence)
-    return match is not None and not _NO_DUTY.search(sentence, match.start(), match.end() + _NEAR)
+    match = _DUTY.search(sentence) or _ACTS.match(sentence)
+    if match is None or _NO_DUTY.search(sentence, match.start(), match.end() + _NEAR):
+        return False
+    return match.re is _DUTY or begins_with_verb(sentence[match.end() :])

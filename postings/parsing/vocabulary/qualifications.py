@@ -5,11 +5,11 @@ PREFERRED = r"""
     \b(?:strongly |highly |greatly |much )?(?<!their )(?<!your )(?<!['’]s )(?:preferred|desired|desirable|advantageous)\b | \bpreferably\b | \bpreference (?:will be |is |may be )?(?:given|for)\b |
     \b(?:is|are|would be|will be|be|as|and|but|a|considered|also|,|–|-)\s+(?:an? )?(?:strong |big |huge |definite |real |distinct |major |added )?(?:plus|bonus|advantage|asset)\b |
     \ba plus\b | \bnice to have\b | \bgood to have\b | \bideal(?:ly)?[ ,](?!\w+ (?:will|has|have|is|are|should|must)\b)| \bwelcomed?\b(?! to)| \bnot (?:strictly |absolutely )?(?:required|necessary|essential|mandatory)\b(?=.*\b(?:but|plus|advantage|helpful|preferred|useful)\b) |
-    \b(?:would|could|may|might|is|are) (?:also )?(?:be )?(?:very |particularly |especially |highly )?(?:helpful|useful|beneficial|valued)\b | \bbonus points?\b | \bwe(?:['’]d| would) love\b |
+    \b(?:would|could|may|might|is|are) (?:also )?(?:be )?(?:very |particularly |especially |highly )?(?:helpful|useful|beneficial|valued)\b | \bbonus points?\b | \bwe(?:['’]d| would) love\b(?! to (?:hear|meet|see|talk)) | \b(?:nice|helpful|useful|good|great|welcome),? but not (?:\w+ )?(?:required|necessary|essential|mandatory|needed)\b |
     ^\W*(?:preferred|desired|desirable|ideally|bonus|plus|optional|nice to have)\b
 """
 # A preference for a part of a thing that is itself required: "5 years of experience, preferably in public schools".
-AFTERTHOUGHT = r"(?:[,;(]|\s[–—-]\s)\s*(?:and |but |with )?(?:preferably|ideally|(?:\w+ ){0,6}preferred\b)"
+AFTERTHOUGHT = r"(?:[,;(]|\s[–—-]\s|\s(?=and (?:ideally|preferably)))\s*(?:and |but |with )?(?:preferably|ideally|(?:\w+ ){0,6}preferred\b)"
 REQUIRED = r"\b(?:required|must|mandatory|minimum|essential|necessary|at least|requires?)\b"
 
 # In this order: the first that fits the item names its kind.

@@ -22,4 +22,8 @@ SUBJECTS: tuple[tuple[SectionKind, str], ...] = (
         \b(?:send|submit|e-?mail|forward|upload)\b[^.]{{0,80}}\b{_DOCUMENT}\b
         """,
     ),
+    (
+        SectionKind.COMPENSATION,
+        r"^(?:the\s)?(?:(?:annual|base|starting|hourly|expected)\s)*(?:salary|compensation|wages?|stipend|pay)\s(?:is|will|range|starts?|for)\b | ^[$£€]\s?\d",
+    ),
 )
