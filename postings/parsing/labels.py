@@ -81,7 +81,8 @@ def labelled(line: Line) -> Iterator[Line]:
     ):
         yield from _run_in(line, value_start)
     elif length <= _LONG_VALUE or is_capitals(label):
-        yield _with_label(line, label, value_start)
+        joint = line.text[match.end("label") : value_start] if match.re is _DASHED else ": "
+        yield _with_label(line, label, value_start, joint)
     else:
         yield line
 
@@ -121,7 +122,7 @@ def _run_in(line: Line, value_start: int) -> Iterator[Line]:
     yield replace(line, text=line.text[value_start:], start=line.start + value_start, tight=True)
 
 
-def _with_label(line: Line, label: str, value_start: int) -> Line:
+def _with_label(line: Line, label: str, value_start: int, joint: str) -> Line:
     return replace(
         line,
         kind=LineKind.LABELLED,
@@ -129,4 +130,5 @@ def _with_label(line: Line, label: str, value_start: int) -> Line:
         start=line.start + value_start,
         label=label,
         label_start=line.start,
+        joint=joint,
     )

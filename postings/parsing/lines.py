@@ -27,6 +27,7 @@ class Line:
     level: int = 0
     label: str = ""
     label_start: int = -1
+    joint: str = ": "  # what stands between label and text: a dash in "Pay - $18"
     ordered: bool = False
     tight: bool = False
     origin: Origin = Origin.BODY
@@ -44,4 +45,4 @@ class Line:
     @property
     def whole(self) -> str:
         """The text with its label before it, as one reads it."""
-        return f"{self.label}: {self.text}".rstrip() if self.label else self.text
+        return f"{self.label}{self.joint}{self.text}".rstrip() if self.label else self.text
