@@ -4,10 +4,9 @@ They are known by their source document, whose key begins with "synthetic:".
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from io import StringIO
-from itertools import islice
 from typing import Any
 
 from django.db import connection, transaction
@@ -17,28 +16,31 @@ from django.utils import timezone
 from organizations.models import Organization
 from postings.benchmark.synthetic import Made, Maker
 from postings.models import Posting, PostingLocation, PostingSection, Qualification, Responsibility, SourceDocument
+from postings.search.sharing import share
 
 MARK = "synthetic:"
 CHUNK = 2_000  # postings in memory at a time
 POSTINGS_OF_AN_ORGANIZATION = 50
+PARTS = (PostingLocation, Responsibility, Qualification, PostingSection)
 Rows = list[dict[str, Any]]
 
 
-def load(count: int, seed: int, today: date, progress: Callable[[int], None]) -> None:
+def load(count: int, seed: int, today: date, progress: Callable[[int], None], workers: int = 1) -> None:
     """Without search rows: `rebuild_search` makes them faster all at once."""
     document = SourceDocument.objects.create(
         key=f"{MARK}{seed}:{timezone.now().isoformat()}", sha256="0" * 64, content=b"", outcome="postings",
         parser_version="synthetic", imported_at=timezone.now(),
     )  # fmt: skip
     maker = Maker(seed, today, _organizations(seed, max(1, count // POSTINGS_OF_AN_ORGANIZATION)))
-    made = maker.postings(count)
-    position = 0
-    while chunk := list(islice(made, CHUNK)):
-        with transaction.atomic():
-            _trust_references()
-            _write(chunk, document, position)
-        position += len(chunk)
-        progress(position)
+
+    @transaction.atomic
+    def write(start: int) -> None:
+        _trust_references()
+        _write(maker.postings(start, min(CHUNK, count - start)), document, start)
+
+    for number, _ in enumerate(share(write, range(0, count, CHUNK), workers), start=1):
+        progress(min(count, number * CHUNK))
+    _count_what_is_there()
 
 
 def remove() -> int:
@@ -46,7 +48,7 @@ def remove() -> int:
     with transaction.atomic(), connection.cursor() as cursor:
         mine = "SELECT id FROM postings_sourcedocument WHERE key LIKE %s"
         found = f"SELECT id FROM postings_posting WHERE source_document_id IN ({mine})"
-        for model in (PostingLocation, Responsibility, Qualification, PostingSection):
+        for model in PARTS:
             cursor.execute(f"DELETE FROM {model._meta.db_table} WHERE posting_id IN ({found})", [f"{MARK}%"])
         cursor.execute(f"DELETE FROM postings_posting WHERE source_document_id IN ({mine})", [f"{MARK}%"])
         removed = cursor.rowcount
@@ -78,27 +80,30 @@ def _trust_references() -> None:
         )
 
 
+def _count_what_is_there() -> None:
+    """Else PostgreSQL, which counts a minute later, would read the whole tables for each batch of search rows."""
+    with connection.cursor() as cursor:
+        for model in (Posting, *PARTS):
+            cursor.execute(f"ANALYZE {model._meta.db_table}")
+
+
 def _write(chunk: list[Made], document: SourceDocument, position: int) -> None:
     ids = _next_ids(len(chunk))
     postings: Rows = []
-    parts: dict[type[Model], Rows] = {PostingLocation: [], Responsibility: [], Qualification: [], PostingSection: []}
+    parts: dict[type[Model], Rows] = {model: [] for model in PARTS}
     for number, (pk, made) in enumerate(zip(ids, chunk, strict=True)):
         postings.append(
             {"id": pk, "source_document_id": document.pk, "source_position": position + number, **made.posting}
         )
-        for model, rows in (
-            (PostingLocation, made.locations),
-            (Responsibility, [{"text": text} for text in made.responsibilities]),
-            (Qualification, made.qualifications),
-            (PostingSection, made.sections),
-        ):
+        of_posting = made.locations, made.responsibilities, made.qualifications, made.sections
+        for model, rows in zip(PARTS, of_posting, strict=True):
             parts[model] += ({"posting_id": pk, "position": place, **row} for place, row in enumerate(rows))
     _copy(Posting, postings)
     for model, rows in parts.items():
         _copy(model, rows)
 
 
-def _next_ids(count: int) -> Iterator[int]:
+def _next_ids(count: int) -> list[int]:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT nextval(pg_get_serial_sequence('postings_posting', 'id')) FROM generate_series(1, %s)", [count]
@@ -111,18 +116,17 @@ def _copy(model: type[Model], rows: Rows) -> None:
     now = timezone.now()
     new = model()
     default = {
-        field.column: now if getattr(field, "auto_now", False) or getattr(field, "auto_now_add", False)
-        else getattr(new, field.attname)
+        field.column: _text(
+            now if getattr(field, "auto_now", False) or getattr(field, "auto_now_add", False)
+            else getattr(new, field.attname)
+        )
         for field in model._meta.concrete_fields
         if not field.primary_key or model is Posting
     }  # fmt: skip
-    buffer = StringIO()
-    for row in rows:
-        buffer.write("\t".join([_text(row.get(column, value)) for column, value in default.items()]) + "\n")
-    buffer.seek(0)
+    lines = ("\t".join((default | {column: _text(row[column]) for column in row}).values()) for row in rows)
     columns = ", ".join(f'"{column}"' for column in default)
     with connection.cursor() as cursor:
-        cursor.copy_expert(f"COPY {model._meta.db_table} ({columns}) FROM STDIN", buffer)
+        cursor.copy_expert(f"COPY {model._meta.db_table} ({columns}) FROM STDIN", StringIO("\n".join(lines)))
 
 
 def _text(value: Any) -> str:

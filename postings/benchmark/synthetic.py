@@ -1,6 +1,6 @@
-"""One made-up posting after another, as columns of the tables; the same for the same seed."""
+"""Made-up postings, as columns of the tables; the same for the same seed, from wherever one starts."""
 
-from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate
@@ -30,14 +30,15 @@ class Made:
 
     posting: dict[str, Any]
     locations: list[dict[str, Any]] = field(default_factory=list)
-    responsibilities: list[str] = field(default_factory=list)
+    responsibilities: list[dict[str, Any]] = field(default_factory=list)
     qualifications: list[dict[str, Any]] = field(default_factory=list)
     sections: list[dict[str, Any]] = field(default_factory=list)
 
 
 class Maker:
     def __init__(self, seed: int, today: date, organizations: list[int]) -> None:
-        self.random, self.today, self.organizations = Random(seed), today, organizations
+        self.seed, self.today, self.organizations = seed, today, organizations
+        self.random = Random(seed)
         self.vocabulary = Vocabulary(seed)
         self.cities: list[City] = [city for city in atlas().cities.values() if city.country == "US"]
         self.city_weights = list(accumulate(max(city.population, 1) for city in self.cities))
@@ -45,9 +46,11 @@ class Maker:
         self.subjects = SUBJECTS.split(",")
         self.subject_weights, self.role_weights = zipf(len(self.subjects)), zipf(len(ROLES))
 
-    def postings(self, count: int) -> Iterator[Made]:
-        for _ in range(count):
-            yield self._posting()
+    def postings(self, start: int, count: int) -> list[Made]:
+        """Those from number `start` on: by a copy with dice of its own, because several threads share one maker."""
+        maker = copy(self)
+        maker.random = Random(f"{self.seed} {start}")
+        return [maker._posting() for _ in range(count)]
 
     def _posting(self) -> Made:
         made = Made(
@@ -121,7 +124,7 @@ class Maker:
                 )
 
     def _say(self, made: Made) -> None:
-        made.responsibilities = self._sentences(self.random.randint(4, 9))
+        made.responsibilities = [{"text": text} for text in self._sentences(self.random.randint(4, 9))]
         made.qualifications = [
             {"text": text, "level": self._of({"required": 75, "preferred": 25})}
             for text in self._sentences(self.random.randint(3, 8))

@@ -5,13 +5,14 @@ bring over what they changed meanwhile -> put the next partitions in place of th
 """
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 
 from django.db import connection, transaction
 from django.db.models import F
 
 from postings.search.row import BATCH, indexable, write_rows, write_words
+from postings.search.sharing import share
 
 CREATE = """
 DROP TABLE IF EXISTS posting_search_next;
@@ -46,6 +47,7 @@ ALTER TABLE posting_search_rest DROP CONSTRAINT is_rest;
 """
 OLDEST_TRANSACTION = "SELECT (pg_snapshot_xmin(pg_current_snapshot())::text::bigint % (1::bigint << 32))::text"
 ALL_WORDS = 20_000  # postings, of which every word is learnt
+MEMORY = "512MB"  # for an index, which is built from few large runs then
 NEXT = "posting_search_next"
 LOCK = 0x526F6C65  # one rebuild at a time
 
@@ -56,8 +58,7 @@ def rebuild(workers: int = 1, progress: Callable[[int], object] = lambda _: None
         oldest = _run(OLDEST_TRANSACTION)[0][0]
         _run(CREATE)
         count = _fill(workers, progress)
-        for (statement,) in _run(INDEXES):
-            _run(statement)
+        _build_indexes()
         with transaction.atomic():
             _run(FOREIGN_KEY)
         with transaction.atomic():
@@ -82,15 +83,17 @@ def _changed(oldest: str) -> list[int]:
 def _fill(workers: int, progress: Callable[[int], object]) -> int:
     """In the order in which a list walks them, so that neighbours lie together."""
     ids = list(indexable().order_by(F("date_posted").asc(nulls_first=True), "pk").values_list("pk", flat=True))
-    if workers == 1:
-        for number, batch in enumerate(_batches(ids), start=1):
-            write_rows(batch, NEXT)
-            progress(number * BATCH)
-    else:
-        with ThreadPoolExecutor(workers) as pool:
-            for number, _ in enumerate(pool.map(_write_in_a_thread, _batches(ids)), start=1):
-                progress(number * BATCH)
+    filled = share(partial(write_rows, table=NEXT), _batches(ids), workers)
+    for number, _ in enumerate(filled, start=1):
+        progress(number * BATCH)
     return len(ids)
+
+
+def _build_indexes() -> None:
+    _run(f"SET maintenance_work_mem = '{MEMORY}'")
+    for (statement,) in _run(INDEXES):
+        _run(statement)
+    _run("RESET maintenance_work_mem")
 
 
 def _relearn(count: int) -> None:
@@ -101,14 +104,6 @@ def _relearn(count: int) -> None:
         _run("DELETE FROM posting_search_word")
         for batch in _batches(ids):
             write_words(batch)
-
-
-def _write_in_a_thread(batch: list[int]) -> None:
-    """A thread has a connection of its own, which nobody else would close."""
-    try:
-        write_rows(batch, NEXT)
-    finally:
-        connection.close()
 
 
 def _batches(ids: list[int]) -> Iterator[list[int]]:

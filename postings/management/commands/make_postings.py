@@ -13,7 +13,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         parser.add_argument("number", type=int, nargs="?", default=0)
         parser.add_argument("--seed", type=int, default=1, help="The same seed makes the same postings.")
-        parser.add_argument("--workers", type=int, default=2, help="Connections that make the search rows.")
+        parser.add_argument("--workers", type=int, default=3, help="Connections that work on it; 1 in a transaction.")
         parser.add_argument("--remove", action="store_true", help="Remove what was made before.")
 
     def handle(self, *, number, seed, workers, remove, **_):
@@ -21,9 +21,9 @@ class Command(BaseCommand):
         if remove:
             self.stdout.write(f"{loading.remove():,} postings removed.")
         if number:
-            loading.load(number, seed, timezone.localdate(), self._say)
+            loading.load(number, seed, timezone.localdate(), self._say, workers)
             self.stdout.write(f"{number:,} postings made in {monotonic() - start:.0f} s.")
-        rebuild(workers)
+        rebuild(workers, self._say)
         self.stdout.write(f"Search rows made after {monotonic() - start:.0f} s.")
 
     def _say(self, done):
