@@ -12,6 +12,7 @@ from dataclasses import replace
 from postings.parsing.headings import section_kind
 from postings.parsing.labels import LABEL, is_capitals, labelled, listing_in_item, split_labels
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
+from postings.parsing.titles import is_title
 from postings.reading.document import Block, BlockKind, Document, MarkKind, Origin
 
 _KINDS = {
@@ -22,6 +23,8 @@ _KINDS = {
     BlockKind.ROW: LineKind.ROW,
     BlockKind.HEADER_ROW: LineKind.HEADER_ROW,
 }
+MAX_SECTION = 60  # characters of a heading
+TITLE = 1  # the level of a first line that stands alone
 _SENTENCE_END = re.compile(r"[.!?;,][\"”’')\]]*$")
 _LEADS_IN = re.compile(
     r"\b(?:will|would|should|must|can|may|are|is|has|have|includes?|including|to|following)\b|^(?:we|you|they)\b", re.I
@@ -100,6 +103,8 @@ def _heading_level(line: Line, before: Line | None, following: Line | None) -> i
             return RUN_IN
     if following is None or ended or len(words) > 10:
         return 0
+    if before is None and not following.tight and _is_title_case(text) and not _is_value(text):
+        return TITLE
     return PLAIN if _is_plain_heading(line, before, following) else 0
 
 
@@ -115,8 +120,15 @@ def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
         return False
     if text.endswith(":") and _is_title_case(text):
         return not following.tight
+    if _is_over_section(following) and is_title(text):
+        return True
     over_text = following.kind is LineKind.PARAGRAPH and not following.tight and len(following.text) > 2 * len(text)
     return over_text and _is_title_case(text) and len(following.text) > 60 and not _is_value(text)
+
+
+def _is_over_section(following: Line) -> bool:
+    """A line alone that opens a section: "Job Summary:"."""
+    return not following.tight and len(following.text) < MAX_SECTION and section_kind(following.text) is not None
 
 
 def _is_lead_in(text: str) -> bool:

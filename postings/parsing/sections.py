@@ -70,8 +70,8 @@ class _Builder:
         kind = section_kind(heading.text)
         if self._is_group_by_name(heading, kind):
             kind = self.open[-1].kind
-        if _SHARE.search(heading.text) and self.open and self.open[-1].kind in LISTING:
-            kind = None  # "Culture Development (15 % of time)" is a group of duties, whatever its words
+        if self.open and self.open[-1].kind in LISTING and self._is_first_group(heading, kind):
+            kind = None
         self._close(heading.level, kind)
         parent = self.open[-1] if self.open else None
         opened = self._opened(heading, kind, parent)
@@ -84,8 +84,15 @@ class _Builder:
         """ "Values" among qualifications, "School culture" deeper below duties: a group, though known for a section."""
         if not self.open or self.open[-1].kind not in LISTING:
             return False
-        deeper = heading.level > self.open[0].level and not heading.text.lower().startswith(_OF_ITSELF)
+        section = next(opened for opened in self.open if opened.kind is self.open[-1].kind)
+        deeper = heading.level > section.level and not heading.text.lower().startswith(_OF_ITSELF)
         return normalized(heading.text) in _GROUPS_WITHIN or (deeper and kind in _GROUP_KINDS)
+
+    def _is_first_group(self, heading: Line, kind: SectionKind | None) -> bool:
+        """ "Culture Development (15 % of time)" is a group of duties, whatever its words; so is "Organizational
+        Leadership" right below "Responsibilities", in the same type."""
+        of_others = kind in _GROUP_KINDS and not heading.text.lower().startswith(_OF_ITSELF)
+        return bool(_SHARE.search(heading.text)) or (of_others and self._awaits_groups(self.open[-1]))
 
     def _close(self, level: float, kind: SectionKind | None) -> None:
         """Close what a heading of this level ends, but for a listing section of the same level that awaits groups."""
