@@ -1,16 +1,17 @@
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import conditional_page, require_safe
+from django.views.decorators.http import require_safe
 
 from organizations.directory import hiring_organizations
 from organizations.models import FormerSlug, Organization
+from postings.cached_page import cached_page
 
 ORGANIZATIONS_ON_A_PAGE = 60
 ROLES_ON_A_PAGE = 50  # the list of roles has the rest
 
 
 @require_safe
-@conditional_page
+@cached_page
 def organization_list(request):
     pages = Paginator(hiring_organizations(), ORGANIZATIONS_ON_A_PAGE)
     context = {
@@ -23,7 +24,7 @@ def organization_list(request):
 
 
 @require_safe
-@conditional_page
+@cached_page
 def organization_detail(request, slug):
     organization = Organization.objects.filter(slug=slug).first()
     if organization is None:

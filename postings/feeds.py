@@ -8,9 +8,9 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed
-from django.views.decorators.http import conditional_page
 
 from jobboard.limits.views import limited_searches
+from postings.cached_page import cached_page
 from postings.facts.summary import summary_of
 from postings.filters import PostingFilterSet
 from postings.models import Posting
@@ -19,7 +19,7 @@ from postings.search import Order, SearchQuery, search
 LENGTH = 50
 
 
-@method_decorator([conditional_page, limited_searches], name="__call__")
+@method_decorator([cached_page, limited_searches], name="__call__")
 class RolesFeed(Feed):
     feed_type = Rss201rev2Feed
     title = "Rolecall: roles in education"

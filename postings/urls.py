@@ -1,9 +1,9 @@
 from django.contrib.sitemaps.views import index as sitemap_index
 from django.contrib.sitemaps.views import sitemap
 from django.urls import path
-from django.views.decorators.http import conditional_page
 from django.views.generic import TemplateView
 
+from postings.cached_page import cached_page
 from postings.feeds import RolesAtomFeed, RolesFeed
 from postings.sitemaps import SITEMAPS
 from postings.views.compare import compare
@@ -30,7 +30,7 @@ urlpatterns = [
     path("places/", places, name="places"),
     path("feed.atom", RolesAtomFeed(), name="atom"),
     path("feed.rss", RolesFeed(), name="rss"),
-    path("sitemap.xml", conditional_page(sitemap_index), sitemaps, name="sitemap"),
-    path("sitemap-<section>.xml", conditional_page(sitemap), sitemaps, name="django.contrib.sitemaps.views.sitemap"),
+    path("sitemap.xml", cached_page(sitemap_index), sitemaps, name="sitemap"),
+    path("sitemap-<section>.xml", cached_page(sitemap), sitemaps, name="django.contrib.sitemaps.views.sitemap"),
     path("robots.txt", TemplateView.as_view(template_name="robots.txt", content_type="text/plain"), name="robots"),
 ]

@@ -18,7 +18,7 @@ View = Callable[..., HttpResponse]
 
 
 def limited_searches(view: View) -> View:
-    """A list without parameters is nobody's search, and costs little."""
+    """A list without parameters is nobody's search, and costs little. So does a kept page: `cached_page` goes first."""
 
     @wraps(view)
     def within_limit(request: HttpRequest, *args, **options) -> HttpResponse:

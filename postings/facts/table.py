@@ -62,7 +62,7 @@ ROWS = (
 
 
 def facts_of(posting: Posting, rows: Iterable[Row] = ROWS) -> list[Fact]:
-    """Reads `locations`, `evidence` and `source_document`: prefetch them (`Posting.objects.for_page()`)."""
+    """Reads `locations`, `evidence` and `source_document`: `Posting.objects.for_page()` has all but the first."""
     facts = [_fact(row, posting) for row in rows]
     always = {row.label for row in rows if row.always}
     return [fact for fact in facts if fact.lines or fact.label in always]

@@ -61,7 +61,8 @@ class PostingQuerySet(models.QuerySet):
         return self.annotate(change_rows=ArraySubquery(changes.values(row=row)))
 
     def for_page(self):
-        parts = ["locations", "responsibilities", "qualifications", "sections", "evidence"]
+        """All but the locations, which `similar` reads together with those of the similar roles."""
+        parts = ["responsibilities", "qualifications", "sections", "evidence"]
         return (
             self.select_related("hiring_organization", "source_document")
             .defer("source_document__content")

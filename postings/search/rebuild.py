@@ -104,6 +104,7 @@ def _relearn(count: int) -> None:
         _run("DELETE FROM posting_search_word")
         for batch in _batches(ids):
             write_words(batch)
+        _run("DELETE FROM posting_search WHERE false")  # a swap tells nobody: now the version of the board is another
 
 
 def _batches(ids: list[int]) -> Iterator[list[int]]:

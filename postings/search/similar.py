@@ -2,7 +2,7 @@
 
 from django.contrib.postgres.search import SearchQuery as TextQuery
 from django.contrib.postgres.search import SearchRank
-from django.db.models import F, QuerySet
+from django.db.models import F, prefetch_related_objects
 
 from postings.models import Posting, PostingSearch
 from postings.search.words import CONFIGURATION
@@ -19,9 +19,13 @@ class AnyWord(TextQuery):
         return f"replace({every_word}::text, '&', '|')::tsquery", params
 
 
-def similar(posting: Posting) -> QuerySet[Posting]:
+def similar(posting: Posting) -> list[Posting]:
+    """Two statements: the second reads the locations of all of them, and those of `posting` if they are not at hand."""
     words = AnyWord(posting.title, config=CONFIGURATION)
     newest = PostingSearch.objects.filter(title=words).exclude(pk=posting.pk).order_by("-posted", "-pk")
-    found = Posting.objects.current().filter(pk__in=newest.values("pk")[:CANDIDATES]).for_list()
+    among = Posting.objects.current().filter(pk__in=newest.values("pk")[:CANDIDATES])
     rank = SearchRank(F("search_row__title"), words)
-    return found.alias(rank=rank).order_by("-rank", F("date_posted").desc(nulls_last=True), "-pk")[:AT_MOST]
+    ranked = among.alias(rank=rank).order_by("-rank", F("date_posted").desc(nulls_last=True), "-pk")
+    found = list(ranked.select_related("hiring_organization")[:AT_MOST])
+    prefetch_related_objects([posting, *found], "locations")
+    return found

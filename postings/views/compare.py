@@ -9,7 +9,7 @@ from postings.views.chosen import chosen_numbers, in_order
 @require_safe
 def compare(request):
     numbers = chosen_numbers(request)
-    postings = in_order(Posting.objects.visible().for_page(), numbers[:AT_MOST])
+    postings = in_order(Posting.objects.visible().for_page().prefetch_related("locations"), numbers[:AT_MOST])
     context = {
         "postings": postings,
         "enough": len(postings) >= AT_LEAST,

@@ -1,14 +1,15 @@
 from django.http import Http404, QueryDict
 from django.shortcuts import render
-from django.views.decorators.http import conditional_page, require_safe
+from django.views.decorators.http import require_safe
 
+from postings.cached_page import cached_page
 from postings.filters import PostingFilterSet
 from postings.landing import Landing, in_state, of_kind, remote
 from postings.views.results import results
 
 
 @require_safe
-@conditional_page
+@cached_page
 def roles_in(request, state):
     try:
         return _page(request, in_state(state))
@@ -17,13 +18,13 @@ def roles_in(request, state):
 
 
 @require_safe
-@conditional_page
+@cached_page
 def roles_remote(request):
     return _page(request, remote())
 
 
 @require_safe
-@conditional_page
+@cached_page
 def roles_of_kind(request, kind):
     try:
         return _page(request, of_kind(kind))

@@ -1,14 +1,15 @@
 from django.shortcuts import render
-from django.views.decorators.http import conditional_page, require_safe
+from django.views.decorators.http import require_safe
 
 from jobboard.limits.views import limited_searches
+from postings.cached_page import cached_page
 from postings.filters import PostingFilterSet
 from postings.landing import landings
 from postings.views.results import results, status
 
 
 @require_safe
-@conditional_page
+@cached_page
 @limited_searches
 def roles(request):
     filters = PostingFilterSet(request.GET)
