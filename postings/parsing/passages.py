@@ -8,6 +8,8 @@ from itertools import accumulate
 from postings.parsing.posting import SectionKind
 from postings.reading.document import BlockKind, Mark, Origin, Span
 
+LONGEST_NAME = 120  # characters; a longer line over text names no value
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -48,6 +50,11 @@ class RoleText:
             if name := passage.label or (passage.heading if passage.kind is not BlockKind.HEADING else ""):
                 found.setdefault(name, []).append(passage)
         return found
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The labels and headings that are short enough to name a value."""
+        return tuple(name for name in self.named if len(name) <= LONGEST_NAME)
 
     @cached_property
     def whole(self) -> str:

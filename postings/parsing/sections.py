@@ -151,7 +151,8 @@ def _with_introductions(parts: list[Part]) -> Iterator[Part]:
     for position, part in enumerate(parts):
         following = parts[position + 1] if position + 1 < len(parts) else None
         grouped = following is not None and bool(following.group) and following.section == part.section
-        yield replace(part, introduces=grouped and not part.group and part.kind in LISTING)
+        introduces = grouped and not part.group and part.kind in LISTING
+        yield replace(part, introduces=True) if introduces else part
 
 
 _NAMED = {
@@ -188,7 +189,7 @@ def _other_listing(part: Part, line: Line, following: Line | None) -> SectionKin
 
 def _piece(part: Part, lines: tuple[Line, ...]) -> Iterator[Part]:
     if lines or part.heading is not None:
-        yield replace(part, lines=lines)
+        yield part if lines == part.lines else replace(part, lines=lines)
 
 
 def _turn(part: Part, line: Line, position: int, following: Line | None) -> SectionKind | None:

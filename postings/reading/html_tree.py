@@ -8,7 +8,8 @@ MAX_TAGS = 15_000  # building the tree of a page takes time quadratic in its dep
 
 
 def parse(html: str) -> LexborHTMLParser:
-    return LexborHTMLParser("<".join(html.split("<", MAX_TAGS)[:MAX_TAGS]))
+    few = html.count("<") < MAX_TAGS
+    return LexborHTMLParser(html if few else "<".join(html.split("<", MAX_TAGS)[:MAX_TAGS]))
 
 
 def walk(root: LexborNode, skip: Callable[[LexborNode], bool]) -> Iterator[tuple[LexborNode, bool]]:

@@ -3,6 +3,7 @@
 import re
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 from postings.reading.draft import Draft
@@ -35,6 +36,20 @@ class _Markdown(MarkdownIt):
 
 _MARKDOWN = _Markdown("commonmark", {"html": True}).enable(["table", "strikethrough"])
 _MARKDOWN.disable(["code", "fence", "lheading", "hr"])
+_MARKED = re.compile(r"[\n\\`~*_\[<&]")  # text without any of these is text and nothing else
+
+
+def _inline(state: StateCore) -> None:
+    """CommonMark's rule of that name, but that it does not take plain text to pieces."""
+    for token in state.tokens:
+        if token.type == "inline" and _MARKED.search(token.content):
+            token.children = []
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
+        elif token.type == "inline":
+            token.children = [Token("text", "", 0, content=token.content)]
+
+
+_MARKDOWN.core.ruler.at("inline", _inline)
 
 
 def read_body(text: str) -> list[Draft]:

@@ -40,6 +40,8 @@ class Marker:
 
 def marker_of(line: str) -> Marker | None:
     """The marker that `line`, which has no white space in front, begins with."""
+    if line[:2].isalpha() and not set(line[:2].lower()) <= _ROMAN.keys():
+        return None
     if match := _GLYPH.match(line):
         return Marker(match.end(), bullet=line[0])
     if match := _HYPHEN.match(line):

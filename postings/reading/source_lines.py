@@ -37,14 +37,16 @@ class _Writer:
         self._nesting = Nesting()
 
     def write(self, indent: int, words: str, marker: Marker | None, hard: str) -> None:
-        if not words or _BREAK_ALONE.match(words) or _FENCE.match(words):
+        if marker:
+            self._item(indent, words, marker, hard)
+        elif words[:1].isalnum():
+            self._text(indent, words + hard)
+        elif not words or _BREAK_ALONE.match(words) or _FENCE.match(words):
             self.lines.append("")
         elif match := _HEADING.match(words):
             self._heading(match[1], match["text"] or "")
         elif match := _RULE.match(words):
             self._rule(match[1])
-        elif marker:
-            self._item(indent, words, marker, hard)
         else:
             self._text(indent, words + hard)
 

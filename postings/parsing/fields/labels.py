@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from postings.parsing.fields.table_rows import cells
-from postings.parsing.passages import Passage, RoleText
+from postings.parsing.passages import LONGEST_NAME, Passage, RoleText
 from postings.reading.document import Origin
 
 # Most certain first. Page furniture names nothing of a role.
@@ -13,9 +13,6 @@ CERTAINTY = {Origin.JSON_LD: 0, Origin.FRONT_MATTER: 1, Origin.BODY: 2, Origin.H
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 REMARK = re.compile(r"\([^)]*\)")
 WORD = re.compile(r"[^\W_]+")
-
-
-LONGEST = 120  # a longer line over text names no value
 
 
 @lru_cache(maxsize=4096)
@@ -36,12 +33,12 @@ def labelled(role: RoleText, pattern: re.Pattern[str]) -> Iterator[Passage]:
     and so does the cell of a table under a column of that name, and front matter whose key ends with it ("job.place").
     """
     is_called = _matcher(pattern)
-    names = [name for name in role.named if len(name) <= LONGEST and is_called(name)]
+    names = filter(is_called, role.names)
     found = [passage for name in names for passage in role.named[name] if passage.origin in CERTAINTY]
     for name in () if found else role.nested_names:
         if is_called(name.rpartition(".")[2]):
             found += [passage for passage in role.named[name] if passage.origin is Origin.FRONT_MATTER]
-    found += [cell for cell in cells(role) if len(cell.label) <= LONGEST and is_called(cell.label)]
+    found += [cell for cell in cells(role) if len(cell.label) <= LONGEST_NAME and is_called(cell.label)]
     if found:
         yield from sorted(found, key=lambda p: (CERTAINTY[p.origin], not p.label, p.shared, p.start))
 
