@@ -87,6 +87,7 @@ AUTH_PASSWORD_VALIDATORS = [
 LANGUAGE_CODE = "en-us"
 TIME_ZONE = os.environ.get("TIME_ZONE", "UTC")
 USE_TZ = True
+USE_I18N = False  # English alone: no page asks for translations
 FORMS_URLFIELD_ASSUME_HTTPS = True  # as Django 6 does: an address typed without a scheme is https
 
 # Static files: WhiteNoise serves them, each under a name that changes with its content --------------------------------

@@ -38,7 +38,7 @@ class KeptPage:
     @classmethod
     def of(cls, response: HttpResponse) -> "KeptPage":
         digest = sha256(response.content).hexdigest()[:32]
-        body = gzip.compress(response.content, compresslevel=6, mtime=0)
+        body = gzip.compress(response.content, compresslevel=4, mtime=0)
         return cls(body, response.headers["Content-Type"], f'W/"{digest}"')
 
     def response_to(self, request: HttpRequest, version: board.Version) -> HttpResponse:

@@ -85,11 +85,19 @@ class PostingFilterSet(django_filters.FilterSet):
     term = Several(label="Term", choices=list(TERM_LABELS.items()))
     order = one_of("Sort by", [(str(order), label) for order, label in ORDER_LABELS.items()], empty_label=None)
 
+    form_class = None
+
     def __init__(self, data: QueryDict | None = None):
         super().__init__(QueryDict(mutable=True), Posting.objects.none())
         self.page = "" if data is None else cleaned(data.get("page", ""))
         self.data, self.messages = tidied(data or QueryDict(), self.form.fields)
         self.form.data = self.data
+
+    def get_form_class(self):
+        """Made once, for its thirty fields take as long as a search; each form has copies of them."""
+        cls = type(self)
+        cls.form_class = cls.form_class or super().get_form_class()
+        return cls.form_class
 
     @cached_property
     def query(self) -> SearchQuery:

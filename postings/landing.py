@@ -1,6 +1,7 @@
 """Searches that have an address and a title of their own: by state, by kind, and the remote roles."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from django.urls import reverse
 from django.utils.text import slugify
@@ -23,22 +24,27 @@ STATES = {slugify(label): value for value, label in STATE.labels.items() if valu
 KINDS = {"openings": "Openings", "class-descriptions": "Class descriptions", "leadership-roles": "Leadership roles"}
 
 
+@cache
+def _path(name: str, *args: str) -> str:
+    return reverse(name, args=args)
+
+
 def in_state(slug: str, count: int = 0) -> Landing:
     """Raises KeyError where there is no such state."""
     value = STATES[slug]
     name = STATE.labels[value]
-    return Landing(reverse("roles-in", args=[slug]), f"Roles in {name}", name, SearchQuery(state=(value,)), count)
+    return Landing(_path("roles-in", slug), f"Roles in {name}", name, SearchQuery(state=(value,)), count)
 
 
 def remote(count: int = 0) -> Landing:
     query = SearchQuery(arrangement=(str(WorkArrangement.REMOTE),))
-    return Landing(reverse("roles-remote"), "Remote roles", "Remote", query, count)
+    return Landing(_path("roles-remote"), "Remote roles", "Remote", query, count)
 
 
 def of_kind(slug: str, count: int = 0) -> Landing:
     """Raises KeyError where there is no such kind."""
     kind = dict(zip(KINDS, PostingKind.values, strict=True))[slug]
-    return Landing(reverse("roles-of-kind", args=[slug]), KINDS[slug], KINDS[slug], SearchQuery(kind=(kind,)), count)
+    return Landing(_path("roles-of-kind", slug), KINDS[slug], KINDS[slug], SearchQuery(kind=(kind,)), count)
 
 
 def landings(result: SearchResult) -> list[Landing]:

@@ -1,71 +1,60 @@
-"""Requests a second of whole pages, beside a view that says hello: through every middleware, without a socket."""
+"""Requests a second of whole pages beside a view that says hello: over HTTP, from gunicorn as deployed."""
 
+import os
+import subprocess
 from collections.abc import Iterator
-from io import BytesIO
-from statistics import mean
-from time import perf_counter
+from contextlib import contextmanager
+from itertools import cycle
+from statistics import median
 
-from django.core.handlers.wsgi import WSGIHandler
-from django.http import HttpResponse
-from django.test import override_settings
-from django.urls import include, path
-
+from jobboard.local.web_server import command, end, free_port, wait_for_an_answer
 from postings.benchmark.queries import Asker
+from postings.benchmark.visitors import requests_a_second
 from postings.models import Posting
 
-ROUNDS = 60
+PORT = "8765"
+ROUNDS, SECONDS = 9, 1.5
+SEARCHES = 5_000  # more than are answered in all rounds: each is asked once, so that none of these pages was kept
+READ = 200  # roles that are read by many
 BROWSED = ["", "arrangement=remote", "state=MA", "kind=opening", "employment_type=FULL_TIME", "order=closing", "page=2"]
-
-urlpatterns = [path("hello/", lambda _: HttpResponse("Hello, world!")), path("", include("jobboard.urls"))]
 
 
 def lines(asker: Asker) -> Iterator[str]:
-    roles = list(Posting.objects.current().order_by("-pk")[:ROUNDS])
-    searches = [query.querystring for _, query in asker.queries(ROUNDS)]
-    with override_settings(ROOT_URLCONF=__name__):
-        handler = WSGIHandler()
-        times: dict[str, list[float]] = {}
-        for number in range(ROUNDS):
-            for name, address, querystring in (
-                ("hello world", "/hello/", ""),
-                ("list, browsing", "/", BROWSED[number % len(BROWSED)]),
-                ("list, mixed search", "/", searches[number]),
-                ("role", roles[number % len(roles)].get_absolute_url(), ""),
-            ):
-                times.setdefault(name, []).append(_seconds(handler, address, querystring))
-    hello = mean(times["hello world"])
-    yield "| page | requests/s of one process | of hello world |"
+    """The kinds of pages in turn, round after round: what else the machine does slows all of them alike."""
+    kinds = _kinds(asker)
+    rates: dict[str, list[float]] = {name: [] for name in kinds}
+    with _server() as port:
+        for number in range(ROUNDS + 1):
+            for name, addresses in kinds.items():
+                rate = requests_a_second(port, addresses, SECONDS)
+                rates[name] += [rate] if number else []  # the first round warms up
+    hello = median(rates["hello world"])
+    yield "| page | requests/s | of hello world |"
     yield "|---|---|---|"
-    for name, seconds in times.items():
-        yield f"| {name} | {1 / mean(seconds):.0f} | {hello / mean(seconds):.3f} |"
+    for name, found in rates.items():
+        yield f"| {name} | {median(found):.0f} | {median(found) / hello:.3f} |"
 
 
-def _seconds(handler: WSGIHandler, address: str, querystring: str) -> float:
-    """Of the second request: the first one warms what is read once."""
-    for _ in range(2):
-        start = perf_counter()
-        response = handler(_environment(address, querystring), lambda *_: None)
-        body = b"".join(response)
-        response.close()
-        seconds = perf_counter() - start
-    if response.status_code != 200 or not body:
-        raise RuntimeError(f"{address}?{querystring} answered {response.status_code}")
-    return seconds
-
-
-def _environment(address: str, querystring: str) -> dict[str, object]:
+def _kinds(asker: Asker) -> dict[str, Iterator[str]]:
+    roles = [posting.get_absolute_url() for posting in Posting.objects.current().order_by("-pk")[: READ + SEARCHES]]
+    searches = [f"/?{query.querystring}" for _, query in asker.queries(SEARCHES)]
     return {
-        "REQUEST_METHOD": "GET",
-        "PATH_INFO": address,
-        "QUERY_STRING": querystring,
-        "SERVER_NAME": "localhost",
-        "SERVER_PORT": "80",
-        "HTTP_HOST": "localhost",
-        "wsgi.input": BytesIO(),
-        "wsgi.errors": BytesIO(),
-        "wsgi.url_scheme": "http",
-        "wsgi.version": (1, 0),
-        "wsgi.multithread": False,
-        "wsgi.multiprocess": False,
-        "wsgi.run_once": False,
+        "hello world": cycle(["/hello/"]),
+        "list, browsing": cycle([f"/?{querystring}" for querystring in BROWSED]),
+        "list, mixed search, each asked once": iter(searches),
+        "role": cycle(roles[:READ]),
+        "role, each asked once": iter(roles[READ:]),
     }
+
+
+@contextmanager
+def _server() -> Iterator[int]:
+    port = free_port(PORT)
+    *gunicorn, _ = command(port)
+    environment = {**os.environ, "SEARCHES_A_MINUTE": "0"}
+    server = subprocess.Popen([*gunicorn, "postings.benchmark.served"], env=environment, stdout=subprocess.DEVNULL)
+    try:
+        wait_for_an_answer(server, port)
+        yield port
+    finally:
+        end(server)

@@ -52,7 +52,9 @@ class PostingQuerySet(models.QuerySet):
         return self.order_by(F("date_posted").desc(nulls_last=True), "-pk")
 
     def for_list(self):
-        return self.select_related("hiring_organization").prefetch_related("locations")
+        """What no card shows stays where it is: twenty roles' long texts and JSON take as long as the rest of them."""
+        unread = ["imported", "last_seen", "remarks", "summary", "how_to_apply"]
+        return self.select_related("hiring_organization").prefetch_related("locations").defer(*unread)
 
     def with_changes(self):
         """The public history as `change_rows`, without a query of its own."""
