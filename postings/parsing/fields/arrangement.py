@@ -22,7 +22,7 @@ YES = re.compile(r"\s*(?:yes|true|eligible|ok|allowed|available|possible|fully)\
 NO = re.compile(r"\s*(?:no|false|none|not|n/a)\b", re.I)
 
 HINTS = (
-    *"remote hybrid tele onsite on-site in-person anywhere home virtual office".split(),
+    *"remote hybrid tele onsite on-site in-person anywhere home virtual office wfh".split(),
     *("on site", "in person", "days a week", "days per week", "on campus"),
 )
 # What these words are said of when they are not said of how this work is done. May be added: a noun of teaching,
@@ -34,14 +34,15 @@ OF_SOMETHING_ELSE = re.compile(
     r"communit|region|event|train|meeting|session|workshop|tutor|program|experience|visit|coach|vehicle|collection|"
     r"resource|technolog|format|settings?\b|cloud|monitor|support|patron|user|conference|implement|interview|delivery|"
     r"childcare|child care|amenit|gym|parking|adult|guided|facilitat|study|storage|processing|reference|services?\b|"
-    r"tools?\b|platform|environments? for|campus|locations such)\w*",
+    r"tools?\b|platform|environments? for|campus|locations such|tours?\b|fairs?\b|field|open (?:house|evening|day)|"
+    r"lesson|camps?\b|club|assistants?\b|reality|museum|exhibit|librar|lab\b|information)\w*",
     re.I,
 )
 WORK = (
     r"(?:work\w*|position|role|job|opportunity|contract\w*|schedule|arrangement|basis|employment|model|environment|"
     r"eligible)"
 )
-REMOTELY = r"(?:remote(?:ly)?|telework\w*|telecommut\w*|(?:work(?:ing)? )?from home|virtual(?:ly)?)"
+REMOTELY = r"(?:remote(?:ly)?|telework\w*|telecommut\w*|(?:work(?:ing)? )?from home|WFH|virtual(?:ly)?)"
 NEGATED = re.compile(
     rf"\b(?:not|no|never|isn[’']t|cannot|can[’']t|neither|without|unable|unavailable)\b[^.;]{{0,40}}\b{REMOTELY}\b"
     rf"|\b{REMOTELY}\b[^.;]{{0,30}}\b(?:not|unavailable|isn[’']t|cannot|never)\b(?! limited| only| required| necessar|"
@@ -57,6 +58,7 @@ HYBRID = re.compile(
     rf"|{DAYS}\s+{A_WEEK}[^.;]{{0,30}}(?:{AT_OFFICE}|\b{REMOTELY}\b)"
     rf"|{DAYS}\s+(?:of work\s+)?(?:\w+\s+){{0,2}}(?:{AT_OFFICE}|\b{REMOTELY}\b)[^.;]{{0,40}}{A_WEEK}"
     rf"|(?:\b{REMOTELY}\b|{AT_OFFICE})[^.;]{{0,40}}{DAYS}\s+{A_WEEK}"
+    rf"|\d\s?% (?:of (?:the |your )?time )?(?:\w+[ -]){{0,2}}(?:{AT_OFFICE}|\b{REMOTELY}\b)[^.;]{{1,20}}\d\s?%"
     rf"|\b(?:partial(?:ly)?|partly|occasional(?:ly)?|some)\s+{REMOTELY}\b"
     rf"|\b(?:combination|mix|blend)\b[^.;]{{0,60}}\b{REMOTELY}\b",
     re.I,

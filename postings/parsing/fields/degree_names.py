@@ -24,7 +24,7 @@ IN_ANY_CASE: dict[Degree, tuple[str, ...]] = {
         r"\bh\.?s\.? diploma",
         r"\bsecondary education\b",
         r"\bg\.?e\.?d\b",
-        r"\ba[- ]levels?\b",
+        r"(?-i:\b(?:A[- ][Ll]evels?|a-levels?))\b(?! \d)",  # not "qualified to a Level 3"
         r"\bgcses?\b",
     ),
     Degree.ASSOCIATE: (

@@ -48,8 +48,8 @@ WORDS: dict[Type, tuple[str, ...]] = {
     Type.INTERN: (r"\bintern(?:ship)?s?\b",),
     Type.VOLUNTEER: (
         (
-            r"\bvolunteers?\b(?! (?:\w+ )?(?:coordinat|manag|director|engag|program|service|recruit|experience|"
-            r"specialist|lead))"
+            r"\bvolunteers?\b(?! (?:(?!to\b|who\b)\w+ )?(?:coordinat|manag|director|engag|program|service|recruit|"
+            r"experience|specialist|lead))"
         ),
         r"\bunpaid\b",
     ),
@@ -204,7 +204,9 @@ ENGAGEMENT = re.compile(
 )
 # Hours a week tell the role's time only in a sentence about the work.
 WORK = re.compile(
-    rf"\b(?:{_ROLE}|work(?:s|ing)?|expect\w*|commit\w*|requir\w*|schedul\w*|you|contract|average)\b", re.IGNORECASE
+    rf"\b(?:{_ROLE}|work(?:s|ing)?|expect\w*|commit\w*|requir\w*|schedul\w*|you|contract|average|"
+    r"(?:individual|incumbent|person|candidate|fellow|intern) will)\b",
+    re.IGNORECASE,
 )
 NOT_WORK = re.compile(r"\W+(?:of )?(?:\w+ )?(?:training|experience|orientation|academy|class)\b", re.IGNORECASE)
 HOURS_LABEL = re.compile(r"(?:\w+ )?(?:hours (?:per|a|each) week|weekly hours|hours week)")

@@ -32,14 +32,14 @@ SUBJECT_DECOY = re.compile(
     r"coordinators|managers))\s+(?:directly\s+)?$|(?<!,)\swho\s+(?:directly\s+)?$|"
     r"\b(?:prepar|submit|provid|produc|present|deliver|writ|creat|generat|compil|complet|send|financial|progress|data|"
     r"regular|monthly|"
-    r"annual|quarterly|status|grant|of|these|timely|accurate|oral|verbal|required|incident)\w*(?:\s+\w+){0,3}\s+$",
+    r"annual|quarterly|status|grant|of|these|timely|accurate|oral|verbal|required|incident)\w*(?:\s+(?!you\b|will\b)\w+){0,3}\s+$",
     re.I,
 )
 # Where the name of the manager ends and the sentence goes on. May be added: a word that begins a clause, not a title.
 END = re.compile(
     r"[.;:!?](?=\s|$)|\n|\s[–—-]\s|\s*\((?![A-Z/&]{2,8}\))|,\s+(?=[a-z])(?!and\b|or\b|as\b)"
-    r"|(?<! well),?\s+(?:who|which|where|while|this|you|we|he|she|they|s/he|it|will|is|with|to|on|within|located|but|"
-    r"during|through|under|by|"
+    r"|(?<! well),?\s+(?:who|which|where|while|this|you|we|he|she|they|s/he|it|will|is|with|to|on|within|located|based|"
+    r"but|during|through|under|by|"
     r"in (?:order|this|close|collaboration|partnership|the)|as (?:an?|the|part)\b|for (?:all|day|the \w+ing)|"
     r"at (?:least|all|our)|"
     r"the \w+(?: \w+){0,5} (?:is|will|leads|oversees|provides|manages|works|serves|supports|plans)|"

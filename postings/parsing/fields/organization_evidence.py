@@ -13,6 +13,7 @@ from postings.parsing.fields.organization_words import (
     IS_A,
     JOB_WORD,
     KIND_WORD,
+    NAMES_SOMETHING_ELSE,
     NOT_A_NAME,
     SEEKING,
     SEEKING_HINTS,
@@ -84,7 +85,7 @@ def evidence(role: RoleText) -> Iterator[Evidence]:
         of_the_body += passage.origin is Origin.BODY
         if passage.kind is BlockKind.FIELD:
             yield from _in_field(passage, role.title)
-        elif passage.kind is BlockKind.HEADING or len(passage.text) < LONGEST:
+        elif passage.kind is BlockKind.HEADING or (len(passage.text) < LONGEST and not _is_listed(passage)):
             yield from _in_heading(passage, role.title, first=position < EARLY)
             if passage.kind is BlockKind.HEADING and of_the_body <= LETTERHEAD:
                 yield from named("line", passage, WHOLE.fullmatch(passage.text))
@@ -94,6 +95,11 @@ def evidence(role: RoleText) -> Iterator[Evidence]:
     for passage in role.holding(SEEKING_HINTS):
         if passage.origin not in FURNITURE:
             yield from _of_seekers(passage)
+
+
+def _is_listed(passage: Passage) -> bool:
+    """A duty, qualification or subject is no heading, however short it is: "Group Fitness"."""
+    return passage.kind is BlockKind.ITEM and passage.section in LISTING
 
 
 def _in_field(passage: Passage, title: str) -> Iterator[Evidence]:
@@ -197,6 +203,7 @@ def is_name(text: str, *, weak: bool = False) -> bool:
     if (
         not 2 <= len(text) <= LONGEST
         or NOT_A_NAME.fullmatch(text)
+        or NAMES_SOMETHING_ELSE.search(text)
         or CONTRACTION.search(text)
         or is_place(SMALL.sub("", text))
     ):

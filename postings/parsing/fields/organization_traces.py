@@ -20,7 +20,7 @@ NOBODY = frozenset(
 )
 APPLYING = frozenset({SectionKind.HOW_TO_APPLY, SectionKind.CONTACT})
 JOBS_PAGE = re.compile(r"/(?:jobs?|careers?|employment|vacancies|apply|join)\b", re.I)
-WORD = re.compile(r"[^\s]+")
+WORD = re.compile(r"\S+?(?=[’']s?(?:\s|$)|\s|$)")  # "Vale" of "Vale’s Director"
 INITIAL = re.compile(r"\b[A-Z0-9]")
 KINDS_AND_JOINTS = re.compile(rf"{KIND_WORD.pattern}|\b(?:of|the|for|and|at|in)\b|[\W_]")
 
@@ -31,6 +31,11 @@ _ONE = (
     r"Universit(?:y|ies)|Colleges?|Academy|Academies|Schools?|Museum|Institute|Library|Foundation|Laboratory|District"
 )
 INSTITUTION = re.compile(rf"\b(?:{_ONE})\b")
+# These are also rooms, bodies and parts: they are institutions where their names have an article in the sentence.
+WITH_ITS_ARTICLE = re.compile(
+    r"The (?:[A-Z][\w’'-]+ ){1,5}(?:Cent(?:er|re)|Council|Society|Association|Alliance|Trust|Network|Partnership|"
+    r"Collaborative|Initiative|Theat(?:er|re)|Gallery|Studio|Conservatory|Club)"
+)
 A_PART = re.compile(r"(?:School|College|Faculty|Department|Division|Institute|Office|Center|Centre) of \b")
 # Institutions that applicants come from or that the work is done with.
 OF_OTHERS = re.compile(
@@ -119,16 +124,25 @@ def of_its_institutions(role: RoleText) -> Fact | None:
     for passage in role.passages:
         if passage.origin is not Origin.BODY or passage.kind is BlockKind.QUOTE:
             continue
-        if not INSTITUTION.search(passage.text) or OF_OTHERS.search(passage.text):
+        if not (INSTITUTION.search(passage.text) or " The " in passage.text) or OF_OTHERS.search(passage.text):
             continue
         for match in WHOLE.finditer(passage.text):
-            name = without_place(_whole(TRAILING.sub("", without_belongings(match["name"])).removeprefix("The ")))
-            if " " in name and INSTITUTION.search(name) and not JOB_WORD.search(name) and is_name(name):
+            name = _institution(match)
+            if name and " " in name and not JOB_WORD.search(name) and is_name(name):
                 start = match.start("name") + match["name"].index(name)
                 span = passage.span(start, start + len(name))
                 found.setdefault(name, []).append(Fact("hiring_organization", name, span, Basis.DERIVED))
     best = max(found, key=lambda name: (A_PART.match(name) is None, len(found[name])), default=None)
     return found[best][0] if best else None
+
+
+def _institution(match: re.Match[str]) -> str | None:
+    whole = TRAILING.sub("", without_belongings(match["name"]))
+    name = without_place(_whole(whole.removeprefix("The ")))
+    if INSTITUTION.search(name):
+        return name
+    in_a_sentence = match.string[max(0, match.start() - 2) : match.start()].strip(" ").isalpha()
+    return whole if in_a_sentence and WITH_ITS_ARTICLE.fullmatch(whole) else None
 
 
 def _whole(name: str) -> str:

@@ -14,7 +14,7 @@ KIND_WORD = re.compile(
     r"LLC|Ltd|"
     r"Corps|Collaborative|Coalition|Consortium|Initiative|Fund|Collective|City of|County of|Archives?|Charter|Prep|"
     r"Preparatory|"
-    r"Preschool|Nursery|Federation|Company|Commission|Agency|Ministry|Cooperative|Seminary|Conservatory|Diocese|YMCA|"
+    r"Pre-?[Ss]chool|Nursery|Daycare|Playgroup|Studios?|Theat(?:er|re)|Orchestra|Zoo|Aquarium|Federation|Company|Commission|Agency|Ministry|Cooperative|Seminary|Conservatory|Diocese|YMCA|"
     r"International|Education|Kindergarten|Montessori|UNIVERSITY|COLLEGE|SCHOOLS?|LIBRARY|ACADEMY|DISTRICT)\b"
 )
 # Behind a name in capitals: "the Elm lab". What it names must be an organization and not a room.
@@ -46,6 +46,11 @@ NOT_A_NAME = re.compile(
     r"Many|Most|Such|Any|More|Only|Also|So|But|On|Of|It’s|Will|Would|Can|May|Do|Does|"
     r"Applying|Equal Opportunity|Diversity|Inclusion|Growth|Values|Mission|Vision|Culture|History|[\d.,$%-]+)",
     re.I,
+)
+# What a name ends with that is a group within an organization, a paper or a time.
+NAMES_SOMETHING_ELSE = re.compile(
+    r"\b(?:Staff|Stage|Curriculum|Framework|Standards?|Acts?|Policy|Handbook|Manual|Guide|Checks?|Certificates?|Diploma|"
+    r"Days?|Weeks?|Years?|Season|Semester|Summer|Winter|Spring|Fall|Seminar|Conference)$"
 )
 JOB_WORD = re.compile(
     r"\b(?:teacher|director|manager|coordinator|librarian|assistant|associate|specialist|instructor|professor|"
@@ -103,8 +108,8 @@ WORKS = (
 )
 WORK_AT = (
     r"\b(?:position|role|opportunity|job|opening|work(?:ing)?|career|join(?:ing)?|fellow|instructor|teacher|"
-    r"internship|employment|staff|employees|"
-    r"apply to|life|employed|join (?:us|(?:our|the) (?:\w+ )?(?:team|staff|community))|team)\b"
+    r"internships?|fellowships?|volunteer(?:ing)?|positions|roles|opportunities|openings|vacancies|employment|staff|"
+    r"employees|apply to|life|employed|join (?:us|(?:our|the) (?:\w+ )?(?:team|staff|community))|team)\b"
     r"(?: (?:here|for us|opportunities))?(?: (?:at|with|for|in|of|within))?"
 )
 # Also in the middle of a sentence, right behind the name.

@@ -26,6 +26,7 @@ LABEL = re.compile(
     r"places?|duty station|work ?site|work ?place|site|campus)(?: s)?(?: of (?:work|employment|performance|job|"
     r"position|post))?"
     r"(?: address| details| name| \d)?|where|based in|located in|location is|city (?:and )?state|"
+    r"ability to (?:commute|relocate|commute relocate)|"
     r"location (?:and )?\w+|\w+ (?:and )?location"
 )
 LOCALITY = re.compile(r"job location .*address locality|(?:(?:job|work|location|campus|office) )?city|town")

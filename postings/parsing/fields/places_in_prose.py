@@ -21,7 +21,7 @@ ROLE_CUES: tuple[Cue, ...] = (
         ("based", "located", "situated", "stationed", "housed", "placed", "reside"),
         re.compile(
             r"\b(?:position|role|job|post|candidate|fellow|intern|employee|incumbent|opportunity|teacher|you|"
-            rf"internship|hire|appointment|fellowship)s?\b[^.;]{{0,60}}?\b{_LIES}\b"
+            rf"internship|hire|appointment|fellowship)s?\b(?:(?!\breport)[^.;]){{0,60}}?\b{_LIES}\b"
             r"|\b(?:preferably|ideally|must be|to be|will be|be)\s+(?:based|located)\b"
             r"|^\W*(?:located|based)\s+(?:in|at|out of)\b"
             r"|\b(?:our\s+\w+|offices?|campus|headquarters)\s+(?:is|are)\s+(?:located|based)\b",
@@ -37,9 +37,19 @@ ROLE_CUES: tuple[Cue, ...] = (
         ),
     ),
     (
-        ("office", "campus", "headquarters", "hub", "team", "site", "school"),
+        ("sessions", "classes", "lessons", "shifts", "rehearsals", "camp"),
+        re.compile(
+            r"\b(?:sessions|classes|lessons|shifts|rehearsals|camps?)\b[^.;]{0,40}?\b(?:are|is|will be|run|runs|"
+            r"takes? place|meet|held)\b[^.;]{0,60}?\b(?:in|at)(?= [A-Z])",
+            re.I,
+        ),
+    ),
+    (
+        ("office", "campus", "headquarters", "hub", "team", "site", "school", "cent", "branch", "location", "studio"),
         re.compile(
             r"\b(?:in|at|from|to|join)\s+(?:our|the)\b(?=[^.;]{0,60}\b(?:office|campus|headquarters|hub|team|site)\b)"
+            r"|\b(?:at|from|for)\s+our\b(?=[^.;]{0,60}\b(?:offices|schools?|centers?|centres?|branch(?:es)?|locations?|"
+            r"studios?|sites)\b)|\boffices? in(?= [A-Z])"
             r"|\bwill be (?:on|at|in)\b(?=[^.;]{0,60}\b(?:campus|office|school)\b)",
             re.I,
         ),
@@ -64,6 +74,11 @@ ORGANIZATION_CUE: Cue = (
         re.I,
     ),
 )
+SITES = re.compile(
+    r"(?:,| and| or| &) [A-Z]\S+(?P<sites> (?i:schools|offices|campuses|cent(?:er|re)s|branches|studios)\b)"
+)
+BEHIND = re.compile(r"\s+(?:in )?(?=[A-Z])")
+ENDS = re.compile(r"\s*(?:$|[.,;)]|(?:and|or|with|from|on|for|but|to)\b)")
 # Places of something else than the work.
 DECOY = re.compile(
     r"civil rights|department of (?:education|labor)|eeoc|\bborn in|graduat\w+ (?:of|from)|conference|degree from|"
@@ -136,9 +151,20 @@ def _cued(role: RoleText, cues: tuple[Cue, ...], basis: Basis, kinds: frozenset[
 
 
 def _places_near(text: str) -> list[Mention]:
+    if sites := SITES.search(text):  # "our Geelong and Sydney Schools": their places, no school's name
+        text = text[: sites.start("sites")]
     found = [Mention(m.place, m.start - 3, m.end - 3) for m in mentions(f"in {text}", sure=True)]
-    cities = [mention for mention in found if mention.place.address_locality]
+    cities = [mention for mention in found if mention.place.address_locality] or list(_right_behind(text))
     return cities or [mention for mention in found if mention.start < AT_ONCE and not TIME_ZONE.search(text)]
+
+
+def _right_behind(text: str) -> Iterator[Mention]:
+    """ "In Oxford.": a city, though its name is also another's."""
+    behind = BEHIND.match(text)
+    start = behind.end() if behind else 0
+    first = next(mentions(text[: start + AT_ONCE]), None)
+    if behind and first and first.start == start and first.place.address_locality and ENDS.match(text, first.end):
+        yield first
 
 
 def of_the_role(role: RoleText) -> Iterator[Fact]:
