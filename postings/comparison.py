@@ -1,6 +1,7 @@
 """Two to four roles side by side: their facts, then what they ask for, aligned by kind."""
 
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from postings.choices import Level, QualificationKind
 from postings.facts import Fact, State, facts_of
@@ -36,6 +37,13 @@ class RequirementRow:
     def differs(self) -> bool:
         """Whether one asks for something of this kind and another does not: the wording always differs."""
         return len({(bool(cell.required), bool(cell.preferred)) for cell in self.cells}) > 1
+
+
+def columns(postings: list[Posting]) -> list[tuple[Posting, str]]:
+    """Each role with the address that compares the others; empty where too few would be left."""
+    if len(postings) <= AT_LEAST:
+        return [(posting, "") for posting in postings]
+    return [(left, urlencode([("role", other.pk) for other in postings if other != left])) for left in postings]
 
 
 def fact_rows(postings: list[Posting]) -> list[FactRow]:

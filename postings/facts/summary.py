@@ -1,6 +1,6 @@
 """The few facts by which one chooses in a list."""
 
-from django.utils.text import Truncator
+from textwrap import shorten
 
 from postings.facts import wording
 from postings.models import Posting
@@ -38,4 +38,4 @@ def _place(posting: Posting) -> str:
 
 def _first(lines: list[str], otherwise: str = NOT_STATED) -> str:
     text = lines[0] if lines else otherwise
-    return text if len(text) <= LONGEST else Truncator(text).chars(LONGEST)
+    return shorten(text, LONGEST, placeholder=" …")

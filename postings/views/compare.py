@@ -1,7 +1,7 @@
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from postings.comparison import AT_LEAST, AT_MOST, fact_rows, requirement_rows
+from postings.comparison import AT_LEAST, AT_MOST, columns, fact_rows, requirement_rows
 from postings.models import Posting
 from postings.views.chosen import chosen_numbers, in_order
 
@@ -12,6 +12,7 @@ def compare(request):
     postings = in_order(Posting.objects.visible().for_page().prefetch_related("locations"), numbers[:AT_MOST])
     context = {
         "postings": postings,
+        "columns": columns(postings),
         "enough": len(postings) >= AT_LEAST,
         "left_out": len(numbers) - len(postings),
         "at_most": AT_MOST,

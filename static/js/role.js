@@ -63,6 +63,17 @@ function offerPrinting() {
   print.addEventListener("click", () => window.print());
 }
 
+// Who came from a search goes back to it, not to the list of all roles.
+function offerWayBack() {
+  const from = document.referrer && new URL(document.referrer);
+  if (from && from.origin === location.origin && from.pathname === "/" && from.search) {
+    const back = document.querySelector("[data-back]");
+    back.href = from.href;
+    back.textContent = "Back to your search";
+  }
+}
+
+offerWayBack();
 offerChecklist();
 offerSharing();
 offerPrinting();

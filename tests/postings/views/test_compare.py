@@ -16,7 +16,7 @@ def row(shown, label):
 
 def test_roles_stand_side_by_side_in_the_order_asked_for(client):
     one, other = PostingFactory(title="One"), PostingFactory(title="Other")
-    assert texts(compared(client, other, one), "thead a") == ["Other", "One"]
+    assert texts(compared(client, other, one), "thead a") == ["Other", "One"]  # of two, none can be taken out
 
 
 def test_a_row_in_which_the_roles_differ_is_marked(client):
@@ -24,6 +24,12 @@ def test_a_row_in_which_the_roles_differ_is_marked(client):
     assert row(shown, "Travel").css_first(".differs")
     assert texts(row(shown, "Travel"), "td")[1] == "Not stated"
     assert row(shown, "Pay").css_first(".differs") is None
+
+
+def test_one_of_three_can_be_taken_out(client):
+    one, other, third = PostingFactory(), PostingFactory(), PostingFactory()
+    links = [link.attributes["href"] for link in compared(client, one, other, third).css(".take-out")]
+    assert links[1] == f"/compare/?role={one.pk}&role={third.pk}"
 
 
 def test_requirements_are_aligned_by_kind(client):
