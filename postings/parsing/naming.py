@@ -141,7 +141,7 @@ def _sought(body: list[Passage], pattern: re.Pattern[str], name_in: Callable[[st
 
 
 def _in_title_case(words_sought: str) -> str:
-    name = _LOOSE_END.sub("", words_sought)
+    name = _LOOSE_END.sub("", words_sought).rstrip(".")
     return name if names_a_job(name) else ""
 
 

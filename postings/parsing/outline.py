@@ -12,6 +12,7 @@ from dataclasses import replace
 from postings.parsing.headings import section_kind
 from postings.parsing.labels import LABEL, is_capitals, labelled, listing_in_item, split_labels
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
+from postings.parsing.tables import unfolded
 from postings.parsing.titles import is_title
 from postings.reading.document import Block, BlockKind, Document, MarkKind, Origin
 
@@ -41,7 +42,7 @@ def outline(document: Document) -> tuple[Line, ...]:
         for block in document.blocks
         if block.origin is Origin.BODY and block.kind is not BlockKind.FIELD
     ]
-    split = [part for line in lines for part in split_labels(line)]
+    split = [part for line in unfolded(lines) for part in split_labels(line)]
     return tuple(_promoted(split))
 
 

@@ -40,13 +40,13 @@ def field_of(name: str, value: str, origin: Origin) -> Draft:
 
 
 def joined_cells(cells: list[list[Draft]], kind: BlockKind = BlockKind.ROW) -> Draft:
-    """A row of a table from the blocks of its cells."""
+    """A row of a table from the blocks of its cells, each of which is a line of its cell."""
     row = Draft(kind, "", tight=kind is BlockKind.ROW)
     for cell in cells:
         glue = GAP if row.text and cell else ""
         start = len(row.text) + len(glue)
         for number, draft in enumerate(cell):
-            row.absorb(draft, " " if number else glue)
+            row.absorb(draft, "\n" if number else glue)
         row.cells.append((start, len(row.text)))
     return row
 

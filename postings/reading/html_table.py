@@ -10,7 +10,9 @@ from postings.reading.draft import Draft, joined_cells
 from postings.reading.html_tree import line_of
 
 MAX_CELL = 200  # characters; a longer cell holds running text
-_STRUCTURE = "table, ul, ol, h1, h2, h3, h4, h5, h6"
+MAX_ENTRIES = 20  # of a list in a cell
+_HEADINGS = "table, h1, h2, h3, h4, h5, h6"
+_STRUCTURE = f"ul, ol, {_HEADINGS}"
 
 
 def rows_of(table: LexborNode, read_cell: Callable[[LexborNode], list[Draft]]) -> list[Draft]:
@@ -40,11 +42,18 @@ def _is_data(rows: list[list[LexborNode]]) -> bool:
     if len(rows) < 2 or widths <= {1}:
         return False
     has_header = any(cell.tag == "th" for row in rows for cell in row)
-    return (has_header or len(widths) == 1) and all(_is_short(cell) for row in rows for cell in row)
+    if len(widths) == 1 and all(map(_is_short, rows[0])):
+        return all(_is_short(cell) or _is_list(cell) for row in rows for cell in row)
+    return has_header and all(_is_short(cell) for row in rows for cell in row)
 
 
 def _is_short(cell: LexborNode) -> bool:
     return cell.css_first(_STRUCTURE) is None and len(line_of(cell)) <= MAX_CELL
+
+
+def _is_list(cell: LexborNode) -> bool:
+    entries = cell.css("li")
+    return cell.css_first(_HEADINGS) is None and 0 < len(entries) <= MAX_ENTRIES and all(map(_is_short, entries))
 
 
 def _row(row: list[LexborNode], read_cell: Callable[[LexborNode], list[Draft]]) -> Draft:

@@ -24,7 +24,7 @@ def in_rows(parts: tuple[Part, ...]) -> tuple[Role, ...]:
 def _row_title(row: Line) -> Line | None:
     """The first cell that names a job, as a line of its own."""
     for start, end in row.cells:
-        text = row.text[start - row.start : end - row.start]
+        text = row.text[start - row.start : end - row.start].partition("\n")[0]
         if is_title(text):
             return Line(LineKind.HEADING, text, start)
     return None
