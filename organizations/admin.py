@@ -1,15 +1,35 @@
 from django.contrib import admin
-from django.db.models import Count
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Func, IntegerField, OuterRef
+from django.urls import reverse
+from django.utils.html import format_html
 
 from organizations.models import Membership, Organization
+from organizations.paging import BoundedPaginator
+from postings.models import Posting
 from postings.search import index_organization
+
+MOST_ROLES = 100  # that are counted of one organization
 
 
 class MemberAdmin(admin.ModelAdmin):
-    """A screen for the members of organizations: it has the rows that they may edit, and no others."""
+    """A screen for the members of organizations: it has the rows that they may edit, and no others.
+
+    Nothing on its list grows with the table: rows are counted up to a bound, and choices by it not at all.
+    """
+
+    paginator = BoundedPaginator
+    show_full_result_count = False
+    show_facets = admin.ShowFacets.NEVER
+    list_per_page = 50
+    ordering = ["-pk"]
 
     def get_queryset(self, request):
         return super().get_queryset(request).edited_by(request.user)
+
+    def get_sortable_by(self, request):
+        """Only who sees a few rows may have them sorted by any column."""
+        return [] if request.user.is_superuser else super().get_sortable_by(request)
 
     def has_module_permission(self, request):
         return is_member(request.user)
@@ -32,6 +52,8 @@ class MembershipInline(admin.TabularInline):
     model = Membership
     extra = 0
     autocomplete_fields = ["user"]
+    verbose_name = "person who may post"
+    verbose_name_plural = "people who may post"
 
 
 @admin.register(Organization)
@@ -39,9 +61,14 @@ class OrganizationAdmin(MemberAdmin):
     list_display = ["name", "kind", "url", "roles"]
     list_filter = ["kind"]
     search_fields = ["name"]
+    ordering = ["name"]
 
     def get_queryset(self, request):
-        return super().get_queryset(request).annotate(number_of_roles=Count("postings"))
+        some = Posting.objects.filter(hiring_organization=OuterRef("pk"))
+        counted = Func(
+            ArraySubquery(some.values("pk")[: MOST_ROLES + 1]), function="cardinality", output_field=IntegerField()
+        )
+        return super().get_queryset(request).annotate(number_of_roles=counted)
 
     def get_inlines(self, request, obj):
         return [MembershipInline] if request.user.is_superuser else []
@@ -52,11 +79,17 @@ class OrganizationAdmin(MemberAdmin):
     def get_prepopulated_fields(self, request, obj=None):
         return {"slug": ["name"]} if request.user.is_superuser and obj is None else {}
 
+    def has_delete_permission(self, request, obj=None):
+        """One with roles stays: they name it. The action that deletes many is none of this screen."""
+        return super().has_delete_permission(request, obj) and obj is not None and not obj.postings.exists()
+
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)
         if {"name", "kind"} & set(form.changed_data):
             index_organization(obj.pk)
 
-    @admin.display(ordering="number_of_roles")
+    @admin.display
     def roles(self, organization):
-        return organization.number_of_roles
+        number = organization.number_of_roles
+        address = f"{reverse('admin:postings_posting_changelist')}?organization={organization.pk}"
+        return format_html('<a href="{}">{}</a>', address, number if number <= MOST_ROLES else f"over {MOST_ROLES}")

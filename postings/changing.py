@@ -1,6 +1,7 @@
 """To publish and to close a role, and what must follow from any change of one: search row and public history."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -13,9 +14,13 @@ from postings.search.row import index_locked, locked
 
 def publish(posting: Posting) -> None:
     """Raises ValidationError when something is missing. One that was written here is posted today."""
-    if posting.source_document_id is None:
-        posting.date_posted = posting.date_posted or timezone.localdate()
+    posting.date_posted = day_posted(posting, posting.date_posted)
     _change_status(posting, PostingStatus.PUBLISHED)
+
+
+def day_posted(posting: Posting, stated: date | None) -> date | None:
+    """Of a role that is published now: one that was written here is posted today, if nothing else is said."""
+    return stated or (None if posting.source_document_id else timezone.localdate())
 
 
 def close(posting: Posting) -> None:

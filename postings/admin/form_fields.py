@@ -1,4 +1,7 @@
 from django import forms
+from django.utils.html import format_html
+
+from postings.choices import PostingStatus
 
 
 class ChoicesField(forms.TypedMultipleChoiceField):
@@ -6,6 +9,21 @@ class ChoicesField(forms.TypedMultipleChoiceField):
 
     def __init__(self, choices, **options):
         super().__init__(choices=choices.choices, required=False, widget=forms.CheckboxSelectMultiple, **options)
+
+
+class KeptChoice(forms.Widget):
+    """Shows the choice that is `kept` when no button of the form sends another."""
+
+    kept = ""
+
+    def value_from_datadict(self, data, files, name):
+        return data.get(name) or self.kept
+
+    def render(self, name, value, attrs=None, renderer=None):
+        return format_html('<span class="state state-{}">{}</span>', self.kept, PostingStatus(self.kept).label)
+
+    def id_for_label(self, id_):
+        return ""
 
 
 class LinesField(forms.CharField):

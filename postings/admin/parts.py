@@ -1,5 +1,6 @@
 from django import forms
 from django.contrib import admin
+from django.db import models
 
 from postings.models import PostingLocation, PostingSection, Qualification, Responsibility
 
@@ -10,6 +11,12 @@ class PartForm(forms.ModelForm):
     position = forms.IntegerField(
         required=False, min_value=0, max_value=AT_THE_END, widget=forms.NumberInput(attrs={"size": 3})
     )
+
+    def __init__(self, *args, **options):
+        """A column's heading is no label to a screen reader."""
+        super().__init__(*args, **options)
+        for field in self.fields.values():
+            field.widget.attrs["aria-label"] = field.label or "Position"
 
     def clean_position(self):
         """Left empty, it comes last; `renumber` closes gaps and parts twins, so any number will do."""
@@ -36,6 +43,7 @@ def renumber(parts):
 
 class PartInline(admin.TabularInline):
     form = PartForm
+    formfield_overrides = {models.TextField: {"widget": forms.Textarea(attrs={"rows": 3})}}
     extra = 0
 
     def has_view_permission(self, request, obj=None):
@@ -56,6 +64,8 @@ class PartInline(admin.TabularInline):
 
 class LocationInline(PartInline):
     model = PostingLocation
+    verbose_name = "place"
+    verbose_name_plural = "places"
     fields = ["position", "address_locality", "address_region", "address_country", "remote"]
 
 
@@ -71,4 +81,6 @@ class QualificationInline(PartInline):
 
 class SectionInline(PartInline):
     model = PostingSection
+    verbose_name = "section"
+    verbose_name_plural = "sections, in the order of the page"
     fields = ["position", "kind", "heading", "body", "shared"]

@@ -14,12 +14,12 @@ class SourceDocumentAdmin(MemberAdmin):
     version that is handed in here."""
 
     change_form_template = "admin/postings/sourcedocument/document.html"
-    list_display = ["name", "outcome", "reason", "format", "imported_at", "key"]
-    list_filter = ["outcome", "format"]
-    search_fields = ["key", "reason"]
+    list_display = ["name", "outcome", "reason", "format", "imported_at"]
+    list_filter = ["outcome"]
+    search_fields = ["key"]
+    search_help_text = "A part of its name, path or address."
     fields = ["key", "outcome", "reason", "format", "size", "sha256", "imported_at", "text"]
     readonly_fields = ["size"]
-    ordering = ["-pk"]
 
     def get_queryset(self, request):
         documents = super().get_queryset(request)

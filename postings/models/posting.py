@@ -1,8 +1,9 @@
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import F, OuterRef, Q
-from django.db.models.functions import JSONObject
+from django.db.models.functions import JSONObject, Upper
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
@@ -13,6 +14,18 @@ from postings.models.change import PostingChange
 from postings.models.posting_constraints import POSTING_CONSTRAINTS
 
 EVIDENCE_NAMES = {"employment_types": "employment_type", "status": "closed"}  # where the parser's word is another
+
+
+INDEXES_FOR_STAFF = [
+    models.Index(fields=["status", "-id"], name="posting_by_status"),
+    models.Index(fields=["valid_through"], name="posting_by_closing", condition=Q(valid_through__isnull=False)),
+    models.Index(fields=["-id"], name="posting_with_remarks", condition=~Q(remarks=[])),
+    GinIndex(
+        OpClass(Upper("title"), "gin_trgm_ops"),
+        OpClass(Upper("occupation_code"), "gin_trgm_ops"),
+        name="posting_words_for_staff",
+    ),
+]
 
 
 class PostingQuerySet(models.QuerySet):
@@ -142,7 +155,10 @@ class Posting(models.Model):
 
     class Meta:
         constraints = POSTING_CONSTRAINTS
-        indexes = [models.Index(F("date_posted").desc(nulls_last=True), F("id").desc(), name="posting_newest_first")]
+        indexes = [
+            models.Index(F("date_posted").desc(nulls_last=True), F("id").desc(), name="posting_newest_first"),
+            *INDEXES_FOR_STAFF,
+        ]
 
     def __str__(self):
         return self.title

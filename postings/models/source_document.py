@@ -1,6 +1,7 @@
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import Exists, OuterRef, Q, Subquery, Value
-from django.db.models.functions import Concat
+from django.db.models.functions import Concat, Upper
 
 from postings.choices import Outcome
 from postings.models.posting import Posting
@@ -49,6 +50,10 @@ class SourceDocument(models.Model):
 
     class Meta:
         ordering = ["key"]
+        indexes = [
+            models.Index(fields=["outcome", "-id"], name="source_document_by_outcome"),
+            GinIndex(OpClass(Upper("key"), "gin_trgm_ops"), name="source_document_key_words"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["key"], name="source_document_key_once"),
             models.CheckConstraint(condition=Q(outcome__in=Outcome.values), name="source_document_outcome_is_known"),

@@ -1,12 +1,10 @@
 """What was read from a document, role by role: each fact with its sentence, what is missing, what is uncertain."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.template.response import TemplateResponse
-from django.utils import timezone
-from django.utils.dateformat import format as format_date
 
+from postings.admin.doubts import doubts
 from postings.admin.edits import Edit, edits_of
 from postings.choices import PostingStatus, SectionKind
 from postings.facts import wording
@@ -77,24 +75,8 @@ def role_review(role, *, may_publish):
         role,
         [fact for fact in facts if fact.lines],
         [fact.label for fact in facts if fact.state == State.NOT_STATED],
-        list(_doubts(role)),
+        doubts(role),
         [section for section in role.sections.all() if section.kind == SectionKind.UNCLASSIFIED],
         edits_of(role),
         may_publish and role.status != PostingStatus.PUBLISHED,
     )
-
-
-def _doubts(role) -> Iterator[str]:
-    """What a person should look at before the role is published, besides a likely duplicate."""
-    today = timezone.localdate()
-    yield from role.remarks
-    if role.dates_contradict:
-        yield "By its own dates it closed before it was posted."
-    elif role.valid_through and role.valid_through < today and role.status != PostingStatus.CLOSED:
-        yield f"Its closing date has passed: {format_date(role.valid_through, 'F j, Y')}. Nobody can apply any more."
-    if role.date_posted and role.date_posted > today:
-        yield f"It is shown from {format_date(role.date_posted, 'F j, Y')} on, not before."
-    if not role.responsibilities.all():
-        yield "No responsibilities were found in it."
-    if not role.qualifications.all():
-        yield "No qualifications were found in it."
