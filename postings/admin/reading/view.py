@@ -7,6 +7,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
+from jobboard.limits.limit import Limit
 from postings.admin.reading.form import ReadingForm, RenewingForm
 from postings.admin.reading.log import logged
 from postings.importing import ImportedDocument, Terms
@@ -14,6 +15,7 @@ from postings.importing.handing_in import hand_in, key_for
 from postings.models import SourceDocument
 from postings.parsing.posting import Outcome
 
+READINGS = Limit("readings", most=20, seconds=10 * 60)  # by one person
 SECONDS = 10  # after which no further document is begun; one takes 2 at most
 LATE = "It was not read: the documents before it took all the time that there is. Hand it in again."
 NOT_YOURS = "It was handed in before, and you may not change what it gave. Ask a publisher of the organization."
@@ -41,12 +43,19 @@ def _sent(request):
 
 
 def _answer(screen, request, form, read, context):
-    done = _read_all(form, read) if request.method == "POST" and form.is_valid() else []
+    done = _read_all(form, read) if form.is_valid() and _within_limit(request.user, form) else []
     if done and not form.errors:
         chosen = urlencode([("document", document.pk) for document in done])
         return redirect(f"{reverse('admin:postings_sourcedocument_review')}?{chosen}")
     context |= {**screen.admin_site.each_context(request), "opts": screen.opts, "form": form, "done": done}
     return TemplateResponse(request, "admin/postings/sourcedocument/read.html", context)
+
+
+def _within_limit(user, form):
+    wait = READINGS.wait(str(user.pk))
+    if wait:
+        form.add_error(None, f"You handed in documents {READINGS.most} times. Go on in {-(-wait // 60)} minutes.")
+    return not wait
 
 
 def _read_all(form, read):

@@ -3,6 +3,7 @@ import zipfile
 
 import pytest
 
+from jobboard.limits.limit import Limit
 from postings.admin.reading import view
 from postings.models import Posting, SourceDocument
 from postings.reading import MAX_BYTES
@@ -102,6 +103,14 @@ def test_when_the_time_is_over_the_rest_is_left_and_said(client, editor, monkeyp
     monkeypatch.setattr(view, "SECONDS", -1)
     response = hand_in(client, ("a.md", documents.markdown()), organization=editor.organization.pk)
     assert "Hand it in again" in errors(response)["documents"][0]
+
+
+def test_who_hands_in_too_often_waits_and_the_text_stays(client, editor, monkeypatch):
+    monkeypatch.setattr(view, "READINGS", Limit("readings", most=1, seconds=60))
+    for _ in range(2):
+        response = hand_in(client, organization=editor.organization.pk, text="Hello there")
+    assert errors(response)["__all__"] == ["You handed in documents 1 times. Go on in 1 minutes."]
+    assert response.context["form"]["text"].value() == "Hello there"
 
 
 def test_a_database_that_refuses_leaves_nothing_half_written(client, editor, monkeypatch):
