@@ -1,6 +1,6 @@
 """Reads a document that is text: front matter, structured data, and a body of Markdown, plain text or HTML."""
 
-from postings.reading import structured_data
+from postings.reading import restructured_text, structured_data
 from postings.reading.document import Origin
 from postings.reading.draft import Draft
 from postings.reading.front_matter import TOML, YAML, named_values, split_front_matter
@@ -14,13 +14,15 @@ from postings.reading.templates import title_in_program, without_templates
 MAX_SOURCE = 1_500_000  # characters, with all markup; what follows is not read
 MIN_BODY = 200  # characters; a document with less is filled in by a script, and its structured data holds the text
 _ALL_MATTER = {".yml": YAML, ".yaml": YAML, ".toml": TOML}
+_RESTRUCTURED_NAMES = {".rst", ".rest"}
 _TEXT_NAMES = {".txt", ".text", ""}
 
 
 def read_source(source: str, name: str) -> tuple[str, list[Draft]]:
     """The format of the document and its blocks, fields first."""
     source = source[:MAX_SOURCE]
-    text = without_templates(source)
+    restructured = suffix(name) in _RESTRUCTURED_NAMES
+    text = without_templates(restructured_text.as_markdown(source) if restructured else source)
     fence, matter, body = split_front_matter(text)
     if not fence and suffix(name) in _ALL_MATTER:
         fence, matter, body = _ALL_MATTER[suffix(name)], text, ""
@@ -28,7 +30,9 @@ def read_source(source: str, name: str) -> tuple[str, list[Draft]]:
     drafts = read_page(body, title_in_program(source)) if page else read_body(body)
     fields, inner = read_values(named_values(fence, matter), body)
     drafts = [*fields, *_structured(text, drafts, inner), *inner, *drafts]
-    return "html" if page else "text" if suffix(name) in _TEXT_NAMES else "markdown", drafts
+    if page:
+        return "html", drafts
+    return "restructured text" if restructured else "text" if suffix(name) in _TEXT_NAMES else "markdown", drafts
 
 
 def _structured(text: str, *drafts: list[Draft]) -> list[Draft]:

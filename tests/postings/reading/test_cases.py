@@ -25,6 +25,7 @@ def test_a_document_is_read_as_a_careful_person_would(path):
         ("page.html", "html"),
         ("page.php", "html"),
         ("mail.eml", "email"),
+        ("restructured.rst", "restructured text"),
     ],
 )
 def test_the_format_is_told_from_content_and_name(name, form):
