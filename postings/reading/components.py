@@ -1,9 +1,15 @@
 """Turns the components of a JSX page into the tags that their names speak of: `<ListItem>` is an item of a list."""
 
 import re
+from collections.abc import Iterator
+
+from postings.reading.program_data import shown
 
 _COMPONENT = re.compile(r"<(/?)([A-Z][\w.]{0,60})(?=[\s/>])")
-_ALONE = re.compile(r"<[A-Z][\w.]{0,60}(?:\s[^<>]{0,500})?/>")
+_ALONE = re.compile(r"<[A-Z][\w.]{0,60}((?:\s[^<>]{0,2000})?)/>")
+_OPENED = re.compile(r"<[A-Z][\w.]{0,60}(\s[^<>]{0,2000})>")
+_VALUE = re.compile(r"\s([A-Za-z]{2,30})=(?:\"([^\"]{2,2000})\"|'([^']{2,2000})')")
+_TITLES = frozenset({"title", "heading", "headline"})
 _TAGS = (
     ("li", re.compile(r"(?:ListItem|Item|Bullet|Li)$")),
     ("ul", re.compile(r"List$")),
@@ -14,10 +20,19 @@ _TAGS = (
 
 
 def as_tags(markup: str) -> str:
-    """`<Heading>`, `<ListItem>` as headings and items, others as blocks; those with nothing in them go."""
+    """`<Heading>`, `<ListItem>` as headings and items, others as blocks; what is given as values is shown."""
     if not _COMPONENT.search(markup):
         return markup
-    return _COMPONENT.sub(lambda match: f"<{match[1]}{_tag(match[2])}", _ALONE.sub("", markup))
+    markup = _ALONE.sub(lambda match: "".join(_values(match[1])), markup)
+    markup = _OPENED.sub(lambda match: match[0] + "".join(_values(match[1], _TITLES)), markup)
+    return _COMPONENT.sub(lambda match: f"<{match[1]}{_tag(match[2])}", markup)
+
+
+def _values(attributes: str, names: frozenset[str] | None = None) -> Iterator[str]:
+    """What a component is given to show: `<Job title="Tutor" place="Salem" />`, but not the address of its picture."""
+    for name, double, single in _VALUE.findall(attributes):
+        if (name in names) if names else (" " in (double or single) or name in _TITLES):
+            yield shown(name, double or single)
 
 
 def _tag(name: str) -> str:

@@ -35,7 +35,8 @@ def is_unseen(node: LexborNode) -> bool:
         or _ICONS in (attributes.get("class") or "")
     ):
         return True
-    return bool(_HIDDEN_STYLE.search(attributes.get("style") or ""))
+    hidden = _HIDDEN_STYLE.search(attributes.get("style") or "")
+    return bool(hidden) and not _holds_content(node)  # a page that hides all its content shows it when it is loaded
 
 
 def is_titled(node: LexborNode) -> bool:

@@ -1,6 +1,7 @@
 """Takes the program out of the source of a page: PHP is cut elsewhere as a template; here JSX and its JavaScript."""
 
 import re
+from html import escape
 
 from postings.reading.components import as_tags
 from postings.reading.program_data import lists_as_markup
@@ -58,10 +59,11 @@ def _without_expressions(markup: str, data: dict[str, str]) -> str:
 
 
 def _visible(expression: str, before: str, data: dict[str, str]) -> str:
-    """What an expression shows: a literal, a list of data, or the markup in it; an attribute's value shows nothing."""
+    """What an expression shows: a literal, a list of data, or the markup in it; an attribute only a literal."""
+    literal = _LITERAL.match(expression)
     if before == "=":
-        return '""'
-    if literal := _LITERAL.match(expression):
+        return f'"{escape(literal[2])}"' if literal else '""'
+    if literal:
         return literal[2]
     if (shows := _SHOWS.match(expression)) and shows[1] in data:
         return data[shows[1]]

@@ -34,7 +34,7 @@ def _markup(program: str) -> Iterator[str]:
         elif token["key"]:
             key = token["key"]
         elif token["text"]:
-            yield _shown(key, _text(token), in_list=open_brackets[-1] == "[")
+            yield shown(key, _text(token), in_list=open_brackets[-1] == "[")
         elif token["bracket"] and token["bracket"] in "[{":
             open_brackets.append(token["bracket"])
             yield f"<h3>{_name(key)}</h3><ul>" if token["bracket"] == "[" and key else ""
@@ -49,7 +49,8 @@ def _text(token: re.Match[str]) -> str:
     return re.sub(r"\\(.)", r"\1", token["text"][1:-1]).strip()
 
 
-def _shown(key: str, text: str, *, in_list: bool) -> str:
+def shown(key: str, text: str, *, in_list: bool = False) -> str:
+    """A value as a page would show it: as a title, beside its name or below it."""
     if in_list:
         return f"<li>{text}</li>"
     if _UNSEEN.match(key) or not text:

@@ -3,7 +3,13 @@
 import re
 from pathlib import PurePath
 
-PAGE_NAMES = frozenset(".html .htm .xhtml .php .jsx .tsx .erb .vue .aspx .jsp .hbs .njk .liquid .svelte .ejs".split())
+from postings.reading.page_source import is_jsx
+
+PAGE_NAMES = frozenset(
+    """
+    .html .htm .xhtml .php .jsx .tsx .erb .vue .asp .aspx .cshtml .cfm .jsp .hbs .njk .liquid .svelte .astro .ejs .twig
+    """.split()
+)
 _PAGE = re.compile(r"\s*(?:<!doctype\s+html|<html|<\?xml|<head|<body|<title|<meta)\b", re.IGNORECASE)
 _BLOCK = re.compile(r"</(?:p|div|li|td|h[1-6]|section)>|<br", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^(?:#{1,6}\s|[-*]\s|\*\*|\d+\.\s)", re.MULTILINE)
@@ -31,7 +37,7 @@ def is_mail(content: bytes, name: str) -> bool:
 
 def is_page(text: str, name: str) -> bool:
     """`text`: without its front matter."""
-    if suffix(name) in PAGE_NAMES or _PAGE.match(text):
+    if suffix(name) in PAGE_NAMES or _PAGE.match(text) or is_jsx(text):
         return True
     start = text.lstrip()
     if not start.startswith("<") or _MARKDOWN.search(text):

@@ -6,6 +6,13 @@ import re
 _TAGS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("<%", "%>"), ("<?", "?>"))
 MAX_TAG = 20_000  # characters; a longer one is an opener that nobody closed
 
+# Blade: "@extends('layouts.master')", "@stop", each in a line of its own.
+_DIRECTIVE = re.compile(
+    r"^[ \t]*@(?:extends|section|show|stop|yield|include\w*|push|prepend|component|slot|if|else|elseif|foreach|forelse"
+    r"|for|while|unless|isset|empty|auth|guest|php|csrf|method|parent|end\w{2,12})\b"
+    r"(?:[ \t]*\([^\n]{0,300}\))?[ \t;]*$",
+    re.MULTILINE,
+)
 # WordPress: "[fusion_text]", "[/fusion_text]", "[button link='...']"; not "[part-time]", nor a Markdown link.
 _SHORTCODE = re.compile(
     r"\[(?:/[a-z][a-z0-9_-]{1,40}|[a-z][a-z0-9]{0,30}_[a-z0-9_]{1,40}(?:\s[^\[\]]{0,2000})?"
@@ -37,6 +44,8 @@ def without_templates(text: str) -> str:
         text = text[: text.rindex("<?php")]
     for opener, closer in _TAGS:
         text = cut_between(text, opener, closer)
+    if "@" in text:
+        text = _DIRECTIVE.sub("", text)
     if "[" in text:
         text = _PLACEHOLDER.sub("", _SHORTCODE.sub("\n", text))
     return text
