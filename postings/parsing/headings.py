@@ -4,9 +4,9 @@ import re
 from difflib import get_close_matches
 from functools import lru_cache
 
+from postings.parsing.job_words import is_job_word
 from postings.parsing.posting import Level, SectionKind
 from postings.parsing.vocabulary import headings as words
-from postings.parsing.vocabulary.titles import NOUNS
 
 _KIND_OF_HEAD = {head: kind for kind, heads in words.HEADS.items() for head in heads.split()}
 _FILLERS = frozenset(words.FILLERS.split())
@@ -54,7 +54,8 @@ def _kind_by_words(tokens: list[str]) -> SectionKind | None:
     if tokens[0] in _ASKING:
         return None
     named = bool(_BEFORE_NAMES & set(tokens)) or _KIND_OF_HEAD.get(tokens[-1], SectionKind.SUMMARY) not in _WEAK
-    known = [token if token in _KNOWN or (named and token in NOUNS) else _correctly_spelt(token) for token in tokens]
+    is_known = [token in _KNOWN or (named and is_job_word(token)) for token in tokens]
+    known = [token if known else _correctly_spelt(token) for token, known in zip(tokens, is_known, strict=True)]
     if "" in known or sum(token != written for token, written in zip(known, tokens, strict=True)) > 1:
         return None
     kinds = [_KIND_OF_HEAD[token] for token in known if token in _KIND_OF_HEAD]

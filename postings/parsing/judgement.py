@@ -27,9 +27,12 @@ _HARDLY_ANY = 200  # characters
 _FACTS = frozenset(
     """
     location salary compensation pay hours travel reports supervisor employment status type grade department term
-    deadline closing start position vacancy schedule fte classification
+    deadline closing start position vacancy schedule fte classification posted expires
     """.split()
 )
+_LABEL_WORDS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
+_FILING = frozenset("category categories tag tags layout type kind section collection".split())
+_JOBS = re.compile(r"\b(?:jobs?|careers?|vacanc(?:y|ies)|employment|openings?|job[-_ ]post(?:ing)?s?)\b")
 
 
 def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> str:
@@ -64,8 +67,9 @@ def _weights(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...])
     """What speaks for a posting; what takes longest to find comes last."""
     yield _listed(postings[0]) + _LISTED * min(len(postings) - 1, 5)
     yield _NAMED * any(_names(passage, postings[0]) for passage in passages)
-    labels = [set(re.split(r"[\W_]+", passage.label.lower())) for passage in passages if passage.label]
+    labels = [{word.lower() for word in _LABEL_WORDS.split(passage.label)} for passage in passages if passage.label]
     yield min(_LISTED, sum(bool(_FACTS & label) for label in labels))
+    yield _NAMED * any(_files_under_jobs(passage) for passage in passages)
     yield _LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
     yield from _words_of_hiring(passages)
     yield _NAMED * any(seeks_a_job(passage) for passage in passages if passage.kind is not BlockKind.FIELD)
@@ -87,6 +91,12 @@ def _listed(posting: ParsedPosting) -> float:
     ):
         weight += (_LISTED if kind in kinds else _NAMED) * (len(items) > 1 or (kind in kinds and bool(items)))
     return weight
+
+
+def _files_under_jobs(passage: Passage) -> bool:
+    """Front matter by which a site puts the page among its jobs: `category: jobs`."""
+    is_filing = passage.kind is BlockKind.FIELD and passage.label.lower() in _FILING
+    return is_filing and bool(_JOBS.search(passage.text.lower()))
 
 
 def _names(passage: Passage, posting: ParsedPosting) -> bool:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from postings.parsing.headings import section_kind
+from postings.parsing.job_words import is_job_word
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line
 from postings.parsing.passages import Passage
@@ -65,6 +67,8 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from (fact for fact in in_lower_case if " " in str(fact.value))
     yield from (_fact(p.text, p.start) for p in front if _could_name(p.text))
     yield from in_lower_case
+    headings = (p for p in body if p.kind is BlockKind.HEADING)
+    yield from (_fact(p.text, p.start) for p in (*front, *islice(headings, 1)) if _could_head(p.text))
     yield from (_fact(p.text, p.start) for p in body[:3] if _could_name(p.text))
 
 
@@ -113,6 +117,13 @@ def _could_name(text: str) -> bool:
     )
 
 
+def _could_head(text: str) -> bool:
+    """What a page is headed with, in whatever case: "One-to-one English tuition"."""
+    if not 3 < len(text) < 80 or text.rstrip().endswith((".", "!", "?", ":")) or _GENERIC.search(text):
+        return False
+    return not is_aside(text) and section_kind(text) is None and "/" not in text
+
+
 def _may_hold_name(text: str) -> bool:
     """A field that names a job among other words, but no page about jobs of all kinds: "Jobs & Volunteer"."""
     return names_a_job(text) and len(text) < _LONGEST and not _OF_ALL_KINDS.search(text)
@@ -148,8 +159,12 @@ def _in_title_case(words_sought: str) -> str:
 def _in_lower_case(words_sought: str) -> str:
     """Of a name in lower case nothing tells where it ends but the word that names a job."""
     tokens = words_sought.split(" ")
-    ends = [position for position, token in enumerate(tokens) if token.lower() in words.NOUNS - words.ANYBODY]
+    ends = [position for position, token in enumerate(tokens) if _names_somebody(token.lower())]
     return " ".join(tokens[: ends[0] + 1]) if ends and tokens[0].lower() not in words.NO_BEGINNINGS else ""
+
+
+def _names_somebody(word: str) -> bool:
+    return is_job_word(word) and word not in words.ANYBODY
 
 
 def _singular(named: Fact, passages: tuple[Passage, ...]) -> Fact:

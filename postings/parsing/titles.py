@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postings.parsing.headings import section_kind
+from postings.parsing.job_words import is_job_word
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
 
@@ -13,7 +14,6 @@ _WORD = re.compile(r"(?<![\w/])[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _CUT = re.compile(r"\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|on)\s+", re.I)
 _POSTS = ("position", "positions", "job", "role", "post", "opening", "vacancy")
-_ENDING = re.compile(rf"[a-z]{{2}}{words.ENDINGS}s?$")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])$")
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
 _SENTENCE = re.compile(rf"[.!?]\s|[.?]$|---|\b(?:{words.NEVER_IN_TITLES})\b", re.I)
@@ -63,7 +63,7 @@ def _ends_in_job(piece: str) -> bool:
     while len(tokens) > 1 and (_ROMAN.match(tokens[-1]) or tokens[-1].lower() in _POSTS):
         tokens.pop()
     last = tokens[-1].strip(".,*!").lower() if tokens else ""
-    return last in words.NOUNS or (bool(_ENDING.search(last)) and last not in words.NO_JOBS)
+    return is_job_word(last)
 
 
 def _is_capitalized(name: str) -> bool:

@@ -1,31 +1,45 @@
 """Words that name jobs. A title ends in one of them, or holds one before a comma, dash, parenthesis, "of" or "for".
 
-A word may be added when it names what a person is employed as; words that are more often something else ("head",
+A word may be added, in the singular, when it names what a person is employed as; words that are more often something else ("head",
 "chair", "lead") count only where a title is expected.
 """
 
 NOUNS = frozenset(
     """
-    accompanist accountant administrator adviser advisor advocate agent aide ambassador analyst apprentice archivist
-    architect artist assistant associate attendant attorney audiologist auditor bookkeeper bookseller buyer caretaker
-    carpenter cashier cataloger cataloguer chancellor chaplain chef chief clerk clinician coach conductor conservator
-    consultant controller cook coordinator copywriter counsel counsellor counselor curator custodian dean demonstrator
-    designer developer dietitian director dispatcher driver economist editor educator electrician engineer engraver
-    evaluator examiner executive facilitator faculty fellow fellows fellowship filmmaker fundraiser gardener groundskeeper
-    guard guide handyperson head historian illustrator inspector installer instructor intern interns internship interpreter
-    interventionist janitor journalist keeper laborer lead leader lecturer lector liaison librarian lifeguard machinist
-    maintainer manager marketer mechanic mediator mentor meteorologist monitor navigator nurse nutritionist officer operator
-    organizer organiser painter para paraeducator paralegal paraprofessional partner pathologist pharmacist photographer
-    physician pianist planner playworker plumber postdoc postdoctoral preceptor preparator president principal proctor
-    producer professor professorship lectureship assistantship studentship traineeship apprenticeship clerkship residency staff programmer provost psychologist publicist recruiter receptionist recreationist
-    registrar registrarial reporter representative researcher resident sales scholar scientist secretary server
-    seamstress social-worker specialist statistician steward strategist substitute superintendent supervisor surveyor
-    teacher teachers technician technologist teller therapist trainee trainer trainers transcriber translator treasurer trustee tutor tutors
-    typist usher ta tas member members vice-president videographer volunteer volunteers waiter warden watchman webmaster welder worker
-    workers writer writers yardman cto ceo coo cfo cio cpo vp
-    aides analysts assistants associates coaches consultants coordinators counselors designers developers directors
-    editors educators engineers facilitators instructors leaders leads lecturers librarians managers mentors nurses
-    officers principals professors programmers researchers scientists specialists supervisors technicians therapists
+    accompanist accountant activist actor actuary administrator adviser advisor advocate aesthetician agent aide
+    ambassador anaesthetist analyst anesthetist animator apprentice apprenticeship architect archivist artist
+    assistant assistantship associate attendant attorney audiologist auditor babysitter baker barber barista
+    barrister bartender blogger boilermaker bookkeeper bookseller botanist braillist bricklayer bursar buyer
+    campaigner canvasser captain captioner caregiver carer caretaker carpenter cartographer cashier cataloger
+    cataloguer ceo cfo chair chairman chairperson chairwoman chancellor chaperone chaplain chauffeur chef
+    chemist chief choreographer cinematographer cio cleaner clerk clerkship clinician co-chair co-founder coach
+    coaches cofounder columnist commissioner composer conductor conservator consultant controller convener
+    convenor coo cook coordinator copyeditor copywriter correspondent cosmetologist counsel counsellor counselor
+    courier cpo cto curator custodian dancer dean delegate demonstrator dentist designer developer dietitian
+    director director-general dispatcher dramaturg driver economist editor educator electrician engineer
+    engraver epidemiologist escort evaluator examiner executive facilitator faculty farmer fellow fellowship
+    filmmaker forester fundraiser gardener geneticist glazier grounds-keeper groundskeeper groundsman
+    groundsperson guard guide handyman handyperson head headhunter headmaster headmistress headteacher helper
+    historian horticulturist host hostess houseparent illustrator imam inspector installer instructor intern
+    internship interpreter interventionist ironworker janitor joiner journalist keeper laborer labourer
+    landscaper lead leader lector lecturer lectureship liaison librarian lifeguard linguist loader lobbyist
+    machinist maintainer manager marketer mason mathematician matron mechanic mediator member mentor
+    merchandiser messenger meteorologist microbiologist midwife millwright monitor musician nanny naturalist
+    navigator negotiator notetaker nurse nutritionist officer operative operator optometrist organiser organizer
+    packer painter para paraeducator paralegal paramedic paraprofessional parliamentarian partner pastor
+    pathologist pharmacist pharmacologist philosopher phlebotomist photographer physician physicist
+    physiotherapist pianist pipefitter planner plasterer playworker playwright plumber podiatrist porter postdoc
+    postdoctoral postdoctorate practitioner preceptor preparator president president-elect principal processor
+    proctor producer professor professorship programmer proofreader provost psychiatrist psychologist
+    psychotherapist publicist purchaser rabbi radiographer ranger rapporteur receptionist recreationist
+    recruiter rector referee registrar registrarial reporter representative researcher residency resident roofer
+    sailor sales salesperson scheduler scholar schoolteacher scientist scribe sculptor seamstress secretary
+    senco server shelver singer skipper social-worker solicitor sonographer specialist spokesperson staff
+    stagehand statistician steward stocker storyteller strategist studentship stylist substitute superintendent
+    supervisor surgeon surveyor sysadmin ta tailor teacher technician technologist telemarketer teller tester
+    therapist tiler trainee traineeship trainer transcriber transcriptionist translator treasurer trustee tutor
+    typist umpire underwriter usher vet veterinarian vice-chair vice-president videographer volunteer vp waiter
+    warden watchman webmaster welder worker writer yardman zookeeper
     """.split()
 )
 

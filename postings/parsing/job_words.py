@@ -1,0 +1,14 @@
+"""Whether a single word names what a person does, by the list of `vocabulary.titles` and the endings of such words."""
+
+import re
+
+from postings.parsing.vocabulary import titles as words
+
+_ENDING = re.compile(rf"[a-z]{{2}}{words.ENDINGS}s?$")
+
+
+def is_job_word(word: str) -> bool:
+    """`word`: in lower case, of one or several: "librarian", "moderators"."""
+    if word in words.NOUNS or word.removesuffix("s") in words.NOUNS:
+        return True
+    return bool(_ENDING.search(word)) and word not in words.NO_JOBS
