@@ -67,13 +67,13 @@ def cached_page(view: View) -> View:
             patch_cache_control(response, private=True, no_cache=True)
             return response
         version = board.version()
-        page = _kept_or_made(_key(request, version), lambda: view(request, *args, **kwargs))
+        page = _kept_or_made(request, _key(request, version), lambda: view(request, *args, **kwargs))
         return page.response_to(request, version) if isinstance(page, KeptPage) else page
 
     return shown
 
 
-def _kept_or_made(key: str, make: Callable[[], HttpResponse]) -> KeptPage | HttpResponse:
+def _kept_or_made(request: HttpRequest, key: str, make: Callable[[], HttpResponse]) -> KeptPage | HttpResponse:
     pages = caches["pages"]
     if page := pages.get(key):
         return page
@@ -81,7 +81,7 @@ def _kept_or_made(key: str, make: Callable[[], HttpResponse]) -> KeptPage | Http
         if page := pages.get(key):
             return page
         response = make()
-        if not _is_for_everyone(response):
+        if not _is_for_everyone(request, response):
             return response
         page = KeptPage.of(response)
         if len(page.body) <= LARGEST:
@@ -89,9 +89,12 @@ def _kept_or_made(key: str, make: Callable[[], HttpResponse]) -> KeptPage | Http
         return page
 
 
-def _is_for_everyone(response: HttpResponse) -> bool:
+def _is_for_everyone(request: HttpRequest, response: HttpResponse) -> bool:
+    """A token against forged requests is one visitor's, and so may be what was read from a session."""
     if hasattr(response, "render"):
         response.render()
+    if request.META.get("CSRF_COOKIE_NEEDS_UPDATE") or getattr(getattr(request, "session", None), "accessed", False):
+        return False
     varies = {name.strip().lower() for name in response.get("Vary", "").split(",") if name.strip()}
     shared = varies <= {name.lower() for name in VARIES} and "Cache-Control" not in response.headers
     return response.status_code == 200 and shared and not response.cookies and not response.streaming

@@ -6,9 +6,12 @@ from datetime import UTC, date, datetime, timedelta
 from threading import Barrier, Event
 
 import pytest
+from django.contrib.auth.middleware import AuthenticationMiddleware
+from django.contrib.sessions.middleware import SessionMiddleware
 from django.core.cache import caches
 from django.db import connection
 from django.http import HttpResponse
+from django.middleware.csrf import get_token
 from django.utils import timezone
 
 from organizations.models import Organization
@@ -181,6 +184,21 @@ def test_what_is_not_for_everyone_is_not_kept(ask, view, response):
     ask()
     ask()
     assert view.made == 2
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("read", [get_token, lambda request: request.user.is_authenticated])
+def test_what_was_made_with_a_token_or_a_session_is_not_kept(rf, read):
+    made = []
+
+    def view(request):
+        made.append(read(request))
+        return HttpResponse("yours")
+
+    site = SessionMiddleware(AuthenticationMiddleware(cached_page.cached_page(view)))
+    site(rf.get("/"))
+    site(rf.get("/"))
+    assert len(made) == 2
 
 
 def _with_a_cookie(response):
