@@ -4,11 +4,11 @@ WORKING_DAYS = 20  # of a month
 SOME = "some"
 TRAVEL_BANDS = {
     "none": "No travel",
-    "10": "Up to 10%",
-    "25": "11 to 25%",
-    "50": "26 to 50%",
-    "more": "More than 50%",
-    SOME: "Some travel, how much not stated",
+    "10": "Up to 10% (2 days a month)",
+    "25": "11–25% (3–5 days a month)",
+    "50": "26–50% (5–10 days a month)",
+    "more": "Over 50% (10+ days a month)",
+    SOME: "Some, amount not stated",
 }
 
 
