@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from postings.models import Posting
+from django.utils import timezone
+
+from postings.models import Posting, RemovedPosting
 from postings.search import index
 from tests.factories import (
     EvidenceFactory,
@@ -26,6 +28,7 @@ def make_board():
     PostingFactory(title="Remote Math Specialist", remote=True, employment_types=["FULL_TIME"])
     PostingFactory(title="Family Lead", kind="leadership_role", undated=True)
     PostingFactory(title="Former Coach", closed=True)
+    RemovedPosting.objects.create(posting=1_000_000, removed_at=timezone.now())
     index(Posting.objects.values_list("pk", flat=True))
     return role
 
