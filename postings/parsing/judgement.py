@@ -22,6 +22,7 @@ _NO_ROLE = "It names no role that one could apply for."
 _DESCRIBES = "It describes several roles, and offers none of them."
 _LISTED = 3.0  # for duties, and for qualifications, under a heading of their own; for several roles
 _NAMED = 1.5
+_LABELLED = 2  # facts of a role that labels name
 _ENOUGH = 3.5
 _HARDLY_ANY = 200  # characters
 _FACTS = frozenset(
@@ -73,6 +74,11 @@ def _weights(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...])
     yield _LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
     yield from _words_of_hiring(passages)
     yield _NAMED * any(seeks_a_job(passage) for passage in passages if passage.kind is not BlockKind.FIELD)
+
+
+def _labelled_facts(passages: tuple[Passage, ...]) -> int:
+    labels = (set(re.split(r"[\W_]+", passage.label.lower())) for passage in passages if passage.label)
+    return sum(bool(_FACTS & label) for label in labels)
 
 
 def _said(passages: tuple[Passage, ...]) -> str:

@@ -73,7 +73,7 @@ class Block:
 class Document:
     text: str
     blocks: tuple[Block, ...]
-    format: str  # "markdown", "restructured text", "text", "html", "pdf", "docx" or "email"
+    format: str  # "markdown", "restructured text", "data", "text", "html", "pdf", "docx" or "email"
 
     @property
     def items(self) -> tuple[Span, ...]:

@@ -11,10 +11,10 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
-_UNSEEN = re.compile(
+UNSEEN = re.compile(
     r".*(?:id|key|image|img|icon|src|slug|class|classname|colou?r|alt|variant|href|path)$", re.IGNORECASE
 )
-_TITLE = re.compile(r"(?:job|position|role)?_?(?:title|name|position|role)$", re.IGNORECASE)
+TITLE = re.compile(r"(?:job|position|role)?_?(?:title|name|position|role)$", re.IGNORECASE)
 _SHORT = 80  # characters of a value that stands beside its name; a longer one stands below it
 
 
@@ -37,7 +37,7 @@ def _markup(program: str) -> Iterator[str]:
             yield shown(key, _text(token), in_list=open_brackets[-1] == "[")
         elif token["bracket"] and token["bracket"] in "[{":
             open_brackets.append(token["bracket"])
-            yield f"<h3>{_name(key)}</h3><ul>" if token["bracket"] == "[" and key else ""
+            yield f"<h3>{name_of(key)}</h3><ul>" if token["bracket"] == "[" and key else ""
         elif token["bracket"]:
             yield "</ul>" if open_brackets.pop() == "[" and open_brackets else ""
             key = ""
@@ -53,12 +53,12 @@ def shown(key: str, text: str, *, in_list: bool = False) -> str:
     """A value as a page would show it: as a title, beside its name or below it."""
     if in_list:
         return f"<li>{text}</li>"
-    if _UNSEEN.match(key) or not text:
+    if UNSEEN.match(key) or not text:
         return ""
-    if _TITLE.match(key):
+    if TITLE.match(key):
         return f"<h2>{text}</h2>"
-    return f"<p>{_name(key)}: {text}</p>" if len(text) < _SHORT else f"<h3>{_name(key)}</h3><p>{text}</p>"
+    return f"<p>{name_of(key)}: {text}</p>" if len(text) < _SHORT else f"<h3>{name_of(key)}</h3><p>{text}</p>"
 
 
-def _name(key: str) -> str:
+def name_of(key: str) -> str:
     return _WORDS.sub(" ", key).capitalize()

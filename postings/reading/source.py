@@ -1,6 +1,7 @@
 """Reads a document that is text: front matter, structured data, and a body of Markdown, plain text or HTML."""
 
 from postings.reading import restructured_text, structured_data
+from postings.reading.data_document import read_data
 from postings.reading.document import Origin
 from postings.reading.draft import Draft
 from postings.reading.front_matter import TOML, YAML, named_values, split_front_matter
@@ -15,6 +16,7 @@ MAX_SOURCE = 1_500_000  # characters, with all markup; what follows is not read
 MIN_BODY = 200  # characters; a document with less is filled in by a script, and its structured data holds the text
 _ALL_MATTER = {".yml": YAML, ".yaml": YAML, ".toml": TOML}
 _RESTRUCTURED_NAMES = {".rst", ".rest"}
+_DATA_NAMES = {".yml", ".yaml", ".json"}
 _TEXT_NAMES = {".txt", ".text", ""}
 
 
@@ -22,6 +24,8 @@ def read_source(source: str, name: str) -> tuple[str, list[Draft]]:
     """The format of the document and its blocks, fields first."""
     source = source[:MAX_SOURCE]
     restructured = suffix(name) in _RESTRUCTURED_NAMES
+    if suffix(name) in _DATA_NAMES and (records := read_data(source)):
+        return "data", records
     text = without_templates(restructured_text.as_markdown(source) if restructured else source)
     fence, matter, body = split_front_matter(text)
     if not fence and suffix(name) in _ALL_MATTER:
