@@ -38,8 +38,7 @@ def load(count: int, seed: int, today: date, progress: Callable[[int], None], wo
         _trust_references()
         _write(maker.postings(start, min(CHUNK, count - start)), document, start)
 
-    for number, _ in enumerate(share(write, range(0, count, CHUNK), workers), start=1):
-        progress(min(count, number * CHUNK))
+    share(write, range(0, count, CHUNK), workers, lambda done: progress(min(count, done * CHUNK)))
     _count_what_is_there()
 
 

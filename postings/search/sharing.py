@@ -1,7 +1,8 @@
 """Shares work out among connections to the database: while one waits for its statement, another one computes."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from itertools import count
 from typing import TypeVar
 
 from django.db import connection
@@ -9,19 +10,31 @@ from django.db import connection
 Piece = TypeVar("Piece")
 
 
-def share(work: Callable[[Piece], object], pieces: Iterable[Piece], workers: int) -> Iterator[None]:
-    """Yields whenever a piece is done. With several workers each has a connection of its own: not in a transaction."""
+def share(
+    work: Callable[[Piece], object], pieces: Iterable[Piece], workers: int, progress: Callable[[int], object]
+) -> None:
+    """Tells how many pieces are done. With several workers each has a connection of its own: not in a transaction."""
+    left = iter(list(pieces))  # whoever is free takes the next one
+    done = count(1)
 
-    def work_and_close(piece: Piece) -> None:
-        """A thread's connection would be closed by nobody else."""
+    def work_on_what_is_left() -> None:
         try:
-            work(piece)
+            for piece in left:
+                work(piece)
+                progress(next(done))
+        except BaseException:
+            list(left)  # nobody goes on
+            raise
+
+    def work_in_a_thread(_: int) -> None:
+        """Whose connection nobody else would close."""
+        try:
+            work_on_what_is_left()
         finally:
             connection.close()
 
     if workers == 1:
-        for piece in pieces:
-            yield work(piece)
+        work_on_what_is_left()
     else:
         with ThreadPoolExecutor(workers) as pool:
-            yield from pool.map(work_and_close, pieces)
+            list(pool.map(work_in_a_thread, range(workers)))
