@@ -1,7 +1,7 @@
 """Makes all search rows anew beside the old ones, which answer until the last moment.
 
-fill the next partitions, oldest posting first -> index them -> stop writers for a moment ->
-bring over what they changed meanwhile -> put the next partitions in place of the old ones
+learn which words are common -> fill the next partitions, oldest posting first -> index them ->
+stop writers for a moment -> bring over what they changed meanwhile -> put the next partitions in place of the old ones
 """
 
 from collections.abc import Callable, Iterator
@@ -11,15 +11,19 @@ from functools import partial
 from django.db import connection, transaction
 from django.db.models import F
 
-from postings.search.row import BATCH, indexable, write_rows, write_words
+from postings.search.row import BATCH, NEXT, indexable, write_rows, write_words
+from postings.search.row_text import LEARN_COMMON
 from postings.search.sharing import share
 
+# While they grow, autovacuum would count them over and over, for half of a processor.
 CREATE = """
 DROP TABLE IF EXISTS posting_search_next;
 CREATE TABLE posting_search_next (LIKE posting_search INCLUDING STORAGE) PARTITION BY LIST (sampled);
 CREATE TABLE posting_search_next_sample PARTITION OF posting_search_next FOR VALUES IN (true);
 CREATE TABLE posting_search_next_rest PARTITION OF posting_search_next FOR VALUES IN (false);
 ALTER TABLE posting_search_next ADD PRIMARY KEY (posting_id, sampled);
+ALTER TABLE posting_search_next_sample SET (autovacuum_enabled = false, toast.autovacuum_enabled = false);
+ALTER TABLE posting_search_next_rest SET (autovacuum_enabled = false, toast.autovacuum_enabled = false);
 """
 FOREIGN_KEY = """
 LOCK TABLE postings_posting IN SHARE ROW EXCLUSIVE MODE;
@@ -44,11 +48,16 @@ ALTER TABLE posting_search ATTACH PARTITION posting_search_sample FOR VALUES IN 
 ALTER TABLE posting_search ATTACH PARTITION posting_search_rest FOR VALUES IN (false);
 ALTER TABLE posting_search_sample DROP CONSTRAINT is_sampled;
 ALTER TABLE posting_search_rest DROP CONSTRAINT is_rest;
+ALTER TABLE posting_search_sample RESET (autovacuum_enabled, toast.autovacuum_enabled);
+ALTER TABLE posting_search_rest RESET (autovacuum_enabled, toast.autovacuum_enabled);
+DELETE FROM posting_search_common WHERE NOT next;
+UPDATE posting_search_common SET next = false;
 """
 OLDEST_TRANSACTION = "SELECT (pg_snapshot_xmin(pg_current_snapshot())::text::bigint % (1::bigint << 32))::text"
 ALL_WORDS = 20_000  # postings, of which every word is learnt
+LEARNT_FROM = 2_000  # postings
+COMMON = 20  # a word is, that stands in more than one of so many
 MEMORY = "512MB"  # for an index, which is built from few large runs then
-NEXT = "posting_search_next"
 LOCK = 0x526F6C65  # one rebuild at a time
 
 
@@ -57,7 +66,7 @@ def rebuild(workers: int = 1, progress: Callable[[int], object] = lambda _: None
     with _alone():
         oldest = _run(OLDEST_TRANSACTION)[0][0]
         _run(CREATE)
-        count = _fill(workers, progress)
+        count = _fill(_ids(), workers, progress)
         _build_indexes()
         with transaction.atomic():
             _run(FOREIGN_KEY)
@@ -80,13 +89,24 @@ def _changed(oldest: str) -> list[int]:
     return sorted({row[0] for row in written} | lapsed)
 
 
-def _fill(workers: int, progress: Callable[[int], object]) -> int:
+def _ids() -> list[int]:
     """In the order in which a list walks them, so that neighbours lie together."""
-    ids = list(indexable().order_by(F("date_posted").asc(nulls_first=True), "pk").values_list("pk", flat=True))
-    filled = share(partial(write_rows, table=NEXT), _batches(ids), workers)
-    for number, _ in enumerate(filled, start=1):
-        progress(number * BATCH)
+    oldest_first = indexable().order_by(F("date_posted").asc(nulls_first=True), "pk")
+    return list(oldest_first.values_list("pk", flat=True))
+
+
+def _fill(ids: list[int], workers: int, progress: Callable[[int], object]) -> int:
+    _learn_common(ids)
+    share(partial(write_rows, table=NEXT), _batches(ids), workers, lambda done: progress(done * BATCH))
     return len(ids)
+
+
+def _learn_common(ids: list[int]) -> None:
+    """From some postings of all times. On a small board no phrase takes long."""
+    _run("DELETE FROM posting_search_common WHERE next")
+    if len(ids) >= LEARNT_FROM:
+        some = ids[:: len(ids) // LEARNT_FROM]
+        _run(LEARN_COMMON.format(ids=f"'{{{','.join(map(str, some))}}}'"), [len(some) // COMMON])
 
 
 def _build_indexes() -> None:

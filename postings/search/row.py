@@ -19,6 +19,7 @@ from postings.search.tokens import tokens_of
 from postings.search.travel import travel_band
 
 BATCH = 500
+NEXT = "posting_search_next"  # what a rebuild fills, with pairs of the words that will be the common ones
 SAMPLE = 16  # one posting in so many counts for the estimates
 
 
@@ -71,7 +72,7 @@ def _write(ids: list[int], found: list[Posting], table: str) -> None:
         if gone := sorted(set(ids) - {posting.pk for posting in found}):
             cursor.execute(DELETE.format(table=table), [gone])
         if rows:
-            cursor.execute(INSERT.format(table=table), [json.dumps(rows)])
+            cursor.execute(INSERT.format(table=table, for_next=table == NEXT), [json.dumps(rows)])
 
 
 def write_words(ids: list[int]) -> None:

@@ -21,23 +21,39 @@ TEXTS = """
         (SELECT name FROM organizations_organization WHERE id = posting.hiring_organization_id) AS organization
 """
 
+VECTORS = """
+    SELECT to_tsvector('rolecall', texts.title) AS title,
+        setweight(to_tsvector('rolecall', texts.title), 'A')
+        || setweight(to_tsvector('rolecall', concat_ws(E'\\n', texts.duties, texts.qualifications)), 'B')
+        || setweight(to_tsvector('rolecall', texts.rest), 'C')
+        || setweight(to_tsvector('rolecall', coalesce(texts.organization, '')), 'D') AS words
+    OFFSET 0
+"""
+
 INSERT = f"""
 INSERT INTO {{table}} (posting_id, sampled, posted, closes, pay, travel, years, facets, regions, tokens, title, words)
 SELECT posting_id, sampled, posted, closes, pay, travel, years, facets, regions, tokens,
-    to_tsvector('rolecall', texts.title),
-    setweight(to_tsvector('rolecall', texts.title), 'A')
-    || setweight(to_tsvector('rolecall', concat_ws(E'\\n', texts.duties, texts.qualifications)), 'B')
-    || setweight(to_tsvector('rolecall', texts.rest), 'C')
-    || setweight(to_tsvector('rolecall', coalesce(texts.organization, '')), 'D')
+    vectors.title || common_pairs(vectors.title, {{for_next}}),
+    vectors.words || common_pairs(vectors.words, {{for_next}})
 FROM jsonb_to_recordset(%s) AS given (
     posting_id bigint, sampled boolean, posted date, closes date, pay integer, travel smallint, years numeric,
     facets bigint, regions bigint, tokens text[])
 JOIN postings_posting posting ON posting.id = given.posting_id
 CROSS JOIN LATERAL ({TEXTS}) texts
+CROSS JOIN LATERAL ({VECTORS}) vectors
 ON CONFLICT (posting_id, sampled) DO UPDATE SET
     posted = excluded.posted, closes = excluded.closes, pay = excluded.pay, travel = excluded.travel,
     years = excluded.years, facets = excluded.facets, regions = excluded.regions, tokens = excluded.tokens,
     title = excluded.title, words = excluded.words
+"""  # noqa: S608
+
+# Stems that more than one in `share` of these postings has. Two of them side by side become one more word of a row.
+LEARN_COMMON = f"""
+INSERT INTO posting_search_common (stem, next)
+SELECT word, true FROM ts_stat($$
+    SELECT vectors.words FROM postings_posting posting
+    CROSS JOIN LATERAL ({TEXTS}) texts CROSS JOIN LATERAL ({VECTORS}) vectors WHERE posting.id = ANY({{ids}})
+$$) WHERE ndoc > %s AND word ~ '^\\w+$'
 """  # noqa: S608
 
 DELETE = "DELETE FROM {table} WHERE posting_id = ANY(%s)"

@@ -1,5 +1,6 @@
 import pytest
 from django.core.cache import cache
+from django.db import connection
 from django.utils import timezone
 
 from postings.benchmark import loading
@@ -23,3 +24,5 @@ def many(django_db_setup, django_db_blocker):
         cache.clear()
         loading.remove()
         SearchWord.objects.all().delete()
+        with connection.cursor() as cursor:
+            cursor.execute("TRUNCATE posting_search_common")
