@@ -28,7 +28,7 @@ $$
 
 
 class Migration(migrations.Migration):
-    dependencies = [("postings", "0008_board_version")]
+    dependencies = [("postings", "0009_lists_for_staff")]
     operations = [
         migrations.RunSQL(COMMON, "DROP TABLE posting_search_common"),
         migrations.RunSQL(COMMON_PAIRS, "DROP FUNCTION common_pairs"),
