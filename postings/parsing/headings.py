@@ -60,6 +60,8 @@ def _kind_by_words(tokens: list[str]) -> SectionKind | None:
         return None
     kinds = [_KIND_OF_HEAD[token] for token in known if token in _KIND_OF_HEAD]
     strong = [kind for kind in kinds if kind not in _WEAK]
+    if strong and "description" in tokens and "and" in tokens:
+        return SectionKind.SUMMARY  # "Description and requirements" holds the duties too
     if not kinds and _PREFERENCE & set(known):
         return SectionKind.QUALIFICATIONS  # "Required", "Nice to have"
     return next(iter(strong or kinds), None)

@@ -32,8 +32,9 @@ _FACTS = frozenset(
     """.split()
 )
 _LABEL_WORDS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
+_OVER = re.compile(r"\b(?:closed|filled|past|former|expired|archived?)\b")
 _FILING = frozenset("category categories tag tags layout type kind section collection".split())
-_JOBS = re.compile(r"\b(?:jobs?|careers?|vacanc(?:y|ies)|employment|openings?|job[-_ ]post(?:ing)?s?)\b")
+_JOBS = re.compile(r"\b(?:jobs?|careers?|vacanc(?:y|ies)|employment|(?:job[-_ ])?(?:openings?|positions?|postings?))\b")
 
 
 def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> str:
@@ -102,7 +103,8 @@ def _listed(posting: ParsedPosting) -> float:
 def _files_under_jobs(passage: Passage) -> bool:
     """Front matter by which a site puts the page among its jobs: `category: jobs`."""
     is_filing = passage.kind is BlockKind.FIELD and passage.label.lower() in _FILING
-    return is_filing and bool(_JOBS.search(passage.text.lower()))
+    filed = passage.text.lower() if is_filing else ""
+    return bool(_JOBS.search(filed)) and not _OVER.search(filed)
 
 
 def _names(passage: Passage, posting: ParsedPosting) -> bool:

@@ -9,6 +9,7 @@ from postings.parsing.vocabulary import qualifications as words
 # Over text in small letters, which takes less than half the time that ignoring the case would.
 _PREFERRED = vocabulary.pattern(words.PREFERRED, re.NOFLAG)
 _AT_THE_END = re.compile(r"[,;–—-]\s*(?:strongly |highly )?preferred\W*$")
+_NOT_REQUIRED = re.compile(words.NOT_REQUIRED)
 _AFTERTHOUGHT = re.compile(words.AFTERTHOUGHT)
 _REQUIRED = re.compile(words.REQUIRED)
 _REQUIRED_ELSE = re.compile(r"\b(?:is|are) required\b|\(required|\brequired[;,]|\bmust\b")
@@ -22,6 +23,8 @@ _CLAUSE = re.compile(r"(?<=[.;])\s+")
 def level_of(text: str, heading: Level | None) -> Level:
     """The item's own words decide, then its heading; what neither marks is required."""
     text = text.lower()
+    if _NOT_REQUIRED.search(text):
+        return Level.PREFERRED
     if _BEGINS_WITH_REQUIRED.match(text):
         return Level.REQUIRED
     if _is_preferred(text):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from postings.parsing.labels import LABEL
 from postings.parsing.leads import lead_kind
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
@@ -18,6 +19,8 @@ _ACTS = pattern(words.ACTS)
 _NO_DUTY = pattern(words.NO_DUTY)
 _REQUIREMENT = pattern(words.REQUIREMENT)
 _NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
+_BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
+_ASKED = re.compile(r"\W*(?:be (?!responsible|in charge|part)|have|possess|hold|know|speak|enjoy|understand)\b", re.I)
 _DESCRIPTIONS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED})
 _NEAR = 40  # characters behind the verb within which another says that it is no duty
 _OPEN_KINDS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.OVERVIEW})
@@ -57,7 +60,12 @@ def _asks(text: str) -> bool:
 
 
 def _has(parts: tuple[Part, ...], kind: SectionKind) -> bool:
-    return any(part.kind is kind and part.lines for part in parts)
+    """Whether a heading gives them, and not only some more of them: "Additional duties"."""
+    return any(part.kind is kind and part.lines and not _is_besides(part) for part in parts)
+
+
+def _is_besides(part: Part) -> bool:
+    return part.heading is not None and bool(_BESIDES.match(part.heading.text))
 
 
 def _lists(part: Part, kind: SectionKind) -> Iterator[Part]:
@@ -67,17 +75,31 @@ def _lists(part: Part, kind: SectionKind) -> Iterator[Part]:
         return
     start = 0
     for lead, end in _led_lists(part.lines):
-        if lead_kind(part.lines[lead].whole) is kind:
+        if _kind_of_list(part.lines[lead:end]) is kind:
             yield from _remainder(part, start, lead)
             yield Part(kind, None, part.lines[lead:end])
             start = end
     yield from _remainder(part, start, len(part.lines))
 
 
+def _kind_of_list(lines: tuple[Line, ...]) -> SectionKind | None:
+    """What the sentence over a list says of it; but of "You will: be ..., have ..." the items say what it is."""
+    kind = lead_kind(lines[0].whole)
+    asked = sum(bool(_ASKED.match(line.text)) for line in lines[1:])
+    is_asked = kind is SectionKind.RESPONSIBILITIES and asked > 1 and asked > 0.6 * (len(lines) - 1)
+    return SectionKind.QUALIFICATIONS if is_asked else kind
+
+
+def _acts(line: Line) -> bool:
+    """Whether an item says what somebody does: "Manage calendars", "Scheduling: Manage calendars"."""
+    label = LABEL.match(line.text)
+    return begins_with_verb(line.text) or (label is not None and begins_with_verb(line.text[label.end() :]))
+
+
 def _of_verbs(part: Part) -> Iterator[Part]:
     """Cut a list of what one does out of a description of the job."""
     listed = tuple(line for line in part.lines if line.kind is LineKind.ITEM)
-    acts = sum(begins_with_verb(line.text) for line in listed)
+    acts = sum(map(_acts, listed))
     if part.kind not in _DESCRIPTIONS or acts < 3 or acts <= 0.4 * len(listed):
         yield part
         return

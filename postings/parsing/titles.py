@@ -13,6 +13,7 @@ _PREFIX = pattern(rf"\s*(?:{words.PREFIXES})(?!\w)\s*")
 _WORD = re.compile(r"(?<![\w/])[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _CUT = re.compile(r"\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|on)\s+", re.I)
+_PROGRAMS = ("program", "programme", "scheme")
 _POSTS = ("position", "positions", "job", "role", "post", "opening", "vacancy")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])$")
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
@@ -60,10 +61,17 @@ def names_a_job(name: str) -> bool:
 
 def _ends_in_job(piece: str) -> bool:
     tokens = piece.split()
-    while len(tokens) > 1 and (_ROMAN.match(tokens[-1]) or tokens[-1].lower() in _POSTS):
+    while len(tokens) > 1 and _is_after_job(*tokens[-2:]):
         tokens.pop()
     last = tokens[-1].strip(".,*!").lower() if tokens else ""
-    return is_job_word(last)
+    return any(map(is_job_word, last.split("/")))
+
+
+def _is_after_job(before: str, word: str) -> bool:
+    """ "Teacher II", "Bus Driver Position", "Internship Program", but not "Mentor Program"."""
+    if word.lower() in _PROGRAMS:
+        return before.lower() in words.PLACES_TO_LEARN
+    return bool(_ROMAN.match(word)) or word.lower() in _POSTS
 
 
 def _is_capitalized(name: str) -> bool:

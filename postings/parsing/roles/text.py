@@ -18,6 +18,11 @@ _SEVERAL = re.compile(
     re.I,
 )
 _TO_APPLY = re.compile(r"(?:please |to )?(?:apply|send|submit|e-?mail)\b|interested|letters? of|applications?\b", re.I)
+# Before the name of somebody whom the role works with, and not of the role: "working with our Director of Research".
+_OTHER = re.compile(
+    r"\b(?:with|to|by|under|from|of|and|alongside|assists?|assisting|supports?|supporting) (?:our|the|its|their)\s*$",
+    re.I,
+)
 _SUBJECT = re.compile(r"(?:The|An?|Our|One) (?P<name>[A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,5})(?= [a-z])")
 
 
@@ -56,7 +61,8 @@ def _marked_names(line: Line) -> list[Line]:
     marks = [
         mark for mark in line.marks if mark.kind in (MarkKind.STRONG, MarkKind.LINK) and is_title(_text(line, mark))
     ]
-    return [Line(LineKind.HEADING, _text(line, mark), mark.start) for mark in marks]
+    offered = [mark for mark in marks if not _OTHER.search(line.text, 0, max(0, mark.start - line.start))]
+    return [Line(LineKind.HEADING, _text(line, mark), mark.start) for mark in offered]
 
 
 def _announced_names(line: Line) -> list[Line]:

@@ -68,6 +68,10 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     (Kind.RESPONSIBILITIES, r"as (?:an? |the |our )?.{3,60} you (?:will|ll)(?: be)?(?: responsible for)?"),
     (
         Kind.RESPONSIBILITIES,
+        r"what (?:does )?(?:the|an?|our|your) (?!company|organization|team).{3,60} (?:do|does|will do|will be doing)",
+    ),
+    (
+        Kind.RESPONSIBILITIES,
         r"(?:.{0,40} )?(?:responsibilities|duties)(?: of the .{2,40})?(?: may| will)? includes?(?: .{0,40})?",
     ),
     (
@@ -97,6 +101,14 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.QUALIFICATIONS,
         r"what (?:you|you ll|you will|the candidate) (?:should |will |must |ll )?(?:bring|have|need|know|be bringing)(?: .{0,30})?",
+    ),
+    (
+        Kind.QUALIFICATIONS,
+        r"what (?:we|do we) expect (?:from|of) (?:you|our|the|an?|all)\b.{0,60}|who are you|who you are",
+    ),
+    (
+        Kind.QUALIFICATIONS,
+        r"(?:we re|we are|were) (?:currently )?(?:looking for|seeking) (?:someone|somebody|an? (?:person|individual|candidate)|people|persons|individuals|candidates|applicants) (?:who|that|with)(?: .{0,30})?",
     ),
     (Kind.QUALIFICATIONS, r"what (?:we re|we are|were|do we|we) (?:looking|look|seeking|seek)(?: for)?(?: .{0,20})?"),
     (

@@ -4,7 +4,7 @@
 HIRING = (
     (
         1.5,
-        r"\blooking to (?:fill|hire|add|recruit|make)\b|\b(?:is|are|we['’]re|now) (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b|\bapplications are (?:now )?(?:invited|sought|welcome)\b|\bwe invite applications\b",
+        r"\blooking to (?:fill|hire|add|recruit|make)\b|\b(?:is|are|we['’]re|now) (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b|\b(?:hop(?:e|ing)|plan(?:ning)?|aim(?:ing)?|want|wish|keen|excited) to (?:recruit|hire|appoint)\b|\blooking (?:\w+ ){1,3}for (?:an?|one|some|people|someone)\b|\b(?:position|post|job|internship|fellowship|vacancy) is (?:now |currently )?available\b|\bapplications are (?:now )?(?:invited|sought|welcome)\b|\bwe invite applications\b",
     ),
     (
         1.0,
@@ -59,7 +59,7 @@ OTHERWISE = (
     ),
     (
         4.0,
-        r"\b(?:no (?:current |open |job )*(?:openings|positions|vacancies|jobs|opportunities)(?: (?:available|open))?(?: at this time| currently| right now| at the moment)?|(?:not|n['’]t) (?:currently |presently )?(?:hiring|recruiting)|do not have any (?:open|job|vacan)\w*)\b",
+        r"\b(?:no (?:current |open |job )*(?:openings|positions|vacancies|jobs|opportunities)(?: (?:available|open))?(?: at this time| currently| right now| at the moment)?|(?:not|n['’]t) (?:currently |presently )?(?:hiring|recruiting|(?:accepting|taking|seeking) (?:new |any |more |further )*(?:applications|applicants|interns\w*|internships?|volunteers|candidates|staff))|do not have any (?:open|job|vacan)\w*)\b",
         "It says that there are no open positions.",
     ),
     (

@@ -8,6 +8,15 @@ PREFERRED = r"""
     \b(?:would|could|may|might|is|are) (?:also )?(?:be )?(?:very |particularly |especially |highly )?(?:helpful|useful|beneficial|valued)\b | \bbonus points?\b | \bwe(?:['’]d| would) love\b(?! to (?:hear|meet|see|talk)) | \b(?:nice|helpful|useful|good|great|welcome),? but not (?:\w+ )?(?:required|necessary|essential|mandatory|needed)\b |
     ^\W*(?:preferred|desired|desirable|ideally|bonus|plus|optional|nice to have)\b
 """
+# The whole item is preferred, whatever else it names: it begins or ends by saying so.
+NOT_REQUIRED = (
+    r"^\W*not (?:strictly |absolutely )?(?:required|necessary|essential)\b"
+    r"|\b(?:preferred|desired|desirable|helpful|useful|beneficial|welcome|nice),?(?: but| though| although)?"
+    r" not (?:\w+ )?(?:required|necessary|essential|mandatory|needed)\W*$"
+    r"|, (?:is|are|would be) an? (?:\w+ )?(?:plus|bonus|asset|advantage)\W*$"
+    r"|^[^,;.]*\b(?:is|are|would be|knowledge|experience|skills?|\w{4,}) (?:helpful|useful|beneficial|advantageous)\W*$"
+    r"|\bwould be (?:an? )?(?:great|cool|awesome|ideal|wonderful|nice|fantastic|fun)\b"
+)
 # A preference for a part of a thing that is itself required: "5 years of experience, preferably in public schools".
 AFTERTHOUGHT = r"(?:[,;(]|\s[–—-]\s|\s(?=and (?:ideally|preferably)))\s*(?:and |but |with )?(?:preferably|ideally|(?:\w+ ){0,6}preferred\b)"
 REQUIRED = r"\b(?:required|must|mandatory|minimum|essential|necessary|at least|requires?)\b"

@@ -12,7 +12,7 @@ NOUNS = frozenset(
     barrister bartender blogger boilermaker bookkeeper bookseller botanist braillist bricklayer bursar buyer
     campaigner canvasser captain captioner caregiver carer caretaker carpenter cartographer cashier cataloger
     cataloguer ceo cfo chair chairman chairperson chairwoman chancellor chaperone chaplain chauffeur chef
-    chemist chief choreographer cinematographer cio cleaner clerk clerkship clinician co-chair co-founder coach
+    chemist chief choreographer cinematographer cio cleaner clerk clerkship clinician co-chair co-op co-founder coach
     coaches cofounder columnist commissioner composer conductor conservator consultant controller convener
     convenor coo cook coordinator copyeditor copywriter correspondent cosmetologist counsel counsellor counselor
     courier cpo cto curator custodian dancer dean delegate demonstrator dentist designer developer dietitian
@@ -27,8 +27,8 @@ NOUNS = frozenset(
     merchandiser messenger meteorologist microbiologist midwife millwright monitor musician nanny naturalist
     navigator negotiator notetaker nurse nutritionist officer operative operator optometrist organiser organizer
     packer painter para paraeducator paralegal paramedic paraprofessional parliamentarian partner pastor
-    pathologist pharmacist pharmacologist philosopher phlebotomist photographer physician physicist
-    physiotherapist pianist pipefitter planner plasterer playworker playwright plumber podiatrist porter postdoc
+    pathologist pharmacist phd pharmacologist philosopher phlebotomist photographer physician physicist
+    physiotherapist pianist pipefitter planner plasterer playworker playwright plumber podiatrist porter post-doc postdoc
     postdoctoral postdoctorate practitioner preceptor preparator president president-elect principal processor
     proctor producer professor professorship programmer proofreader provost psychiatrist psychologist
     psychotherapist publicist purchaser rabbi radiographer ranger rapporteur receptionist recreationist
@@ -41,6 +41,11 @@ NOUNS = frozenset(
     typist umpire underwriter usher vet veterinarian vice-chair vice-president videographer volunteer vp waiter
     warden watchman webmaster welder worker writer yardman zookeeper
     """.split()
+)
+
+# Of these one says "program" and means the job.
+PLACES_TO_LEARN = frozenset(
+    "internship fellowship apprenticeship traineeship residency studentship assistantship co-op".split()
 )
 
 # Before the title itself: "Job Description: Assistant Director", "We're hiring: Librarian", "Call for Fellows".
