@@ -23,6 +23,13 @@ def test_an_error_is_answered_in_the_design(rf, status):
     assert len(texts(page(response), "h1")) == 1
 
 
+def test_a_host_that_is_not_ours_is_answered_without_its_name(client):
+    response = client.get("/", headers={"Host": "evil.example"})
+    assert response.status_code == 400
+    assert texts(page(response), "h1") == ["That address makes no sense to us"]
+    assert b"evil.example" not in response.content
+
+
 def test_a_form_without_its_token_says_what_to_do(rf):
     response = csrf_failure(rf.post("/"))
     assert response.status_code == 403
