@@ -18,6 +18,7 @@ _BEFORE_NAMES = frozenset({"of", "for", "the"})  # "Responsibilities of the Libr
 _LONG_WORDS = sorted(word for word in _PREFERENCE | _KIND_OF_HEAD.keys() if len(word) > 6)
 _ASKING = frozenset("about you what who why how where".split())  # begin phrases, which `_PHRASES` knows
 _PHRASES = tuple((kind, re.compile(pattern)) for kind, pattern in words.PHRASES)
+_RELATIVE = re.compile(words.RELATIVE.replace("\n", "") + "$")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONGEST = 90
 _NICE = re.compile(
@@ -46,7 +47,8 @@ def section_kind(heading: str) -> SectionKind | None:
     text = normalized(heading)
     if not text or len(text) > _LONGEST:
         return None
-    kind = _kind_by_words(text.split())
+    relative = _RELATIVE.search(text.replace("-", " "))
+    kind = _kind_by_words(text[: relative.start()].split() if relative and relative.start() else text.split())
     return kind if kind and kind not in _WEAK else _kind_by_phrase(text.replace("-", " ")) or kind
 
 

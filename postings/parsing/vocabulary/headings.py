@@ -54,7 +54,12 @@ PREFERRED = """
     preferred preferences preferable preferably desired desirable desirables nice-to-have nice-to-haves nice bonus plus advantageous
     advantage optional ideal ideally valued welcome considered helpful recommended
 """
-REQUIRED = "required requirements requirement minimum must must-have must-haves essential basic mandatory prerequisites"
+REQUIRED = "required requirements requirement minimum must must-have must-haves essential necessary basic mandatory prerequisites"
+
+# What may follow the name of a section without changing it: "Skills we're seeking", "Duties you will perform". A verb may be
+# added when it says that somebody asks for, has or does the thing named; what one learns or gains is another matter.
+RELATIVE = r"""(?: (?:that|which))? (?:we|you|they|the \w+|(?:a|an|our) (?:\w+ )?(?:candidate|applicant|person))(?: (?:re|ll|d|are|is|will|would|should|must|may|might|do|also|need to|want to))*
+ (?:seek|seeking|look for|looking for|on the lookout for|need|needs|want|value|require|expect|have|has|bring|possess|perform|do|own|carry out|hold|like to see|love to see|use|meet)"""
 
 PHRASES: tuple[tuple[Kind, str], ...] = (
     (
@@ -113,11 +118,11 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     (Kind.QUALIFICATIONS, r"what (?:we re|we are|were|do we|we) (?:looking|look|seeking|seek)(?: for)?(?: .{0,20})?"),
     (
         Kind.QUALIFICATIONS,
-        r"(?:you|you ll|the ideal candidate|ideal candidates?|our ideal candidates?|the successful candidate|the right candidate|a successful candidate|candidates?|applicants?)(?: (?:will|should|must|may|also))*(?: (?:are|is|have|has|possess|possesses|be|bring|brings|display|displays|need))?(?: (?:the )?following.{0,30})?",
+        r"(?:you|you ll|(?:(?:the|our|an?) )?(?:(?:ideal|preferred|successful|right|strong|strongest|best|qualified|competitive|perfect|top|good|great) ){0,2}(?:candidate|applicant|person)s?)(?: (?:will|should|must|may|also))*(?: (?:are|is|have|has|possess|possesses|be|bring|brings|display|displays|need))?(?: (?:the )?following.{0,30})?",
     ),
     (
         Kind.QUALIFICATIONS,
-        r"(?:about you|your (?:profile|background|qualifications|skills|experience)|are you (?:right|a good fit|the one)?.{0,30}|you (?:might|may|could|would|will) be (?:a )?(?:good|great|right|perfect) .{0,30}|you should apply if.{0,30}|is this (?:you|role for you).{0,20}|person specification|looking for|we are looking for|we re looking for|we seek)",
+        r"(?:(?:an? )?(?:(?:bit|little|few things|few words|couple of things|few facts|word|some things|something)(?: more)? )?about you|(?:a (?:bit|little) of )?(?:what|who|how) (?:we think )?you (?:ll|will|re|are|should be|might be)(?: probably)? (?:be )?like|your (?:profile|background|qualifications|skills|experience)|are you (?:right|a good fit|the one)?.{0,30}|you (?:might|may|could|would|will) be (?:a )?(?:good|great|right|perfect) .{0,30}|you should apply if.{0,30}|is this (?:you|role for you).{0,20}|person specification|looking for|we are looking for|we re looking for|we seek)",
     ),
     (
         Kind.QUALIFICATIONS,

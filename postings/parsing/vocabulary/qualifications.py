@@ -3,14 +3,14 @@
 # The item itself says that it is only preferred. A word may be added when nobody who requires a thing would write it.
 PREFERRED = r"""
     \b(?:strongly |highly |greatly |much )?(?<!their )(?<!your )(?<!['’]s )(?:preferred|desired|desirable|advantageous)\b | \bpreferably\b | \bpreference (?:will be |is |may be )?(?:given|for)\b |
-    \b(?:is|are|would be|will be|be|as|and|but|a|considered|also|,|–|-)\s+(?:an? )?(?:strong |big |huge |definite |real |distinct |major |added )?(?:plus|bonus|advantage|asset)\b |
+    \b(?:is|are|would be|will be|be|as|and|but|a|considered|also|,|–|-)\s+(?:an? )?(?:strong |big |huge |definite |real |distinct |major |added )?(?:plus(?!\s(?:(?!for\b)\w+\W+){0,3}(?:years?|experience|degree|certifica\w+|training|coursework)\b)|bonus|advantage|asset)\b | \ban? (?:distinct |clear )?(?:advantage|asset|bonus)\W*$ |
     \ba plus\b | \bnice to have\b | \bgood to have\b | \bideal(?:ly)?[ ,](?!\w+ (?:will|has|have|is|are|should|must)\b)| \bwelcomed?\b(?! to)| \bnot (?:strictly |absolutely )?(?:required|necessary|essential|mandatory)\b(?=.*\b(?:but|plus|advantage|helpful|preferred|useful)\b) |
     \b(?:would|could|may|might|is|are) (?:also )?(?:be )?(?:very |particularly |especially |highly )?(?:helpful|useful|beneficial|valued)\b | \bbonus points?\b | \bwe(?:['’]d| would) love\b(?! to (?:hear|meet|see|talk)) | \b(?:nice|helpful|useful|good|great|welcome),? but not (?:\w+ )?(?:required|necessary|essential|mandatory|needed)\b |
     ^\W*(?:preferred|desired|desirable|ideally|bonus|plus|optional|nice to have)\b
 """
 # The whole item is preferred, whatever else it names: it begins or ends by saying so.
 NOT_REQUIRED = (
-    r"^\W*not (?:strictly |absolutely )?(?:required|necessary|essential)\b"
+    r"(?:^\W*|[.;]\s+)not (?:an? )?(?:strictly |absolutely |strict )?(?:required|requirement|necessary|essential|prerequisite)\b"
     r"|\b(?:preferred|desired|desirable|helpful|useful|beneficial|welcome|nice),?(?: but| though| although)?"
     r" not (?:\w+ )?(?:required|necessary|essential|mandatory|needed)\W*$"
     r"|, (?:is|are|would be) an? (?:\w+ )?(?:plus|bonus|asset|advantage)\W*$"
