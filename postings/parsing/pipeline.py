@@ -34,6 +34,7 @@ from postings.parsing.titles import bare_title
 from postings.reading.document import Block, BlockKind, Document, Span
 
 _LONGEST = 250_000  # characters: some eighty pages
+_LINES_A_ROLE = 20  # take as long to read as a role that shares none
 _MOST_LINES = 20_000  # that roles share, counted for each of them
 _TOO_LONG = "It is too long for a job document: more than eighty pages."
 _TOO_MANY = "It holds more roles than can be told apart: {}."
@@ -44,7 +45,7 @@ def parse(document: Document) -> ParsedDocument:
     if len(document.text) > _LONGEST:
         return _refused(document, _TOO_LONG)
     found = roles(sections(outline(document)))
-    if sum(1 + _lines(role.shared) for role in found) > _MOST_LINES:
+    if sum(_LINES_A_ROLE + _lines(role.shared) for role in found) > _MOST_LINES:
         return _refused(document, _TOO_MANY.format(len(found)))
     fields = tuple(_field(document, block) for block in document.blocks if block.kind is BlockKind.FIELD)
     readings = [_read(document, role, fields) for role in found]

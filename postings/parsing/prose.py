@@ -22,6 +22,7 @@ _NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
 _ASKED = re.compile(r"\W*(?:be (?!responsible|in charge|part)|have|possess|hold|know|speak|enjoy|understand)\b", re.I)
 _DESCRIPTIONS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED})
+_LONGEST = 20_000  # characters of a paragraph that a person wrote
 _NEAR = 40  # characters behind the verb within which another says that it is no duty
 _OPEN_KINDS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.OVERVIEW})
 
@@ -132,9 +133,11 @@ def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
     stated: list[Line] = []
     kept: list[Line] = []
     for line in part.lines:
-        pieces = list(_pieces(line)) if line.kind is LineKind.PARAGRAPH else [line]
-        for piece in pieces:
-            (stated if line.kind is LineKind.PARAGRAPH and _states(piece.text, kind) else kept).append(piece)
+        if line.kind is not LineKind.PARAGRAPH or len(line.text) > _LONGEST:
+            kept.append(line)
+            continue
+        for piece in _pieces(line):
+            (stated if _states(piece.text, kind) else kept).append(piece)
     yield replace(part, lines=tuple(kept))
     if stated:
         yield Part(kind, None, tuple(stated))

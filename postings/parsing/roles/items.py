@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from postings.parsing.gazetteer import mentions
 from postings.parsing.lines import Line, LineKind
@@ -27,21 +27,34 @@ def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
         named = [found for part in parts for found in _named_in(part)]
     if len({name.text for _, name in named}) < 2:
         return ()
+    remnants = tuple(_remnant(part, {line.start for line, _ in named}) for part in parts)
     return tuple(
-        Role(name, (Part(SectionKind.SUMMARY, None, (_said_of(line, name),)),), tuple(_shared(parts, line, named)))
+        Role(name, (Part(SectionKind.SUMMARY, None, (_said_of(line, name),)),), tuple(_shared(remnants, line)))
         for line, name in named
     )
 
 
-def _shared(parts: tuple[Part, ...], line: Line, named: list[tuple[Line, Line]]) -> Iterator[Part]:
+@dataclass(frozen=True, slots=True)
+class _Remnant:
+    """What a part holds besides the roles in it: for these, and for the roles in other parts."""
+
+    roles: set[int]  # where their lines begin
+    inside: tuple[Part, ...]
+    outside: tuple[Part, ...]
+
+
+def _remnant(part: Part, starts: set[int]) -> _Remnant:
+    roles = starts.intersection(line.start for line in part.lines)
+    inside = without((part,), starts)
+    tail = tuple(line for line in part.lines if line.start > max(starts))
+    after = (replace(part, heading=None, lines=tail),) if tail else ()
+    return _Remnant(roles, inside, after if roles else inside)
+
+
+def _shared(remnants: tuple[_Remnant, ...], line: Line) -> Iterator[Part]:
     """What holds for the role in this line: not what introduces the other lists, as "Volunteers" does."""
-    starts = {each.start for each, _ in named}
-    last = max(starts)
-    for part in parts:
-        if not starts & {each.start for each in part.lines} or line in part.lines:
-            yield from without((part,), starts)
-        elif tail := tuple(each for each in part.lines if each.start > last):
-            yield replace(part, heading=None, lines=tail)
+    for remnant in remnants:
+        yield from remnant.inside if line.start in remnant.roles else remnant.outside
 
 
 def _said_of(line: Line, name: Line) -> Line:
@@ -61,9 +74,9 @@ def _lists_openings(part: Part) -> bool:
 
 
 def _named_in(part: Part) -> Iterator[tuple[Line, Line]]:
-    bare = [line for line in part.lines if line.kind is LineKind.PARAGRAPH and is_title(line.text)]
+    bare = {line.start for line in part.lines if line.kind is LineKind.PARAGRAPH and is_title(line.text)}
     for line in part.lines:
-        if len(bare) > 2 and line in bare:
+        if len(bare) > 2 and line.start in bare:
             yield line, replace(line, kind=LineKind.HEADING)  # one of several lines that are nothing but titles
         elif (name := _named_by(line)) is not None:
             yield line, name
