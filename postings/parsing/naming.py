@@ -27,7 +27,7 @@ _OF_ALL_KINDS = re.compile(r"\b(?:jobs|careers|vacancies|opportunities)\b", re.I
 _LONGEST = 140
 _PIECE = re.compile(r"(?:^|(?<=\s[|–—•·-]\s))\S.*?(?=\s[|–—•·-]\s|$)")
 _ITEM_NAME = re.compile(r"[^:(.–—]{3,80}(?=\s*[(:])")
-_LOOSE_END = re.compile(r"(?: (?:of|and|for|in|the|to|&|-|–|/))+$")
+_LOOSE_END = re.compile(r"(?: (?:of|and|for|in|the|to|&|-|–|/)){1,10}$")
 _LOOSE_START = re.compile(rf"^(?:(?:{'|'.join(words.PRAISE)})(?:,| and)? )+", re.I)
 _NAME = r"(?P<name>(?:[A-Z][\w’'./&+-]*|[A-Z&])(?:,? (?:[A-Z(][\w’'./&+()-]*|of|and|for|in|the|to|&|-|–|/)){0,10})"
 _SEEKING = r"\b(?:" + "|".join(words.SEEKING) + r")\b"

@@ -137,7 +137,7 @@ def _line(content: Value) -> str:
 
 def _text(key: str, value: str) -> Iterator[Draft]:
     value = value.strip()
-    if not value or UNSEEN.match(key) or (key == "type" and _KIND_OF_BLOCK.fullmatch(value)):
+    if not value or UNSEEN.search(key) or (key == "type" and _KIND_OF_BLOCK.fullmatch(value)):
         return
     if TITLE.match(key) or _HEADINGS.fullmatch(key):
         yield Draft(BlockKind.HEADING, " ".join(value.split()), level=2)

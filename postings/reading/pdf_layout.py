@@ -23,7 +23,7 @@ _PREFIXES = frozenset(
     non on one out part post pre problem project self semi short skill student team three time two well work""".split()
 )
 _DIGITS = re.compile(r"\d+")
-_WORD_END = re.compile(r"([\w’']+)-$")
+_WORD_END = re.compile(r"(?<![\w’'])([\w’']+)-$")
 
 
 def drafts_of(lines: list[PdfLine]) -> list[Draft]:

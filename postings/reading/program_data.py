@@ -11,9 +11,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
-UNSEEN = re.compile(
-    r".*(?:id|key|image|img|icon|src|slug|class|classname|colou?r|alt|variant|href|path)$", re.IGNORECASE
-)
+UNSEEN = re.compile(r"(?:id|key|image|img|icon|src|slug|class|classname|colou?r|alt|variant|href|path)$", re.IGNORECASE)
 TITLE = re.compile(r"(?:job|position|role)?_?(?:title|name|position|role)$", re.IGNORECASE)
 _SHORT = 80  # characters of a value that stands beside its name; a longer one stands below it
 
@@ -53,7 +51,7 @@ def shown(key: str, text: str, *, in_list: bool = False) -> str:
     """A value as a page would show it: as a title, beside its name or below it."""
     if in_list:
         return f"<li>{text}</li>"
-    if UNSEEN.match(key) or not text:
+    if UNSEEN.search(key) or not text:
         return ""
     if TITLE.match(key):
         return f"<h2>{text}</h2>"

@@ -6,7 +6,6 @@ from postings.reading.markers import Marker, agreed, marker_of
 from postings.reading.nesting import Nesting
 
 _HEADING = re.compile(r"(#{1,6})(\s+|(?<=##)(?=[^#\s]))(?P<text>\S.*)?$")
-_CLOSING = re.compile(r"\s*#+$")
 _ATTRIBUTES = re.compile(r"\s*\{[:#.][^{}]{0,200}\}$")
 _RULE = re.compile(r"(?:([-=~^])(?:\s*\1){2,}|[*_](?:\s*[*_])+)$")
 _FENCE = re.compile(r"(?:`{3,}|~{3,})\s*[\w{}.=-]*$")
@@ -52,7 +51,7 @@ class _Writer:
 
     def _heading(self, hashes: str, text: str) -> None:
         self._nesting.end()
-        title = _ATTRIBUTES.sub("", _CLOSING.sub("", text))
+        title = _ATTRIBUTES.sub("", text.rstrip("#").rstrip())
         self.lines += ["", f"{hashes} {title}", ""] if title else [""]
 
     def _rule(self, character: str | None) -> None:

@@ -225,4 +225,4 @@ HOURS_A_WEEK = re.compile(
 # What the applicants must give is the role's, wherever it stands.
 COMMITMENT = re.compile(r"\b(?:commit|dedicate|devote|willing to work|able to work)\b[^.;]{0,40}$", re.IGNORECASE)
 # "PART-TIME POSITIONS", "Volunteer Openings": a heading over several roles.
-GROUP = re.compile(rf"\W*(?:(?!{_ROLE})[\w’'-]++\W++){{0,4}}{_ROLE.replace('vacancy', 'vacancie')}s\W*", re.IGNORECASE)
+GROUP = re.compile(rf"\W*+(?:(?!{_ROLE})[\w’'-]++\W++){{0,4}}{_ROLE.replace('vacancy', 'vacancie')}s\W*", re.IGNORECASE)

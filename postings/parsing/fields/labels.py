@@ -11,7 +11,7 @@ from postings.reading.document import Origin
 # Most certain first. Page furniture names nothing of a role.
 CERTAINTY = {Origin.JSON_LD: 0, Origin.FRONT_MATTER: 1, Origin.BODY: 2, Origin.HEAD: 3}
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-REMARK = re.compile(r"\([^)]*\)")
+REMARK = re.compile(r"\([^)]{0,120}\)")
 WORD = re.compile(r"[^\W_]+")
 
 

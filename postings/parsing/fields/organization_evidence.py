@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import words_of
-from postings.parsing.fields.organization_names import NAME, TRAILING, WHOLE, without_belongings, without_place
+from postings.parsing.fields.organization_names import NAME, WHOLE, without_belongings, without_place, without_trail
 from postings.parsing.fields.organization_words import (
     ABOUT,
     APPOSITION,
@@ -189,8 +189,7 @@ def named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator[
     if match is None:
         return
     start, text = match.start("name"), match["name"]
-    if trail := TRAILING.search(text):
-        text = text[: trail.start()]
+    text = without_trail(text)
     if lead := re.match(r"(?:[Tt]he|Our|At|About|Join)\s+(?=[A-Z0-9])", text):
         keep = lead.group().lower().startswith("the") and re.search(r"\b(?:School|Academy|Trust|Foundation)\b", text)
         start, text = (start, text) if keep else (start + lead.end(), text[lead.end() :])

@@ -10,10 +10,21 @@ from postings.parsing.gazetteer import mentions
 WORD = r"(?:[A-Z0-9][\w’'&+-]{0,40}(?:\.\w{1,20}){0,4}(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z]))\.)?|&)"
 NAME = rf"{WORD}(?:,? (?:(?:{CONNECTORS}) ){{0,2}}(?:{WORD}|\([A-Z]{{2,8}}\))){{0,11}}"
 WHOLE = re.compile(rf"(?P<name>(?:The )?{NAME})")
-TRAILING = re.compile(rf"(?:[’']s?|[,.;:–—-]|\s(?:{CONNECTORS}))+$")
 BELONGING = re.compile(rf"({KIND_WORD.pattern})[’']s? .*$")
+_SMALL_WORDS = frozenset(CONNECTORS.split("|"))
 SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z0-9&-]{1,11})\)")
 INTRODUCED = re.compile(rf"((?:{WORD}|{CONNECTORS})(?: (?:{WORD}|{CONNECTORS})){{1,9}})[’']?s?$")
+
+
+def without_trail(name: str) -> str:
+    """Without the signs and small words that stand behind a name: "Elm School’s", "Elm School of the"."""
+    before = ""
+    while name != before:
+        before = name
+        name = name.rstrip(",.;:–—-’'").removesuffix("’s").removesuffix("'s")
+        rest, _, last = name.rpartition(" ")
+        name = rest if last in _SMALL_WORDS else name
+    return name
 
 
 def without_belongings(name: str) -> str:
@@ -59,6 +70,6 @@ def in_full(name: str, whole: str) -> str:
     if " " in name or not KIND_WORD.fullmatch(name):
         return name
     as_head = re.compile(rf"(?:The )?(?:{name} (?:for|of|to|at|on) .+|.+ {name})")
-    named = [TRAILING.sub("", found["name"]) for found in WHOLE.finditer(whole)]
+    named = [without_trail(found["name"]) for found in WHOLE.finditer(whole)]
     longer = [each.removeprefix("The ") for each in named if as_head.fullmatch(each) and 2 < len(each.split()) < 9]
     return Counter(longer).most_common(1)[0][0] if longer else name

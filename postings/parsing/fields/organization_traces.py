@@ -7,7 +7,7 @@ from itertools import islice
 from postings.parsing.fields.addresses import emails, web_addresses
 from postings.parsing.fields.apply_words import PLATFORM
 from postings.parsing.fields.organization_evidence import is_name
-from postings.parsing.fields.organization_names import TRAILING, WHOLE, without_belongings, without_place
+from postings.parsing.fields.organization_names import WHOLE, without_belongings, without_place, without_trail
 from postings.parsing.fields.organization_words import JOB_WORD, KIND_WORD
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
@@ -137,7 +137,7 @@ def of_its_institutions(role: RoleText) -> Fact | None:
 
 
 def _institution(match: re.Match[str]) -> str | None:
-    whole = TRAILING.sub("", without_belongings(match["name"]))
+    whole = without_trail(without_belongings(match["name"]))
     name = without_place(_whole(whole.removeprefix("The ")))
     if INSTITUTION.search(name):
         return name

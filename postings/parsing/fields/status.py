@@ -41,8 +41,8 @@ SHUT_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 SHUT_TITLE = re.compile(
-    r"[\[(*]+\s?(?:(?:position|job|now) )?(?:filled|closed|expired|no longer available)\s?[\])*]+|^\W*(?:closed|"
-    r"filled)\s?[:–—-]",
+    r"(?<![\[(*])[\[(*]++\s?(?:(?:position|job|now) )?(?:filled|closed|expired|no longer available)\s?[\])*]+|"
+    r"^\W*(?:closed|filled)\s?[:–—-]",
     re.I,
 )
 HINTS = ("filled", "clos", "no longer", "not currently", "expired", "withdrawn", "cancel", "ended")

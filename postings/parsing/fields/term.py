@@ -42,7 +42,7 @@ TOLD = tuple(
         ),
         (
             rf"\b(?:funded|position|appointment|contract|term|fellowship|internship|role|last|lasts|runs?|renewable)\b"
-            rf"(?: (?:is|are|will be|will|last|lasts|funded|of|period|length))* (?:for |of |(?<=lasts )|"
+            rf"(?: (?:is|are|will be|will|last|lasts|funded|of|period|length)){{0,6}} (?:for |of |(?<=lasts )|"
             rf"(?<=runs ))(?:an? (?:initial |period of |term of )?|"
             rf"approximately |about |up to |at least |the )*(?P<term>{_SPAN}|a year\b|"
             rf"the 20\d\d\s?[-–]\s?\d{{2,4}} (?:school|academic) year)"

@@ -81,7 +81,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.RESPONSIBILITIES,
-        r"(?:specific |the |your |sample |example |primary )*(?:duties|responsibilities|tasks) (?:of|for) (?:the |this |an? )?.{2,40}",
+        r"(?:specific |the |your |sample |example |primary ){0,4}(?:duties|responsibilities|tasks) (?:of|for) (?:the |this |an? )?.{2,40}",
     ),
     (
         Kind.RESPONSIBILITIES,
