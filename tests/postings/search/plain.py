@@ -16,6 +16,8 @@ from postings.search.query import SearchQuery
 from postings.search.tokens import placed
 from postings.search.words import parse
 
+clauses_of = cache(parse)
+
 DEGREES = ["not_stated", "high school", "associate", "bachelor", "master", "doctorate"]
 FACETS = ["arrangement", "state", "travel", "employment_type", "degree", "kind"]
 LEXEME = re.compile(r"'((?:[^']|'')+)':([\dA-D,]+)")
@@ -109,7 +111,7 @@ def passes_facets(role, query, without=None):
 
 def passes_required(role, query, today):
     """Every other filter."""
-    posting, clauses = role.posting, parse(query.words)
+    posting, clauses = role.posting, clauses_of(query.words)
     posted, closes = posting.date_posted, posting.valid_through
     return (
         posting.is_current(today)
@@ -192,7 +194,7 @@ def distance(role, query):
 
 # Order ----------------------------------------------------------------------------------------------------------------
 def ordered(found, query: SearchQuery):
-    clauses = parse(query.words)
+    clauses = clauses_of(query.words)
     if query.order == "closing":
         return sorted(found, key=lambda role: ((role.posting.valid_through or date.max), role.posting.pk))
     if query.order == "pay":

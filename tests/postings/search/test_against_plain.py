@@ -1,5 +1,6 @@
 """The same random searches, by the search and by plain Python: the same roles, the same order, the same counts."""
 
+from collections import defaultdict
 from dataclasses import replace
 from random import Random
 
@@ -9,6 +10,7 @@ from django.utils import timezone
 from postings.benchmark.queries import Asker
 from postings.benchmark.vocabulary import Vocabulary
 from postings.search import search
+from postings.search.engine import answer
 from postings.search.query import Order
 from postings.search.row import SAMPLE, is_sampled
 from postings.search.words import parse
@@ -48,11 +50,14 @@ def agrees(query, roles):
     if result.did_you_mean:
         assert not any(plain.matches(role.words, parse(query.words)) for role in roles)
         query = result.query
-    required = [role for role in roles if plain.passes_required(role, query, timezone.localdate())]
+    today = timezone.localdate()
+    required = [role for role in roles if plain.passes_required(role, query, today)]
     found = plain.ordered([role for role in required if plain.passes_facets(role, query)], query)
     assert result.total == counted(found, exactly=result.total_is_exact)
     assert result.total_is_exact or len(found) > FEW / 4
-    assert walked(query) == [role.posting.pk for role in found][: PAGES * query.page_size]
+    ids = [role.posting.pk for role in found][: PAGES * query.page_size]
+    assert [hit.posting.pk for hit in result.hits] == ids[: query.page_size]
+    assert walked(query) == ids
     for facet in result.facets.values():
         assert {value.value: value.count for value in facet.values if value.count} == plain_counts(
             required, query, facet
@@ -67,25 +72,26 @@ def walked(query):
     """The ids of the first pages, following `next`; on the way each `previous` leads back."""
     ids, page, before = [], "1", None
     for _ in range(PAGES):
-        result = search(replace(query, page=page))
-        on_page = [hit.posting.pk for hit in result.hits]
+        found = answer(replace(query, page=page)).page
         if before is not None:
-            assert [hit.posting.pk for hit in search(replace(query, page=result.previous)).hits] == before
-        ids, before = ids + on_page, on_page
-        if not result.next:
+            assert answer(replace(query, page=found.previous)).page.ids == before
+        ids, before = [*ids, *found.ids], found.ids
+        if not found.next:
             break
-        page = result.next
+        page = found.next
     return ids
 
 
 def plain_counts(required, query, facet):
     others = [role for role in required if plain.passes_facets(role, query, without=facet.name)]
     if facet.name == "degree":
-        wanted = {
+        able = {
             degree: [role for role in others if plain.qualifies(role, degree, query.years)] for degree in plain.DEGREES
         }
     else:
-        values = {value for role in others for value in role.values(facet.name)}
-        wanted = {value: [role for role in others if value in role.values(facet.name)] for value in values}
-    counts = {value: counted(found, exactly=facet.is_exact) for value, found in wanted.items()}
+        able = defaultdict(list)
+        for role in others:
+            for value in set(role.values(facet.name)):
+                able[value].append(role)
+    counts = {value: counted(found, exactly=facet.is_exact) for value, found in able.items()}
     return {value: count for value, count in counts.items() if count}
