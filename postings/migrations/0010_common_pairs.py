@@ -9,9 +9,11 @@ CREATE FUNCTION common_pairs(words tsvector, for_next boolean) RETURNS tsvector 
 SELECT coalesce(string_agg('''' || stem || ' ' || following || ''':' || position || weight, ' '), '')::tsvector
 FROM (
     SELECT stem, position, weight, lead(stem) OVER places AS following, lead(position) OVER places - position AS distance
-    FROM unnest(words) AS of_words (stem, positions, weights) JOIN posting_search_common USING (stem),
-        unnest(positions, weights) AS place (position, weight)
-    WHERE next = for_next WINDOW places AS (ORDER BY position, stem)
+    FROM (
+        SELECT stem, unnest(positions) AS position, unnest(weights) AS weight
+        FROM unnest(words) AS of_words (stem, positions, weights) JOIN posting_search_common USING (stem)
+        WHERE next = for_next
+    ) common WINDOW places AS (ORDER BY position, stem)
 ) neighbours WHERE distance = 1
 $$
 """

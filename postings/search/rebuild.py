@@ -54,7 +54,7 @@ DELETE FROM posting_search_common WHERE NOT next;
 UPDATE posting_search_common SET next = false;
 """
 OLDEST_TRANSACTION = "SELECT (pg_snapshot_xmin(pg_current_snapshot())::text::bigint % (1::bigint << 32))::text"
-ALL_WORDS = 20_000  # postings, of which every word is learnt
+NEWEST = 20_000  # postings, of which every word is learnt
 LEARNT_FROM = 2_000  # postings
 COMMON = 20  # a word is, that stands in more than one of so many
 MEMORY = "512MB"  # for an index, which is built from few large runs then
@@ -76,7 +76,7 @@ def rebuild(workers: int = 1, progress: Callable[[int], object] = lambda _: None
             for batch in _batches(changed):
                 write_rows(batch, NEXT)
             _run(SWAP)
-        _relearn(count)
+        _relearn()
     _run("ANALYZE posting_search")
     return count
 
@@ -116,15 +116,13 @@ def _build_indexes() -> None:
     _run("RESET maintenance_work_mem")
 
 
-def _relearn(count: int) -> None:
-    """Learn the words anew. On a large board the sample has every word that one would be corrected to."""
-    table = "posting_search_sample" if count > ALL_WORDS else "posting_search"
-    ids = [row[0] for row in _run(f"SELECT posting_id FROM {table}")]  # noqa: S608
+def _relearn() -> None:
+    """Learn the words anew: the newest postings have every one that somebody would be corrected to."""
+    ids = [row[0] for row in _run("SELECT posting_id FROM posting_search ORDER BY posted DESC LIMIT %s", [NEWEST])]
     with transaction.atomic():
         _run("DELETE FROM posting_search_word")
         for batch in _batches(ids):
             write_words(batch)
-        _run("DELETE FROM posting_search WHERE false")  # a swap tells nobody: now the version of the board is another
 
 
 def _batches(ids: list[int]) -> Iterator[list[int]]:

@@ -1,5 +1,7 @@
 """Two common words side by side are one more word of a row, so that a phrase of them is looked up."""
 
+from random import Random
+
 import pytest
 from django.core.management import call_command
 from django.db import connection
@@ -7,7 +9,7 @@ from django.db import connection
 from postings.models import PostingSearch
 from postings.search import SearchQuery, index, search
 from postings.search import rebuild as rebuilding
-from tests.factories import PostingFactory, ResponsibilityFactory
+from tests.factories import PostingFactory, PostingSectionFactory, QualificationFactory, ResponsibilityFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -86,3 +88,15 @@ def test_a_rebuild_learns_which_words_are_common(monkeypatch):
     assert len(found("coach students")) == len(rows) + 1
     index([beside.pk])
     call_command("check_search")
+
+
+def test_the_longest_text_of_common_words_alone_still_fits_into_a_row():
+    stems = [f"w{number}x" for number in range(400)]
+    execute("INSERT INTO posting_search_common SELECT unnest(%s), false", stems)
+    text = " ".join(Random(1).choices(stems, k=50_000))
+    posting = PostingFactory(title="Role")
+    for factory in (ResponsibilityFactory, QualificationFactory):
+        factory(posting=posting, text=text)
+    PostingSectionFactory(posting=posting, body=text)
+    index([posting.pk])
+    assert found(" ".join(text.split()[:2])) == [posting.pk]
