@@ -51,7 +51,7 @@ def is_member(user):
 class MembershipInline(admin.TabularInline):
     model = Membership
     extra = 0
-    autocomplete_fields = ["user"]
+    raw_id_fields = ["user"]
     verbose_name = "person who may post"
     verbose_name_plural = "people who may post"
 

@@ -12,12 +12,6 @@ class PartForm(forms.ModelForm):
         required=False, min_value=0, max_value=AT_THE_END, widget=forms.NumberInput(attrs={"size": 3})
     )
 
-    def __init__(self, *args, **options):
-        """A column's heading is no label to a screen reader."""
-        super().__init__(*args, **options)
-        for field in self.fields.values():
-            field.widget.attrs["aria-label"] = field.label or "Position"
-
     def clean_position(self):
         """Left empty, it comes last; `renumber` closes gaps and parts twins, so any number will do."""
         position = self.cleaned_data["position"]
@@ -32,6 +26,14 @@ class PartForm(forms.ModelForm):
         return super()._get_validation_exclusions() | {"position"}
 
 
+class PartFormSet(forms.BaseInlineFormSet):
+    def add_fields(self, form, index):
+        """A column's heading is no label to a screen reader: each field says its own."""
+        super().add_fields(form, index)
+        for name, field in form.fields.items():
+            field.widget.attrs["aria-label"] = field.label or name.capitalize()
+
+
 def renumber(parts):
     """Number the parts of a posting from 0 in their order, for which a form may leave gaps and twins."""
     ordered = list(parts.order_by("position", "pk"))
@@ -43,6 +45,7 @@ def renumber(parts):
 
 class PartInline(admin.TabularInline):
     form = PartForm
+    formset = PartFormSet
     formfield_overrides = {models.TextField: {"widget": forms.Textarea(attrs={"rows": 3})}}
     extra = 0
 

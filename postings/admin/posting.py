@@ -6,6 +6,7 @@ from organizations.admin import MemberAdmin
 from organizations.models import Organization
 from postings.admin.doubts import doubts
 from postings.admin.edits import edits_of
+from postings.admin.employer_fields import employer_field
 from postings.admin.parts import LocationInline, QualificationInline, ResponsibilityInline, SectionInline, renumber
 from postings.admin.posting_fieldsets import POSTING_FIELDSETS
 from postings.admin.posting_filters import DeadlineFilter, FlaggedFilter, OrganizationFilter, SourceFilter
@@ -16,8 +17,6 @@ from postings.admin.publishing import close, publish, warn_if_hidden
 from postings.changing import keep_in_step
 from postings.choices import PostingStatus
 from postings.models import Posting
-
-MOST_IN_A_LIST = 50  # organizations; who may write for more finds them by typing
 
 
 @admin.register(Posting)
@@ -32,6 +31,7 @@ class PostingAdmin(MemberAdmin):
     search_fields = ["title"]  # `get_search_results` says how
     search_help_text = "Words of the title or the organization, or a class code."
     readonly_fields = ["document", "closed_at", "created_at", "updated_at"]
+    raw_id_fields = ["possible_duplicate_of"]
     save_on_top = True
     change_form_template = "admin/postings/posting/form.html"
     object_history_template = "admin/postings/posting/history.html"
@@ -46,26 +46,19 @@ class PostingAdmin(MemberAdmin):
     def get_search_results(self, request, queryset, search_term):
         return found(queryset, search_term), False
 
-    def get_autocomplete_fields(self, request):
-        own = Organization.objects.edited_by(request.user)[: MOST_IN_A_LIST + 1]
-        few = not request.user.is_superuser and len(own) <= MOST_IN_A_LIST
-        return ["possible_duplicate_of"] if few else ["possible_duplicate_of", "hiring_organization"]
-
     def get_form(self, request, obj=None, change=False, **options):
         form = super().get_form(request, obj, change=change, **options)
         form.user = request.user
         return form
 
-    def formfield_for_foreignkey(self, db_field, request, **options):
-        model = {"hiring_organization": Organization, "possible_duplicate_of": Posting}[db_field.name]
-        options["queryset"] = model.objects.edited_by(request.user)
-        return super().formfield_for_foreignkey(db_field, request, **options)
-
     def formfield_for_dbfield(self, db_field, request, **options):
-        field = super().formfield_for_dbfield(db_field, request, **options)
-        if db_field.name == "possible_duplicate_of":
-            field.widget.can_add_related = False  # one that is there is chosen, none is written for it
-        return field
+        if db_field.name == "hiring_organization":
+            return employer_field(request.user, required=False, help_text=db_field.help_text)
+        return super().formfield_for_dbfield(db_field, request, **options)
+
+    def formfield_for_foreignkey(self, db_field, request, **options):
+        options["queryset"] = Posting.objects.edited_by(request.user)
+        return super().formfield_for_foreignkey(db_field, request, **options)
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
         role = self.get_object(request, object_id) if object_id else None

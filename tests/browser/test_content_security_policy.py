@@ -7,7 +7,7 @@ def test_staff_can_sign_in_and_the_admin_keeps_the_policy(page, django_user_mode
     page.get_by_label("Username").fill("ada")
     page.get_by_label("Password").fill("lovelace")
     page.get_by_role("button", name="Log in").click()
-    page.get_by_role("heading", name="Site administration").wait_for()
+    page.get_by_role("heading", name="What would you like to do?").wait_for()
 
 
 def test_an_inline_script_does_not_run_and_is_noticed(page, faults):

@@ -2,7 +2,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from organizations.models import Organization
-from postings.admin.reading.fields import AnyOrganization, FilesField, OwnOrganization
+from postings.admin.employer_fields import employer_field
+from postings.admin.reading.fields import FilesField
 from postings.importing import Terms
 from postings.importing.handing_in import HandedIn
 
@@ -51,7 +52,8 @@ class ReadingForm(HandingInForm):
     def __init__(self, *args, user, **options):
         super().__init__(*args, **options)
         self.user = user
-        self.fields["organization"] = AnyOrganization() if user.is_superuser else OwnOrganization(user)
+        help_text = "The name of an organization. Left empty: whom each document names." if user.is_superuser else ""
+        self.fields["organization"] = employer_field(user, required=not user.is_superuser, help_text=help_text)
         if not Organization.objects.published_by(user).exists():
             del self.fields["publish"]
         self.order_fields(["organization"])
