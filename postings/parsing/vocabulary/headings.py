@@ -64,6 +64,44 @@ RELATIVE = r"""(?: (?:that|which))? (?:we|you|they|the \w+|(?:a|an|our) (?:\w+ )
 PHRASES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.RESPONSIBILITIES,
+        r"(?:the|this|your|our) (?:role|job|position|post|work)(?: (?:will|may|would|also|specifically|primarily|mainly|typically))* (?:involves?|entails?|includes?|consists? of)(?: .{0,30})?",
+    ),
+    (
+        Kind.RESPONSIBILITIES,
+        r"what (?:does |is |will |s )?(?:the |this |your )?(?:role|job|position|post|work)?(?: (?:involve[ds]?|entails?|includes?|consist of|look like))+|what is involved|what s involved",
+    ),
+    (
+        Kind.RESPONSIBILITIES,
+        r"(?:projects|things|work|areas|some things|problems) (?:that )?you (?:ll|will|would|can|may|might) (?:\w+ )?(?:lead|own|do|be doing|work on|be working on|tackle|drive|help with|build|take on)(?: on| with)?",
+    ),
+    (
+        Kind.RESPONSIBILITIES,
+        r"(?:the |a typical )?day to day|(?:teachers|tutors|volunteers|interns|fellows|mentors|coaches|instructors|members|staff) will(?: be)?|how you (?:ll|will) make (?:an impact|a difference)|your mission|key result areas?|nature of (?:the )?(?:work|duties)|(?:illustrative |typical )?examples of (?:the )?work|(?:main |key |core )?work activities|(?:classroom|school|campus|field|office|program|site|site based|administrative|research|clinical|service|outreach|communications|operations|operational|organizational|community|curriculum|student|family) (?:responsibilities|duties)|(?:we need your help|help us)(?: to| with)?",
+    ),
+    (
+        Kind.QUALIFICATIONS,
+        r"(?:(?:a |an )?(?:couple|few|bit|little)(?: of)?(?: things)?|some things|more) about you|you are (?:someone|a person|somebody) (?:who|that)|(?:you|you re|you are|you ll be|you will be|you may be|you could be|you might be)(?: likely)? an? (?:\w+ )?(?:fit|match|candidate)(?: for .{0,30})? if(?: you.{0,20})?",
+    ),
+    (
+        Kind.QUALIFICATIONS,
+        r"(?:skills|qualities|experience|attributes|traits|things|strengths) (?:that )?(?:you ll|you will|you should|we re|we are|we|you)(?: (?:need|have|bring|look|looking|seek|seeking|value|want))+(?: for)?(?: .{0,20})?|what we want(?: .{0,20})?|what it takes(?: .{0,30})?|what makes (?:you )?an? (?:great|good|strong|successful|ideal) (?:fit|candidate|applicant|match|teacher|tutor|coach)(?: .{0,20})?",
+    ),
+    (
+        Kind.QUALIFICATIONS,
+        r"(?:the |our |an? )?(?:successful|ideal|right|strong|best|preferred|perfect) (?:applicants?|candidates?|person|teacher|tutor|coach|hire|fit)(?: (?:will|should|must|may|would))?(?: (?:have|be|possess|bring|has|is|possesses|brings|demonstrate|demonstrates))?",
+    ),
+    (
+        Kind.QUALIFICATIONS,
+        r"(?:how )?to (?:qualify|be (?:considered|eligible|successful))(?: (?:for|as|in) .{3,40}?)?,?(?: (?:you|candidates|applicants)(?: will| ll)? (?:must|need|should|have)(?: to| have)?)?|in order to (?:qualify|be (?:considered|eligible|hired))(?: for .{3,40})? (?:you|candidates|applicants) (?:must|need|should)(?: to| have)?|do you have|ksas?|background and experience",
+    ),
+    (
+        Kind.BENEFITS,
+        r"in (?:return|exchange)(?: .{0,50})?|(?:as .{3,40} )?you (?:ll|will|can expect to)(?: also)? (?:get|receive|gain|enjoy|benefit)(?: .{0,50})?|what (?:do )?you (?:ll |will )?get(?: .{0,30})?|we (?:also )?(?:provide|will provide)(?: .{0,30})?",
+    ),
+    (Kind.COMPENSATION, r"(?:salary|compensation|pay|wage|stipend) (?:range|band|scale|level|grade|structure)s?(?: .{0,20})?"),
+    (Kind.HOW_TO_APPLY, r"how (?:do|can) (?:i|you|we) (?:apply|get started|join)|(?:submit|send|start|begin) (?:your|an) (?:application|resume|cv)"),
+    (
+        Kind.RESPONSIBILITIES,
         r"(?:here s )?what (?:you|you ll|youll|you will|you d|we need you to|the \w+ will) (?:be )?(?:do|doing|own|lead|work on|accomplish|deliver)(?: .{0,40})?",
     ),
     (
