@@ -9,6 +9,8 @@ from postings.parsing.vocabulary import leads as words
 from postings.parsing.vocabulary import pattern
 
 _DUTIES_LEAD = pattern(words.DUTIES_LEAD)
+_NEITHER_LEAD = pattern(words.NEITHER_LEAD)
+_EXPECTED = re.compile(r"\b(?:expected to|responsible for)\W*$", re.I)
 _BELOW = re.compile(r"\b(?P<name>criteria|requirements|qualifications|duties|responsibilities|tasks) below\b", re.I)
 _QUALIFICATIONS_LEAD = pattern(words.QUALIFICATIONS_LEAD)
 
@@ -21,7 +23,9 @@ def lead_kind(text: str) -> SectionKind | None:
         return section_kind(named)
     if not last.rstrip().endswith((":", "…", "...", "–", "—", "-")):
         return None
-    if _QUALIFICATIONS_LEAD.search(last):
+    if _NEITHER_LEAD.search(last):
+        return None
+    if _QUALIFICATIONS_LEAD.search(last) and not _EXPECTED.search(last):
         return SectionKind.QUALIFICATIONS
     return SectionKind.RESPONSIBILITIES if _DUTIES_LEAD.search(last) else None
 
