@@ -14,7 +14,13 @@ _PREFERRED = frozenset(words.PREFERRED.split())
 _REQUIRED = frozenset(words.REQUIRED.split())
 _PREFERENCE = _PREFERRED | _REQUIRED
 _KNOWN = _FILLERS | _PREFERENCE | _KIND_OF_HEAD.keys()
-_BEFORE_NAMES = frozenset({"of", "for", "the"})  # "Responsibilities of the Librarian"; "Team Leads" is a title
+_BEFORE_NAMES = frozenset({"of", "for", "the"})
+_OF_A_JOB = frozenset(
+    """
+    responsibilities duties tasks functions accountabilities expectations deliverables qualifications requirements
+    prerequisites credentials skills competencies attributes salary compensation pay benefits perks
+    """.split()
+)
 _LONG_WORDS = sorted(word for word in _PREFERENCE | _KIND_OF_HEAD.keys() if len(word) > 6)
 _ASKING = frozenset("about you what who why how where".split())  # begin phrases, which `_PHRASES` knows
 _PHRASES = tuple((kind, re.compile(pattern)) for kind, pattern in words.PHRASES)
@@ -55,9 +61,7 @@ def section_kind(heading: str) -> SectionKind | None:
 def _kind_by_words(tokens: list[str]) -> SectionKind | None:
     if tokens[0] in _ASKING:
         return None
-    named = bool(_BEFORE_NAMES & set(tokens)) or _KIND_OF_HEAD.get(tokens[-1], SectionKind.SUMMARY) not in _WEAK
-    is_known = [token in _KNOWN or (named and is_job_word(token)) for token in tokens]
-    known = [token if known else _correctly_spelt(token) for token, known in zip(tokens, is_known, strict=True)]
+    known = [word if word in _KNOWN else _named(tokens, at) or _correctly_spelt(word) for at, word in enumerate(tokens)]
     if "" in known or sum(token != written for token, written in zip(known, tokens, strict=True)) > 1:
         return None
     kinds = [_KIND_OF_HEAD[token] for token in known if token in _KIND_OF_HEAD]
@@ -67,6 +71,13 @@ def _kind_by_words(tokens: list[str]) -> SectionKind | None:
     if not kinds and _PREFERENCE & set(known):
         return SectionKind.QUALIFICATIONS  # "Required", "Nice to have"
     return next(iter(strong or kinds), None)
+
+
+def _named(tokens: list[str], position: int) -> str:
+    """The word if it names the job whose section this is: "Duties of the Librarian", "Teacher responsibilities"; but
+    "Curator of Education" is a title."""
+    is_behind = not _BEFORE_NAMES.isdisjoint(tokens[:position])
+    return tokens[position] if (is_behind or tokens[-1] in _OF_A_JOB) and is_job_word(tokens[position]) else ""
 
 
 @lru_cache(maxsize=4096)

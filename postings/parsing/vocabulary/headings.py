@@ -98,8 +98,14 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
         Kind.BENEFITS,
         r"in (?:return|exchange)(?: .{0,50})?|(?:as .{3,40} )?you (?:ll|will|can expect to)(?: also)? (?:get|receive|gain|enjoy|benefit)(?: .{0,50})?|what (?:do )?you (?:ll |will )?get(?: .{0,30})?|we (?:also )?(?:provide|will provide)(?: .{0,30})?",
     ),
-    (Kind.COMPENSATION, r"(?:salary|compensation|pay|wage|stipend) (?:range|band|scale|level|grade|structure)s?(?: .{0,20})?"),
-    (Kind.HOW_TO_APPLY, r"how (?:do|can) (?:i|you|we) (?:apply|get started|join)|(?:submit|send|start|begin) (?:your|an) (?:application|resume|cv)"),
+    (
+        Kind.COMPENSATION,
+        r"(?:salary|compensation|pay|wage|stipend) (?:range|band|scale|level|grade|structure)s?(?: .{0,20})?",
+    ),
+    (
+        Kind.HOW_TO_APPLY,
+        r"how (?:do|can) (?:i|you|we) (?:apply|get started|join)|(?:submit|send|start|begin) (?:your|an) (?:application|resume|cv)",
+    ),
     (
         Kind.RESPONSIBILITIES,
         r"(?:here s )?what (?:you|you ll|youll|you will|you d|we need you to|the \w+ will) (?:be )?(?:do|doing|own|lead|work on|accomplish|deliver)(?: .{0,40})?",

@@ -1,7 +1,7 @@
 """Words that name jobs. A title ends in one of them, or holds one before a comma, dash, parenthesis, "of" or "for".
 
-A word may be added, in the singular, when it names what a person is employed as; words that are more often something else ("head",
-"chair", "lead") count only where a title is expected.
+A word may be added, in the singular, when it names what a person is employed as; words that are more
+often something else ("head", "chair", "lead") count only where a title is expected.
 """
 
 NOUNS = frozenset(
@@ -9,37 +9,38 @@ NOUNS = frozenset(
     accompanist accountant activist actor actuary administrator adviser advisor advocate aesthetician agent aide
     ambassador anaesthetist analyst anesthetist animator apprentice apprenticeship architect archivist artist
     assistant assistantship associate attendant attorney audiologist auditor babysitter baker barber barista
-    barrister bartender blogger boilermaker bookkeeper bookseller botanist braillist bricklayer bursar buyer
-    campaigner canvasser captain captioner caregiver carer caretaker carpenter cartographer cashier cataloger
-    cataloguer ceo cfo chair chairman chairperson chairwoman chancellor chaperone chaplain chauffeur chef
-    chemist chief choreographer cinematographer cio cleaner clerk clerkship clinician co-chair co-op co-founder coach
-    coaches cofounder columnist commissioner composer conductor conservator consultant controller convener
-    convenor coo cook coordinator copyeditor copywriter correspondent cosmetologist counsel counsellor counselor
-    courier cpo cto curator custodian dancer dean delegate demonstrator dentist designer developer dietitian
-    director director-general dispatcher dramaturg driver economist editor educator electrician engineer
-    engraver epidemiologist escort evaluator examiner executive facilitator faculty farmer fellow fellowship
-    filmmaker forester fundraiser gardener geneticist glazier grounds-keeper groundskeeper groundsman
-    groundsperson guard guide handyman handyperson head headhunter headmaster headmistress headteacher helper
-    historian horticulturist host hostess houseparent illustrator imam inspector installer instructor intern
-    internship interpreter interventionist ironworker janitor joiner journalist keeper laborer labourer
-    landscaper lead leader lector lecturer lectureship liaison librarian lifeguard linguist loader lobbyist
-    machinist maintainer manager marketer mason mathematician matron mechanic mediator member mentor
-    merchandiser messenger meteorologist microbiologist midwife millwright monitor musician nanny naturalist
-    navigator negotiator notetaker nurse nutritionist officer operative operator optometrist organiser organizer
-    packer painter para paraeducator paralegal paramedic paraprofessional parliamentarian partner pastor
-    pathologist pharmacist phd pharmacologist philosopher phlebotomist photographer physician physicist
-    physiotherapist pianist pipefitter planner plasterer playworker playwright plumber podiatrist porter post-doc postdoc
-    postdoctoral postdoctorate practitioner preceptor preparator president president-elect principal processor
-    proctor producer professor professorship programmer proofreader provost psychiatrist psychologist
-    psychotherapist publicist purchaser rabbi radiographer ranger rapporteur receptionist recreationist
-    recruiter rector referee registrar registrarial reporter representative researcher residency resident roofer
-    sailor sales salesperson scheduler scholar schoolteacher scientist scribe sculptor seamstress secretary
-    senco server shelver singer skipper social-worker solicitor sonographer specialist spokesperson staff
-    stagehand statistician steward stocker storyteller strategist studentship stylist substitute superintendent
-    supervisor surgeon surveyor sysadmin ta tailor teacher technician technologist telemarketer teller tester
-    therapist tiler trainee traineeship trainer transcriber transcriptionist translator treasurer trustee tutor
-    typist umpire underwriter usher vet veterinarian vice-chair vice-president videographer volunteer vp waiter
-    warden watchman webmaster welder worker writer yardman zookeeper
+    barrister bartender bcba blogger boilermaker bookkeeper bookseller botanist braillist bricklayer buddy
+    bursar buyer campaigner canvasser captain captioner caregiver carer caretaker carpenter cartographer cashier
+    cataloger cataloguer ceo cfo chair chairman chairperson chairwoman chancellor chaperone chaplain chauffeur
+    chef chemist chief choreographer cinematographer cio cleaner clerk clerkship clinician co-chair co-founder
+    co-op coach coaches cofounder columnist commissioner composer conductor conservator consultant contractor
+    controller convener convenor coo cook coordinator copyeditor copywriter correspondent cosmetologist counsel
+    counsellor counselor courier cpo creator cto curator custodian dancer dean delegate demonstrator dentist
+    designer developer dietitian director director-general dispatcher docent dramaturg driver economist editor
+    educator electrician engineer engraver epidemiologist escort evaluator examiner executive expert facilitator
+    faculty farmer fellow fellowship filmmaker forester fundraiser gardener generalist geneticist glazier
+    grounds-keeper groundskeeper groundsman groundsperson guard guide handyman handyperson head headhunter
+    headmaster headmistress headteacher helper historian horticulturist host hostess houseparent illustrator
+    imam inspector installer instructor intern internship interpreter interventionist ironworker janitor joiner
+    journalist keeper laborer labourer landscaper lead leader lector lecturer lectureship liaison librarian
+    lifeguard linguist loader lobbyist machinist maintainer manager marketer mason mathematician matron mechanic
+    mediator member mentor merchandiser messenger meteorologist microbiologist midwife millwright monitor
+    musician nanny naturalist navigator negotiator notetaker nurse nutritionist officer operative operator
+    optometrist organiser organizer packer painter para paraeducator paralegal paramedic paraprofessional
+    parliamentarian partner pastor pathologist pharmacist pharmacologist phd philosopher phlebotomist
+    photographer physician physicist physiotherapist pianist pipefitter planner plasterer playworker playwright
+    plumber podiatrist porter post-doc postdoc postdoctoral postdoctorate practitioner preceptor preparator
+    presenter president president-elect principal processor proctor producer professor professorship programmer
+    proofreader provost psychiatrist psychologist psychotherapist publicist purchaser rabbi radiographer ranger
+    rapporteur rbt receptionist recreationist recruiter rector referee registrar registrarial reporter
+    representative researcher residency resident roofer sailor sales salesperson scheduler scholar schoolteacher
+    scientist scorer scribe sculptor seamstress secretary senco server shelver singer skipper social-worker
+    solicitor sonographer specialist spokesperson staff stagehand statistician steward stocker storyteller
+    strategist studentship stylist substitute superintendent supervisor surgeon surveyor sysadmin ta tailor
+    teacher technician technologist telemarketer teller tester therapist tiler trainee traineeship trainer
+    transcriber transcriptionist translator treasurer trustee tutor typist umpire underwriter usher vet
+    veterinarian vice-chair vice-president videographer volunteer vp waiter warden watchman webmaster welder
+    worker writer yardman zookeeper
     """.split()
 )
 
