@@ -60,7 +60,8 @@ POSTING = re.compile(
     re.I,
 )
 QUESTIONS = re.compile(
-    r"\b(?:questions?|inquir\w+|enquir\w+|contact|more information|further information|reach out|informal (?:chat|"
+    r"\b(?:questions?|inquir\w+|enquir\w+|contact|(?:more|further|additional) (?:information|info|details)|reach out|"
+    r"(?:know|learn|find out|hear) more|informal (?:chat|"
     r"discussion|conversation))\b",
     re.I,
 )
