@@ -1,11 +1,13 @@
 """Files read and parsed, in their order, on as many cores as one likes."""
 
+import os
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from hashlib import sha256
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 
 from postings.intake.content import parse_bytes, unreadable
 from postings.intake.files import File
@@ -71,4 +73,15 @@ def _read_apart(job: Job) -> FileReading:
 
 def _pool(workers: int) -> ProcessPoolExecutor:
     """Processes started afresh: a forked one would share this one's database connection."""
-    return ProcessPoolExecutor(workers, get_context("spawn"))
+    return ProcessPoolExecutor(workers, get_context("spawn"), initializer=_end_with_parent)
+
+
+def _end_with_parent() -> None:
+    """A process that is killed cannot tell those that read for it: each would wait for its next file for ever."""
+    Thread(target=_wait_for_parent, daemon=True).start()
+
+
+def _wait_for_parent() -> None:
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)

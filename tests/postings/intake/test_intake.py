@@ -1,4 +1,8 @@
 import os
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -85,6 +89,41 @@ def test_a_file_that_brings_its_process_down_is_named_and_stops_no_other(folder)
     deadly, *readings = read_files([Deadly(first.path, first.name), *others], workers=2)
     assert deadly.parsed.reason == "Reading it brought down the process that read it."
     assert [reading.parsed.outcome for reading in readings] == [Outcome.POSTINGS] * 2
+
+
+READS_AND_WAITS = """
+import sys
+from multiprocessing import active_children
+from pathlib import Path
+from postings.intake import files_below, read_files
+
+if __name__ == "__main__":
+    readings = read_files(files_below([Path(sys.argv[1])]), workers=2)
+    next(readings)
+    print(*(child.pid for child in active_children()), flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_the_processes_of_one_that_is_killed_end_with_it(folder, tmp_path):
+    (tmp_path / "reads.py").write_text(READS_AND_WAITS)
+    command = [sys.executable, tmp_path / "reads.py", folder]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    with subprocess.Popen(command, env={**os.environ, "PYTHONPATH": str(PROJECT)}, text=True, **pipes) as process:
+        readers = process.stdout.readline().split()
+        process.kill()
+    assert len(readers) == 2
+    until = time.monotonic() + 20
+    while any(map(is_running, readers)):
+        assert time.monotonic() < until
+        time.sleep(0.05)
+
+
+def is_running(pid):
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
 
 
 def test_what_is_known_by_its_stamp_is_not_parsed_again(folder):
