@@ -70,6 +70,13 @@ def test_a_damaged_pdf_is_refused():
         read(b"%PDF-1.4\n" + b"stream\n" * 1000, "posting.pdf")
 
 
+def test_the_pages_beyond_the_fiftieth_are_not_read():
+    names = [first + second for first in "abcdef" for second in "abcdefghij"]
+    document = read(pdf_of(*([(f"We teach {name}.", 72, 400, 12, False)] for name in names)), "posting.pdf")
+    assert f"We teach {names[49]}." in document.text
+    assert f"We teach {names[50]}." not in document.text
+
+
 @pytest.mark.parametrize("operator", [b"(Hello) Tj ", b"q ", b"1 1 2 2 re f "])
 def test_a_pdf_that_unpacks_to_too_much_is_refused(operator):
     content = b"BT /F1 12 Tf 72 700 Td " + operator * (40_000_000 // len(operator))
