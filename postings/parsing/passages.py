@@ -44,11 +44,19 @@ class RoleText:
 
     @cached_property
     def named(self) -> dict[str, list[Passage]]:
-        """The passages by the label they bear, or by the heading right above them: what extractors ask for most."""
+        """The passages by the label they bear, or by the heading right above them: what extractors ask for most.
+
+        A label that stands alone on its line is borne by the line below it, or by the items of the list there.
+        """
         found: dict[str, list[Passage]] = {}
+        above = ""
         for passage in self.passages:
             if name := passage.label or (passage.heading if passage.kind is not BlockKind.HEADING else ""):
                 found.setdefault(name, []).append(passage)
+            if above and not passage.label and passage.kind is not BlockKind.HEADING:
+                found.setdefault(above, []).append(passage)
+            if passage.label or passage.kind is not BlockKind.ITEM:
+                above = passage.label if not passage.text.strip() else ""
         return found
 
     @cached_property

@@ -1,5 +1,6 @@
 """The stages, top to bottom: lines, sections, roles, then each role's title, items, facts and text."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -94,12 +95,14 @@ def _field(document: Document, block: Block) -> Passage:
     )
 
 
+_NO_VALUE = re.compile(r"(?:reliably )?commute\b", re.I)  # "Austin, TX 78701: Reliably commute or plan to relocate"
 _BLOCK_KINDS = {LineKind.LABELLED: BlockKind.PARAGRAPH}
 
 
 def _passage(line: Line, part: Part, *, shared: bool) -> Passage:
     label, text, start = line.label, line.text, line.start
-    if line.kind is LineKind.ITEM and part.kind not in LISTING and (named := LABEL.match(line.text)):
+    named = LABEL.match(line.text) if line.kind is LineKind.ITEM and part.kind not in LISTING else None
+    if named and not _NO_VALUE.match(line.text, named.end()):
         label, text, start = named["label"], line.text[named.end() :], line.start + named.end()
     return Passage(
         text=text,

@@ -82,6 +82,9 @@ SEEKS = (
     r"(?:an )?(?:immediate )?opening\b|"
     r"an (?:immediate |exciting )?(?:opening|opportunity|vacancy)\b|wish(?:es)? to (?:appoint|recruit|hire|fill)|"
     r"want(?:s|ing) to (?:hire|recruit|appoint)|"
+    r"(?:offers?|has|have) (?:(?:an?|the|several|many|paid|unpaid|open|current|two|three|four|full-time|part-time|"
+    r"summer|various|[\w-]+-long|[\w-]+-month) ){1,4}(?:positions?|internships?|fellowships?|openings?|"
+    r"vacanc(?:y|ies)|roles?)\b|"
     r"requires? an?\b|needs? an?\b|in search of\b|will be (?:hiring|filling|recruiting)\b|[Hh]iring\b)"
 )
 EMPLOYS = (

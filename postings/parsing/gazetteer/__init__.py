@@ -1,7 +1,8 @@
 """Where in a text a place is named, and which place that is."""
 
 from postings.parsing.gazetteer.known import country_code, country_of, is_ambiguous, is_place, key, region_code
-from postings.parsing.gazetteer.mentions import Mention, mentions
+from postings.parsing.gazetteer.mentions import mentions
+from postings.parsing.gazetteer.written import Mention
 
 __all__ = [
     "Mention",

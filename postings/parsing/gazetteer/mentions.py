@@ -7,14 +7,11 @@ capitalized words.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from postings.parsing.gazetteer.known import (
-    CANADIAN_CODES,
     CODES,
     ONLY_REGIONS,
-    US_CODES,
     country_code,
     country_of,
     is_ambiguous,
@@ -23,68 +20,31 @@ from postings.parsing.gazetteer.known import (
     region_code,
     small_places,
 )
-from postings.parsing.gazetteer.names import PROVINCES, STATE_ABBREVIATIONS, STATES
+from postings.parsing.gazetteer.towns_abroad import before_its_region_abroad
+from postings.parsing.gazetteer.written import (
+    BARE_CODES,
+    CAPITAL,
+    COMPASS_BEFORE,
+    COUNTRY_AFTER,
+    COUNTRY_NAME_AFTER,
+    COUNTY_AFTER,
+    IN_BEFORE,
+    INSTITUTION,
+    INSTITUTION_AFTER,
+    INSTITUTION_BEFORE,
+    NAME_BEFORE,
+    NOT_A_CITY,
+    PART_AFTER,
+    PART_BEFORE,
+    PHRASE,
+    REGION_AFTER,
+    STREET,
+    WORD_END,
+    ZIP_AFTER,
+    Mention,
+    trimmed,
+)
 from postings.parsing.posting import Place
-
-LONGEST = 4  # words of a name
-
-WORD = r"[A-ZÀ-Þ][\w’'.]{0,30}(?:-[A-ZÀ-Þ][\w’'.]{0,30}){0,4}"
-PHRASE = re.compile(rf"{WORD}(?: (?:(?:of|the|du|de|del|la|le|on|upon) )?{WORD}){{0,{LONGEST - 1}}}")
-WORD_END = re.compile(r" |$")
-CAPITAL = re.compile(r"\b[A-ZÀ-Þ]")
-_names = "|".join(sorted((re.escape(name) for name in (*STATES, *PROVINCES)), key=len, reverse=True))
-_shorter = "|".join(STATE_ABBREVIATIONS)
-# What follows a city: ", NY", " N.Y.", ", New York (", " MA 02116". `code` needs no comma, a name does.
-REGION_AFTER = re.compile(
-    rf"(?:,\s*|\s+\(?)(?P<code>{'|'.join(sorted(US_CODES | CANADIAN_CODES))}|[A-Z]\.\s?[A-Z]\.)(?![\w’'])"
-    rf"|,\s*(?P<name>(?i:{_names})\b|(?i:{_shorter})\b\.?)(?!\s+(?:University|College|School|Public)\b)"
-)
-ZIP_AFTER = re.compile(r",?\s*\|?\s*\d{5}(?:-\d{4})?\b")
-COUNTRY_AFTER = re.compile(
-    r",?\s*\|?\s*(?:(?:the\s+)?(?:United States(?: of America)?|USA|U\.S\.A?\.?|US)|Canada)(?!\w)"
-)
-COUNTRY_NAME_AFTER = re.compile(rf",\s*({WORD}(?: {WORD})?)")
-COMPASS_BEFORE = re.compile(r"\b(?:North|South|East|West|Central) $")
-# A name within a longer one: "Lansing Community College", "Suffolk County", "Lake Michigan".
-INSTITUTION_AFTER = re.compile(
-    r" (?:[A-Z][\w’'.\-]* ){0,3}(?:University|College|Schools?|District|Library|Libraries|Academy|Department|Institute|"
-    r"Museum|Foundation|Center|Association|Consortium)\b"
-)
-COUNTY_AFTER = re.compile(
-    r" (?:County|Parish|Township|Avenue|Ave|Street|St\.|Road|Rd|Boulevard|Blvd|Drive|Hall|Lane)\b"
-)
-INSTITUTION_BEFORE = re.compile(r"(?:University|College|School|Museum|Library|Diocese|Bank|State|Institute|Board) of $")
-# A capitalized word before a name that is no preposition or article is part of a longer name.
-NAME_BEFORE = re.compile(
-    r"\b(?!(?:The|In|At|Our|From|Near|To|For|Downtown|Greater|Metro|Based|Located|Join|Work|And|Or|Of|By|"
-    r"Remote)\b)[A-Z][a-z]+ $"
-)
-# Codes that are words, even in capitals ("MONDAY OR FRIDAY"), degrees or a city stand for nothing alone.
-BARE_CODES = CODES - frozenset("OR IN ME HI OK ID MA MS MD PA LA DC AS".split())
-# What a name ends with that is an institution's or a street's, not a city's.
-NOT_A_CITY = re.compile(
-    r"(?:College|University|Schools?|District|Library|Libraries|Department|Institute|Foundation|Office|Campus|Academy|"
-    r"Association|Hall|Building|Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Drive|Dr\.?|Blvd\.?|Boulevard|Floor|Suite|Degree|"
-    r"Bachelor|Master|Arts|Science|Education|Manager|Director|Coordinator|Teacher|Specialist|Team|State|County)$"
-)
-INSTITUTION = re.compile(
-    r"\b(?:University|College|Schools?|Institute|Department|Cent(?:er|re)|Library|Museum|Faculty|Academy|Office|Team|"
-    r"Dr|Prof)\b"
-)
-# Around a small town's name: "Office: Hatfield; Luton", "The school lies in Hatfield."
-PART_BEFORE = re.compile(r"(?:^|[,;:(|/•·]\s*|\b(?:in|near|and|or|at)\s+)$")
-IN_BEFORE = re.compile(r"\b(?:in|near)\s+$")
-PART_AFTER = re.compile(r"\s*(?:$|[,;:.)|/•·\n]|(?:and|or|with|from|on|for)\b)")
-STREET = re.compile(
-    r".+\b(?:Hall|Building|Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Drive|Dr\.|Blvd\.?|Boulevard|Suite|Floor|Lane|Square) "
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    place: Place
-    start: int
-    end: int
 
 
 def mentions(text: str, *, sure: bool = False) -> Iterator[Mention]:
@@ -103,12 +63,13 @@ def _mention_at(text: str, start: int, sure: bool) -> Mention | None:
     phrase = PHRASE.match(text, start)
     if phrase is None:
         return None
-    if city := _before_its_state(text, start, phrase.end()) or _before_its_country(text, start, phrase.end()):
-        return city
+    for before in (before_its_region_abroad, _before_its_state, _before_its_country):
+        if city := before(text, start, phrase.end()):
+            return city
     if _first_word(phrase.group()) not in _first_words():
         return None
     for end in reversed([start + space.start() for space in WORD_END.finditer(phrase.group())]):
-        end = _trimmed(text, start, end)
+        end = trimmed(text, start, end)
         name = text[start:end]
         place = Place(None, name, country_of(name)) if name in BARE_CODES else places().get(key(name))
         if place and (mention := _known(text, start, end, place)) and not _doubtful(text, mention, end, sure):
@@ -130,17 +91,9 @@ def _first_words() -> frozenset[str]:
     return frozenset(name.split(" ")[0] for name in names) | {code.lower() for code in BARE_CODES}
 
 
-def _trimmed(text: str, start: int, end: int) -> int:
-    """Without a possessive, and without a stop unless it is one of several ("D.C.")."""
-    name = text[start:end]
-    if name.endswith(("’s", "'s")):
-        return end - 2
-    return end - 1 if name.endswith((".", "-", "’", "'")) and "." not in name[:-1] else end
-
-
 def _before_its_state(text: str, start: int, end: int) -> Mention | None:
     """A city, listed or not, by the state behind it."""
-    end = _trimmed(text, start, end)
+    end = trimmed(text, start, end)
     after = _region_after(text, end)
     if after is None:
         return None
@@ -165,7 +118,7 @@ def _before_its_state(text: str, start: int, end: int) -> Mention | None:
 
 def _before_its_country(text: str, start: int, end: int) -> Mention | None:
     """A city, listed or not, by the country's name behind it: "Marburg, Germany"."""
-    end = _trimmed(text, start, end)
+    end = trimmed(text, start, end)
     country = COUNTRY_NAME_AFTER.match(text, end)
     name = text[start:end]
     code = country_code(country.group(1)) if country else None

@@ -1,0 +1,75 @@
+"""How places are written: the shape of a name, and what may stand around it."""
+
+import re
+from dataclasses import dataclass
+
+from postings.parsing.gazetteer.known import CANADIAN_CODES, CODES, US_CODES
+from postings.parsing.gazetteer.names import PROVINCES, STATE_ABBREVIATIONS, STATES
+from postings.parsing.posting import Place
+
+LONGEST = 4  # words of a name
+WORD = r"[A-ZÀ-Þ][\w’'.]{0,30}(?:-[A-ZÀ-Þ][\w’'.]{0,30}){0,4}"
+PHRASE = re.compile(rf"{WORD}(?: (?:(?:of|the|du|de|del|la|le|on|upon) )?{WORD}){{0,{LONGEST - 1}}}")
+WORD_END = re.compile(r" |$")
+CAPITAL = re.compile(r"\b[A-ZÀ-Þ]")
+_names = "|".join(sorted((re.escape(name) for name in (*STATES, *PROVINCES)), key=len, reverse=True))
+_shorter = "|".join(STATE_ABBREVIATIONS)
+# What follows a city: ", NY", " N.Y.", ", New York (", " MA 02116". `code` needs no comma, a name does.
+REGION_AFTER = re.compile(
+    rf"(?:,\s*|\s+\(?)(?P<code>{'|'.join(sorted(US_CODES | CANADIAN_CODES))}|[A-Z]\.\s?[A-Z]\.)(?![\w’'])"
+    rf"|,\s*(?P<name>(?i:{_names})\b|(?i:{_shorter})\b\.?)(?!\s+(?:University|College|School|Public)\b)"
+)
+ZIP_AFTER = re.compile(r",?\s*\|?\s*\d{5}(?:-\d{4})?\b")
+COUNTRY_AFTER = re.compile(
+    r",?\s*\|?\s*(?:(?:the\s+)?(?:United States(?: of America)?|USA|U\.S\.A?\.?|US)|Canada)(?!\w)"
+)
+COUNTRY_NAME_AFTER = re.compile(rf",\s*({WORD}(?: {WORD})?)")
+COMPASS_BEFORE = re.compile(r"\b(?:North|South|East|West|Central) $")
+# A name within a longer one: "Lansing Community College", "Suffolk County", "Lake Michigan".
+INSTITUTION_AFTER = re.compile(
+    r" (?:[A-Z][\w’'.\-]* ){0,3}(?:University|College|Schools?|District|Library|Libraries|Academy|Department|Institute|"
+    r"Museum|Foundation|Center|Association|Consortium)\b"
+)
+COUNTY_AFTER = re.compile(
+    r" (?:County|Parish|Township|Avenue|Ave|Street|St\.|Road|Rd|Boulevard|Blvd|Drive|Hall|Lane)\b"
+)
+INSTITUTION_BEFORE = re.compile(r"(?:University|College|School|Museum|Library|Diocese|Bank|State|Institute|Board) of $")
+# A capitalized word before a name that is no preposition or article is part of a longer name.
+NAME_BEFORE = re.compile(
+    r"\b(?!(?:The|In|At|Our|From|Near|To|For|Downtown|Greater|Metro|Based|Located|Join|Work|And|Or|Of|By|"
+    r"Remote)\b)[A-Z][a-z]+ $"
+)
+# Codes that are words, even in capitals ("MONDAY OR FRIDAY"), degrees or a city stand for nothing alone.
+BARE_CODES = CODES - frozenset("OR IN ME HI OK ID MA MS MD PA LA DC AS".split())
+# What a name ends with that is an institution's or a street's, not a city's.
+NOT_A_CITY = re.compile(
+    r"(?:College|University|Schools?|District|Library|Libraries|Department|Institute|Foundation|Office|Campus|Academy|"
+    r"Association|Hall|Building|Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Drive|Dr\.?|Blvd\.?|Boulevard|Floor|Suite|Degree|"
+    r"Bachelor|Master|Arts|Science|Education|Manager|Director|Coordinator|Teacher|Specialist|Team|State|County)$"
+)
+INSTITUTION = re.compile(
+    r"\b(?:University|College|Schools?|Institute|Department|Cent(?:er|re)|Library|Museum|Faculty|Academy|Office|Team|"
+    r"Dr|Prof)\b"
+)
+# Around a small town's name: "Office: Hatfield; Luton", "The school lies in Hatfield."
+PART_BEFORE = re.compile(r"(?:^|[,;:(|/•·]\s*|\b(?:in|near|and|or|at)\s+)$")
+IN_BEFORE = re.compile(r"\b(?:in|near)\s+$")
+PART_AFTER = re.compile(r"\s*(?:$|[,;:.)|/•·\n]|(?:and|or|with|from|on|for)\b)")
+STREET = re.compile(
+    r".+\b(?:Hall|Building|Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Drive|Dr\.|Blvd\.?|Boulevard|Suite|Floor|Lane|Square) "
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    place: Place
+    start: int
+    end: int
+
+
+def trimmed(text: str, start: int, end: int) -> int:
+    """Without a possessive, and without a stop unless it is one of several ("D.C.")."""
+    name = text[start:end]
+    if name.endswith(("’s", "'s")):
+        return end - 2
+    return end - 1 if name.endswith((".", "-", "’", "'")) and "." not in name[:-1] else end
