@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from postings.parsing.posting import SalaryUnit
 
 SYMBOLS = {"$": "USD", "us$": "USD", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "£": "GBP",
-           "€": "EUR", "₹": "INR", "cdn": "CAD", "pounds": "GBP", "euros": "EUR", "dollars": "USD"}  # fmt: skip
+           "€": "EUR", "₹": "INR", "rs": "INR", "rs.": "INR", "cdn": "CAD", "pounds": "GBP", "euros": "EUR",
+           "dollars": "USD"}  # fmt: skip
 CODES = "USD CAD CDN GBP EUR AUD NZD CHF INR ZAR SGD HKD SEK NOK DKK"
 
 # What a rate may be for. A course, credit or project is paid as a whole, whatever hours it takes.
@@ -21,13 +22,15 @@ UNITS = {
     SalaryUnit.WEEK: "weekly week wk",
     SalaryUnit.MONTH: "monthly month mo",
     SalaryUnit.YEAR: "annually annualized annualised annual yearly year yr annum pa",
-    SalaryUnit.TOTAL: "course credit class section semester term session project workshop event season module flat",
+    SalaryUnit.TOTAL: "course credit class section semester term session season summer project event module flat "
+    "workshop",
 }
 UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words.split()}
 
 NUMBER = r"\d{1,3}(?:[,.]\d{3})+(?![\d])(?:\.\d{1,2})?|\d{1,7}(?:\.\d{1,2})?"
 AMOUNT = re.compile(
-    rf"(?<![\w.,#])(?P<before>(?:(?:{CODES.replace(' ', '|')})\s?)?(?:(?:us|ca?|au?|nz)?\$|£|€|₹)\s?|"
+    rf"(?<![\w.,#])(?<![A-Z]-)(?P<before>(?:(?:{CODES.replace(' ', '|')})\s?)?"
+    rf"(?:(?:us|ca?|au?|nz)?\$|£|€|₹|rs\.?(?=\s?\d))\s?|"
     rf"(?:{CODES.replace(' ', '|')})\s)?"
     rf"(?P<number>{NUMBER})(?![\d%]|[.,]\d|\s?percent)(?P<k>\s?k\b)?(?P<more>\+)?"
     r"(?P<large>\s?(?:million|billion|mil\b|mm?\b|bn?\b))?"
@@ -35,7 +38,7 @@ AMOUNT = re.compile(
     re.IGNORECASE,
 )
 RATE = re.compile(
-    r",?\s{0,2}\(?(?:gross |pro rata |fte )?(?:(?:/|\bper\b|\bp/|\ban?\b|\beach\b)\s{0,2}"
+    r",?\s{0,2}\(?(?:gross |pro rata |fte )?(?:(?:/|\bfor (?:the|each)\b|\bper\b|\bp/|\ban?\b|\beach\b)\s{0,2}"
     r"(?:(?:contact|clock|work|working|instructional|instruction|teaching|lecture|school|academic|fiscal|calendar|"
     r"full)\s)?"
     r"(?P<whole>credit\shours?)?(?P<unit>[a-z]+)?|(?P<adverb>hourly|daily|weekly|monthly|annually|annual|annuali[sz]ed|"

@@ -80,6 +80,9 @@ def _visible(text: str) -> str:
     return _GLUED.sub(r"\1 ", text) if "<" in text else text
 
 
+_BARE = str.maketrans("", "", OPEN + CLOSE)
+
+
 def _end_statements(children: list[Token], is_wrapped: bool) -> None:
     """Turn the soft breaks between lines that are separate statements into hard ones."""
     lines, breaks = _lines_of(children)
@@ -87,7 +90,7 @@ def _end_statements(children: list[Token], is_wrapped: bool) -> None:
     strong = 0
     for line, following, between in zip(lines, lines[1:], breaks, strict=False):
         strong += line.count(OPEN) - line.count(CLOSE)
-        ends = not wraps(line.strip(OPEN + CLOSE), following, width, in_title=strong > 0)
+        ends = not wraps(line.translate(_BARE), following.translate(_BARE), width, in_title=strong > 0)
         if between.type == "softbreak" and ends:
             between.type, between.tag = "hardbreak", "br"
 

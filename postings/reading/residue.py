@@ -7,6 +7,7 @@ from postings.reading.draft import Draft
 
 MAX_CRUMB = 80  # characters of one step of a breadcrumb
 _ARROWS = re.compile(r"\s[→»›>⟩▸]\s|\s/\s")
+_VALUES = re.compile(r"[:$£€]|\d")  # no page is called so: "Pay: $27 / $33 / $38 per hour"
 _INDEX = re.compile(r"(?:\b[A-Z]\s?[-–]\s?[A-Z]\b|\b[A-Z]\b)(?:\s?[|·•/]\s?(?:[A-Z]\s?[-–]\s?[A-Z]\b|[A-Z]\b)){3,}")
 _BAR = re.compile(r"\s[|•·]\s")
 # Admit only what no document would say of a job.
@@ -48,7 +49,12 @@ def _is_residue(draft: Draft) -> bool:
 def _is_breadcrumb(text: str) -> bool:
     steps = _ARROWS.split(text) if len(text) <= 5 * MAX_CRUMB else []
     long_enough = len(steps) >= 3 or (len(steps) == 2 and steps[0].lower() in {"home", "jobs", "careers", "about"})
-    return long_enough and text[-1] not in ".!?;" and all(len(step) <= MAX_CRUMB for step in steps)
+    return (
+        long_enough
+        and text[-1] not in ".!?;"
+        and not _VALUES.search(text)
+        and all(len(step) <= MAX_CRUMB for step in steps)
+    )
 
 
 def _is_menu(draft: Draft) -> bool:

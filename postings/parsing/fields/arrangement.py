@@ -95,7 +95,11 @@ IN_TITLE = re.compile(
     r"\b(?:(?P<remote>remote|work from home|telecommute)|(?P<hybrid>hybrid)|(?P<site>on-?site))\b", re.I
 )
 BY_NAME = {"remote": WorkArrangement.REMOTE, "hybrid": WorkArrangement.HYBRID, "site": WorkArrangement.ON_SITE}
-SET_APART = re.compile(r"(?:^|[^\w\s(’'-] ?)(?:fully |100% )?(?P<way>remote|hybrid|on-site)\s*(?:$|[^\w\s-])", re.I)
+SET_APART = re.compile(
+    r"(?:^|[^\w\s(’'-] ?)(?:fully |100% )?(?:(?P<remote>remote)|(?P<hybrid>hybrid)|(?P<site>on-site|in-person))"
+    r"\s*(?:$|[^\w\s-])",
+    re.I,
+)
 LONGEST_TITLE = 120
 LETTERHEAD = 12  # passages
 # Where such words speak of the organization, the duties or the selection, unless the sentence speaks of the role.
@@ -163,7 +167,8 @@ def _set_apart(role: RoleText) -> Iterator[Fact]:
     for passage in role.passages[:LETTERHEAD]:
         short = passage.origin is Origin.BODY and len(passage.text) <= LONGEST_TITLE
         if short and (named := SET_APART.search(passage.text)):
-            yield _fact(passage, *named.span("way"), BY_NAME[named["way"].lower().removeprefix("on-")])
+            way = named.lastgroup or ""
+            yield _fact(passage, *named.span(way), BY_NAME[way])
             return
 
 

@@ -18,7 +18,7 @@ POSTED_LABELS = tuple(
     re.compile(pattern)
     for pattern in (
         (
-            r"(?:job |first |originally |vacancy |position )?(?:date )?(?:posted|advertised|announced|"
+            r"(?:job |first |originally |vacancy |position )?(?:date )?(?:posted|advertised|announced|placed|"
             r"listed)(?: date| on| at)?|"
             r"(?:job |vacancy )?(?:post|posting|opening|open|issue|announcement|listing|advertisement|"
             r"publication)(?:ing)? date"

@@ -9,7 +9,7 @@ from postings.parsing.posting import Degree
 
 # Without one of these words, in small letters, none of the names in words can be there.
 HINTS: dict[Degree, tuple[str, ...]] = {
-    Degree.HIGH_SCHOOL: ("school", "diploma", "g.e.d", "ged", "level", "gcse", "secondary"),
+    Degree.HIGH_SCHOOL: tuple("school grade leaving matric +2 diploma g.e.d ged level gcse secondary".split()),
     Degree.ASSOCIATE: ("associate", "year degree", "year college degree"),
     Degree.BACHELOR: ("bachelor", "baccal", "degree", "graduat"),
     Degree.MASTER: ("master", "degree"),
@@ -26,6 +26,8 @@ IN_ANY_CASE: dict[Degree, tuple[str, ...]] = {
         r"\bg\.?e\.?d\b",
         r"(?-i:\b(?:A[- ][Ll]evels?|a-levels?))\b(?! \d)",  # not "qualified to a Level 3"
         r"\bgcses?\b",
+        r"\bgrade (?:12|twelve)(?: (?:diploma|education|completion|certificate)| or (?:equivalent|higher|ged))",
+        r"\b(?:leaving certificate|matriculat\w+|10 ?\+2|year 12 certificate)\b",
     ),
     Degree.ASSOCIATE: (
         r"\bassociate(?:[’']?s|s[’'])? (?:of (?:arts|science|applied science) )?degrees?\b",
@@ -56,11 +58,11 @@ AS_WRITTEN: dict[Degree, tuple[str, ...]] = {
     Degree.HIGH_SCHOOL: (),
     Degree.ASSOCIATE: (r"\bA\.?[AS]\.? degree", r"\bAA/AS\b", r"\bA\.A\.|\bA\.S\."),
     Degree.BACHELOR: (
-        r"\bB\.?[AS]\.?(?=\s*(?:/|or|degree|in\b|from|required|and)\W*)",
+        r"\bB\.?[AS]\.?(?=\s*(?:/|or|degree|in\b|from|required|and|with|plus)\W*)",
         r"\bB\.A\.|\bB\.S\.|\bB\.?Ed\b|\bBSW\b|\bBFA\b|\bBSc\b|\bB\.Sc\b",
     ),
     Degree.MASTER: (
-        r"\bM\.?[AS]\.?(?=\s*(?:/|degree|in [A-Z]|required)\W*)(?!\s*/?\s*Office)",
+        r"\bM\.?[AS]\.?(?=\s*(?:/|degree|in [A-Za-z]|required|or (?:BA|BS|B\.A|B\.S))\W*)(?!\s*/?\s*Office)",
         r"\bM\.?[AS]\.? or (?:MS|M\.S|PhD|Ph\.D|higher|M\.?Ed)",
         r"\bM\.A\.(?!\w)|\bM\.S\.(?!\w)|\bM\.?Ed\b|\bMAT\b(?= |,)|\bM\.?B\.?A\b|\bMSW\b|\bMSc\b|\bM\.Sc\b|\bMFA\b",
         r"\bM\.?L\.?I?\.?S\b|\bMSLI?S\b|\bM\.?P\.?[APH]\b",

@@ -46,7 +46,7 @@ YEARS = re.compile(
 _EXPERIENCE = re.compile(
     r"(?i)experience|teaching|work(?:ing|ed)?\b|leading|leadership|managing|management|coaching|supervis|background|"
     r"practice|"
-    r"in (?:an?|the|education|K)|as an?\b|service|success|professional"
+    r"in (?:an?|the|education|K)|as an?\b|service|success|professional|responsib|administration"
 )
 _NOT_EXPERIENCE = re.compile(
     r"(?i)\s*(?:of age|old|older|or older|(?:college |university )?(?:degree|college|university|institution|program|"

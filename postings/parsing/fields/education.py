@@ -35,8 +35,8 @@ MONTHS_LABEL = re.compile(r"experience requirements months of experience")
 IN_PLACE_LABEL = re.compile(r"experience in place of education")
 # A sentence outside the qualifications that asks for something of the candidate.
 ASKS = re.compile(
-    r"(?i)\b(?:must|requires?|required|should have|need(?:s|ed)? (?:to have|at least)|minimum|essential|"
-    r"(?:candidates?|applicants?) (?:\w+ )?"
+    r"(?i)\b(?:must|requires?|required|should have|need(?:s|ed)? (?:to have|at least)|you(?:[’']ll)? need|minimum|"
+    r"essential|(?:candidates?|applicants?) (?:\w+ )?"
     r"(?:has|have|holds?|with)|you (?:will |must |should |[’']ll )?(?:have|hold|bring|possess)|"
     r"qualified (?:candidates|applicants)|at least)\b"
 )

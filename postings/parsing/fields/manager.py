@@ -18,11 +18,12 @@ LABEL = re.compile(
 NOT_A_PERSON = re.compile(
     r"^\W*(?:yes|no|none|n/?a|tbd|not applicable|true|false|\d|see\b|this position|the position|works? under)", re.I
 )
-HINTS = ("report", "supervis", "direct", "responsible", "accountable", "leadership", "management", "guidance")
+HINTS = tuple("report supervis managed direct responsible accountable leadership management guidance overseen".split())
 CUE = re.compile(
     r"\b(?:will\s+)?(?:directly\s+)?[Rr]eport(?:s|ing)?\s+(?:(?:directly|administratively|jointly|primarily|both|"
-    r"functionally|solely)\s+)?[Tt]o:?\s+"
-    r"|\bsupervised by\s+|\b(?:directly\s+)?(?:responsible|accountable)\s+to\s+(?=the\b|our\b|[A-Z])"
+    r"functionally|solely)\s+)?[Tt]o:?\s+(?:me,\s+)?"
+    r"|\b(?:[Ss]upervised|[Oo]verseen|[Mm]anaged) by\s+(?=the\b|our\b|an?\b|[A-Z])"
+    r"|\b(?:directly\s+)?(?:responsible|accountable)\s+to\s+(?=the\b|our\b|[A-Z])"
     r"|\b(?:[Uu]nder|[Ww]ith)\s+(?:the\s+)?(?:(?:general|direct|immediate|overall|close|administrative|broad)\s+)*"
     r"(?:supervision|direction|guidance|leadership|management)\s+(?:of|from)\s+(?=the\b|our\b|an?\b|[A-Z])"
 )

@@ -49,6 +49,7 @@ MOST_NAMES = 300  # each is looked for in the whole document; who has not spoken
 DASH = re.compile(r" ?[–-] ?")
 # A word alone at the beginning of a sentence is a name only if it looks like one or is written large elsewhere too.
 PLAIN_WORD = re.compile(r"[A-Z][a-z]+")
+COINED = re.compile(r"[a-z][A-Z]")  # "WordForge"
 WITHIN = r"(?:[\w,;:)/&–—-] |[(“\"|/])"
 
 
@@ -146,7 +147,7 @@ def _total(name: str, kinds: dict[str, int], whole: str) -> float:
     kind_of_organization = 1.5 if KIND_WORD.search(name) or SMALL.search(name) else 0
     if kind_of_organization and "suffix" in kinds:
         kind_of_organization += 4
-    says = STRONG & kinds.keys() or often >= 1 or kind_of_organization
+    says = STRONG & kinds.keys() or often >= 1 or kind_of_organization or COINED.search(name)
     return sum(kinds.values()) + often + kind_of_organization if says else 0
 
 

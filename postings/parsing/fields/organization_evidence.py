@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from postings.parsing.fields.labels import words_of
 from postings.parsing.fields.organization_names import NAME, WHOLE, without_belongings, without_place, without_trail
 from postings.parsing.fields.organization_words import (
+    A_PART,
     ABOUT,
     APPOSITION,
     CONNECTORS,
@@ -153,6 +154,9 @@ def _suffix(text: str) -> re.Match[str] | None:
     last = max((text.rfind(mark) for mark in STRONG_MARKS), default=-1)
     last = last if last > 0 else max(text.rfind(mark) for mark in WEAK_MARKS)
     found = SUFFIX.match(text, last) if last > 0 else None
+    if found and A_PART.match(found["name"]):
+        whole = WHOLE.fullmatch(text, 0, last)
+        found = whole if whole and KIND_WORD.search(whole["name"]) else found
     return found if found and not JOB_WORD.search(found["name"]) else None
 
 

@@ -8,7 +8,7 @@ from postings.parsing.fields.addresses import emails, web_addresses
 from postings.parsing.fields.apply_words import PLATFORM
 from postings.parsing.fields.organization_evidence import is_name
 from postings.parsing.fields.organization_names import WHOLE, without_belongings, without_place, without_trail
-from postings.parsing.fields.organization_words import JOB_WORD, KIND_WORD
+from postings.parsing.fields.organization_words import A_PART, JOB_WORD, KIND_WORD
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
 from postings.reading.document import BlockKind, Origin, Span
@@ -36,7 +36,6 @@ WITH_ITS_ARTICLE = re.compile(
     r"The (?:[A-Z][\w’'-]+ ){1,5}(?:Cent(?:er|re)|Council|Society|Association|Alliance|Trust|Network|Partnership|"
     r"Collaborative|Initiative|Theat(?:er|re)|Gallery|Studio|Conservatory|Club)"
 )
-A_PART = re.compile(r"(?:School|College|Faculty|Department|Division|Institute|Office|Center|Centre) of \b")
 # Institutions that applicants come from or that the work is done with.
 OF_OTHERS = re.compile(
     r"\b(?:degree|graduat\w+|alumn\w+|studie[ds]|professor|partner\w*|collaborat\w+|fund\w+|support\w* (?:by|from)|"

@@ -47,6 +47,8 @@ NOT_A_NAME = re.compile(
     r"Applying|Equal Opportunity|Diversity|Inclusion|Growth|Values|Mission|Vision|Culture|History|[\d.,$%-]+)",
     re.I,
 )
+# A part of an institution, named by what it is a part for.
+A_PART = re.compile(r"(?:School|College|Faculty|Department|Division|Institute|Office|Center|Centre) of \b")
 # What a name ends with that is a group within an organization, a paper or a time.
 NAMES_SOMETHING_ELSE = re.compile(
     r"\b(?:Staff|Stage|Curriculum|Framework|Standards?|Acts?|Policy|Handbook|Manual|Guide|Checks?|Certificates?|Diploma|"
@@ -103,7 +105,7 @@ IS_A = (
 )
 WORKS = (
     r"(?:(?:was|were) (?:founded|established|started|launched|created)\b|strives?|brings?|teach(?:es)?|connects?|"
-    r"creates?|engages?|prepares?|inspires?|delivers?|trains?|uses?|"
+    r"creates?|makes?|builds?|develops?|designs?|publishes|produces?|engages?|prepares?|inspires?|delivers?|trains?|uses?|"
     r"envisions?|appoints?|hosts?|runs?|funds?|serves?|provides?|offers?|believes?|works? (?:to|with)|aims?|exists?|"
     r"operates?|partners|empowers?|supports?|transforms?|"
     r"exemplifies|embraces|values|educates?|employs|enrolls?|helps?|is (?:committed|dedicated|proud|emerging|building|"

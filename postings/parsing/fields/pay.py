@@ -14,9 +14,10 @@ from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.pay_clause import Clause, pay_clauses
 from postings.parsing.fields.pay_text import pay_in_words, pay_phrase
 from postings.parsing.fields.pay_unit import unit_of_pay
-from postings.parsing.money import UNIT_OF, amounts
+from postings.parsing.fields.places import locations
+from postings.parsing.money import UNIT_OF, Money, amounts
 from postings.parsing.passages import Passage, RoleText
-from postings.parsing.posting import Basis, Fact, SalaryUnit
+from postings.parsing.posting import Basis, Fact, Place, SalaryUnit
 
 LEAST = re.compile(
     r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|minimum|min\.|at least|no less than|entry|from|upwards? of|in the)\b"
@@ -27,8 +28,16 @@ MOST = re.compile(
     r"\b(?:up to|maximum(?: of)?|max\.?|not to exceed|as much as|no more than|capped at)\s*:?\s*$", re.IGNORECASE
 )
 AND_MORE = re.compile(r"\s?(?:\+(?!\s?\w)|and up\b|or more\b|and above\b|minimum\b|\(min|range\b)", re.IGNORECASE)
+# "$27.40 min / $33.02 mid / $38.64 max", "start at $54,000, and the salary goes up to $82,000".
+LEAST_TO_MOST = re.compile(
+    r"\s?\(?min(?:imum)?\b[^;]{0,40}?(?P<most>[$£€][\d,.]*\d)\s?\(?max|"
+    r"(?:,? and)?(?: the)?(?: (?:salary|pay|scale|range))? (?:goes|rises|increases?|progress(?:es|ing)|rising|going) "
+    r"(?:up )?to (?P<top>[$£€][\d,.]*\d)",
+    re.IGNORECASE,
+)
 AT_MOST = re.compile(r"\s?\(?(?:max\b|maximum\b)", re.IGNORECASE)
 # Rates for which schema.org has no unit: another amount tells more.
+DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"}
 UNNAMED_RATE = re.compile(r"\s?(?:/|per )?\s?(?:bi-?weekly|semi-?monthly|pay period|fortnight)", re.IGNORECASE)
 
 
@@ -103,6 +112,8 @@ def _bounds(clause: Clause) -> tuple[float | None, float | None]:
     money = clause.money
     if money.is_range:
         return money.low, money.high
+    if most := LEAST_TO_MOST.match(clause.after):
+        return money.low, next(amounts(most["most"] or most["top"])).high
     before = f"{clause.passage.label} {clause.before}"
     if MOST.search(before) or AT_MOST.match(clause.after):
         return None, money.high
@@ -121,9 +132,18 @@ def _currency(clause: Clause, role: RoleText) -> Iterator[Fact]:
     money, text = clause.money, clause.passage.text
     span = clause.passage.span(money.start, money.end)
     if money.currency:
-        canadian = money.currency == "USD" and re.search(r"\b(?:CAD|CDN|Canadian)\b", text)
-        yield Fact("salary_currency", "CAD" if canadian else money.currency, span)
+        yield Fact("salary_currency", _dollars(money, text, role) or money.currency, span)
         return
     known = next((other.currency for p in role.passages if "$" in p.text or "£" in p.text for other in amounts(p.text)
                   if other.currency), None)  # fmt: skip
     yield Fact("salary_currency", known or "USD", span, Basis.DERIVED)
+
+
+def _dollars(money: Money, text: str, role: RoleText) -> str | None:
+    """Which dollar a bare "$" is: that of the country in which the role is, unless the text names one."""
+    if money.currency != "USD" or "US" in text[money.start : money.end].upper():
+        return None
+    if re.search(r"\b(?:CAD|CDN|Canadian)\b", text):
+        return "CAD"
+    countries = {fact.value.address_country for fact in locations(role) if isinstance(fact.value, Place)}
+    return DOLLARS.get(countries.pop() or "") if len(countries) == 1 else None

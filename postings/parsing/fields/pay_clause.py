@@ -15,16 +15,18 @@ from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 HAS_MONEY = re.compile(
-    r"[$£€₹]|\b(?:USD|CAD|GBP|EUR|AUD)\b|\d\s?[kK]\b|\d0[’']?s\b|\d\s?(?:/|per|an)\s?(?:hr|hour)", re.I
+    r"[$£€₹]|\bRs\b|\b(?:USD|CAD|GBP|EUR|AUD)\b|\d\s?[kK]\b|\d0[’']?s\b|\d\s?(?:/|per|an)\s?(?:hr|hour)", re.I
 )
 HAS_DIGIT = re.compile(r"\d")
 HAS_PAY = re.compile(rf"\b{words.PAY}\b|\brates?\b|\bhourly\b|\bannually\b|\bbase\b", re.IGNORECASE)
+# A verb for pay right before its amount: "the role pays 85-95k".
+PAYS = re.compile(r"\b(?:pays|paying)\s+(?:(?:about|around|between|from|up to|you)\s+)?$", re.IGNORECASE)
 # A noun for pay, then nothing but what leads to its amount.
 SURE = re.compile(
     r"\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates?|stipends?|honorarium|earn|paid|pays)\b"
     r"(?:(?!\b(?:plus|budget|bonus|fund|match)\b)[^.;,$£€]){0,70}(?:\b(?:is|of|at|between|from|range|are|be|with|"
     r"offers?|"
-    r"to|approximately|about|around|annually)|:|\(|=|-|–)\s*(?:\w+\s?){0,2}$",
+    r"to|approximately|about|around|annually|pays)|:|\(|=|-|–)\s*(?:\w+\s?){0,2}$",
     re.IGNORECASE,
 )
 PURPOSE = re.compile(words.DECOY.pattern + r"(?:\W+\w+){0,2}\W+(?:stipends?|pay|rates?|compensation)\b", re.IGNORECASE)
@@ -124,7 +126,7 @@ def _is_told_pay(clause: Clause) -> bool:
     money, passage = clause.money, clause.passage
     if passage.kind is BlockKind.QUOTE or _is_decoy(clause):
         return False
-    sure = SURE.search(clause.before) is not None
+    sure = SURE.search(clause.before) is not None or PAYS.search(clause.before) is not None
     if not (money.currency or money.unit) and not ((sure or not money.exact) and money.low >= 10_000):
         return False
     if sure or words.PROJECT_BUDGET.search(clause.before):

@@ -18,7 +18,7 @@ LABEL = re.compile(
     r"(?:hourly|annual|range|salary|salaries|compensation|pay|wages?|remuneration|stipends?|honorarium|rate|"
     r"pay ?rate|rates|"
     r"hiring range|payment|"
-    r"salary ?range|pay ?range|base ?salary|project budget)"
+    r"salary ?range|pay ?range|base ?salary|project budget|how much)"
     r"(?: (?:and|or|range|rate|rates|scale|band|schedule|grade|level|details|information|info|placement|package|"
     r"benefits|"
     r"per|of|for|this|the|pay|salary|wage|compensation|amount|structure|annum|year|hour|course|minimum|maximum|min|max|"

@@ -5,18 +5,21 @@ from collections.abc import Callable, Iterable, Iterator
 
 from postings.parsing.fields.arrangement import work_arrangements
 from postings.parsing.fields.labels import labelled, words_of
+from postings.parsing.fields.once import once
 from postings.parsing.fields.places_in_prose import (
     NEVER,
     TIME_ZONE,
+    beside_the_organization,
     in_an_address,
     in_the_name,
+    near_the_organization,
     of_remote_work,
     of_the_organization,
     of_the_role,
     place_fact,
     that_licenses,
 )
-from postings.parsing.gazetteer import Mention, country_code, country_of, mentions, region_code
+from postings.parsing.gazetteer import Mention, country_code, country_of, mentions, region_code, without_institutions
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, Place, WorkArrangement
 from postings.reading.document import BlockKind, Origin, Span
@@ -56,6 +59,7 @@ LONGEST_VALUE = 400
 Source = Callable[[RoleText], Iterator[Fact]]
 
 
+@once
 def locations(role: RoleText) -> Iterator[Fact]:
     """From the most certain source that names any place: structured fields, a labelled line, the title, a line that is
     a place, what is said of the role. Else (derived) the area of a remote role; or the organization's place, by what is
@@ -143,7 +147,7 @@ def _from_labels(role: RoleText) -> Iterator[Fact]:
 
 
 def _in_value(passage: Passage, text: str) -> Iterator[Fact]:
-    for mention in mentions(text):
+    for mention in without_institutions(text, list(mentions(text))):
         place = mention.place
         if not place.address_locality:
             if TIME_ZONE.search(text):
@@ -195,4 +199,11 @@ def _between_bars(text: str) -> Iterator[Span]:
 
 
 STATED: tuple[Source, ...] = (_from_parts, _from_labels, _from_title, _from_lines, of_the_role)
-DERIVED: tuple[Source, ...] = (of_the_organization, in_an_address, in_the_name, that_licenses)
+DERIVED: tuple[Source, ...] = (
+    beside_the_organization,
+    of_the_organization,
+    in_an_address,
+    in_the_name,
+    near_the_organization,
+    that_licenses,
+)

@@ -77,8 +77,18 @@ ORGANIZATION_CUE: Cue = (
 SITES = re.compile(
     r"(?:,| and| or| &) [A-Z]\S+(?P<sites> (?i:schools|offices|campuses|cent(?:er|re)s|branches|studios)\b)"
 )
+BESIDE = re.compile(r"(?:, | \(| [|•·–—-] )(?:(?:located |based )?in )?(?=[A-Z])")
 BEHIND = re.compile(r"\s+(?:in )?(?=[A-Z])")
 ENDS = re.compile(r"\s*(?:$|[.,;)]|(?:and|or|with|from|on|for|but|to)\b)")
+# "A district north of Waco", "a camp near Bemidji": where nothing says more.
+NEAR_CUE: Cue = (
+    (" near ", " outside ", "north ", "south ", "east ", "west ", "minutes ", "miles "),
+    re.compile(
+        r"\b(?:camp|district|school|college|university|farm|cent(?:er|re))\b[^.;]{0,80}?\b(?:near|outside(?: of)?|"
+        r"(?:north|south|east|west|minutes|miles) (?:of|from))(?= [A-Z])",
+        re.I,
+    ),
+)
 # Places of something else than the work.
 DECOY = re.compile(
     r"civil rights|department of (?:education|labor)|eeoc|\bborn in|graduat\w+ (?:of|from)|conference|degree from|"
@@ -210,6 +220,23 @@ def _area(passage: Passage, mention: Mention, offset: int, basis: Basis) -> Fact
 
 def of_the_organization(role: RoleText) -> Iterator[Fact]:
     yield from list(_cued(role, (ORGANIZATION_CUE,), Basis.DERIVED, NEVER))[:1]
+
+
+def near_the_organization(role: RoleText) -> Iterator[Fact]:
+    yield from list(_cued(role, (NEAR_CUE,), Basis.DERIVED, NEVER))[:1]
+
+
+def beside_the_organization(role: RoleText) -> Iterator[Fact]:
+    """ "St Brigid's College, Lake Munmorah NSW": a city right behind the name of who hires, with its state or alone."""
+    for fact in hiring_organization(role):
+        name = str(fact.value)
+        for passage in role.passages:
+            start = passage.text.find(name) if len(passage.text) <= 3 * REACH else -1
+            behind = BESIDE.match(passage.text, start + len(name)) if start >= 0 else None
+            first = next(mentions(passage.text[behind.end() : behind.end() + REACH]), None) if behind else None
+            if behind and first and first.start == 0 and first.place.address_locality:
+                yield place_fact(passage, first, behind.end(), Basis.DERIVED)
+                return
 
 
 def in_an_address(role: RoleText) -> Iterator[Fact]:

@@ -1,7 +1,7 @@
 """Where in a text a place is named, and which place that is."""
 
 from postings.parsing.gazetteer.known import country_code, country_of, is_ambiguous, is_place, key, region_code
-from postings.parsing.gazetteer.mentions import mentions
+from postings.parsing.gazetteer.mentions import mentions, without_institutions
 from postings.parsing.gazetteer.written import Mention
 
 __all__ = [
@@ -13,4 +13,5 @@ __all__ = [
     "key",
     "mentions",
     "region_code",
+    "without_institutions",
 ]

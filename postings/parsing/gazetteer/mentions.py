@@ -28,6 +28,7 @@ from postings.parsing.gazetteer.written import (
     COUNTRY_AFTER,
     COUNTRY_NAME_AFTER,
     COUNTY_AFTER,
+    FEATURE_AFTER,
     IN_BEFORE,
     INSTITUTION,
     INSTITUTION_AFTER,
@@ -57,6 +58,12 @@ def mentions(text: str, *, sure: bool = False) -> Iterator[Mention]:
         if mention := _mention_at(text, capital.start(), sure):
             done = mention.end
             yield mention
+
+
+def without_institutions(text: str, found: list[Mention]) -> list[Mention]:
+    """The places without "Lincoln Park" of "Lincoln Park Community Center", where another is named with its state."""
+    addressed = [mention for mention in found if "," in text[mention.start : mention.end]]
+    return [m for m in found if m in addressed or not INSTITUTION_AFTER.match(text, m.end)] if addressed else found
 
 
 def _mention_at(text: str, start: int, sure: bool) -> Mention | None:
@@ -171,6 +178,8 @@ def _doubtful(text: str, mention: Mention, end: int, sure: bool) -> bool:
     """Whether a name alone may mean something else than the place; `sure` asks for more certainty."""
     if mention.end > end:
         return False
+    if FEATURE_AFTER.match(text, end):
+        return True
     name = text[mention.start : end]
     in_a_name = INSTITUTION_AFTER.match(text, end) is not None
     if not sure:

@@ -34,6 +34,8 @@ COUNTY_AFTER = re.compile(
     r" (?:County|Parish|Township|Avenue|Ave|Street|St\.|Road|Rd|Boulevard|Blvd|Drive|Hall|Lane)\b"
 )
 INSTITUTION_BEFORE = re.compile(r"(?:University|College|School|Museum|Library|Diocese|Bank|State|Institute|Board) of $")
+# Behind a name alone these make it another place's: "Harrow Valley".
+FEATURE_AFTER = re.compile(r" (?:Valley|Hills?|Heights|Creek|River|Ridge|Grove|Prairie|Hollow|Harbou?r|Woods|Lake)\b")
 # A capitalized word before a name that is no preposition or article is part of a longer name.
 NAME_BEFORE = re.compile(
     r"\b(?!(?:The|In|At|Our|From|Near|To|For|Downtown|Greater|Metro|Based|Located|Join|Work|And|Or|Of|By|"
