@@ -5,13 +5,19 @@ key where it begins or ends: "4~after~1~-9721~-1200". No page costs more for bei
 """
 
 from dataclasses import dataclass
+from datetime import date
 from math import isfinite
 
+from postings.search.pay import MOST as MOST_PAY
+from postings.search.pay import UNSTATED
 from postings.search.query import Order, SearchQuery
 from postings.search.sql import Sql, sql
 
 WINDOW = 60  # roles: relevance looks closer at the first three pages
 MOST_BY_NUMBER = 500  # pages, for a number without a key
+FIRST_DAY, LAST_DAY = ((day - date(2000, 1, 1)).days for day in (date.min, date.max))
+MOST_ID = 1e15
+RANGES = {Order.PAY: (-MOST_PAY, -UNSTATED), Order.CLOSING: (FIRST_DAY, LAST_DAY)}  # else newest first
 FAR = 1e9  # miles: a remote role, behind all that have a place
 POSTED = "-(posted - DATE '2000-01-01')"
 KEYS = {
@@ -56,13 +62,16 @@ def position(page: str, order: Order) -> Position:
         key = tuple(float(part) for part in parts)
     except ValueError:
         return Position()
-    if side not in ("after", "before") or len(key) != LENGTHS[order] or not all(map(_sane, key)):
+    if side not in ("after", "before") or len(key) != LENGTHS[order] or not _can_be(key, order):
         return Position()
     return Position(int(number), **{side: key})
 
 
-def _sane(part: float) -> bool:
-    return isfinite(part) and abs(part) < 1e15
+def _can_be(key: Key, order: Order) -> bool:
+    """Whether each number fits the type that it stands for. Before the posting's id comes a day, or dollars."""
+    *others, before, posting_id = key
+    least, most = RANGES.get(order, (-LAST_DAY, -FIRST_DAY))
+    return all(map(isfinite, others)) and least <= before <= most and abs(posting_id) < MOST_ID
 
 
 def effective_order(query: SearchQuery, *, with_words: bool, with_point: bool) -> Order:

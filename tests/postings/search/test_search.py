@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from postings.search import Order, SearchQuery, index, search
+from postings.search import Order, SearchQuery, counting, index, search
 from tests.factories import (
     PostingFactory,
     PostingLocationFactory,
@@ -299,7 +299,24 @@ def test_a_page_beyond_the_end_is_known_for_one():
 
 
 @pytest.mark.parametrize(
-    "page", ["", "0", "-1", "x", "1~", "2~after", "2~after~nan~1", "2~after~1", "2~up~1~2", "9" * 99]
+    "page",
+    [
+        "",
+        "0",
+        "-1",
+        "x",
+        "1~",
+        "2~after",
+        "2~after~nan~1",
+        "2~after~1",
+        "2~up~1~2",
+        "9" * 99,
+        "2~after~1e14~2",
+        "2~after~-99999999999~-1",
+        "2~before~9e14~9e14",
+        "2~after~3000000~1",
+        "2~after~1~1e15",
+    ],
 )
 def test_a_page_that_makes_no_sense_is_the_first(page):
     role()
@@ -329,3 +346,14 @@ def test_a_search_takes_six_statements_at_most_whatever_the_number_of_roles(role
     ):
         with django_assert_max_num_queries(6):
             search(query)
+
+
+@pytest.mark.parametrize("order", list(Order))
+@pytest.mark.parametrize("number", ["2921939", "-2921939", "730119", "-730119", "-2000000000", "-0.5"])
+def test_the_farthest_cursor_of_any_order_is_no_error(order, number, monkeypatch):
+    role()
+    monkeypatch.setattr(counting, "EXACT_BELOW", 0)  # as on a large board, where indexes are walked
+    for key in (f"{number}~1", f"0~{number}~1", f"1~{number}~999999999999999"):
+        for side in ("after", "before"):
+            for words in ("", "coach"):
+                search(SearchQuery(words=words, order=order, page=f"2~{side}~{key}"))
