@@ -104,9 +104,15 @@ def _heading_level(line: Line, before: Line | None, following: Line | None) -> i
             return RUN_IN
     if following is None or ended or len(words) > 10:
         return 0
-    if before is None and not following.tight and _is_title_case(text) and not _is_value(text):
+    if before is None and _is_title_alone(line, following):
         return TITLE
     return PLAIN if _is_plain_heading(line, before, following) else 0
+
+
+def _is_title_alone(line: Line, following: Line) -> bool:
+    """The first line of a text, apart from what follows; one that could head a section as well says too little."""
+    names = _is_title_case(line.text) and not _is_value(line.text) and section_kind(line.text) is None
+    return names and not following.tight
 
 
 def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
