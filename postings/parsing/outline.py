@@ -110,9 +110,8 @@ def _heading_level(line: Line, before: Line | None, following: Line | None) -> i
 
 
 def _is_title_alone(line: Line, following: Line) -> bool:
-    """The first line of a text, apart from what follows; one that could head a section as well says too little."""
-    names = _is_title_case(line.text) and not _is_value(line.text) and section_kind(line.text) is None
-    return names and not following.tight
+    """The first line of a text, apart from what follows, that names a job."""
+    return not following.tight and is_title(line.text)
 
 
 def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
