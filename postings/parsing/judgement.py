@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
-from postings.parsing.naming import seeks_a_job
 from postings.parsing.passages import Passage
-from postings.parsing.posting import ParsedPosting, SectionKind
+from postings.parsing.posting import Basis, ParsedPosting, SectionKind
+from postings.parsing.title_sentences import seeks_a_job
 from postings.parsing.titles import names_a_job
 from postings.parsing.vocabulary import outcomes as words
 from postings.reading.document import BlockKind, Origin
@@ -42,8 +42,8 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
     against, reason = _reason(passages)
     if len(postings) > 1 and not _reach(1, _words_of_hiring(passages)):
         return reason or _DESCRIBES
-    titles = [str(fact.value) for posting in postings if (fact := posting.fact("title"))]
-    named = any(names_a_job(title) for title in titles)
+    titles = [fact for posting in postings if (fact := posting.fact("title"))]
+    named = any(fact.basis is Basis.STATED and names_a_job(str(fact.value)) for fact in titles)
     enough = _ENOUGH if named else _ENOUGH + _NAMED
     says = named or any(posting.responsibilities or posting.qualifications for posting in postings)
     if titles and says and _reach(enough + against, _weights(postings, passages)):
@@ -74,7 +74,7 @@ def _weights(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...])
     yield _NAMED * any(_files_under_jobs(passage) for passage in passages)
     yield _LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
     yield from _words_of_hiring(passages)
-    yield _NAMED * any(seeks_a_job(passage) for passage in passages if passage.kind is not BlockKind.FIELD)
+    yield _NAMED * any(seeks_a_job(passage) for passage in _saying(passages))
 
 
 def _labelled_facts(passages: tuple[Passage, ...]) -> int:
@@ -83,9 +83,13 @@ def _labelled_facts(passages: tuple[Passage, ...]) -> int:
 
 
 def _said(passages: tuple[Passage, ...]) -> str:
-    """The body's text; where there is hardly any, what the fields say."""
-    body = "\n".join(f"{passage.label} {passage.text}" for passage in passages if passage.kind is not BlockKind.FIELD)
-    return body if len(body) > _HARDLY_ANY else "\n".join(passage.text for passage in passages)
+    return "\n".join(f"{passage.label} {passage.text}" for passage in _saying(passages))
+
+
+def _saying(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """The body; where it says hardly anything, the fields too."""
+    body = tuple(passage for passage in passages if passage.kind is not BlockKind.FIELD)
+    return body if sum(len(passage.text) for passage in body) > _HARDLY_ANY else passages
 
 
 def _listed(posting: ParsedPosting) -> float:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from postings.parsing.headings import section_kind
 from postings.parsing.job_words import is_job_word
+from postings.parsing.posting import Fact
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
 
@@ -132,3 +133,9 @@ def _is_no_name(after: str) -> bool:
 def bare_title(text: str) -> str:
     start, end = title_span(text)
     return text[start:end]
+
+
+def title_fact(text: str, start: int) -> Fact:
+    """The title that `text`, which begins at `start`, holds."""
+    first, last = title_span(text)
+    return Fact("title", text[first:last], (start + first, start + last))

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from html import escape
 
 from postings.reading.program_data import shown
 
 _COMPONENT = re.compile(r"<(/?)([A-Z][\w.]{0,60})(?=[\s/>])")
-_ALONE = re.compile(r"<[A-Z][\w.]{0,60}((?:\s[^<>]{0,2000})?)/>")
+_ALONE = re.compile(r"<([A-Z][\w.]{0,60})((?:\s[^<>]{0,2000})?)/>")
 _OPENED = re.compile(r"<[A-Z][\w.]{0,60}(\s[^<>]{0,2000})>")
 _VALUE = re.compile(r"\s([A-Za-z]{2,30})=(?:\"([^\"]{2,2000})\"|'([^']{2,2000})')")
+_HEAD = re.compile(r"(?:Page|Next|Site|Document)?(?:Meta(?:data|Tags)?|S(?:eo|EO)|Head|Helmet)$")
 _TITLES = frozenset({"title", "heading", "headline"})
 _TAGS = (
     ("li", re.compile(r"(?:ListItem|Item|Bullet|Li)$")),
@@ -23,9 +25,13 @@ def as_tags(markup: str) -> str:
     """`<Heading>`, `<ListItem>` as headings and items, others as blocks; what is given as values is shown."""
     if not _COMPONENT.search(markup):
         return markup
-    markup = _ALONE.sub(lambda match: "".join(_values(match[1])), markup)
+    markup = _ALONE.sub(_shown, markup)
     markup = _OPENED.sub(lambda match: match[0] + "".join(_values(match[1], _TITLES)), markup)
     return _COMPONENT.sub(lambda match: f"<{match[1]}{_tag(match[2])}", markup)
+
+
+def _shown(alone: re.Match[str]) -> str:
+    return "".join(_of_page(alone[2]) if _HEAD.match(alone[1]) else _values(alone[2]))
 
 
 def _values(attributes: str, names: frozenset[str] | None = None) -> Iterator[str]:
@@ -33,6 +39,15 @@ def _values(attributes: str, names: frozenset[str] | None = None) -> Iterator[st
     for name, double, single in _VALUE.findall(attributes):
         if (name in names) if names else (" " in (double or single) or name in _TITLES):
             yield shown(name, double or single)
+
+
+def _of_page(attributes: str) -> Iterator[str]:
+    """What a component tells the browser of the page: `<Meta title="Tutor" />` is not shown."""
+    for name, double, single in _VALUE.findall(attributes):
+        if name == "title":
+            yield f"<title>{double or single}</title>"
+        elif name == "description":
+            yield f'<meta name="description" content="{escape(double or single)}">'
 
 
 def _tag(name: str) -> str:

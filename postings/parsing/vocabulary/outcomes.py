@@ -21,7 +21,7 @@ HIRING = (
     (1.0, r"\b(?:this|the) (?:position|role|job|internship|fellowship|post)\b"),
     (
         1.0,
-        r"\b(?:employment|job|career) (?:opportunities|openings|positions|vacancies)\b|\b(?:open|available|vacant|current|paid|volunteer|unpaid) (?:positions|openings|roles|vacancies)\b|\b(?:current|available) jobs\b",
+        r"\b(?:employment|job|career) (?:opportunities|openings|positions|vacancies)\b|\b(?:open|available|vacant|current|paid|volunteer|unpaid) (?:positions|openings|roles|vacancies)\b|\b(?:current|available) jobs\b|\b(?:new|a) (?:job|position|role|post) (?:is |now )?(?:open|available|vacant)\b",
     ),
     (
         1.0,
@@ -64,7 +64,7 @@ OTHERWISE = (
     ),
     (
         2.0,
-        r"\b(?:job (?:post(?:ing)?s?|ads?) (?:must|should|will be|are)|to (?:post|submit|add) (?:a|your|an) (?:job|position|opening)|(?:add|adding|submit|posting|create) a (?:new )?job (?:post(?:ing)?|description|ad)|how to (?:add|post|submit) (?:a|your)|posting guidelines|our job board|jobs policy|job policy|pull request)\b",
+        r"\b(?:job (?:post(?:ing)?s?|ads?) (?:must|should|will be|are)|to (?:post|submit|add) (?:a|your|an) (?:job|position|opening)|(?:add|adding|submit|posting|create) a (?:new )?job (?:post(?:ing)?|description|ad)|how to (?:add|post|submit) (?:a|your)|posting guidelines|our job board|jobs policy|job policy|(?:jobs?|postings?|openings?|positions?)\b[^.\n]{0,80}\bpull request|pull request\b[^.\n]{0,80}\b(?:jobs?|postings?|openings?|positions?))\b",
         "It tells how jobs are posted; it offers none.",
     ),
     (
@@ -89,7 +89,7 @@ OTHERWISE = (
     ),
     (
         2.5,
-        r"\b(?:students? (?:aged|ages|who (?:are|will)|can apply)|enroll|tuition (?:is|costs?)|curriculum includes|participants (?:will|receive|learn|gain)|these courses|our interns|(?:intern|student|participant),? you will (?:learn|gain))\b",
+        r"\b(?:students? (?:aged|ages|who (?:are|will)|can apply)|enroll|tuition (?:is|costs?)|curriculum includes|participants (?:will|receive|learn|gain)|these courses|to enter (?:the|a|an|our) (?:\w+ ){0,3}program(?:me)?|our interns|(?:intern|student|participant),? you will (?:learn|gain))\b",
         "It describes a programme for participants, not a job.",
     ),
     (

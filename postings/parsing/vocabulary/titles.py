@@ -116,6 +116,10 @@ PRAISE = (
     "self-motivated",
     "full-time",
     "part-time",
+    "half-time",
+    "full time",
+    "part time",
+    "half time",
     "new",
     "great",
     "bright",
@@ -135,6 +139,9 @@ ENDINGS = r"(?:ator|ologist|ographer|ician|keeper|maker|worker|builder|cleaner|h
 NO_JOBS = frozenset(
     "calculator indicator elevator radiator creator simulator generator refrigerator denominator person".split()
 )
+
+# What stands in a template where the name of a job will stand.
+PLACEHOLDERS = r"(?:(?:job|position|role|post) (?:title|name)|title|(?:item|role|position|job|dut(?:y|ies)|responsibilit(?:y|ies)|qualifications?|requirements?|skills?|tasks?|bullet(?: point)?|point|line|section|heading|example) [\dxn])"
 
 # No name of a job begins with these.
 NO_BEGINNINGS = frozenset(

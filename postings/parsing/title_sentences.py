@@ -1,0 +1,131 @@
+"""Names of jobs in sentences: behind a word of seeking, or as whoever does the work."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from postings.parsing.job_words import is_job_word
+from postings.parsing.passages import Passage
+from postings.parsing.posting import Basis, Fact, SectionKind
+from postings.parsing.sentences import sentences
+from postings.parsing.titles import names_a_job, title_fact
+from postings.parsing.vocabulary import titles as words
+
+_LOOSE_END = re.compile(r"(?: (?:of|and|for|in|the|to|&|-|–|/)){1,10}$")
+_PLACE = re.compile(r" (?:in|at|within) (?:the|our|its) ")
+_LOOSE_START = re.compile(rf"^(?:(?:{'|'.join(words.PRAISE)})(?:,| and)? )+", re.I)
+_NAME = r"(?P<name>(?:[A-Z][\w’'./&+-]*|[A-Z&])(?:,? (?:[A-Z(][\w’'./&+()-]*|of|and|for|in|the|to|&|-|–|/)){0,10})"
+_LOWER_NAME = r"(?P<name>[\w’'/&-]+(?: [\w’'/&-]+){0,13})"
+_LOWER_WORD = r"[a-z][\w’'/&-]*"
+_SEEKING = r"\b(?:" + "|".join(words.SEEKING) + r")\b"
+_TO_HIRE = (
+    r"(?: to (?:hire|recruit|appoint|employ|fill|add))?"
+    r"(?: (?:an?|the|our|another|next|one|two|three|four|\d+)(?: \(\d+\))?)?(?: [\w-]{3,20},){0,4}"
+)
+_SOUGHT = re.compile(_SEEKING + r"(?: [a-z0-9][a-z0-9,.'’/-]*){0,9}? " + _NAME)
+_SOUGHT_LOWER = re.compile(_SEEKING + _TO_HIRE + " " + _LOWER_NAME, re.I)
+# "... a friendly candidate to work as a part-time Gallery Assistant": what somebody who is sought will be.
+_AS = r"\b(?:to|will|who (?:can|will)) (?:work|serve|act|function|join)\b(?: [\w’'&,-]+){0,12}? as (?:an?|our|the) "
+_SOUGHT_AS = re.compile(_AS + r"(?:[a-z-]+,? ){0,3}" + _NAME)
+_SOUGHT_AS_LOWER = re.compile(_AS + _LOWER_NAME)
+_LOWER_NAME_ALONE = rf"{_LOWER_WORD}(?: {_LOWER_WORD}){{0,4}}"
+# "The Tour Guide is responsible for ...": certain; "The tour guide will ..." may be said of a colleague.
+_IS_RESPONSIBLE = re.compile(rf"[Tt]he {_NAME}(?: role| position)? is (?:primarily )?responsible\b")
+_ARE_RESPONSIBLE = re.compile(
+    r"(?:^|(?<=[.!?] ))(?P<name>[A-Z][a-z]+(?: [a-z]+){0,3}) are (?:primarily )?responsible\b"
+    rf"|[Tt]he (?P<one>{_LOWER_NAME_ALONE}?)(?: role| position)? is (?:primarily )?responsible\b"
+)
+_READER = re.compile(rf"[Aa]s (?:an?|our|the) {_NAME}, you\b")
+_READER_LOWER = re.compile(rf"[Aa]s (?:an?|our|the) (?P<name>{_LOWER_NAME_ALONE}), you\b")
+_WILL = re.compile(rf"[Tt]he {_NAME}(?: role| position)? (?:will|shall|reports to)\b")
+_WILL_LOWER = re.compile(rf"[Tt]he (?P<name>{_LOWER_NAME_ALONE}?)(?: role| position)? (?:will|shall|reports to)\b")
+_PARAGRAPH = 60  # characters
+_SPEAKS_OF_WORK = frozenset(
+    {
+        SectionKind.SUMMARY,
+        SectionKind.UNCLASSIFIED,
+        SectionKind.RESPONSIBILITIES,
+        SectionKind.QUALIFICATIONS,
+        SectionKind.OVERVIEW,
+    }
+)
+
+
+def seeks_a_job(passage: Passage) -> bool:
+    """Whether somebody seeks somebody here, by the name of a job."""
+    return any(_in_lower_case(match["name"]) for match in _SOUGHT_LOWER.finditer(passage.text))
+
+
+def sought(body: list[Passage]) -> Iterator[Fact]:
+    """ "We are seeking a Director of Programs to ...": the name of a job behind a word of seeking."""
+    return _names(body, _SOUGHT, _in_title_case)
+
+
+def sought_in_lower_case(body: list[Passage]) -> Iterator[Fact]:
+    return _names(body, _SOUGHT_LOWER, _in_lower_case)
+
+
+def sought_as(body: list[Passage]) -> Iterator[Fact]:
+    """ "We seek somebody to join us as a tour guide"."""
+    yield from _names(body, _SOUGHT_AS, _in_title_case)
+    yield from _names(body, _SOUGHT_AS_LOWER, _in_lower_case)
+
+
+def subjects(body: list[Passage]) -> Iterator[Fact]:
+    """Who does the work: "The Tour Guide will lead visitors through the house". A title that is only derived."""
+    about_work = [passage for passage in body if passage.section in _SPEAKS_OF_WORK]
+    for pattern, name_in in (
+        (_IS_RESPONSIBLE, _in_title_case),
+        (_ARE_RESPONSIBLE, _whole),
+        (_READER, _in_title_case),
+        (_READER_LOWER, _whole),
+        (_WILL, _in_title_case),
+        (_WILL_LOWER, _whole),
+    ):
+        yield from (replace(fact, basis=Basis.DERIVED) for fact in _names(about_work, pattern, name_in))
+
+
+def contradicts(field: str, body: list[Passage]) -> bool:
+    """Whether the text begins with the work of somebody else than the field names, and never names that one: the front
+    matter was copied from another page."""
+    first = [passage for passage in body if len(passage.text) > _PARAGRAPH][:1]
+    subject = next(_names(first, _IS_RESPONSIBLE, _in_title_case), None)
+    if subject is None or subject.span[0] - first[0].start > len("The ") or any(field in p.text for p in body):
+        return False
+    return " " in str(subject.value) and not set(str(subject.value).split()) & set(field.split())
+
+
+def _names(body: list[Passage], pattern: re.Pattern[str], name_in: Callable[[str], str]) -> Iterator[Fact]:
+    for passage in body:
+        for start, end in sentences(passage.text):
+            while match := pattern.search(passage.text, start, end):
+                group = match.lastgroup or "name"
+                name = name_in(_LOOSE_START.sub("", match[group]))
+                if name:
+                    yield title_fact(name, passage.start + match.start(group) + match[group].index(name))
+                inner = match.start(group)  # "announce that we are looking for a teacher"
+                start = inner if not name and inner > match.start() else match.end()
+
+
+def _in_title_case(words_sought: str) -> str:
+    name = _LOOSE_END.sub("", words_sought).rstrip(".")
+    place = _PLACE.search(name)
+    if place and names_a_job(name[: place.start()]):
+        name = name[: place.start()]
+    return name if names_a_job(name) else ""
+
+
+def _in_lower_case(words_sought: str) -> str:
+    """Of a name in lower case nothing tells where it ends but the word that names a job."""
+    tokens = words_sought.split(" ")
+    ends = [position for position, token in enumerate(tokens) if _names_somebody(token.lower())]
+    return " ".join(tokens[: ends[0] + 1]) if ends and tokens[0].lower() not in words.NO_BEGINNINGS else ""
+
+
+def _whole(words_sought: str) -> str:
+    last = words_sought.split()[-1].lower()
+    return words_sought if _names_somebody(last) else ""
+
+
+def _names_somebody(word: str) -> bool:
+    return any(is_job_word(piece) and piece not in words.ANYBODY for piece in word.split("/"))
