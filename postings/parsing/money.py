@@ -22,8 +22,8 @@ UNITS = {
     SalaryUnit.WEEK: "weekly week wk",
     SalaryUnit.MONTH: "monthly month mo",
     SalaryUnit.YEAR: "annually annualized annualised annual yearly year yr annum pa",
-    SalaryUnit.TOTAL: "course credit class section semester term session season summer project event module flat "
-    "workshop",
+    SalaryUnit.TOTAL: "course credit class lesson section semester term session season summer project event flat "
+    "workshop module",
 }
 UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words.split()}
 

@@ -12,7 +12,8 @@ from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(
-    r"(?:(?:work|job|position|office|primary) )?(?:location|locations|site|place of work)(?: type)?|where|located in|"
+    r"(?:(?:work|job|position|office|primary) )?(?:location|locations|site|place|place of work)(?: type)?|where|"
+    r"located in|"
     r"(?:job|position) location(?: type)?|work(?:place|ing)? (?:arrangement|type|mode|model|setting|environment|"
     r"style)s?|"
     r"workplace|telework(?: eligible)?|(?:job|position|employment|role) (?:type|status)|type|schedule"
@@ -22,7 +23,7 @@ YES = re.compile(r"\s*(?:yes|true|eligible|ok|allowed|available|possible|fully)\
 NO = re.compile(r"\s*(?:no|false|none|not|n/a)\b", re.I)
 
 HINTS = (
-    *"remote hybrid tele onsite on-site in-person anywhere home virtual office wfh".split(),
+    *"remote hybrid tele onsite on-site in-person anywhere home virtual office wfh online".split(),
     *("on site", "in person", "days a week", "days per week", "on campus"),
 )
 # What these words are said of when they are not said of how this work is done. May be added: a noun of teaching,
@@ -52,6 +53,7 @@ NEGATED = re.compile(
 DAYS = r"\b(?:one|two|three|four|[1-4]|several|few|couple of|some|most)(?:\s*[-–]\s*\w+)?\s+(?:\(\d\)\s+)?days?\b"
 A_WEEK = r"(?:(?:a|per|each|every|/)\s*)?(?:week|month)(?:ly)?\b"
 AT_OFFICE = r"\b(?:office|in[- ]person|on-?site|campus)\b"
+PART_OF_THE_WEEK = re.compile(rf"{DAYS}\s+{A_WEEK}", re.I)
 HYBRID = re.compile(
     rf"\bhybrid\b(?=[^.;]{{0,40}}\b{WORK}\b)|\b(?:{WORK}|is|be|are)\b[^.;]{{0,30}}\bhybrid\b|\bhybrid\s*[(/,:–-]"
     rf"|{DAYS}[^.;]{{0,40}}\b{REMOTELY}\b[^.;]{{0,30}}{A_WEEK}"
@@ -65,6 +67,7 @@ HYBRID = re.compile(
 )
 REMOTE = re.compile(
     rf"\b(?:fully|100\s?%|completely|entirely|permanently|primarily|mostly)[ -](?:remote|virtual|distributed)"
+    r"|\b(?:fully|100\s?%|completely|entirely) online(?! \w)"
     rf"|\bremote(?:ly)?\b(?=[^.;]{{0,30}}\b{WORK}\b)|\b(?:{WORK}|may|can|"
     rf"will)\s+(?:(?!not)\w+\s+){{0,3}}remote(?:ly)?\b"
     r"|\ball[ -]remote\b|\bteam of remote (?:professionals|staff|colleagues|workers|employees)\b"
@@ -135,7 +138,8 @@ def _labelled(role: RoleText) -> Iterator[Fact]:
         if NO.match(passage.text):
             yield _fact(passage, 0, len(passage.text), WorkArrangement.ON_SITE, Basis.DERIVED)
         elif YES.match(passage.text):
-            value = WorkArrangement.HYBRID if "hybrid" in passage.label.lower() else WorkArrangement.REMOTE
+            partly = "hybrid" in passage.label.lower() or PART_OF_THE_WEEK.search(passage.text)
+            value = WorkArrangement.HYBRID if partly else WorkArrangement.REMOTE
             yield _fact(passage, 0, len(passage.text), value)
     for passage in labelled(role, LABEL):
         if len(passage.text) > 250 or passage.origin is Origin.HEAD:

@@ -41,7 +41,8 @@ NOT_FINAL = re.compile(
 # What may stand between "by" and a date: "by 5 p.m. Eastern time on", "before the end of".
 _GAP = (
     r"(?:[\s,(]|\b(?:the|end|of|close|business|cob|eob|eod|midnight|noon|on|at|day|date|approximately|about|"
-    r"\d{1,2}(?::\d\d)?|[ap]\.?m\.?|[ecmp][sd]?t|local|time|eastern|central|mountain|pacific|standard)\b\.?)*"
+    r"\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?|[ap]\.?m\.?|[ecmp][sd]?t|local|time|eastern|central|"
+    r"mountain|pacific|standard)\b\.?)*"
 )
 NOUN_THEN_DATE = re.compile(
     r"\b(?:deadlines?|closing dates?|clos(?:e|es|ed|ing)|due|expires?|end date|extended|final date|"

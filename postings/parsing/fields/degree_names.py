@@ -43,6 +43,7 @@ IN_ANY_CASE: dict[Degree, tuple[str, ...]] = {
         r"\b(?:undergraduate|college|university|honou?rs|first) degree\b",
         r"\bdegree from an? (?:regionally )?accredited",
         r"\bdegree level\b",
+        r"\b(?:holds?|have|has|possess|with) an? (?:relevant |good )?degree\b(?! (?:program|course|of|or))",
         r"\bgraduat\w+ from an? (?:\w+ )?(?:accredited |recognized )?(?:(?:four|4)[- ]year )?(?:college|university)\b",
         r"^\W*(?:a )?(?:relevant )?degree in\b",
     ),

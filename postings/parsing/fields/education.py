@@ -36,7 +36,7 @@ IN_PLACE_LABEL = re.compile(r"experience in place of education")
 # A sentence outside the qualifications that asks for something of the candidate.
 ASKS = re.compile(
     r"(?i)\b(?:must|requires?|required|should have|need(?:s|ed)? (?:to have|at least)|you(?:[’']ll)? need|minimum|"
-    r"essential|(?:candidates?|applicants?) (?:\w+ )?"
+    r"min\.?(?= \d)|essential|(?:candidates?|applicants?) (?:\w+ )?"
     r"(?:has|have|holds?|with)|you (?:will |must |should |[’']ll )?(?:have|hold|bring|possess)|"
     r"qualified (?:candidates|applicants)|at least)\b"
 )
@@ -59,6 +59,7 @@ ALTERNATIVE = re.compile(
     rf"(?i){_OR_EXPERIENCE}|\bexperience\b[^.;]{{0,60}}\b(?:in (?:lieu|place) of|substitut\w+)\b"
     r"|\b(?:in (?:lieu|place) of|substitut\w+)\b[^.;]{0,60}\b(?:experience|years)\b"
     r"|\b(?:equivalent|any|other|suitable|appropriate)\s+(?:\w+\s+)?combinations? of\b|"
+    r"\bor (?:an?|any) (?:equivalent|comparable) combination\b|"
     r"\bcombinations? of (?:\w+,? ){0,4}(?:education|training)\b[^.;]{0,40}\bexperience"
     r"|\b(?:experience|work) (?:equivalent|equal) to\b|\bexperience (?:may|can|will) be (?:considered|accepted)\b"
 )

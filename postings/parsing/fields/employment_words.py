@@ -119,7 +119,8 @@ FTE = re.compile(r"(?P<part>0?\.\d+|[1-9]\d ?%)|(?P<full>1(?:\.00?)?|100 ?%)(?![
 JSON_LD = re.compile(r"employment type(?: \d+)?")
 
 _ROLE = (
-    r"(?:position|role|job|opportunity|opening|vacancy|appointment|post|internship|fellowship|employment|assignment)"
+    r"(?:position|role|job|opportunity|opening|vacancy|appointment|post(?!-)|internship|fellowship|employment|"
+    r"assignment)"
 )
 _HIRING = (
     r"(?:seek(?:s|ing)?|hir(?:e|es|ing)|looking for|search(?:es|ing)? for|in search of|recruit(?:s|ing)?|"

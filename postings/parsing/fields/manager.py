@@ -20,8 +20,8 @@ NOT_A_PERSON = re.compile(
 )
 HINTS = tuple("report supervis managed direct responsible accountable leadership management guidance overseen".split())
 CUE = re.compile(
-    r"\b(?:will\s+)?(?:directly\s+)?[Rr]eport(?:s|ing)?\s+(?:(?:directly|administratively|jointly|primarily|both|"
-    r"functionally|solely)\s+)?[Tt]o:?\s+(?:me,\s+)?"
+    r"\b(?:will\s+)?(?:directly\s+)?[Rr]eport(?:s|ing)?\s+(?:(?:in|directly|administratively|jointly|primarily|both|"
+    r"functionally|solely)\s*)?[Tt]o:?\s+(?:me,\s+)?"
     r"|\b(?:[Ss]upervised|[Oo]verseen|[Mm]anaged) by\s+(?=the\b|our\b|an?\b|[A-Z])"
     r"|\b(?:directly\s+)?(?:responsible|accountable)\s+to\s+(?=the\b|our\b|[A-Z])"
     r"|\b(?:[Uu]nder|[Ww]ith)\s+(?:the\s+)?(?:(?:general|direct|immediate|overall|close|administrative|broad)\s+)*"
@@ -45,7 +45,7 @@ END = re.compile(
     r"at (?:least|all|our)|"
     r"the \w+(?: \w+){0,5} (?:is|will|leads|oversees|provides|manages|works|serves|supports|plans)|"
     r"and (?:will|is|works?|the \w+ will|serves?|leads?|manages?|provides?|supervises?|collaborates?|has|may|be|must|"
-    r"supports?|oversees?))\b"
+    r"travels?|supports?|oversees?))\b"
 )
 GOES_ON = re.compile(
     r"\s*,?\s*(?:and|as well as|or|&)\s+(?:to\s+)?(?:the\s+|our\s+|an?\s+)?(?=[A-Z])(?!\w+\s+(?:is|will)\b)"

@@ -194,7 +194,7 @@ def named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator[
         return
     start, text = match.start("name"), match["name"]
     text = without_trail(text)
-    if lead := re.match(r"(?:[Tt]he|Our|At|About|Join)\s+(?=[A-Z0-9])", text):
+    if lead := re.match(r"(?:[Tt]he|Our|(?:We |Here )?[Aa]t|About|Join)\s+(?=[A-Z0-9])", text):
         keep = lead.group().lower().startswith("the") and re.search(r"\b(?:School|Academy|Trust|Foundation)\b", text)
         start, text = (start, text) if keep else (start + lead.end(), text[lead.end() :])
     text = without_place(without_belongings(text))

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from postings.parsing.fields.organization_words import CONNECTORS, KIND_WORD
-from postings.parsing.gazetteer import mentions
+from postings.parsing.gazetteer import Mention, mentions
 
 # A stop ends a name unless it is within a word ("Code.org") or behind a short one ("St. Mark’s", "U.S.").
 WORD = r"(?:[A-Z0-9][\w’'&+-]{0,40}(?:\.\w{1,20}){0,4}(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z]))\.)?|&)"
@@ -36,9 +36,14 @@ def without_place(name: str) -> str:
     """Without the place behind a name: "Museum of Science in Rochester, NY"."""
     for mention in mentions(name) if any(mark in name for mark in (",", " in ", "(")) else ():
         before = re.search(r"(?:,| in| \() ?$", name[: mention.start])
-        if before and mention.place.address_region and mention.end >= len(name) - 1:
+        if before and _is_addressed(name, mention) and mention.end >= len(name) - 1:
             return name[: before.start()]
     return name
+
+
+def _is_addressed(name: str, mention: Mention) -> bool:
+    """With its state or, abroad, the county behind it."""
+    return bool(mention.place.address_region) or "," in name[mention.start : mention.end]
 
 
 def full_name(name: str, whole: str) -> str:

@@ -13,7 +13,7 @@ UNIT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 UNIT_BEFORE = re.compile(
-    r"\b(hourly|daily|weekly|monthly|annual|annuali[sz]ed|yearly|per course)\b(?=[\w\s]{0,40}\b(?:salar|rate|wage|"
+    r"\b(hourly|daily|weekly|monthly|annual|annuali[sz]ed|yearly|per course|day)\b(?=[\w\s]{0,40}\b(?:salar|rate|wage|"
     r"pay|compensation|"
     r"stipend|range|fee|earn))|\b(hourly|annually|annual)\b[^.;,]{0,12}$",
     re.IGNORECASE,

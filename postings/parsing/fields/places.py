@@ -11,6 +11,7 @@ from postings.parsing.fields.places_in_prose import (
     TIME_ZONE,
     beside_the_organization,
     in_an_address,
+    in_the_letterhead,
     in_the_name,
     near_the_organization,
     of_remote_work,
@@ -28,7 +29,7 @@ LABEL = re.compile(
     r"(?:(?:work|job|position|office|primary|duty|school|campus|main|posting|hiring|interview) )*(?:locations?|locale|"
     r"places?|duty station|work ?site|work ?place|site|campus)(?: s)?(?: of (?:work|employment|performance|job|"
     r"position|post))?"
-    r"(?: address| details| name| \d)?|where|based in|located in|location is|city (?:and )?state|"
+    r"(?: address| details| name| \d)?|where|based in|located in|location is|city (?:and )?state|country|"
     r"ability to (?:commute|relocate|commute relocate)|"
     r"location (?:and )?\w+|\w+ (?:and )?location"
 )
@@ -43,14 +44,14 @@ NEAREST_PART = re.compile(r"[;•|]|\.\s")
 BEGINS_AS_PLACE = re.compile(r"\W*[A-ZÀ-Þ][^.:;!?]*\W*$")
 # What may stand beside the places in a line that names nothing else.
 FILLING = re.compile(
-    r"(?:\W|\b(?:or|and|remote(?:ly)?|hybrid|on-?site|in[- ]person|preferred|area|metro|the|in|based|usa?|"
+    r"(?:\W|\b(?:or|and|remote(?:ly)?|hybrid|on-?site|in[- ]person|preferred|area|metro|the|in|based|usa?|eu|"
     r"flexible)\b)*",
     re.I,
 )
 BAR = re.compile(r"\s{0,3}[|•·]\s{0,3}|$")
 # What a line of nothing but places is made of; most lines are told apart by their second word.
 CAPITALIZED = re.compile(
-    r"(?:(?:[A-ZÀ-Þ\d]\S*|(?:of|the|or|and|in|at|du|des?|del|la|le|on|upon|remote|hybrid)\b|[^\w\s]+)(?:\s+|$))+",
+    r"(?:(?:[A-ZÀ-Þ\d]\S*|(?:of|the|or|and|in|at|du|des?|del|la|le|on|upon|remote|hybrid)\b|\(?[A-Z]{2,3}\)|[^\w\s]+)(?:\s+|$))+",
     re.ASCII,
 )
 LONGEST_LINE = 80
@@ -201,6 +202,7 @@ def _between_bars(text: str) -> Iterator[Span]:
 STATED: tuple[Source, ...] = (_from_parts, _from_labels, _from_title, _from_lines, of_the_role)
 DERIVED: tuple[Source, ...] = (
     beside_the_organization,
+    in_the_letterhead,
     of_the_organization,
     in_an_address,
     in_the_name,

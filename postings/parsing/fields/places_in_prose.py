@@ -78,6 +78,8 @@ SITES = re.compile(
     r"(?:,| and| or| &) [A-Z]\S+(?P<sites> (?i:schools|offices|campuses|cent(?:er|re)s|branches|studios)\b)"
 )
 BESIDE = re.compile(r"(?:, | \(| [|•·–—-] )(?:(?:located |based )?in )?(?=[A-Z])")
+SET_OFF = re.compile(r"(?:,| \(| [|•·–—-]) ?$")
+LETTERHEAD = 6  # passages
 BEHIND = re.compile(r"\s+(?:in )?(?=[A-Z])")
 ENDS = re.compile(r"\s*(?:$|[.,;)]|(?:and|or|with|from|on|for|but|to)\b)")
 # "A district north of Waco", "a camp near Bemidji": where nothing says more.
@@ -113,7 +115,6 @@ LICENSED_BY = re.compile(
 LICENCE_HINTS = ("certif", "licens", "credential", "teach", "department of", "law", "legislature")
 # "Oxford OX1 2PH", "Singapore 637332".
 _BRITISH_CODE = r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
-BRITISH = re.compile(rf"\b(?P<town>[A-Z][a-z]{{2,30}}),? {_BRITISH_CODE}")
 SIX_DIGITS = re.compile(r",? \d{6}\b")
 ADDRESS = re.compile(rf"\b\d{{5}}(?:\d|-\d{{4}})?\b|\b\d{{1,5}} [A-Z]\w+|\b{_BRITISH_CODE}")
 # Names of organizations that hold the name of the place they serve; a college's may be a person's.
@@ -239,20 +240,30 @@ def beside_the_organization(role: RoleText) -> Iterator[Fact]:
                 return
 
 
+def in_the_letterhead(role: RoleText) -> Iterator[Fact]:
+    """The city with its state at the end of one of the first lines: "Little Acorns Learning, Toowoomba QLD"."""
+    for passage in [p for p in role.passages if p.origin is Origin.BODY and not p.label][:LETTERHEAD]:
+        text = passage.text.rstrip(" .)") if len(passage.text) <= REACH else ""
+        for mention in mentions(text, sure=True):
+            named = mention.end == len(text) and mention.end > mention.start + len(
+                mention.place.address_locality or text
+            )
+            if named and SET_OFF.search(text[: mention.start]):
+                yield place_fact(passage, mention, 0, Basis.DERIVED)
+                return
+
+
 def in_an_address(role: RoleText) -> Iterator[Fact]:
     """The city in front of a postal code, or behind a house number."""
     for passage in role.passages:
         if passage.origin is not Origin.BODY or not ADDRESS.search(passage.text) or DECOY.search(passage.text):
             continue
-        if post := BRITISH.search(passage.text):
-            town = Mention(Place(post["town"], None, "GB"), *post.span("town"))
-            yield place_fact(passage, town, 0, Basis.DERIVED)
-            return
         for mention in mentions(passage.text, sure=True):
             if SIX_DIGITS.match(passage.text, mention.end):
                 yield place_fact(passage, mention, 0, Basis.DERIVED)
                 return
-            in_its_area = mention.place.address_region or "," in passage.text[mention.start : mention.end]
+            printed = passage.text[mention.start : mention.end]
+            in_its_area = mention.place.address_region or "," in printed or re.search(_BRITISH_CODE, printed)
             is_city = mention.place.address_locality and in_its_area
             if is_city and ADDRESS.search(passage.text, max(0, mention.start - 60), mention.end):
                 yield place_fact(passage, mention, 0, Basis.DERIVED)

@@ -37,7 +37,8 @@ def before_its_region_abroad(text: str, start: int, end: int) -> Mention | None:
     name = text[start:end_of_name]
     if NOT_A_CITY.search(name) or INSTITUTION.search(name) or any(character.isdigit() for character in name):
         return None
-    if code == "AU" and (post := AUSTRALIAN_CODE.match(text, end_of_region)):
+    postal = {"AU": AUSTRALIAN_CODE, "GB": BRITISH_CODE}.get(code)
+    if postal and (post := postal.match(text, end_of_region)):
         end_of_region = post.end()
     if (country := COUNTRY_NAME_AFTER.match(text, end_of_region)) and country_code(country[1]) == code:
         end_of_region = country.end()
