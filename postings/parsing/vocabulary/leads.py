@@ -28,19 +28,23 @@ DUTY = rf"""
     ^(?:(?:under|in|with|as|within|working|together|through|alongside|reporting|based)\s[^.;:]{{3,120}}?,\s)?(?:{WHO}|(?-i:[Tt]he\s(?:[A-Z][a-z]+\s)?[A-Z]{{2,4}}s?)|you|they|he/she|she/he|s/he|(?:he|she)\sor\s(?:she|he|they)|incumbent|duties|responsibilities|primary responsibilit\w+)(?:['’]ll|\s(?:will|shall|may|is responsible|are responsible|is expected|are expected|include|is to))\b |
     ^(?:the|this|your|our)\s(?:\w+\s)?(?:work|role|job|position|post)\s(?:also\s|will\s|may\s|primarily\s|mainly\s)*(?:includes?\s(?=[a-z]+ing\b)|involves?\b|entails?\b) |
     ^(?:will|may also|responsible for|reporting to|reports to)\b.{{0,80}}\b(?:and|will|is|for|be)\b | ^other (?:tasks|duties|responsibilities)\b | ^additional (?:responsibilities|duties)\b |
-    ^in this (?:role|position|job)\b | ^(?:the\s)?(?:primary\s|main\s|key\s|principal\s)?(?:responsibilities|duties)\sof\s[^.,]{{3,60}}\s(?:include|involve|are|will\sinclude)\b
+    ^in this (?:role|position|job)\b | ^you\swould\sbe\s(?:expected\sto|responsible\sfor|in\scharge\sof)\b | ^we\sneed\s(?:someone|somebody|you|volunteers|help)\sto\s |
+    ^(?:the\s|your\s|our\s)?(?:main\s|key\s|primary\s|typical\s|daily\s|specific\s)?(?:duties|responsibilities|tasks?|activities)\s(?:also\s|may\s|might\s|will\s|can\s)*(?:ranges?\sfrom|includes?|involves?|consists?\sof|(?:is|are|will\sbe)\sto)\b | ^(?:the\s)?(?:primary\s|main\s|key\s|principal\s)?(?:responsibilities|duties)\sof\s[^.,]{{3,60}}\s(?:include|involve|are|will\sinclude)\b
 """
 # ... also in the present tense, where a verb that begins duties follows: "You plan lessons", "The coach visits schools".
 ACTS = rf"""
     ^(?:(?:(?!\b(?:you|they)\b)[^.;:,]){{3,80}},\s)?(?:you|they|he\sor\sshe|she\sor\she)\s(?:also\s|often\s|regularly\s|usually\s|then\s)? |
-    ^(?-i:The|This|Our|Each)\s(?!(?:position|role|job)\b){WHO}\s(?:also\s|often\s|regularly\s|usually\s|then\s)?(?=[a-z-]+s\b)
+    ^(?-i:The|This|Our|Each)\s(?!(?:position|role|job)\b){WHO}\s(?:also\s|often\s|regularly\s|usually\s|then\s)?(?=[a-z-]+s\b) |
+    ^(?:(?-i:Our|The)\s)?(?:tutors|volunteers|teachers|interns|fellows|mentors|coaches|instructors|assistants|facilitators|counsell?ors|leaders|ambassadors|aides)\s(?:also\s|often\s|regularly\s|usually\s|then\s)?
 """
 # ... but what happens to the person, or how one applies, is no work.
 NO_DUTY = r"""
-    \b(?:receive|paid|earn|be part of|get to|(?:have|get) the (?:chance|opportunity)|enjoy|join\b|love|be (?:subject|required to (?:pass|complete|undergo)|based|located|paid|eligible|offered|provided|compensated|contacted|selected|chosen|hired|appointed|recruited|invited|notified|considered|asked to submit|interviewed|filled|posted|open)|salary|benefits?|stipend|apply|application|resume|cv\b|
+    \b(?:receive|paid|earn|be part of|get to|need to be|be expected to have|work (?:from|out of|at) (?:our|the) |(?:have|get) the (?:chance|opportunity)|enjoy|join\b|love|be (?:subject|required to (?:pass|complete|undergo)|based|located|paid|eligible|offered|provided|compensated|contacted|selected|chosen|hired|appointed|recruited|invited|notified|considered|asked to submit|interviewed|filled|posted|open)|salary|benefits?|stipend|apply|application|resume|cv\b|
     interview|reports? (?:\w+ )?to|appointment|start(?:s|ing)? (?:date|on|in)|full[- ]time|part[- ]time|hours (?:per|a|each)|must have|should have|have (?:a|an|at least|experience|strong|excellent)|hold|possess|candidates? will have|be (?:an? |comfortable|able|passionate|highly|proficient))\b
 """
 REQUIREMENT = r"""
+    \b(?:looking\sfor|seek(?:ing|s)?|want|welcome)\s(?:someone|somebody|people|persons?|an?\s(?:person|individual)|individuals|candidates|applicants)\s(?:who|with|that)\b | ^you(?:['’]ll|\swill)?\sneed\s(?!to\s(?:submit|send|apply|complete|fill|register)) |
+    ^an?\s(?:[\w’'.]+\s){0,2}(?:degree|diploma|certificate|licen[cs]e)\b(?!.{0,80}\b(?:is|are|was|will|awarded)\b) | \bexpected\sto\s(?:have|hold|possess)\b |
     \b(?:degree|experience|knowledge|skills?|ability|certification|licen[cs]e|diploma|proficiency|fluency|background)\b.{0,80}\b(?:required|necessary|preferred|desired|desirable|welcome|an? (?:plus|advantage|asset)|a must|essential|mandatory|expected)\b |
     \b(?:candidates?|applicants?|you|he/she|consultants?|facilitators?|fellows?|interns?)\s(?:must|should|need to|will (?:have|possess)|has|have|with)\b |
     ^you(?:['’]ve|\s(?:have|know|love|enjoy|bring|can|thrive|care|believe|understand|speak|hold|possess))\s | ^you(?:['’]re|\sare)\s(?!the\s|responsible|expected|going|invited|welcome|interested|asked|here) |
@@ -49,5 +53,6 @@ REQUIREMENT = r"""
 """
 NO_REQUIREMENT = (
     r"\b(?:apply|submit|send|e-?mail(?:ed)?|application|deadline|salary|interview|resume|cover letter|benefits)\b"
+    r"|\bno\s(?:\w+\s){0,4}(?:is|are)\s(?:necessary|required|needed)\b"
     r"|\b(?:university|college|school|company|employer|organi[sz]ation|board|district) (?:is|are) required\b"
 )

@@ -1,0 +1,101 @@
+"""Sentences of advertisements in prose, as one finds them without a heading: duties, requirements, and neither."""
+
+from postings.parsing.outline import outline
+from postings.parsing.posting import SectionKind
+from postings.parsing.prose import with_implied_listings
+from postings.parsing.sections import sections
+from postings.reading import read
+
+DUTIES = """
+    You will teach three classes a day.
+    The librarian plans story times for families.
+    Our tutors work one-to-one with pupils.
+    The Fellow designs and runs workshops.
+    Responsibilities include planning lessons and grading.
+    Duties range from shelving books to helping readers.
+    You'll be leading a team of four.
+    As the program manager, you oversee all sites.
+    The role involves visiting schools.
+    The successful candidate will coordinate events.
+    She or he will keep the records.
+    The person in this position manages the budget.
+    The incumbent prepares reports.
+    Volunteers help children with homework.
+    The intern will assist the curator.
+    Tasks include filing and answering phones.
+    You would be expected to write grant reports.
+    The main task is to build the website.
+    Your job will be to answer questions of parents.
+    We need someone to run our summer camp.
+    The teacher is responsible for the safety of pupils.
+    In this role you work with partners.
+    The coach meets with each teacher weekly.
+    The engineer will maintain our servers and write documentation.
+"""
+REQUIREMENTS = """
+    Applicants must hold a teaching certificate.
+    A bachelor's degree is required.
+    Experience with children is preferred.
+    You should be comfortable speaking in public.
+    We are looking for someone who loves books.
+    Candidates with a background in law are welcome.
+    The ideal candidate has worked in schools.
+    Fluency in Spanish is a plus.
+    You have at least three years of experience.
+    Must be 18 or older.
+    Must pass a background check.
+    A master's degree in education or a related field.
+    Requires a valid driver's license.
+    Preference will be given to bilingual applicants.
+    Ideal applicants are patient and kind.
+    We seek people with strong writing skills.
+    Applicants should have a PhD in history.
+    Knowledge of Python is essential.
+    You need a laptop and a good internet connection.
+    You'll need to be organised.
+    Strong communication skills are a must.
+    A degree in a relevant subject would be an advantage.
+    Prior teaching experience desired.
+    The right person is curious and careful.
+    Qualified applicants have two years of classroom experience.
+"""
+NEITHER = """
+    No experience is necessary.
+    The salary is $50,000.
+    To apply, send a resume to jobs@example.org.
+    Our school was founded in 1990.
+    We serve 400 students in grades K-8.
+    The position is full-time.
+    The role reports to the principal.
+    Benefits include health insurance.
+    Applications are due May 1.
+    You will receive a stipend.
+    Interviews will be held in June.
+    The contract runs for one year.
+    We are an equal opportunity employer.
+    You will work from our office in Boston.
+    The school offers a friendly environment.
+    Candidates will be contacted by phone.
+"""
+
+
+def kinds(text):
+    """What each sentence is taken for, when it stands alone in a document."""
+    found = {}
+    for sentence in (line.strip() for line in text.strip().splitlines()):
+        parts = with_implied_listings(sections(outline(read(sentence.encode(), "sentence.txt"))))
+        found[sentence] = {part.kind for part in parts} & {SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS}
+    return found
+
+
+def test_sentences_that_say_what_one_does_are_duties():
+    assert {sentence for sentence, kind in kinds(DUTIES).items() if kind != {SectionKind.RESPONSIBILITIES}} == set()
+
+
+def test_sentences_that_ask_for_something_are_requirements():
+    found = kinds(REQUIREMENTS)
+    assert {sentence for sentence, kind in found.items() if kind != {SectionKind.QUALIFICATIONS}} == set()
+
+
+def test_sentences_about_the_employer_pay_and_applying_are_neither():
+    assert {sentence for sentence, kind in kinds(NEITHER).items() if kind} == set()
