@@ -29,6 +29,7 @@ class Entry:
 
 _ENUMERATED = re.compile(r"(?:^|(?<=[\s,;:]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+")
 _SEMICOLONS = re.compile(r";\s+(?:and\s+|or\s+)?")
+_CLAUSES_LEAD = re.compile(r"(?:[\w’'()/-]+,? ){1,8}(?:includes?|are|following)(?: [\w’', ]{1,40})?:\s+", re.I)
 _JOINT = re.compile(r"[;,]\s*(?:and|or)?\s*$")
 _COMMAS = re.compile(r",\s+(?:and\s+)?")
 _LABEL_ONLY = 60
@@ -199,6 +200,9 @@ def _split(line: Line, group: str) -> Iterator[Entry]:
 def _clauses(sentence: str) -> Iterator[Span]:
     """Numbered clauses, those that semicolons part, or those that commas part if each begins with a verb."""
     starts = _numbered(sentence) or _parted(sentence, _SEMICOLONS) or _verbal(sentence) or [0]
+    lead = _CLAUSES_LEAD.match(sentence, 0, starts[1]) if len(starts) > 1 else None
+    if lead and lead.end() < starts[1]:
+        starts[0] = lead.end()  # "Job duties include: shelve books; help patrons; ..."
     yield from zip(starts, [*starts[1:], len(sentence)], strict=True)
 
 

@@ -102,9 +102,10 @@ def _is_bold(mark: Mark, start: int, end: int) -> bool:
 
 
 def _lists(line: Line, kind: SectionKind, label: str) -> bool:
-    """A label of duties or qualifications in bold runs into them, however few they are."""
+    """A label of duties or qualifications in bold, or before a sentence, runs into them, however few they are."""
+    stated = line.text.endswith(".") and bool(_NAMES_LISTING.search(label))
     bold = any(mark.kind is MarkKind.STRONG and mark.end <= line.start + len(label) + 2 for mark in line.marks)
-    return kind in _LISTED and bold and len(line.text) > len(label) + 2
+    return kind in _LISTED and (bold or stated) and len(line.text) > len(label) + 2
 
 
 def _is_announced(text: str, value_start: int) -> bool:

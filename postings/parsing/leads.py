@@ -11,6 +11,13 @@ from postings.parsing.vocabulary import pattern
 _DUTIES_LEAD = pattern(words.DUTIES_LEAD)
 _NEITHER_LEAD = pattern(words.NEITHER_LEAD)
 _EXPECTED = re.compile(r"\b(?:expected to|responsible for)\W*$", re.I)
+# "We seek an illustrator to:" leads into what one will do, but "somebody with the ability to:" into what one can do.
+_TO_DO = re.compile(
+    r"\b(?:looking for|seek(?:s|ing)?|search(?:es|ing)? for|hir(?:e|es|ing)|need(?:s|ed)?)\b.*"
+    r"(?<!able )(?<!ability )(?<!capacity )(?<!willing )(?<!willingness )(?<!ready )(?<!eager )(?<!desire )(?<!want )"
+    r"(?<!wants )(?<!need )(?<!needs )(?<!have )(?<!has )\bto:\s*$",
+    re.I,
+)
 _BELOW = re.compile(r"\b(?P<name>criteria|requirements|qualifications|duties|responsibilities|tasks) below\b", re.I)
 _QUALIFICATIONS_LEAD = pattern(words.QUALIFICATIONS_LEAD)
 
@@ -25,6 +32,8 @@ def lead_kind(text: str) -> SectionKind | None:
         return None
     if _NEITHER_LEAD.search(last):
         return None
+    if _TO_DO.search(last):
+        return SectionKind.RESPONSIBILITIES
     if _QUALIFICATIONS_LEAD.search(last) and not _EXPECTED.search(last):
         return SectionKind.QUALIFICATIONS
     return SectionKind.RESPONSIBILITIES if _DUTIES_LEAD.search(last) else None

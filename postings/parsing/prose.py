@@ -21,6 +21,10 @@ _REQUIREMENT = pattern(words.REQUIREMENT)
 _NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
 _ASKED = re.compile(r"\W*(?:be (?!responsible|in charge|part)|have|possess|hold|know|speak|enjoy|understand)\b", re.I)
+_ALONE = re.compile(
+    r"(?:(?P<may>May (?:also |occasionally )?(?:be responsible|[a-z]+))|[A-Z][a-z]+s)\s+"
+    r"(?!(?:is|are|was|were|has|have|had|will|can|could|may|must|should|of|vary|varies|begin|start|run|take|go|do|does)\b)"
+)
 _DESCRIPTIONS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED})
 _LONGEST = 20_000  # characters of a paragraph that a person wrote
 _NEAR = 40  # characters behind the verb within which another says that it is no duty
@@ -159,7 +163,16 @@ def _described(part: Part) -> Iterator[Part]:
 def _states(sentence: str, kind: SectionKind) -> bool:
     if kind is SectionKind.QUALIFICATIONS:
         return bool(_REQUIREMENT.search(sentence)) and not _NO_REQUIREMENT.search(sentence)
-    match = _DUTY.search(sentence) or _ACTS.match(sentence)
+    match = _DUTY.search(sentence) or _ACTS.match(sentence) or _acts_alone(sentence)
     if match is None or _NO_DUTY.search(sentence, match.start(), match.end() + _NEAR):
         return False
-    return match.re is _DUTY or begins_with_verb(sentence[match.end() :])
+    return match.re is not _ACTS or begins_with_verb(sentence[match.end() :])
+
+
+def _acts_alone(sentence: str) -> re.Match[str] | None:
+    """ "Serves as the contact for parents" and "May assist with grants" say who acts only in the title; of "Programs
+    provide meals" a noun acts."""
+    match = _ALONE.match(sentence)
+    if match and match["may"]:
+        return match if match["may"].endswith("responsible") or begins_with_verb(sentence) else None
+    return match if match and begins_with_verb(sentence) and not begins_with_verb(sentence[match.end() :]) else None
