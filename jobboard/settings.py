@@ -133,7 +133,7 @@ CONTENT_SECURITY_POLICY = {
 }
 
 # What one visitor may ask for, and when nobody may --------------------------------------------------------------------
-SEARCHES_A_MINUTE = number("SEARCHES_A_MINUTE", default=120)  # from one address, which a school may share; 0: no limit
+SEARCHES_A_MINUTE = number("SEARCHES_A_MINUTE", default=600)  # from one address, which a school may share; 0: no limit
 MAINTENANCE = flag("MAINTENANCE", default=False)
 
 # The log: one line a request comes from gunicorn, what went wrong from Django -----------------------------------------

@@ -12,7 +12,7 @@ from postings.reading.encoding import mend
 from postings.reading.pdf_layout import drafts_of
 from postings.reading.pdf_line import PdfLine
 
-MAX_SECONDS = 10  # by the clock, on a busy machine; the program itself keeps a stricter watch
+MAX_SECONDS = 30  # by the clock, on a busy machine; the program itself keeps a stricter watch on its processor time
 MIN_TEXT = 20  # letters; a document with fewer is a picture of a text
 _PROGRAM = Path(__file__).with_name("pdf_lines.py")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
