@@ -34,7 +34,7 @@ AMOUNT = re.compile(
     rf"(?:{CODES.replace(' ', '|')})\s)?"
     rf"(?P<number>{NUMBER})(?![\d%]|[.,]\d|\s?percent)(?P<k>\s?k\b)?(?P<more>\+)?"
     r"(?P<large>\s?(?:million|billion|mil\b|mm?\b|bn?\b))?"
-    rf"(?:\s?(?P<after>{CODES.replace(' ', '|')}|pounds|euros|dollars)\b|\s?(?P<sign>[£€]))?",
+    rf"(?:\s?(?P<after>{CODES.replace(' ', '|')}|pounds|euros|dollars)\b|\s?(?P<sign>[£€]|\$(?!\s?\d)))?",
     re.IGNORECASE,
 )
 RATE = re.compile(

@@ -12,7 +12,7 @@ URL_LABEL = re.compile(
     r"(?:\w+ ){0,6}(?:and|to) apply (?:here|online|at)|"
     r"application contact url|application url|apply url|link to apply|online application|applylink)"
 )
-POSTING_LABEL = re.compile(r"(?:job |posting |position )?(?:url|link|web ?site|posting|external url|job url|source)")
+POSTING_LABEL = re.compile(r"(?:\w+ )?(?:urls?|links?|href|web ?site|posting|external url|source)")
 EMAIL_LABEL = re.compile(
     r"(?:organi[sz]er|coordinator|recruiter|supervisor|contact person) e ?mail|"
     r"(?:apply|application|hiring|recruiting|recruitment|jobs?|hr)(?: contact)? e ?mail(?: address)?|"
@@ -90,7 +90,7 @@ PLATFORM = re.compile(
     r"//(?:[\w-]+\.)*(?:greenhouse\.io|lever\.co|myworkdayjobs\.com|workday\.com|peopleadmin\.com|interfolio\.com|"
     r"governmentjobs\.com|neogov\.com|"
     r"schooljobs\.com|applitrack\.com|frontlineeducation\.com|csod\.com|taleo\.net|icims\.com|smartrecruiters\.com|"
-    r"bamboohr\.com|jobvite\.com|paycomonline\.net|"
+    r"bamboohr\.com|jobvite\.com|theresumator\.com|resumatorjobs\.com|recruiterbox\.com|pinpointhq\.com|teamtailor\.com|personio\.(?:de|com)|welcometothejungle\.com|oraclecloud\.com|paycor\.com|isolvedhire\.com|trinethire\.com|paycomonline\.net|"
     r"workforcenow\.adp\.com|ultipro\.com|simplehire\.com|breezy\.hr|workable\.com|ashbyhq\.com|recruitee\.com|"
     r"edjoin\.org|schoolspring\.com|tedk12\.com|"
     r"brassring\.com|pageuppeople\.com|hirebridge\.com|paylocity\.com|rippling\.com|gusto\.com|jazzhr\.com|"

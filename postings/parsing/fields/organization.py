@@ -16,6 +16,7 @@ from postings.parsing.fields.organization_evidence import LONGEST, SMALL, Eviden
 from postings.parsing.fields.organization_names import WHOLE, full_name, in_full, in_small_letters
 from postings.parsing.fields.organization_traces import of_its_addresses, of_its_institutions
 from postings.parsing.fields.organization_words import JOB_WORD, KIND_WORD
+from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact
 from postings.reading.document import BlockKind, Origin
@@ -124,7 +125,7 @@ def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
         name = str(fact.value)
         if PLAIN_WORD.fullmatch(name) and not re.search(rf"{WITHIN}{name}\b", whole):
             continue
-        if name.rstrip("s") != role.title.rstrip("s"):
+        if name.rstrip("s") != role.title.rstrip("s") and not is_job_word(name.split()[-1].lower()):
             yield kind, fact
 
 
