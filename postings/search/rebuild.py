@@ -35,7 +35,8 @@ INDEXES = """
 SELECT regexp_replace(indexdef, 'INDEX \\S+ ON (ONLY )?\\S+', 'INDEX ON posting_search_next') FROM pg_indexes
 WHERE tablename = 'posting_search' AND schemaname = current_schema() AND indexdef LIKE 'CREATE INDEX%'
 """
-# The checks spare the scan with which PostgreSQL would make sure, while it keeps readers out.
+# The checks spare the scan with which PostgreSQL would make sure, while it keeps readers out. The last statement takes
+# nothing away: its trigger tells the board that there is another version of it, as nothing else here does.
 SWAP = """
 ALTER TABLE posting_search_next DETACH PARTITION posting_search_next_sample;
 ALTER TABLE posting_search_next DETACH PARTITION posting_search_next_rest;
@@ -52,6 +53,7 @@ ALTER TABLE posting_search_sample RESET (autovacuum_enabled, toast.autovacuum_en
 ALTER TABLE posting_search_rest RESET (autovacuum_enabled, toast.autovacuum_enabled);
 DELETE FROM posting_search_common WHERE NOT next;
 UPDATE posting_search_common SET next = false;
+DELETE FROM posting_search WHERE false;
 """
 OLDEST_TRANSACTION = "SELECT (pg_snapshot_xmin(pg_current_snapshot())::text::bigint % (1::bigint << 32))::text"
 NEWEST = 20_000  # postings, of which every word is learnt
