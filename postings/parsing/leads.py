@@ -13,7 +13,7 @@ _NEITHER_LEAD = pattern(words.NEITHER_LEAD)
 _EXPECTED = re.compile(r"\b(?:expected to|responsible for)\W*$", re.I)
 # "We seek an illustrator to:" leads into what one will do, but "somebody with the ability to:" into what one can do.
 _TO_DO = re.compile(
-    r"\b(?:looking for|seek(?:s|ing)?|search(?:es|ing)? for|hir(?:e|es|ing)|need(?:s|ed)?)\b.*"
+    r"\b(?:looking for|seek(?:s|ing)?|search(?:es|ing)? for|hir(?:e|es|ing)|need(?:s|ed)?)\b.{0,200}"
     r"(?<!able )(?<!ability )(?<!capacity )(?<!willing )(?<!willingness )(?<!ready )(?<!eager )(?<!desire )(?<!want )"
     r"(?<!wants )(?<!need )(?<!needs )(?<!have )(?<!has )\bto:\s*$",
     re.I,
