@@ -6,20 +6,17 @@ from collections.abc import Callable, Iterable, Iterator
 from postings.parsing.fields.arrangement import work_arrangements
 from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.fields.once import once
-from postings.parsing.fields.places_in_prose import (
-    NEVER,
-    TIME_ZONE,
+from postings.parsing.fields.places_in_prose import NEVER, TIME_ZONE, place_fact
+from postings.parsing.fields.places_of_the_organization import (
     beside_the_organization,
     in_an_address,
     in_the_letterhead,
     in_the_name,
     near_the_organization,
-    of_remote_work,
     of_the_organization,
-    of_the_role,
-    place_fact,
     that_licenses,
 )
+from postings.parsing.fields.places_of_the_role import of_remote_work, of_the_role
 from postings.parsing.gazetteer import Mention, country_code, country_of, mentions, region_code, without_institutions
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, Place, WorkArrangement

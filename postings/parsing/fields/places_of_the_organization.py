@@ -1,0 +1,139 @@
+"""Places that a document gives of the organization: for a role of which it says no place they are the best guess."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.fields.organization import hiring_organization
+from postings.parsing.fields.places_in_prose import DECOY, NEVER, REACH, Cue, cued, place_fact
+from postings.parsing.gazetteer import Mention, country_of, is_ambiguous, mentions
+from postings.parsing.passages import RoleText
+from postings.parsing.posting import Basis, Fact, Place
+from postings.reading.document import Origin
+
+# "Foo College (Lincroft, NJ), is seeking"; "a nonprofit based in Boston".
+ORGANIZATION_CUE: Cue = (
+    ("based", "located", "situated", "headquartered", "nestled", " in ", " ("),
+    re.compile(
+        r"\b(?:based|located|situated|headquartered|nestled)\s+(?:\w+\s+){0,3}?(?:in|at|near|on|outside(?: of)?)\b"
+        r"|\b(?:nonprofit|non-profit|organization|district|school|college|university|library|network|academy|start-?up|"
+        r"company|museum|institute|charter schools)\b(?:\s+[\w-]+){0,8}?\s+in\b|\w \((?=[A-Z])",
+        re.I,
+    ),
+)
+BESIDE = re.compile(r"(?:, | \(| [|•·–—-] )(?:(?:located |based )?in )?(?=[A-Z])")
+SET_OFF = re.compile(r"(?:,| \(| [|•·–—-]) ?$")
+LETTERHEAD = 6  # passages
+# "A district north of Waco", "a camp near Bemidji": where nothing says more.
+NEAR_CUE: Cue = (
+    (" near ", " outside ", "north ", "south ", "east ", "west ", "minutes ", "miles "),
+    re.compile(
+        r"\b(?:camp|district|school|college|university|farm|cent(?:er|re))\b[^.;]{0,80}?\b(?:near|outside(?: of)?|"
+        r"(?:north|south|east|west|minutes|miles) (?:of|from))(?= [A-Z])",
+        re.I,
+    ),
+)
+LICENSED_BY = re.compile(
+    r"(?: state)?(?:[- ]\w+){0,5}[- ](?:certificat\w*|licens\w*|credential\w*|teaching|teacher)"
+    r"| (?:state )?department of (?:\w+ ){0,4}education|[’']s? (?:department of|public school)|(?: state)? (?:law|"
+    r"legislature)\b",
+    re.I,
+)
+LICENCE_HINTS = ("certif", "licens", "credential", "teach", "department of", "law", "legislature")
+# "Oxford OX1 2PH", "Singapore 637332".
+_BRITISH_CODE = r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
+SIX_DIGITS = re.compile(r",? \d{6}\b")
+ADDRESS = re.compile(rf"\b\d{{5}}(?:\d|-\d{{4}})?\b|\b\d{{1,5}} [A-Z]\w+|\b{_BRITISH_CODE}")
+# Names of organizations that hold the name of the place they serve; a college's may be a person's.
+OF_A_PLACE = re.compile(
+    r"\b(?:City of|Town of|County|Public|Unified|Independent|School District|Schools|ISD|USD|Parks|Board of Education|"
+    r"Children[’']s|Library|Housing|Diocese|Archdiocese|Zoo)\b"
+)
+INSTITUTION_OF = re.compile(r"\b(?:University|College|State|School) of $")
+
+
+def of_the_organization(role: RoleText) -> Iterator[Fact]:
+    yield from list(cued(role, (ORGANIZATION_CUE,), Basis.DERIVED, NEVER))[:1]
+
+
+def near_the_organization(role: RoleText) -> Iterator[Fact]:
+    yield from list(cued(role, (NEAR_CUE,), Basis.DERIVED, NEVER))[:1]
+
+
+def beside_the_organization(role: RoleText) -> Iterator[Fact]:
+    """ "St Brigid's College, Lake Munmorah NSW": a city right behind the name of who hires, with its state or alone."""
+    for fact in hiring_organization(role):
+        name = str(fact.value)
+        for passage in role.passages:
+            start = passage.text.find(name) if len(passage.text) <= 3 * REACH else -1
+            behind = BESIDE.match(passage.text, start + len(name)) if start >= 0 else None
+            first = next(mentions(passage.text[behind.end() : behind.end() + REACH]), None) if behind else None
+            if behind and first and first.start == 0 and first.place.address_locality:
+                yield place_fact(passage, first, behind.end(), Basis.DERIVED)
+                return
+
+
+def in_the_letterhead(role: RoleText) -> Iterator[Fact]:
+    """The city with its state at the end of one of the first lines: "Little Acorns Learning, Toowoomba QLD"."""
+    for passage in [p for p in role.passages if p.origin is Origin.BODY and not p.label][:LETTERHEAD]:
+        text = passage.text.rstrip(" .)") if len(passage.text) <= REACH else ""
+        for mention in mentions(text, sure=True):
+            named = mention.end == len(text) and mention.end > mention.start + len(
+                mention.place.address_locality or text
+            )
+            if named and SET_OFF.search(text[: mention.start]):
+                yield place_fact(passage, mention, 0, Basis.DERIVED)
+                return
+
+
+def in_an_address(role: RoleText) -> Iterator[Fact]:
+    """The city in front of a postal code, or behind a house number."""
+    for passage in role.passages:
+        if passage.origin is not Origin.BODY or not ADDRESS.search(passage.text) or DECOY.search(passage.text):
+            continue
+        for mention in mentions(passage.text, sure=True):
+            if SIX_DIGITS.match(passage.text, mention.end):
+                yield place_fact(passage, mention, 0, Basis.DERIVED)
+                return
+            printed = passage.text[mention.start : mention.end]
+            in_its_area = mention.place.address_region or "," in printed or re.search(_BRITISH_CODE, printed)
+            is_city = mention.place.address_locality and in_its_area
+            if is_city and ADDRESS.search(passage.text, max(0, mention.start - 60), mention.end):
+                yield place_fact(passage, mention, 0, Basis.DERIVED)
+                return
+
+
+def in_the_name(role: RoleText) -> Iterator[Fact]:
+    """The city in the name of the organization: "Partnership for Los Angeles Schools"."""
+    for fact in hiring_organization(role):
+        name = str(fact.value)
+        if not OF_A_PLACE.search(name):
+            return
+        for mention in mentions(name):
+            if INSTITUTION_OF.search(name[: mention.start]):
+                return
+            place = mention.place
+            if place.address_locality and not is_ambiguous(place.address_locality):
+                yield Fact("locations", _in_its_state(place, role), fact.span, Basis.DERIVED)
+                return
+
+
+def _in_its_state(place: Place, role: RoleText) -> Place:
+    """Another city of the same name lies in the state of which the document speaks."""
+    licensing = [fact.value.address_region for fact in that_licenses(role) if isinstance(fact.value, Place)]
+    if not licensing or place.address_region in licensing:
+        return place
+    return Place(place.address_locality, licensing[0], country_of(licensing[0]))
+
+
+def that_licenses(role: RoleText) -> Iterator[Fact]:
+    """The one state whose certificate or office the document asks for."""
+    found: dict[Place, Fact] = {}
+    for passage in role.holding(LICENCE_HINTS):
+        for mention in mentions(passage.text):
+            if mention.place.address_region and LICENSED_BY.match(passage.text[mention.end : mention.end + 60]):
+                place = Place(None, mention.place.address_region, mention.place.address_country)
+                found.setdefault(
+                    place, place_fact(passage, Mention(place, mention.start, mention.end), 0, Basis.DERIVED)
+                )
+    if len(found) == 1:
+        yield from found.values()

@@ -1,0 +1,104 @@
+"""Places that running text gives of the role itself, and the area within which remote work may be done."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.fields.places_in_prose import AT_ONCE, NEVER, REACH, REMOTE_AREA, TIME_ZONE, Cue, cued, place_fact
+from postings.parsing.gazetteer import Mention, mentions
+from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import Basis, Fact, Place, SectionKind
+from postings.reading.document import Origin
+
+# What introduces the role's own place.
+_LIES = r"(?:based|located|situated|stationed|housed|placed|reside)"
+ROLE_CUES: tuple[Cue, ...] = (
+    (
+        ("based", "located", "situated", "stationed", "housed", "placed", "reside"),
+        re.compile(
+            r"\b(?:position|role|job|post|candidate|fellow|intern|employee|incumbent|opportunity|teacher|you|"
+            rf"internship|hire|appointment|fellowship)s?\b(?:(?!\breport)[^.;]){{0,60}}?\b{_LIES}\b"
+            r"|\b(?:preferably|ideally|must be|to be|will be|be)\s+(?:based|located)\b"
+            r"|^\W*(?:located|based)\s+(?:in|at|out of)\b"
+            r"|\b(?:our\s+\w+|offices?|campus|headquarters)\s+(?:is|are)\s+(?:located|based)\b",
+            re.I,
+        ),
+    ),
+    (
+        ("work",),
+        re.compile(
+            r"^\W*work\s+(?:in|at|out of)\b|\bwork(?:ing)?\s+(?:out of|from|in|at)\s+(?:our|the|one of)\b"
+            r"|\bwork\s+(?:primarily|mainly|on-?site|in[- ]person)\b",
+            re.I,
+        ),
+    ),
+    (
+        ("sessions", "classes", "lessons", "shifts", "rehearsals", "camp"),
+        re.compile(
+            r"\b(?:sessions|classes|lessons|shifts|rehearsals|camps?)\b[^.;]{0,40}?\b(?:are|is|will be|run|runs|"
+            r"takes? place|meet|held)\b[^.;]{0,60}?\b(?:in|at)(?= [A-Z])",
+            re.I,
+        ),
+    ),
+    (
+        ("office", "campus", "headquarters", "hub", "team", "site", "school", "cent", "branch", "location", "studio"),
+        re.compile(
+            r"\b(?:in|at|from|to|join)\s+(?:our|the)\b(?=[^.;]{0,60}\b(?:office|campus|headquarters|hub|team|site)\b)"
+            r"|\b(?:at|from|for)\s+our\b(?=[^.;]{0,60}\b(?:offices|schools?|centers?|centres?|branch(?:es)?|locations?|"
+            r"studios?|sites)\b)|\boffices? in(?= [A-Z])"
+            r"|\bwill be (?:on|at|in)\b(?=[^.;]{0,60}\b(?:campus|office|school)\b)",
+            re.I,
+        ),
+    ),
+)
+# "Based at the university’s Riverside campus"; a campus is named for where it lies, or for its part of town.
+CAMPUS = re.compile(
+    r"\bbased (?:at|on|in) [^.;]{0,80}?\b(?!(?:Main|North|South|East|West|Central|City|Medical|University|College|Our|"
+    r"The) )(?P<name>[A-Z][a-z]{2,30}(?: [A-Z][a-z]{2,30})?) [Cc]ampus\b"
+)
+# "Boston-based team", "our Houston office".
+TEAM_AFTER = re.compile(r"(?:-based| )(?: ?\b)(?:team|position|role|office|staff|campus|site|headquarters)s?\b", re.I)
+AUTHORIZED = re.compile(
+    r"\b(?:authori[sz]\w+|eligib\w+|legal\w*|permit\w*)\b[^.;]{0,40}\bwork\b[^.;]{0,20}\bin (?:the )?(?=[A-Z])|"
+    r"\b(?:authori[sz]|eligib)\w+ to work in (?:the )?(?=[A-Z])"
+)
+
+
+def of_the_role(role: RoleText) -> Iterator[Fact]:
+    if facts := list(cued(role, ROLE_CUES, Basis.STATED, NEVER | {SectionKind.OVERVIEW})):
+        yield from facts
+        return
+    for passage in role.passages:
+        campus = CAMPUS.search(passage.text) if "ampus" in passage.text and passage.section not in NEVER else None
+        if campus and passage.origin is Origin.BODY:
+            place = Place(campus["name"])
+            yield place_fact(passage, Mention(place, *campus.span("name")))
+            return
+        for team in TEAM_AFTER.finditer(passage.text):
+            start = max(0, team.start() - 40)
+            near = [m for m in mentions(passage.text[start : team.start()], sure=True) if start + m.end == team.start()]
+            ours = team.group().startswith("-") or passage.text[start : team.start()].lower().rfind("our ") >= 0
+            yield from (place_fact(passage, mention, start) for mention in near if ours)
+
+
+def of_remote_work(role: RoleText) -> Iterator[Fact]:
+    """The states or country within which a remote role may be done, or in which one must be allowed to work."""
+    for cue, hints, basis in (
+        (REMOTE_AREA, ("remote", "anywhere", "from home", "tele"), Basis.STATED),
+        (AUTHORIZED, ("authori", "eligib", "legal", "permit"), Basis.DERIVED),
+    ):
+        for passage in role.holding(hints):
+            introduced = cue.search(passage.text)
+            if introduced is None or TIME_ZONE.search(passage.text):
+                continue
+            offset = introduced.end()
+            near = list(mentions(passage.text[offset : offset + REACH]))
+            if near and near[0].start < AT_ONCE:
+                yield from (
+                    _area(passage, mention, offset, basis) for mention in near if not mention.place.address_locality
+                )
+                return
+
+
+def _area(passage: Passage, mention: Mention, offset: int, basis: Basis) -> Fact:
+    place = Place(None, mention.place.address_region, mention.place.address_country, remote=True)
+    return place_fact(passage, Mention(place, mention.start, mention.end), offset, basis)
