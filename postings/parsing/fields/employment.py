@@ -8,10 +8,12 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from postings.parsing.fields import employment_context as context
 from postings.parsing.fields import employment_words as words
 from postings.parsing.fields.bars import stands_alone
 from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
+from postings.parsing.fields.weekly_hours import by_weekly_hours
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, EmploymentType, Fact, SectionKind
 from postings.parsing.sentences import sentences
@@ -19,24 +21,10 @@ from postings.reading.document import BlockKind, Origin
 
 TIMES = frozenset({EmploymentType.FULL_TIME, EmploymentType.PART_TIME})
 PERSONS = frozenset({EmploymentType.INTERN, EmploymentType.VOLUNTEER, EmploymentType.CONTRACTOR, EmploymentType.OTHER})
-# Sections that speak of other people's time as well: only a noun for the role right behind the word counts there.
-OF_OTHERS = frozenset(
-    {
-        SectionKind.OVERVIEW,
-        SectionKind.RESPONSIBILITIES,
-        SectionKind.QUALIFICATIONS,
-        SectionKind.BENEFITS,
-        SectionKind.EQUAL_OPPORTUNITY,
-        SectionKind.QUOTATION,
-        SectionKind.VALUES,
-        SectionKind.LEARN_MORE,
-    }
-)
 TOLD_IN = (Origin.BODY, Origin.FRONT_MATTER)
 SHORT = 70
 REACH = 160
 MOST_MENTIONS = 12  # of one type in one sentence; more are no sentence
-PART_TIME_BELOW, FULL_TIME_FROM = 30, 35  # hours a week
 
 
 def employment(role: RoleText) -> Iterator[Fact]:
@@ -48,7 +36,7 @@ def employment(role: RoleText) -> Iterator[Fact]:
         if not (known_time and fact.value in TIMES):
             found.setdefault(fact.value, fact)
     if not found.keys() & {*TIMES, EmploymentType.VOLUNTEER}:
-        for fact in _by_hours(role):
+        for fact in by_weekly_hours(role):
             found.setdefault(fact.value, fact)
     yield from found.values()
 
@@ -90,7 +78,7 @@ def _of_its_group(role: RoleText) -> Iterator[Fact]:
         if passage.shared
         and passage.kind is BlockKind.HEADING
         and passage.start < begins
-        and words.GROUP.fullmatch(passage.text[:SHORT])
+        and context.GROUP.fullmatch(passage.text[:SHORT])
     ]
     if groups:
         yield from _words_in(max(groups, key=lambda passage: passage.start), 0)
@@ -146,41 +134,41 @@ def _around(text: str, match: re.Match[str], start: int, end: int) -> tuple[str,
 
 def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: int) -> bool:
     before, behind = _around(passage.text, match, start, end)
-    if passage.section not in OF_OTHERS and stands_alone(passage.text, *match.span()):
+    if passage.section not in context.OF_OTHERS and stands_alone(passage.text, *match.span()):
         return True
-    if words.FOR_A.search(before) and words.A_ROLE.match(behind):
+    if context.FOR_A.search(before) and context.A_ROLE.match(behind):
         return True
-    if words.OTHERS_BEFORE.search(before):
+    if context.OTHERS_BEFORE.search(before):
         return False
-    if words.OTHERS_BEHIND.match(behind):
-        an_employee = words.AN_EMPLOYEE.fullmatch(f"{before[-30:]}|{behind[:20]}")
-        return bool(an_employee or words.HIRES_BEFORE.search(before))
-    if words.NOUN_BEHIND.match(behind) or words.WORKING_BEFORE.search(before):
+    if context.OTHERS_BEHIND.match(behind):
+        an_employee = context.AN_EMPLOYEE.fullmatch(f"{before[-30:]}|{behind[:20]}")
+        return bool(an_employee or context.HIRES_BEFORE.search(before))
+    if context.NOUN_BEHIND.match(behind) or context.WORKING_BEFORE.search(before):
         return True
     is_time = match.re in (words.PATTERNS[kind] for kind in TIMES)
-    if passage.section in OF_OTHERS:
-        return is_time and words.HIRING_BEFORE.search(before) is not None
-    if words.HIRING_BEFORE.search(before) or words.ROLE_BEFORE.search(before):
+    if passage.section in context.OF_OTHERS:
+        return is_time and context.HIRING_BEFORE.search(before) is not None
+    if context.HIRING_BEFORE.search(before) or context.ROLE_BEFORE.search(before):
         return True
-    if words.ONLY_TYPES.fullmatch(before) and end - start <= 2 * SHORT:
+    if context.ONLY_TYPES.fullmatch(before) and end - start <= 2 * SHORT:
         return True
-    return is_time and bool(words.FIRST_WORDS.fullmatch(before)) and (end - start <= SHORT or before.endswith("("))
+    return is_time and bool(context.FIRST_WORDS.fullmatch(before)) and (end - start <= SHORT or before.endswith("("))
 
 
 def _is_said_of_person(passage: Passage, match: re.Match[str], start: int, end: int) -> bool:
     before, behind = _around(passage.text, match, start, end)
-    if passage.section in OF_OTHERS - {SectionKind.RESPONSIBILITIES}:
+    if passage.section in context.OF_OTHERS - {SectionKind.RESPONSIBILITIES}:
         return False
-    if words.ENGAGEMENT.fullmatch(match.group()):
+    if context.ENGAGEMENT.fullmatch(match.group()):
         return True
-    if words.THIS_PERSON_BEFORE.search(before) and words.PERSON_BEHIND.match(behind):
+    if context.THIS_PERSON_BEFORE.search(before) and context.PERSON_BEHIND.match(behind):
         return True
     if passage.section is SectionKind.RESPONSIBILITIES:
         return False
-    alone = (
-        end - start <= SHORT and words.FIRST_WORDS.fullmatch(before) and words.ALONE.match(passage.text, match.start())
-    )
-    return bool(alone) or words.PERSON_BEFORE.search(before) is not None
+    is_short = end - start <= SHORT and context.FIRST_WORDS.fullmatch(before)
+    if is_short and context.ALONE.match(passage.text, match.start()):
+        return True
+    return context.PERSON_BEFORE.search(before) is not None
 
 
 def _by_engagement(role: RoleText) -> Iterator[Fact]:
@@ -199,37 +187,3 @@ def _consultants(passage: Passage) -> Iterator[Fact]:
         for match in words.CONSULTANT.finditer(passage.text, start, end):
             if _is_said_of_person(passage, match, start, end):
                 yield _fact(EmploymentType.CONTRACTOR, passage, match.span(), Basis.DERIVED)
-
-
-def _by_hours(role: RoleText) -> Iterator[Fact]:
-    for passage in labelled(role, words.HOURS_LABEL):
-        if match := words.HOURS.match(passage.text):
-            yield from _by_number(passage, match)
-            return
-    for passage in role.holding(("week", "wk")):
-        if match := _hours_of_the_role(passage):
-            yield from _by_number(passage, match)
-            return
-
-
-def _hours_of_the_role(passage: Passage) -> re.Match[str] | None:
-    text = passage.text
-    if passage.origin is Origin.HEAD or passage.kind is BlockKind.QUOTE:
-        return None
-    match = words.HOURS_A_WEEK.search(text)
-    if match is None or passage.label:
-        return match
-    if passage.section in OF_OTHERS:
-        return match if words.COMMITMENT.search(text, max(0, match.start() - REACH), match.start()) else None
-    return match if len(text) <= SHORT or words.WORK.search(text) else None
-
-
-def _by_number(passage: Passage, match: re.Match[str]) -> Iterator[Fact]:
-    printed = (match["high"] or match["low"]).lower()
-    hours = int(printed) if printed.isdecimal() else sum(words.NUMBERS[word] for word in printed.split("-"))
-    if words.NOT_WORK.match(passage.text, match.end()):
-        return
-    if hours < PART_TIME_BELOW:
-        yield _fact(EmploymentType.PART_TIME, passage, match.span(), Basis.DERIVED)
-    elif hours >= FULL_TIME_FROM:
-        yield _fact(EmploymentType.FULL_TIME, passage, match.span(), Basis.DERIVED)

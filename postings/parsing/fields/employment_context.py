@@ -1,0 +1,110 @@
+"""The words by which a sentence says a type of employment of the role that it advertises, or of something else.
+
+A word may be added when it tells so at more than one employer, whatever type stands beside it.
+"""
+
+import re
+
+from postings.parsing.posting import SectionKind
+
+# Sections that speak of other people's time as well: only a noun for the role right behind the word counts there.
+OF_OTHERS = frozenset(
+    {
+        SectionKind.OVERVIEW,
+        SectionKind.RESPONSIBILITIES,
+        SectionKind.QUALIFICATIONS,
+        SectionKind.BENEFITS,
+        SectionKind.EQUAL_OPPORTUNITY,
+        SectionKind.QUOTATION,
+        SectionKind.VALUES,
+        SectionKind.LEARN_MORE,
+    }
+)
+
+ROLE = (
+    r"(?:position|role|job|opportunity|opening|vacancy|appointment|post(?!-)|internship|fellowship|employment|"
+    r"assignment)"
+)
+HIRING = (
+    r"(?:seek(?:s|ing)?|hir(?:e|es|ing)|looking for|search(?:es|ing)? for|in search of|recruit(?:s|ing)?|"
+    r"invites? applications for|applications for|applicants for|candidates? for|need(?:s|ed)?|openings? for|"
+    r"vacanc(?:y|ies) for|join \w+ as|wanted|offer(?:s|ing)|appoint|has|have|add)"
+)
+# What stands before and behind a word for full or part time that is said of the role.
+NOUN_BEHIND = re.compile(
+    rf"(?:,? ?[^\s.;,]++){{0,5}}?,? {ROLE}s?\b(?!s)|\)?,? ?(?:[^\s.;]+ ){{0,2}}\((?:\d|exempt)| hires?\b",
+    re.IGNORECASE,
+)
+# "For a full-time position": the role, whatever else the sentence says before.
+FOR_A = re.compile(r"\bfor an? (?:[\w-]+,? )?$", re.IGNORECASE)
+A_ROLE = re.compile(rf",? {ROLE}\b", re.IGNORECASE)
+ROLE_BEFORE = re.compile(
+    rf"\b(?:{ROLE}|this|it|schedule|employment|hours)s? (?:[^.;]{{0,80}}? )??(?:is|are|will be|would be|offered|"
+    rf"can be|"
+    rf"being|as)\b"
+    r"[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+HIRING_BEFORE = re.compile(rf"\b(?:{HIRING}|to (?:place|employ|engage|add|bring on))\b[^.;:]{{0,70}}$", re.IGNORECASE)
+# "Looking for four new full-time team members": others of that name are colleagues, these are to be hired.
+HIRES_BEFORE = re.compile(
+    r"\b(?:seek(?:s|ing)?|hir(?:es?|ing)|looking for|search(?:es|ing)? for|recruit(?:s|ing)?) (?:[\w-]+,? ){0,4}$",
+    re.IGNORECASE,
+)
+WORKING_BEFORE = re.compile(
+    r"\b(?:(?:you|candidate|incumbent|employed|hired|position|role|fellow|coordinator|intern|manager|director|"
+    r"teacher|tutor|"
+    r"librarian)\b[^.;]{0,50}\bwork(?:s|ing)?|(?:employed|hired|appointed|offered|serve[sd]?|"
+    r"work)\b[^.;]{0,30}\bon an?)\b"
+    r"(?:(?!\b(?:with|for|alongside)\b)[^.;]){0,25}$",
+    re.IGNORECASE,
+)
+ALONE = re.compile(
+    r"(?:freelance|internship|fellowship|independent contractor|volunteers (?:needed|wanted|sought))\b", re.IGNORECASE
+)
+# "Temporary, part-time ...": nothing but types before the next.
+ONLY_TYPES = re.compile(
+    r"(?:\W|(?:full|part)[\s-]time|paid|permanent|temporary|seasonal|regular|casual|benefited|contract|volunteer|"
+    r"and|or)*",
+    re.IGNORECASE,
+)
+FIRST_WORDS = re.compile(r"\W*(?:an? |one |two |three |several )?(?:[\w’'-]+,? ){0,3}[(\[]?$", re.IGNORECASE)
+
+# The time of other people, or of something else than the role.
+OTHERS_BEHIND = re.compile(
+    r"\W{0,2}(?:(?:or equivalent|equivalent|paid|professional|work|teaching|permanent|regular|benefited|and|or|"
+    r"part[\s-]time|full[\s-]time|library|school|college|student|technical|service|academic|university|tenured|"
+    r"tenure-track|classroom|relevant|related|progressive|\d+) ){0,4}"
+    r"(?:experience|staff|employees?|equivalen\w+|students?|workers|faculty members|faculty and|"
+    r"team members|personnel|members|instructors (?:and|are)|enrol\w+|load|study|studies|capacity at|undergrad\w+)\b"
+    rf"(?! {ROLE}\b)",
+    re.IGNORECASE,
+)
+# "The manager is a full-time employee of the district": the role, for all that others are employees as well.
+AN_EMPLOYEE = re.compile(r".*\b(?:is|as|be) an? (?:\w+,? )?\| (?:\w+ )?employee\b.*", re.IGNORECASE)
+OTHERS_BEFORE = re.compile(
+    r"\b(?:(?:years?|months?) (?:of|in|as|working)|experience (?:in|as|with|of|working|teaching)|benefits?|eligible|"
+    r"manag(?:es?|ing)|supervis\w+|"
+    rf"overse\w+|oversight|all(?! (?:(?:of )?(?:the|these|our) )?(?:\w+ )?{ROLE}s)|other|"
+    r"become|into|both|team of|staff of|mentor\w*|train(?:s|ing)?|alongside|"
+    r"coordinat(?:es?|ing)|minimum of|yet-to-be-filled|than|equivalent|lead(?:s|ing)? to|possib\w+|potential|"
+    r"transition\w*|convert\w*)\b[^.;]{0,45}$|"
+    r"\d\+? (?:years?|months?)(?: of)?\W*$|"
+    r"\b(?:who|those|employees|persons|individuals|students|(?:currently|"
+    r"presently|previously) employed)\b[^.;]{0,90}$",
+    re.IGNORECASE,
+)
+# "The intern will", "looking for a spring intern": a noun for the person rather than for the time.
+PERSON_BEHIND = re.compile(r"(?:’s|'s)? (?:will|is|must|should|may|can|works|reports|supports)\b", re.IGNORECASE)
+PERSON_BEFORE = re.compile(
+    rf"\b{HIRING} (?:an? |one |two |our |the )?(?:[\w/,-]+ ){{0,4}}$|\b(?:as an?|this is an?) (?:[\w-]+,? ){{0,3}}$",
+    re.I,
+)
+THIS_PERSON_BEFORE = re.compile(r"(?:^|[\s(])(?:the|this|our|each) $", re.IGNORECASE)
+
+# "A contract position", "a 6-month contract": the engagement itself.
+ENGAGEMENT = re.compile(
+    r".* (?:contract(?:ed)?|position|role|basis|work|job|opportunity|assignment|agreement)", re.IGNORECASE
+)
+# "PART-TIME POSITIONS", "Volunteer Openings": a heading over several roles.
+GROUP = re.compile(rf"\W*+(?:(?!{ROLE})[\w’'-]++\W++){{0,4}}{ROLE.replace('vacancy', 'vacancie')}s\W*", re.IGNORECASE)

@@ -1,0 +1,74 @@
+"""Full or part time as the hours a week tell it, for a role of which no words do."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.fields.employment_context import OF_OTHERS, ROLE
+from postings.parsing.fields.labels import labelled
+from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import Basis, EmploymentType, Fact
+from postings.reading.document import BlockKind, Origin
+
+PART_TIME_BELOW, FULL_TIME_FROM = 30, 35  # hours a week
+SHORT = 70
+REACH = 160
+# Hours a week tell the role's time only in a sentence about the work.
+WORK = re.compile(
+    rf"\b(?:{ROLE}|work(?:s|ing)?|expect\w*|commit\w*|requir\w*|schedul\w*|you|contract|average|"
+    r"(?:individual|incumbent|person|candidate|fellow|intern) will)\b",
+    re.IGNORECASE,
+)
+NOT_WORK = re.compile(r"\W+(?:of )?(?:\w+ )?(?:training|experience|orientation|academy|class)\b", re.IGNORECASE)
+HOURS_LABEL = re.compile(r"(?:\w+ )?(?:hours (?:per|a|each) week|weekly hours|hours week)")
+HOURS = re.compile(r"(?P<low>\d{1,2})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?(?![\d:])")
+NUMBERS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+} | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40}
+_NUMBER = r"\d{1,2}|(?:twenty|thirty|forty)-(?:two|five|seven)|" + "|".join(NUMBERS)
+HOURS_A_WEEK = re.compile(
+    rf"(?<![\d.$])\b(?P<low>{_NUMBER})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>{_NUMBER})(?:\.\d)?)?\+?[\s-]?(?:hours?|"
+    rf"hrs?)\.?"
+    r"(?: of work)?\s?(?:(?:/|per|an?|each|every)\s?(?:week|wk)\b|weekly\b|[\s-]?work ?week\b)",
+    re.IGNORECASE,
+)
+# What the applicants must give is the role's, wherever it stands.
+COMMITMENT = re.compile(r"\b(?:commit|dedicate|devote|willing to work|able to work)\b[^.;]{0,40}$", re.IGNORECASE)
+
+
+def by_weekly_hours(role: RoleText) -> Iterator[Fact]:
+    for passage in labelled(role, HOURS_LABEL):
+        if match := HOURS.match(passage.text):
+            yield from _by_number(passage, match)
+            return
+    for passage in role.holding(("week", "wk")):
+        if match := _hours_of_the_role(passage):
+            yield from _by_number(passage, match)
+            return
+
+
+def _hours_of_the_role(passage: Passage) -> re.Match[str] | None:
+    text = passage.text
+    if passage.origin is Origin.HEAD or passage.kind is BlockKind.QUOTE:
+        return None
+    match = HOURS_A_WEEK.search(text)
+    if match is None or passage.label:
+        return match
+    if passage.section in OF_OTHERS:
+        return match if COMMITMENT.search(text, max(0, match.start() - REACH), match.start()) else None
+    return match if len(text) <= SHORT or WORK.search(text) else None
+
+
+def _by_number(passage: Passage, match: re.Match[str]) -> Iterator[Fact]:
+    printed = (match["high"] or match["low"]).lower()
+    hours = int(printed) if printed.isdecimal() else sum(NUMBERS[word] for word in printed.split("-"))
+    if NOT_WORK.match(passage.text, match.end()):
+        return
+    if hours < PART_TIME_BELOW:
+        yield _derived(EmploymentType.PART_TIME, passage, match)
+    elif hours >= FULL_TIME_FROM:
+        yield _derived(EmploymentType.FULL_TIME, passage, match)
+
+
+def _derived(kind: EmploymentType, passage: Passage, match: re.Match[str]) -> Fact:
+    return Fact("employment_type", kind, passage.span(*match.span()), Basis.DERIVED)
