@@ -93,14 +93,18 @@ def _saying(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
 
 
 def _listed(posting: ParsedPosting) -> float:
-    """For duties, for qualifications, and for how to apply: half of it where no heading announces them."""
+    """For duties, for qualifications, and for how to apply: half of it where no heading announces them, nothing where
+    only their verbs tell duties under an unknown heading from what else one may be told to do."""
     kinds = {section.kind for section in posting.sections if section.heading}
     weight = _NAMED * (SectionKind.HOW_TO_APPLY in kinds)
     for items, kind in (
         (posting.responsibilities, SectionKind.RESPONSIBILITIES),
         (posting.qualifications, SectionKind.QUALIFICATIONS),
     ):
-        weight += (_LISTED if kind in kinds else _NAMED) * (len(items) > 1 or (kind in kinds and bool(items)))
+        if kind in kinds:
+            weight += _LISTED * bool(items)
+        elif any(not item.group for item in items):
+            weight += _NAMED * (len(items) > 1)
     return weight
 
 

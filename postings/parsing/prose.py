@@ -10,6 +10,7 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import LISTING, Part
 from postings.parsing.sentences import sentences
+from postings.parsing.titles import is_title
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import leads as words
 from postings.parsing.vocabulary import pattern
@@ -24,6 +25,12 @@ _ASKED = re.compile(r"\W*(?:be (?!responsible|in charge|part)|have|possess|hold|
 _ALONE = re.compile(
     r"(?:(?P<may>May (?:also |occasionally )?(?:be responsible|[a-z]+))|[A-Z][a-z]+s)\s+"
     r"(?!(?:is|are|was|were|has|have|had|will|can|could|may|must|should|of|vary|varies|begin|start|run|take|go|do|does)\b)"
+)
+# Over a list of what the reader of an advert, or of advice, does for himself.
+_NO_WORK = re.compile(
+    r"\b(?:how|why|tips?|steps?|ideas|advice|checklist|benefits?|perks|enjoy|offer|apply|application|join|send|submit"
+    r"|process|learn|growth|customize|programs?|events?|values?|future)\b",
+    re.I,
 )
 _DESCRIPTIONS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED})
 _LONGEST = 20_000  # characters of a paragraph that a person wrote
@@ -102,14 +109,21 @@ def _acts(line: Line) -> bool:
 
 
 def _of_verbs(part: Part) -> Iterator[Part]:
-    """Cut a list of what one does out of a description of the job."""
+    """Cut a list of what one does out of a description of the job. A heading that is neither a job's nor a section's
+    names a group of duties: "In the laboratory"."""
     listed = tuple(line for line in part.lines if line.kind is LineKind.ITEM)
-    acts = sum(map(_acts, listed))
-    if part.kind not in _DESCRIPTIONS or acts < 3 or acts <= 0.4 * len(listed):
+    heading = part.heading.text if part.heading else ""
+    if part.kind not in _DESCRIPTIONS or _NO_WORK.search(heading) or not _are_acts(listed):
         yield part
         return
     yield replace(part, lines=tuple(line for line in part.lines if line.kind is not LineKind.ITEM))
-    yield Part(SectionKind.RESPONSIBILITIES, None, listed)
+    grouped = part.kind is SectionKind.UNCLASSIFIED and bool(heading) and not is_title(heading)
+    yield Part(SectionKind.RESPONSIBILITIES, None, listed, group=part.section if grouped else "")
+
+
+def _are_acts(listed: tuple[Line, ...]) -> bool:
+    acts = sum(map(_acts, listed))
+    return (acts > 2 and acts > 0.4 * len(listed)) or (acts == 2 and len(listed) < 4)
 
 
 def _remainder(part: Part, start: int, end: int) -> Iterator[Part]:
