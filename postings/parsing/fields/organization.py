@@ -12,8 +12,17 @@ from itertools import islice
 
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.once import once
-from postings.parsing.fields.organization_evidence import LONGEST, SMALL, Evidence, evidence, is_name
-from postings.parsing.fields.organization_names import WHOLE, full_name, in_full, in_small_letters
+from postings.parsing.fields.organization_evidence import evidence
+from postings.parsing.fields.organization_names import (
+    LONGEST,
+    SMALL,
+    WHOLE,
+    Evidence,
+    full_name,
+    in_full,
+    in_small_letters,
+    is_name,
+)
 from postings.parsing.fields.organization_traces import of_its_addresses, of_its_institutions
 from postings.parsing.fields.organization_words import JOB_WORD, KIND_WORD
 from postings.parsing.job_words import is_job_word

@@ -4,62 +4,18 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import words_of
-from postings.parsing.fields.organization_names import NAME, WHOLE, without_belongings, without_place, without_trail
-from postings.parsing.fields.organization_words import (
-    A_PART,
-    ABOUT,
-    APPOSITION,
-    CONNECTORS,
-    EMPLOYS,
-    IS_A,
-    JOB_WORD,
-    KIND_WORD,
-    NAMES_SOMETHING_ELSE,
-    NOT_A_NAME,
-    SEEKING,
-    SEEKING_HINTS,
-    SEEKS,
-    SMALL_KIND,
-    WORK_AT,
-    WORKS,
-)
-from postings.parsing.gazetteer import is_place, mentions
+from postings.parsing.fields.organization_names import LONGEST, NAME, WHOLE, Evidence, named
+from postings.parsing.fields.organization_sentences import LISTING, in_sentences, of_seekers
+from postings.parsing.fields.organization_words import A_PART, ABOUT, JOB_WORD, KIND_WORD, SEEKING_HINTS
+from postings.parsing.gazetteer import mentions
 from postings.parsing.passages import Passage, RoleText
-from postings.parsing.posting import Fact, SectionKind
-from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
-LEAD = (
-    r"(?:(?:Each|Every|Launched|Founded|Established|As|Since|In|At|Based|Located|For|Here at|Today|Currently)\b"
-    r"[^,.]{0,120}, )?"
-)
-SMALL = re.compile(rf" {SMALL_KIND}$")
-ANY_NAME = rf"(?:[Tt]he )?{NAME}(?: {SMALL_KIND})?"
-SUBJECT = re.compile(
-    rf"\W{{0,3}}{LEAD}(?P<name>(?>{ANY_NAME}))(?:[®™]|,? (?:Inc\.?|LLC|Ltd\.?))?"
-    rf"(?:,? \((?P<aside>[^)]{{1,60}})\))?{APPOSITION}\s*(?:(?P<seeks>{SEEKS})|(?P<employs>{EMPLOYS})|"
-    rf"(?P<is_a>{IS_A})|(?P<works>{WORKS}))"
-)
-# "We are glad to tell you that Elm School is hiring": the name right before the words that seek.
-SEEKER = re.compile(rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: \([^)]{{1,60}}\))?,?$")
-# "At Elm Studio, we teach ...".
-HERE = re.compile(rf"\W{{0,3}}(?:Here )?[Aa]t (?:the )?(?P<name>{NAME}),? (?:we|our|you|your)\b")
-# "Story House’s mission is ...": whose it is.
-PLAIN = r"(?:[A-Z0-9][\w&.+-]{0,40}|&)"
-OWNER = re.compile(
-    rf"\W{{0,3}}(?P<name>(?:[Tt]he )?{PLAIN}(?: (?:(?:{CONNECTORS}) )?{PLAIN}){{0,6}})(?:[’']s|(?<=s)[’']) (?=[\w-])"
-)
-# "A position at Elm School": the words before the name, found by what stands right in front of it.
-IN_FRONT = (" at ", " with ", " for ", " in ", " of ", " within ", "oin ", "oining ", " apply to ")
-AT = re.compile(rf"{WORK_AT}\s$")
-AT_NAME = re.compile(rf"(?:the )?(?P<name>{NAME}(?: {SMALL_KIND})?)")
-REACH = 60
 HEADING = re.compile(rf"\W*(?i:{ABOUT})\s+(?P<name>(?:[Tt]he )?{NAME})\W*")
 SUFFIX = re.compile(rf"(?:\s[-–—|:]|,| at| with| @)\s+(?P<name>(?:The )?{NAME})\W*$")
 STRONG_MARKS = (" - ", " – ", " — ", " | ", " @ ")
 WEAK_MARKS = (": ", " at ", " with ", ", ")
 BETWEEN_MARKS = re.compile(r" [|@·–—-] ")
-CONTRACTION = re.compile(r"[’'](?:re|ll|ve|m|d)\b")
 # "Program Manager, Elm Works, Boston, MA": who hires for one of several openings, between its name and its place.
 BESIDE = re.compile(r"(?:,|:|\s[|•·–—-])\s+(?P<name>[A-Z][^,|•·–—(.;:]{1,80}?)(?=\s*(?:[,|•·(.;]|\s[–—-]\s|$))")
 BEFORE_REMOTE = re.compile(r"[\s,|•·–—(-]{1,4}(?:remote|hybrid|on-?site)\b", re.I)
@@ -67,14 +23,8 @@ BETWEEN = re.compile(r"[\s,|•·–—(-]{1,4}")
 SITE_LABEL = re.compile(r"og site name|site name|application name|publisher|author")
 TITLE_LABEL = re.compile(r"(?:og |page |post |seo |meta )?title|pagetitle|subject")
 FURNITURE = frozenset({Origin.CHROME, Origin.JSON_LD})
-LISTING = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS})
-# What says little by itself must not name a job or a place.
-WEAK = frozenset({"at", "works", "owns", "suffix", "heading", "line", "about"})
-LONGEST = 90
 EARLY = 40  # passages
 LETTERHEAD = 8
-
-Evidence = tuple[str, Fact]
 
 
 def evidence(role: RoleText) -> Iterator[Evidence]:
@@ -92,10 +42,10 @@ def evidence(role: RoleText) -> Iterator[Evidence]:
                 yield from named("line", passage, WHOLE.fullmatch(passage.text))
         if not role.sole and not passage.shared:
             yield from _beside(passage, role.title)
-        yield from _in_sentences(passage)
+        yield from in_sentences(passage)
     for passage in role.holding(SEEKING_HINTS):
         if passage.origin not in FURNITURE:
-            yield from _of_seekers(passage)
+            yield from of_seekers(passage)
 
 
 def _is_listed(passage: Passage) -> bool:
@@ -158,59 +108,3 @@ def _suffix(text: str) -> re.Match[str] | None:
         whole = WHOLE.fullmatch(text, 0, last)
         found = whole if whole and KIND_WORD.search(whole["name"]) else found
     return found if found and not JOB_WORD.search(found["name"]) else None
-
-
-def _in_sentences(passage: Passage) -> Iterator[Evidence]:
-    text = passage.text
-    if passage.kind is BlockKind.HEADING and len(text) < 30:
-        return
-    for start, end in sentences(text):
-        if subject := SUBJECT.match(text, start, min(end, start + 600)):
-            yield from named(subject.lastgroup or "", passage, subject)
-        elif here := HERE.match(text, start, end):
-            yield from named("here", passage, here)
-        elif owner := OWNER.match(text, start, end):
-            yield from named("owns", passage, owner)
-    for word in IN_FRONT[:1] if passage.section in LISTING else IN_FRONT:  # "working with CSS" is a skill
-        start = text.find(word)
-        while start >= 0:
-            end = start + len(word)
-            name = AT_NAME.match(text, end)
-            if name and AT.search(text, max(0, start - REACH), end):
-                yield from named("at", passage, name)
-            start = text.find(word, end - 1)
-
-
-def _of_seekers(passage: Passage) -> Iterator[Evidence]:
-    for seeking in SEEKING.finditer(passage.text):
-        start = max(0, seeking.start() - 2 * REACH)
-        end = start + len(passage.text[start : seeking.start()].rstrip())
-        yield from named("seeks", passage, SEEKER.search(passage.text, start, end))
-
-
-def named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator[Evidence]:
-    """The name without what belongs to the sentence around it; nothing when it is no name."""
-    if match is None:
-        return
-    start, text = match.start("name"), match["name"]
-    text = without_trail(text)
-    if lead := re.match(r"(?:[Tt]he|Our|(?:We |Here )?[Aa]t|About|Join)\s+(?=[A-Z0-9])", text):
-        keep = lead.group().lower().startswith("the") and re.search(r"\b(?:School|Academy|Trust|Foundation)\b", text)
-        start, text = (start, text) if keep else (start + lead.end(), text[lead.end() :])
-    text = without_place(without_belongings(text))
-    if is_name(text, weak=kind in WEAK):
-        yield kind, Fact("hiring_organization", text, passage.span(start, start + len(text)))
-
-
-def is_name(text: str, *, weak: bool = False) -> bool:
-    if (
-        not 2 <= len(text) <= LONGEST
-        or NOT_A_NAME.fullmatch(text)
-        or NAMES_SOMETHING_ELSE.search(text)
-        or CONTRACTION.search(text)
-        or is_place(SMALL.sub("", text))
-    ):
-        return False
-    if JOB_WORD.search(text) and (weak or not KIND_WORD.search(text)):
-        return False
-    return re.search(r"[A-Z]|^\d+[a-z]", text) is not None

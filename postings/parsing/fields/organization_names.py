@@ -1,19 +1,64 @@
-"""The shape of an organization's name, and which of its forms is the full one."""
+"""The shape of an organization's name, what is none, and which of its forms is the full one."""
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
-from postings.parsing.fields.organization_words import CONNECTORS, KIND_WORD
-from postings.parsing.gazetteer import Mention, mentions
+from postings.parsing.fields.organization_words import (
+    CONNECTORS,
+    JOB_WORD,
+    KIND_WORD,
+    NAMES_SOMETHING_ELSE,
+    NOT_A_NAME,
+    SMALL_KIND,
+)
+from postings.parsing.gazetteer import Mention, is_place, mentions
+from postings.parsing.passages import Passage
+from postings.parsing.posting import Fact
 
 # A stop ends a name unless it is within a word ("Code.org") or behind a short one ("St. Mark’s", "U.S.").
 WORD = r"(?:[A-Z0-9][\w’'&+-]{0,40}(?:\.\w{1,20}){0,4}(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z]))\.)?|&)"
 NAME = rf"{WORD}(?:,? (?:(?:{CONNECTORS}) ){{0,2}}(?:{WORD}|\([A-Z]{{2,8}}\))){{0,11}}"
 WHOLE = re.compile(rf"(?P<name>(?:The )?{NAME})")
+SMALL = re.compile(rf" {SMALL_KIND}$")
+CONTRACTION = re.compile(r"[’'](?:re|ll|ve|m|d)\b")
+# What says little by itself must not name a job or a place.
+WEAK = frozenset({"at", "works", "owns", "suffix", "heading", "line", "about"})
+LONGEST = 90
 BELONGING = re.compile(rf"({KIND_WORD.pattern})[’']s? .*$")
 _SMALL_WORDS = frozenset(CONNECTORS.split("|"))
 SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z0-9&-]{1,11})\)")
 INTRODUCED = re.compile(rf"((?:{WORD}|{CONNECTORS})(?: (?:{WORD}|{CONNECTORS})){{1,9}})[’']?s?$")
+
+Evidence = tuple[str, Fact]  # the kind of thing that speaks for a name, and the name
+
+
+def named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator[Evidence]:
+    """The name without what belongs to the sentence around it; nothing when it is no name."""
+    if match is None:
+        return
+    start, text = match.start("name"), match["name"]
+    text = without_trail(text)
+    if lead := re.match(r"(?:[Tt]he|Our|(?:We |Here )?[Aa]t|About|Join)\s+(?=[A-Z0-9])", text):
+        keep = lead.group().lower().startswith("the") and re.search(r"\b(?:School|Academy|Trust|Foundation)\b", text)
+        start, text = (start, text) if keep else (start + lead.end(), text[lead.end() :])
+    text = without_place(without_belongings(text))
+    if is_name(text, weak=kind in WEAK):
+        yield kind, Fact("hiring_organization", text, passage.span(start, start + len(text)))
+
+
+def is_name(text: str, *, weak: bool = False) -> bool:
+    if (
+        not 2 <= len(text) <= LONGEST
+        or NOT_A_NAME.fullmatch(text)
+        or NAMES_SOMETHING_ELSE.search(text)
+        or CONTRACTION.search(text)
+        or is_place(SMALL.sub("", text))
+    ):
+        return False
+    if JOB_WORD.search(text) and (weak or not KIND_WORD.search(text)):
+        return False
+    return re.search(r"[A-Z]|^\d+[a-z]", text) is not None
 
 
 def without_trail(name: str) -> str:

@@ -6,8 +6,7 @@ from itertools import islice
 
 from postings.parsing.fields.addresses import emails, web_addresses
 from postings.parsing.fields.apply_words import PLATFORM
-from postings.parsing.fields.organization_evidence import is_name
-from postings.parsing.fields.organization_names import WHOLE, without_belongings, without_place, without_trail
+from postings.parsing.fields.organization_names import WHOLE, is_name, without_belongings, without_place, without_trail
 from postings.parsing.fields.organization_words import A_PART, JOB_WORD, KIND_WORD
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
