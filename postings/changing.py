@@ -9,7 +9,7 @@ from django.utils import timezone
 from postings.choices import PostingStatus
 from postings.history import record_changes
 from postings.models import Posting
-from postings.search.row import index_locked, locked
+from postings.search.row import index_locked, locked, with_parts
 
 
 def publish(posting: Posting) -> None:
@@ -35,8 +35,7 @@ def keep_in_step(posting_ids: Iterable[int], *, read_anew: bool = False) -> None
     `read_anew`: the same document was only read differently; the role did not change.
     """
     for postings in locked(posting_ids):
-        record_changes(postings, read_anew=read_anew)
-        index_locked(postings)
+        _keep_locked_in_step(postings, read_anew=read_anew)
 
 
 def _change_status(posting: Posting, status: PostingStatus) -> None:
@@ -45,7 +44,12 @@ def _change_status(posting: Posting, status: PostingStatus) -> None:
     try:
         with transaction.atomic():
             posting.save(update_fields=["status", "date_posted", "closed_at", "updated_at"])
-            keep_in_step([posting.pk])
+            _keep_locked_in_step(list(with_parts(Posting.objects.filter(pk=posting.pk))))  # locked by its own change
     except IntegrityError:
         posting.validate_constraints()
         raise
+
+
+def _keep_locked_in_step(locked_postings: list[Posting], *, read_anew: bool = False) -> None:
+    record_changes(locked_postings, read_anew=read_anew)
+    index_locked(locked_postings)

@@ -11,7 +11,7 @@ from functools import partial
 from django.db import connection, transaction
 from django.db.models import F
 
-from postings.search.row import BATCH, NEXT, indexable, write_rows, write_words
+from postings.search.row import BATCH, NEXT, indexable, relearn_words, write_rows
 from postings.search.row_text import LEARN_COMMON
 from postings.search.sharing import share
 
@@ -124,7 +124,7 @@ def _relearn() -> None:
     with transaction.atomic():
         _run("DELETE FROM posting_search_word")
         for batch in _batches(ids):
-            write_words(batch)
+            relearn_words(batch)
 
 
 def _batches(ids: list[int]) -> Iterator[list[int]]:

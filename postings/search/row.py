@@ -14,7 +14,7 @@ from postings.models import Posting
 from postings.search import facets
 from postings.search.facets import Facet
 from postings.search.pay import pay_is_open_ended, yearly_pay
-from postings.search.row_text import DELETE, INSERT, INSERT_WORDS
+from postings.search.row_text import AND_WORDS, DELETE, INSERT, RELEARN_WORDS
 from postings.search.tokens import tokens_of
 from postings.search.travel import travel_band
 
@@ -47,39 +47,40 @@ def locked(posting_ids: Iterable[int]) -> Iterator[list[Posting]]:
     for start in range(0, len(ids), BATCH):
         batch = ids[start : start + BATCH]
         list(Posting.objects.select_for_update(no_key=True).filter(pk__in=batch).order_by("pk").values_list("pk"))
-        yield list(_with_parts(Posting.objects.filter(pk__in=batch)))
+        yield list(with_parts(Posting.objects.filter(pk__in=batch)))
 
 
 def index_locked(postings: list[Posting]) -> None:
+    """And keep their words for "did you mean"."""
     today = timezone.localdate()
     found = [posting for posting in postings if is_indexable(posting, today)]
-    _write([posting.pk for posting in postings], found, "posting_search")
-    write_words([posting.pk for posting in found])
+    _write([posting.pk for posting in postings], found, "posting_search", and_words=AND_WORDS)
 
 
 def write_rows(ids: list[int], table: str = "posting_search") -> None:
-    _write(ids, list(_with_parts(indexable().filter(pk__in=ids))), table)
+    _write(ids, list(with_parts(indexable().filter(pk__in=ids))), table)
 
 
-def _with_parts(postings: QuerySet[Posting]) -> QuerySet[Posting]:
+def with_parts(postings: QuerySet[Posting]) -> QuerySet[Posting]:
+    """What a search row is made from."""
     return postings.select_related("hiring_organization").prefetch_related("locations", "qualifications")
 
 
-def _write(ids: list[int], found: list[Posting], table: str) -> None:
+def _write(ids: list[int], found: list[Posting], table: str, and_words: str = "") -> None:
     """`found`: those of `ids` that have a row."""
     rows = [row_of(posting) for posting in found]
     with connection.cursor() as cursor:
         if gone := sorted(set(ids) - {posting.pk for posting in found}):
             cursor.execute(DELETE.format(table=table), [gone])
         if rows:
-            cursor.execute(INSERT.format(table=table, for_next=table == NEXT), [json.dumps(rows)])
+            statement = INSERT.format(table=table, for_next=table == NEXT, and_words=and_words)
+            cursor.execute(statement, [json.dumps(rows)])
 
 
-def write_words(ids: list[int]) -> None:
-    """Those of the indexed ones among these postings, for "did you mean"."""
-    if ids:
-        with connection.cursor() as cursor:
-            cursor.execute(INSERT_WORDS, [ids])
+def relearn_words(ids: list[int]) -> None:
+    """Those of these postings, for "did you mean"."""
+    with connection.cursor() as cursor:
+        cursor.execute(RELEARN_WORDS, [ids])
 
 
 def indexable(today: date | None = None) -> QuerySet[Posting]:

@@ -30,21 +30,39 @@ VECTORS = """
     OFFSET 0
 """
 
+# Unstemmed, as "did you mean" offers them. `found`: the texts of some postings.
+INSERT_WORDS = """
+INSERT INTO posting_search_word (word)
+SELECT DISTINCT lexeme FROM found CROSS JOIN LATERAL unnest(to_tsvector('rolecall_words',
+    concat_ws(E'\\n', found.title, found.duties, found.qualifications, found.organization))) AS words
+WHERE lexeme ~ '^[a-z]{3,30}$'
+    AND NOT EXISTS (SELECT FROM posting_search_word known WHERE known.word = words.lexeme)
+"""
+
 INSERT = f"""
+WITH found AS MATERIALIZED (
+    SELECT given.*, texts.* FROM jsonb_to_recordset(%s) AS given (
+        posting_id bigint, sampled boolean, posted date, closes date, pay integer, travel smallint, years numeric,
+        facets bigint, regions bigint, tokens text[])
+    JOIN postings_posting posting ON posting.id = given.posting_id
+    CROSS JOIN LATERAL ({TEXTS}) texts
+){{and_words}}
 INSERT INTO {{table}} (posting_id, sampled, posted, closes, pay, travel, years, facets, regions, tokens, title, words)
 SELECT posting_id, sampled, posted, closes, pay, travel, years, facets, regions, tokens,
     vectors.title || common_pairs(vectors.title, {{for_next}}),
     vectors.words || common_pairs(vectors.words, {{for_next}})
-FROM jsonb_to_recordset(%s) AS given (
-    posting_id bigint, sampled boolean, posted date, closes date, pay integer, travel smallint, years numeric,
-    facets bigint, regions bigint, tokens text[])
-JOIN postings_posting posting ON posting.id = given.posting_id
-CROSS JOIN LATERAL ({TEXTS}) texts
-CROSS JOIN LATERAL ({VECTORS}) vectors
+FROM found texts CROSS JOIN LATERAL ({VECTORS}) vectors
 ON CONFLICT (posting_id, sampled) DO UPDATE SET
     posted = excluded.posted, closes = excluded.closes, pay = excluded.pay, travel = excluded.travel,
     years = excluded.years, facets = excluded.facets, regions = excluded.regions, tokens = excluded.tokens,
     title = excluded.title, words = excluded.words
+"""  # noqa: S608
+AND_WORDS = f", learnt AS ({INSERT_WORDS})"
+
+RELEARN_WORDS = f"""
+WITH found AS MATERIALIZED (
+    SELECT texts.* FROM postings_posting posting CROSS JOIN LATERAL ({TEXTS}) texts WHERE posting.id = ANY(%s)
+) {INSERT_WORDS}
 """  # noqa: S608
 
 # Stems that more than one in `share` of these postings has. Two of them side by side become one more word of a row.
@@ -57,15 +75,3 @@ $$) WHERE ndoc > %s AND word ~ '^\\w+$'
 """  # noqa: S608
 
 DELETE = "DELETE FROM {table} WHERE posting_id = ANY(%s)"
-
-# Unstemmed, as "did you mean" offers them.
-INSERT_WORDS = f"""
-INSERT INTO posting_search_word (word)
-SELECT DISTINCT lexeme FROM postings_posting posting
-JOIN posting_search row ON row.posting_id = posting.id
-CROSS JOIN LATERAL ({TEXTS}) texts
-CROSS JOIN LATERAL unnest(to_tsvector('rolecall_words',
-    concat_ws(E'\\n', texts.title, texts.duties, texts.qualifications, texts.organization))) AS found
-WHERE posting.id = ANY(%s) AND lexeme ~ '^[a-z]{{3,30}}$'
-    AND NOT EXISTS (SELECT FROM posting_search_word known WHERE known.word = found.lexeme)
-"""  # noqa: S608
