@@ -38,4 +38,4 @@ def _place(posting: Posting) -> str:
 
 def _first(lines: list[str], otherwise: str = NOT_STATED) -> str:
     text = lines[0] if lines else otherwise
-    return shorten(text, LONGEST, placeholder=" …")
+    return text if len(text) <= LONGEST else shorten(text, LONGEST, placeholder=" …")
