@@ -50,61 +50,62 @@ HIRING = (
     (0.7, r"\byou (?:will|must|should) (?:have|be able|hold|possess)\b"),
 )
 
-# What else a document may be, with the reason that is given. The weight is taken from what speaks for a posting.
+# What else a document may be, with the reason that is given. The weight is taken from what speaks for a posting. Each
+# pattern begins where a word does, so none of its alternatives needs to say so.
 OTHERWISE = (
     (
         4.0,
-        r"\b(?:has|have) (?:recently )?(?:joined|been (?:appointed|named|selected|hired)|accepted (?:the|a) position)\b|\bjoins? (?:\w+ ){1,6}as (?:an? |the |our |its )|\bwelcomes? (?:our |its |two |three |the )?(?:new|incoming)\b|\bincoming (?:fellows?|postdocs?|postdoctoral|class|cohort)\b|\b(?:will be|are|is) joining\b",
+        r"(?:has|have) (?:recently )?(?:joined|been (?:appointed|named|selected|hired)|accepted (?:the|a) position)\b|joins? (?:\w+ ){1,6}as (?:an? |the |our |its )|welcomes? (?:our |its |two |three |the )?(?:new|incoming)\b|incoming (?:fellows?|postdocs?|postdoctoral|class|cohort)\b|(?:will be|are|is) joining\b",
         "It announces people who were already appointed.",
     ),
     (
         4.0,
-        r"\b(?:no (?:current |open |job )*(?:openings|positions|vacancies|jobs|opportunities)(?: (?:available|open))?(?: at this time| currently| right now| at the moment)?|(?:not|n['’]t) (?:currently |presently )?(?:hiring|recruiting|(?:accepting|taking|seeking) (?:new |any |more |further )*(?:applications|applicants|interns\w*|internships?|volunteers|candidates|staff))|do not have any (?:open|job|vacan)\w*)\b",
+        r"(?:no (?:current |open |job )*(?:openings|positions|vacancies|jobs|opportunities)(?: (?:available|open))?(?: at this time| currently| right now| at the moment)?|(?:not|n['’]t) (?:currently |presently )?(?:hiring|recruiting|(?:accepting|taking|seeking) (?:new |any |more |further )*(?:applications|applicants|interns\w*|internships?|volunteers|candidates|staff))|do not have any (?:open|job|vacan)\w*)\b",
         "It says that there are no open positions.",
     ),
     (
         2.0,
-        r"\b(?:job (?:post(?:ing)?s?|ads?) (?:must|should|will be|are)|to (?:post|submit|add) (?:a|your|an) (?:job|position|opening)|(?:add|adding|submit|posting|create) a (?:new )?job (?:post(?:ing)?|description|ad)|how to (?:add|post|submit) (?:a|your)|posting guidelines|our job board|jobs policy|job policy|(?:jobs?|postings?|openings?|positions?)\b[^.\n]{0,80}\bpull request|pull request\b[^.\n]{0,80}\b(?:jobs?|postings?|openings?|positions?))\b",
+        r"(?:job (?:post(?:ing)?s?|ads?) (?:must|should|will be|are)|to (?:post|submit|add) (?:a|your|an) (?:job|position|opening)|(?:add|adding|submit|posting|create) a (?:new )?job (?:post(?:ing)?|description|ad)|how to (?:add|post|submit) (?:a|your)|posting guidelines|our job board|jobs policy|job policy|(?:jobs?|postings?|openings?|positions?)\b[^.\n]{0,80}\bpull request|pull request\b[^.\n]{0,80}\b(?:jobs?|postings?|openings?|positions?))\b",
         "It tells how jobs are posted; it offers none.",
     ),
     (
         4.5,
-        r"\b(?:job (?:search|seekers?|hunt(?:ing)?)|how to become an?|how to (?:find|get|land) (?:a|your|the) (?:job|first job)|interview tips|your (?:linkedin|resume|portfolio) should|career advice|salary negotiation|job readiness)\b",
+        r"(?:job (?:search|seekers?|hunt(?:ing)?)|how to become an?|how to (?:find|get|land) (?:a|your|the) (?:job|first job)|interview tips|your (?:linkedin|resume|portfolio) should|career advice|salary negotiation|job readiness)\b",
         "It gives advice about finding work; it offers none.",
     ),
     (
         4.0,
-        r"\b(?:404|page not found|access denied|forbidden|internal server error|enable javascript|something went wrong|bad gateway|captcha)\b",
+        r"(?:404|page not found|access denied|forbidden|internal server error|enable javascript|something went wrong|bad gateway|captcha)\b",
         "It is a saved error page.",
     ),
     (
         3.0,
-        r"\b(?:procedure|step \d+|purpose of this policy|this policy|policy statement|revision history|approved by|standard operating)\b",
+        r"(?:procedure|step \d+|purpose of this policy|this policy|policy statement|revision history|approved by|standard operating)\b",
         "It is a policy or a procedure.",
     ),
     (
         2.0,
-        r"\b(?:register (?:now|here|today)|rsvp|webinar|discussion series|join us (?:for|on)|case study|in this (?:post|article|blog)|blog post|press release|read the full)\b",
+        r"(?:register (?:now|here|today)|rsvp|webinar|discussion series|join us (?:for|on)|case study|in this (?:post|article|blog)|blog post|press release|read the full)\b",
         "It is a news item or an article.",
     ),
     (
         2.5,
-        r"\b(?:students? (?:aged|ages|who (?:are|will)|can apply)|enroll|tuition (?:is|costs?)|curriculum includes|participants (?:will|receive|learn|gain)|these courses|to enter (?:the|a|an|our) (?:\w+ ){0,3}program(?:me)?|our interns|(?:intern|student|participant),? you will (?:learn|gain))\b",
+        r"(?:students? (?:aged|ages|who (?:are|will)|can apply)|enroll|tuition (?:is|costs?)|curriculum includes|participants (?:will|receive|learn|gain)|these courses|to enter (?:the|a|an|our) (?:\w+ ){0,3}program(?:me)?|our interns|(?:intern|student|participant),? you will (?:learn|gain))\b",
         "It describes a programme for participants, not a job.",
     ),
     (
         3.0,
-        r"(?:\[(?:insert|job title|position title|company name|organization name|name of|your )[^\]]*\]|<(?:insert|job title|position title)[^>]*>|\b(?:insert (?:job|position|company) \w+|lorem ipsum)\b)",
+        r"(?<=\[)(?:insert|job title|position title|company name|organization name|name of|your )[^\]]*\]|(?<=<)(?:insert|job title|position title)[^>]*>|insert (?:job|position|company) \w+\b|lorem ipsum\b",
         "It is a template that has not been filled in.",
     ),
     (
         3.0,
-        r"\b(?:hiring|interview(?:ing)?|recruit(?:ing|ment)) (?:guide|playbook|rubric|philosophy|checklist|loop|best practices)\b|\bthis guide\b|\bscorecard\b|\bhiring managers? (?:should|must|can|interview)\b",
+        r"(?:hiring|interview(?:ing)?|recruit(?:ing|ment)) (?:guide|playbook|rubric|philosophy|checklist|loop|best practices)\b|this guide\b|scorecard\b|hiring managers? (?:should|must|can|interview)\b",
         "It is a guide about hiring; it offers no job.",
     ),
     (
         2.0,
-        r"\btemplates?\b|\bbracketed\b|\bfill in the blanks?\b|\bcustomi[sz]e (?:this|the|it)\b",
+        r"templates?\b|bracketed\b|fill in the blanks?\b|customi[sz]e (?:this|the|it)\b",
         "It is a template that has not been filled in.",
     ),
 )
