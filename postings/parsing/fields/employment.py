@@ -55,8 +55,10 @@ def _named(role: RoleText) -> Iterator[Fact]:
                 yield _fact(EmploymentType.CONTRACTOR, passage, match.span())
     for passage in labelled(role, words.FTE_LABEL):
         if match := words.FTE.match(passage.text):
-            kind = EmploymentType.PART_TIME if match["part"] else EmploymentType.FULL_TIME
-            yield _fact(kind, passage, match.span())
+            if not match["full"]:
+                yield _fact(EmploymentType.PART_TIME, passage, match.span())
+            if not match["part"]:
+                yield _fact(EmploymentType.FULL_TIME, passage, match.span())
 
 
 def _in_title(role: RoleText) -> Iterator[Fact]:
@@ -105,7 +107,10 @@ def _told(role: RoleText) -> Iterator[Fact]:
 
 
 def _is_prose(passage: Passage) -> bool:
-    return passage.kind not in (BlockKind.QUOTE, BlockKind.HEADING) and passage.origin in TOLD_IN
+    """Headings are none, but for those of the role's own that are a sentence or a line of facts all the same."""
+    if passage.kind is BlockKind.HEADING:
+        return not passage.shared and context.MORE_THAN_A_NAME.search(passage.text) is not None
+    return passage.kind is not BlockKind.QUOTE and passage.origin in TOLD_IN
 
 
 def _types_in(
@@ -117,7 +122,8 @@ def _types_in(
         if kind in kinds and has_any(sentence, words.HINTS[kind]):
             said = _is_said_of_person if kind in PERSONS else _is_said_of_role
             matches = islice(words.PATTERNS[kind].finditer(passage.text, start, end), MOST_MENTIONS)
-            if match := next((m for m in matches if _is_beside(title, passage, m) or said(passage, m, *span)), None):
+            match = next((m for m in matches if _is_beside(title, passage, m) or said(passage, m, *span)), None)
+            if match and not (match.group().lower() == "unpaid" and "intern" in f"{title} {sentence.lower()}"):
                 yield kind, match
 
 
@@ -134,7 +140,9 @@ def _around(text: str, match: re.Match[str], start: int, end: int) -> tuple[str,
 
 def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: int) -> bool:
     before, behind = _around(passage.text, match, start, end)
-    if passage.section not in context.OF_OTHERS and stands_alone(passage.text, *match.span()):
+    if context.DENIED_BEFORE.search(before):
+        return False
+    if passage.section not in context.OF_OTHERS and _is_alone(passage.text, match):
         return True
     if context.FOR_A.search(before) and context.A_ROLE.match(behind):
         return True
@@ -155,9 +163,24 @@ def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: in
     return is_time and bool(context.FIRST_WORDS.fullmatch(before)) and (end - start <= SHORT or before.endswith("("))
 
 
+def _is_alone(text: str, match: re.Match[str]) -> bool:
+    """Between bars, or in a short line between commas."""
+    noun = context.ROLE_NOUN.match(text, match.end())
+    end = noun.end() if noun else match.end()
+    if stands_alone(text, match.start(), end):
+        return True
+    return (
+        len(text) <= SHORT
+        and bool(context.LISTED_BEFORE.search(text[: match.start()]))
+        and bool(context.LISTED_BEHIND.match(text, end))
+    )
+
+
 def _is_said_of_person(passage: Passage, match: re.Match[str], start: int, end: int) -> bool:
     before, behind = _around(passage.text, match, start, end)
     if passage.section in context.OF_OTHERS - {SectionKind.RESPONSIBILITIES}:
+        return False
+    if context.DENIED_BEFORE.search(before):
         return False
     if context.ENGAGEMENT.fullmatch(match.group()):
         return True
@@ -165,10 +188,23 @@ def _is_said_of_person(passage: Passage, match: re.Match[str], start: int, end: 
         return True
     if passage.section is SectionKind.RESPONSIBILITIES:
         return False
+    is_fellow = match.re is words.PATTERNS[EmploymentType.OTHER]
+    if not is_fellow and (_is_alone(passage.text, match) or _is_role_of_persons(before, match, behind)):
+        return True
     is_short = end - start <= SHORT and context.FIRST_WORDS.fullmatch(before)
     if is_short and context.ALONE.match(passage.text, match.start()):
         return True
     return context.PERSON_BEFORE.search(before) is not None
+
+
+def _is_role_of_persons(before: str, match: re.Match[str], behind: str) -> bool:
+    """ "All positions are unpaid", "the ten-week internship", "Become a volunteer", "Volunteers must ..."."""
+    if context.IS_BEFORE.search(before) or context.BECOME_BEFORE.search(before):
+        return True
+    if not before.strip() and context.ARE_ASKED.match(match.group()[-1] + behind):
+        return True
+    is_this = context.INTERNSHIP.fullmatch(match.group()) and context.THIS_BEFORE.search(before)
+    return bool(is_this) and not context.NOT_THE_ROLE.match(behind)
 
 
 def _by_engagement(role: RoleText) -> Iterator[Fact]:

@@ -28,7 +28,8 @@ ROLE = (
 HIRING = (
     r"(?:seek(?:s|ing)?|hir(?:e|es|ing)|looking for|search(?:es|ing)? for|in search of|recruit(?:s|ing)?|"
     r"invites? applications for|applications for|applicants for|candidates? for|need(?:s|ed)?|openings? for|"
-    r"vacanc(?:y|ies) for|join \w+ as|wanted|offer(?:s|ing)|appoint|has|have|add)"
+    r"vacanc(?:y|ies) for|wanted|offer(?:s|ing)|appoint|has|have|add|join\b[^.;]{0,70} as|open to|welcomes?|"
+    r"consider(?:s|ed)?)"
 )
 # What stands before and behind a word for full or part time that is said of the role.
 NOUN_BEHIND = re.compile(
@@ -39,9 +40,9 @@ NOUN_BEHIND = re.compile(
 FOR_A = re.compile(r"\bfor an? (?:[\w-]+,? )?$", re.IGNORECASE)
 A_ROLE = re.compile(rf",? {ROLE}\b", re.IGNORECASE)
 ROLE_BEFORE = re.compile(
-    rf"\b(?:{ROLE}|this|it|schedule|employment|hours)s? (?:[^.;]{{0,80}}? )??(?:is|are|will be|would be|offered|"
-    rf"can be|"
-    rf"being|as)\b"
+    rf"\b(?:{ROLE}|this|it|schedule|employment|hours|contract)s? (?:[^.;]{{0,80}}? )??(?:is|are|will be|would be|"
+    rf"offered|"
+    rf"can be|may be|could be|being|as)\b"
     r"[^.;]{0,60}$",
     re.IGNORECASE,
 )
@@ -56,7 +57,8 @@ WORKING_BEFORE = re.compile(
     r"teacher|tutor|"
     r"librarian)\b[^.;]{0,50}\bwork(?:s|ing)?|(?:employed|hired|appointed|offered|serve[sd]?|"
     r"work)\b[^.;]{0,30}\bon an?)\b"
-    r"(?:(?!\b(?:with|for|alongside)\b)[^.;]){0,25}$",
+    r"(?:(?!\b(?:with|for|alongside)\b)[^.;]){0,25}$|"
+    r"\b(?:will be|to be|is|are) (?:employed|hired|appointed|engaged) (?:on an? )?$",
     re.IGNORECASE,
 )
 ALONE = re.compile(
@@ -68,7 +70,18 @@ ONLY_TYPES = re.compile(
     r"and|or)*",
     re.IGNORECASE,
 )
-FIRST_WORDS = re.compile(r"\W*(?:an? |one |two |three |several )?(?:[\w’'-]+,? ){0,3}[(\[]?$", re.IGNORECASE)
+FIRST_WORDS = re.compile(
+    r"\W*(?:an? |one |two |three |several )?(?:(?!(?:to|for|by|of|from|with|pay|our|their|your|"
+    r"runs?)\b)[\w’'-]+,? ){0,3}[(\[]?$",
+    re.IGNORECASE,
+)
+# A heading that is more than a name: a sentence, or a line of facts.
+MORE_THAN_A_NAME = re.compile(r"[.!]$|\s[|•·–—/-]\s|[,(]")
+LISTED_BEFORE, LISTED_BEHIND = re.compile(r"(?:^|[,;/|]\s*)$"), re.compile(r"\s*(?:$|[,;/|(])")
+ROLE_NOUN = re.compile(rf" {ROLE}\b", re.IGNORECASE)
+DENIED_BEFORE = re.compile(
+    r"\b(?:not|isn[’']t|rather than|instead of)(?: (?:be|an?|currently|necessarily|as))*\W?$", re.IGNORECASE
+)
 
 # The time of other people, or of something else than the role.
 OTHERS_BEHIND = re.compile(
@@ -76,7 +89,8 @@ OTHERS_BEHIND = re.compile(
     r"part[\s-]time|full[\s-]time|library|school|college|student|technical|service|academic|university|tenured|"
     r"tenure-track|classroom|relevant|related|progressive|\d+) ){0,4}"
     r"(?:experience|staff|employees?|equivalen\w+|students?|workers|faculty members|faculty and|"
-    r"team members|personnel|members|instructors (?:and|are)|enrol\w+|load|study|studies|capacity at|undergrad\w+)\b"
+    r"team members|personnel|members|instructors (?:and|are)|enrol\w+|load|study|studies|capacity at|undergrad\w+|"
+    r"care|courses?(?= (?:in|on|of|that|which|for|and|with|at)\b|\W*$)|degrees?|pupils?|teaching assistants? to)\b"
     rf"(?! {ROLE}\b)",
     re.IGNORECASE,
 )
@@ -88,7 +102,9 @@ OTHERS_BEFORE = re.compile(
     rf"overse\w+|oversight|all(?! (?:(?:of )?(?:the|these|our) )?(?:\w+ )?{ROLE}s)|other|"
     r"become|into|both|team of|staff of|mentor\w*|train(?:s|ing)?|alongside|"
     r"coordinat(?:es?|ing)|minimum of|yet-to-be-filled|than|equivalent|lead(?:s|ing)? to|possib\w+|potential|"
-    r"transition\w*|convert\w*)\b[^.;]{0,45}$|"
+    r"transition\w*|convert\w*|reports? to|(?:the|our|a) (?:course|class|school|study|degree|curriculum) (?:is|runs?|"
+    r"meets))\b"
+    r"[^.;]{0,45}$|"
     r"\d\+? (?:years?|months?)(?: of)?\W*$|"
     r"\b(?:who|those|employees|persons|individuals|students|(?:currently|"
     r"presently|previously) employed)\b[^.;]{0,90}$",
@@ -108,3 +124,20 @@ ENGAGEMENT = re.compile(
 )
 # "PART-TIME POSITIONS", "Volunteer Openings": a heading over several roles.
 GROUP = re.compile(rf"\W*+(?:(?!{ROLE})[\w’'-]++\W++){{0,4}}{ROLE.replace('vacancy', 'vacancie')}s\W*", re.IGNORECASE)
+# What is said of the engagement: "All positions are unpaid", "the ten-week internship", "Become a volunteer".
+IS_BEFORE = re.compile(
+    rf"\b(?:(?:{ROLE}|tutor|mentor|coach|teacher|instructor|leader|organizer|member)(?:s|es)?|this|it) (?:is|are|"
+    rf"will be)"
+    r"(?: (?:an?|entirely|also|currently|fully|all|all on a))* $",
+    re.IGNORECASE,
+)
+THIS_BEFORE = re.compile(r"\b(?:the|this|our) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+BECOME_BEFORE = re.compile(r"(?:^|[.!?] )\W*(?:please )?(?:become|be) (?:an? )?(?:\w+ )?$", re.IGNORECASE)
+INTERNSHIP = re.compile(r"internships?", re.IGNORECASE)
+# "Volunteers must ...", "Volunteer with us": what follows the first word of a sentence, after its last letter.
+ARE_ASKED = re.compile(
+    r"s (?:will|must|should|need to|commit|receive|last|run|are (?:expected|required|asked|needed|paid|unpaid))\b|"
+    r". (?:with us|your time|as an?)\b",
+    re.IGNORECASE,
+)
+NOT_THE_ROLE = re.compile(r" (?:program|coordinat|office|experience|fair|opportunit|site|host)", re.IGNORECASE)

@@ -9,18 +9,19 @@ from postings.parsing.posting import EmploymentType as Type
 
 WORDS: dict[Type, tuple[str, ...]] = {
     Type.FULL_TIME: (
-        r"full[\s_-]{0,2}time",
+        r"full[\s_-]{0,2}time(?![\s-]equivalent)",
         r"\bfull\W{0,2}(?:or|and|/|&)\W{0,2}part[\s-]time",
         r"\bf/t\b",
-        r"(?<![\d.])1(?:\.00?)? ?FTE\b",
+        r"(?<![\d.])1(?:\.00?)? ?(?:FTE\b|full[\s-]time[\s-]equivalent)",
         r"\bFTE\W{0,3}1(?:\.00?)?(?![.\d])",
-        r"100\s?% (?:FTE|time)",
+        r"100\s?% (?:FTE|time|position|appointment|employment)",
     ),
     Type.PART_TIME: (
         r"part[\s_-]{0,2}time",
         r"\bp/t\b",
         r"\bhalf[\s-]time",
-        r"(?<!\d)0?\.\d+ ?FTE\b",
+        r"(?<!\d)0?\.\d+ ?(?:FTE\b|full[\s-]time[\s-]equivalent)",
+        r"\b[1-9]\d ?%(?: (?:FTE|time|of full[\s-]time)\b(?! (?:for|on|to))|[\s-](?:position|post|appointment)\b)",
         r"\bFTE\W{0,3}0?\.\d+",
         r"\bjob[\s-]share",
     ),
@@ -45,12 +46,16 @@ WORDS: dict[Type, tuple[str, ...]] = {
         r"\bterm[\s-]limited\b",
         r"\b(?:maternity|parental|sick|long[\s-]term) (?:leave )?cover(?:age)?\b",
     ),
-    Type.INTERN: (r"\bintern(?:ship)?s?\b",),
+    Type.INTERN: (
+        r"\bintern(?:ship)?s?\b(?! (?:\w+ )?(?:coordinat|manag|director|supervis|specialist|advis|lead|officer))",
+    ),
     Type.VOLUNTEER: (
         (
             r"\bvolunteers?\b(?! (?:(?!to\b|who\b)\w+ )?(?:coordinat|manag|director|engag|program|service|recruit|"
             r"experience|specialist|lead))"
         ),
+        r"\bvoluntary (?:role|position|post|basis|opportunity|capacity)\b|\bvoluntary and unpaid\b",
+        r"\bvoluntary(?=[.,;]|$)",
         r"\bunpaid\b",
     ),
     Type.PER_DIEM: (
@@ -71,23 +76,38 @@ WORDS: dict[Type, tuple[str, ...]] = {
 PATTERNS = {kind: re.compile("|".join(words), re.IGNORECASE) for kind, words in WORDS.items()}
 # A sentence without any of these holds no word of the type.
 HINTS: dict[Type, tuple[str, ...]] = {
-    Type.FULL_TIME: ("full-", "full t", "full_t", "fullt", "full or", "full and", "full/", "fte", "f/t"),
-    Type.PART_TIME: ("part-", "part t", "part_t", "partt", "half", "fte", "p/t", "share"),
+    Type.FULL_TIME: (
+        "full-",
+        "full t",
+        "full_t",
+        "fullt",
+        "full or",
+        "full and",
+        "full/",
+        "fte",
+        "f/t",
+        "100%",
+        "100 %",
+        "equivalent",
+    ),
+    Type.PART_TIME: ("part-", "part t", "part_t", "partt", "half", "fte", "p/t", "share", "%", "equivalent"),
     Type.CONTRACTOR: ("contract", "freelanc", "1099", "consult", "self-employed"),
     Type.TEMPORARY: ("temp", "season", "-term", " term", "cover"),
     Type.INTERN: ("intern",),
-    Type.VOLUNTEER: ("volunteer", "unpaid"),
+    Type.VOLUNTEER: ("volunt", "unpaid"),
     Type.PER_DIEM: ("diem", "on-call", "on call", "needed", "casual", "zero"),
     Type.OTHER: ("adjunct", "fellow", "apprentice", "substitute"),
 }
 ANY_HINT = tuple(
-    "full part half fte f/t p/t share contract freelanc 1099 consult self-emp temp season term cover intern volunteer "
+    "full part half fte % f/t p/t share contract freelanc 1099 consult self-emp temp season term cover intern volunt "
     "unpaid diem call needed casual zero adjunct fellow apprentice substitute".split()
 )
 PROJECT_HINTS = ("request for", "requests for", "our budget", "quot", " bid", "ly rate", "project rate")
 # As the value of a label these say more than in a sentence.
 CONTRACT = re.compile(
-    r"\bcontract(?:or|ual|ed)?\b(?!\s(?:length|days|months|year))|\bconsult(?:ant|ing)\b", re.IGNORECASE
+    r"(?<!term )(?<!term-)(?<!hours )(?<!hour )(?<!permanent )(?<!temporary )\bcontract(?:or|ual|ed)?\b(?!\s(?:length|"
+    r"days|months|year))|\bconsult(?:ant|ing)\b",
+    re.IGNORECASE,
 )
 # "Coach [Consultant]", "Consultants: Science": who is hired for something else is hired as a consultant.
 CONSULTANT_TITLE = re.compile(
@@ -107,13 +127,18 @@ LABEL = re.compile(
     r"(?:(?:the|position|job|employment|contract|appointment|work|role|vacancy|opportunity|time|schedule|basis|post|"
     r"assignment|employee|engagement|hire|staff|current|working) )*"
     r"(?:types?|status|category|classification|class|basis|schedule|fte|terms?|hours|employment|time|pattern|"
-    r"appointment|contract|position|commitment|shift|load|vacancy)"
+    r"appointment|contract|position|commitment|engagement|shift|load|vacancy)"
     r"(?: (?:of|for|the|position|vacancy|employment|appointment|contract|job|role|work|type|status|this|hours|time|and|"
     r"flsa|details|schedule|required|week|per|opportunity|commitment|duration|length|term|fte|engagement|hire))*"
 )
 FTE_LABEL = re.compile(
-    r"(?:.* )?fte(?: .*)?|(?:(?:appointment|assignment|position|job|total) )?percent(?:age)?"
+    r"(?:.* )?fte(?: .*)?|full time equivalent|workload|pensum|(?:employment|working) (?:level|rate|scope)|"
+    r"(?:(?:appointment|assignment|position|job|total) )?percent(?:age)?"
     r"(?: (?:of|time|full|employment|employed|effort|appointment|fte))*"
 )
-FTE = re.compile(r"(?P<part>0?\.\d+|[1-9]\d ?%)|(?P<full>1(?:\.00?)?|100 ?%)(?![\d.])")
+# A share of full time; of a range both ends tell.
+_PART, _WHOLE = r"(?:0?\.\d+|[1-9]\d ?%)", r"(?:1(?:\.00?)?|100 ?%)(?![\d.])"
+FTE = re.compile(
+    rf"(?P<both>(?:{_PART}|[1-9]\d)\s?(?:-|–|to)\s?{_WHOLE})|(?P<part>{_PART})|(?P<full>{_WHOLE})", re.IGNORECASE
+)
 JSON_LD = re.compile(r"employment type(?: \d+)?")

@@ -33,7 +33,27 @@ HOURS_A_WEEK = re.compile(
     re.IGNORECASE,
 )
 # What the applicants must give is the role's, wherever it stands.
-COMMITMENT = re.compile(r"\b(?:commit|dedicate|devote|willing to work|able to work)\b[^.;]{0,40}$", re.IGNORECASE)
+COMMITMENT = re.compile(
+    r"\b(?:commit|dedicate|devote|availab(?:le|ility)|willing to work|able to work)\b[^.;]{0,40}$", re.IGNORECASE
+)
+# "Up to 20 per week", said of hours.
+NUMBER_A_WEEK = re.compile(
+    r"\bhours\b[^.;\d]{0,30}(?P<low>\d{1,2})(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))? (?:per|an?|each) week\b",
+    re.IGNORECASE,
+)
+DAYS_A_WEEK = re.compile(
+    r"(?<![\d.$-])\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to|or)\s?(?:[2-4]|two|three|"
+    r"four))?[\s-]?(?:full )?days?\s?"
+    r"(?:/|per|an?|each|every)\s?(?:week|wk)\b",
+    re.IGNORECASE,
+)
+SOMEONE_BEFORE = re.compile(r"\b(?:someone|somebody|person|pro rata|paid|[£$€])[^.;]{0,40}$", re.IGNORECASE)
+# Days in the office or open to the public are not those of the job.
+OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:office|on-?site|remote\w*|home|campus|hybrid|travel|commut\w+|in[- ]person|open|meets?|lessons?|students?|"
+    r"children|pupils)\b",
+    re.IGNORECASE,
+)
 
 
 def by_weekly_hours(role: RoleText) -> Iterator[Fact]:
@@ -41,9 +61,14 @@ def by_weekly_hours(role: RoleText) -> Iterator[Fact]:
         if match := HOURS.match(passage.text):
             yield from _by_number(passage, match)
             return
-    for passage in role.holding(("week", "wk")):
+    hinted = role.holding(("week", "wk"))
+    for passage in hinted:
         if match := _hours_of_the_role(passage):
             yield from _by_number(passage, match)
+            return
+    for passage in hinted:
+        if match := _days_of_the_role(passage):
+            yield _derived(EmploymentType.PART_TIME, passage, match)
             return
 
 
@@ -51,12 +76,30 @@ def _hours_of_the_role(passage: Passage) -> re.Match[str] | None:
     text = passage.text
     if passage.origin is Origin.HEAD or passage.kind is BlockKind.QUOTE:
         return None
-    match = HOURS_A_WEEK.search(text)
+    match = HOURS_A_WEEK.search(text) or NUMBER_A_WEEK.search(text)
     if match is None or passage.label:
         return match
     if passage.section in OF_OTHERS:
         return match if COMMITMENT.search(text, max(0, match.start() - REACH), match.start()) else None
     return match if len(text) <= SHORT or WORK.search(text) else None
+
+
+def _days_of_the_role(passage: Passage) -> re.Match[str] | None:
+    """ "Three days a week", at the beginning of a paragraph or label or in a sentence about the work."""
+    text = passage.text
+    match = DAYS_A_WEEK.search(text)
+    if (
+        match is None
+        or passage.origin is Origin.HEAD
+        or passage.kind is BlockKind.QUOTE
+        or passage.section in OF_OTHERS
+    ):
+        return None
+    start, end = max(0, match.start() - REACH), match.end() + SHORT
+    if OF_SOMETHING_ELSE.search(f"{passage.label} {text[start:end]}"):
+        return None
+    is_said = passage.label or not text[: match.start()].strip(" *(-") or WORK.search(text, start, match.start())
+    return match if is_said or SOMEONE_BEFORE.search(text[start : match.start()]) else None
 
 
 def _by_number(passage: Passage, match: re.Match[str]) -> Iterator[Fact]:

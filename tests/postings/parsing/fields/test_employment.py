@@ -80,6 +80,32 @@ INTERN, VOLUNTEER, PER_DIEM = Type.INTERN, Type.VOLUNTEER, Type.PER_DIEM
         ("row| Status: | Permanent - Fulltime", {FULL}),
         ("# Requirements\n- Must be able to dedicate about 10 hours per week in term", {PART}),
         ("Substitutes work on a per diem basis in this position.", {PER_DIEM}),
+        ("Employment type: Zero hours contract", {PER_DIEM}),
+        ("Contract: 18-month fixed-term contract", {TEMPORARY}),
+        ("Engagement: Consultant", {CONTRACTOR}),
+        ("Workload: 60–100%", {FULL, PART}),
+        ("Hours: 0.4 full time equivalent", {PART}),
+        ("This is a 75% position.", {PART}),
+        ("80% FTE", {PART}),
+        ("The role may be full-time or part-time.", {FULL, PART}),
+        ("We are open to full-time or part-time applicants.", {FULL, PART}),
+        ("Full-time, though we would consider part-time for the right person.", {FULL, PART}),
+        ("This post is voluntary and unpaid.", {VOLUNTEER}),
+        ("All of our mentors are volunteers.", {VOLUNTEER}),
+        ("Become a volunteer tutor!", {VOLUNTEER}),
+        ("Volunteers must attend a training evening.", {VOLUNTEER}),
+        ("Salary: Unpaid", {VOLUNTEER}),
+        ("The ten-week internship begins in June.", {INTERN}),
+        ("Internship | Summer 2024", {INTERN}),
+        ("# Requirements\n- Available 20 hours per week", {PART}),
+        ("Three days a week, in term time", {PART}),
+        ("We want somebody for two days a week.", {PART}),
+        ("Hours will be up to 20 per week.", {PART}),
+        ("$20 an hour, part-time", {PART}),
+        ("# Boston, MA (Full-time)", {FULL}),
+        ("# This is a part-time position at $30 per hour.", {PART}),
+        ("You will be employed full-time by the county.", {FULL}),
+        ("Come and join our lively team as a full-time archivist.", {FULL}),
     ],
 )
 def test_the_type_said_of_the_role_is_read(line: str, expected: set[Type]) -> None:
@@ -99,6 +125,7 @@ def test_the_type_said_of_the_role_is_read(line: str, expected: set[Type]) -> No
         ("Internal Communications Manager", set()),
         ("Volunteer Coordinator", set()),
         ("Contracts Manager", set()),
+        ("Internship Coordinator", set()),
     ],
 )
 def test_the_title_tells_the_type(title: str, expected: set[Type]) -> None:
@@ -130,6 +157,14 @@ def test_the_title_tells_the_type(title: str, expected: set[Type]) -> None:
         "The position may require temporary relocation.",
         "We are a remote team of ten full-time staff.",
         "The applicants who are currently employed with us on a part-time basis may apply.",
+        "It is not a full-time position.",
+        "We pay for full-time child care.",
+        "The course runs full-time for ten weeks.",
+        "Elm College offers a full-time course in design.",
+        "The manager reports to the part-time director.",
+        "Come to the office three days a week.",
+        "The library is open four days a week.",
+        "# Benefits\n- The office is closed two days a week in summer.",
     ],
 )
 def test_the_time_of_others_is_not_the_roles(line: str) -> None:
@@ -148,6 +183,10 @@ def test_the_heading_over_a_group_of_roles_tells_the_type_of_each() -> None:
 def test_a_heading_that_names_no_group_of_roles_tells_no_type() -> None:
     lines = ("# Volunteer with us", "----", "# Shop Assistant", "Serves our visitors.")
     assert types(*lines, title="Shop Assistant") == set()
+
+
+def test_an_unpaid_internship_is_no_volunteering() -> None:
+    assert types("The internship is unpaid.", title="Archive Intern") == {INTERN}
 
 
 def test_a_role_may_have_several_types() -> None:
