@@ -16,7 +16,7 @@ from postings.search.query import SearchQuery
 from postings.search.sql import Sql, all_of, sql
 from postings.search.tokens import EXPERIENCE_SERVES, wanted
 from postings.search.travel import percent_of_days
-from postings.search.words import Clause, parse, tsquery
+from postings.search.words import Clause, any_looked_up, parse, tsquery
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,16 @@ class Conditions:
     @property
     def required(self) -> Sql:
         """What holds for every count."""
-        words = [sql("words @@ ") + self.words] if self.words else []
+        return self._required([sql("words @@ ") + self.words] if self.words else [])
+
+    def required_of(self, table: str) -> Sql:
+        """The same of a role of this table. No index gives the roles that lack a word: all but those that have it."""
+        if self.look_up or not self.words:
+            return self.required
+        have = sql(f"SELECT posting_id FROM {table} WHERE words @@ ") + any_looked_up(self.clauses)
+        return self._required([sql("posting_id NOT IN ") + have.enclosed()])
+
+    def _required(self, words: list[Sql]) -> Sql:
         return all_of([*words, *(token.both for token in self.tokens), *self.limits, self.current.unindexed()])
 
     @property

@@ -51,14 +51,15 @@ def estimate(query: SearchQuery, asked: Conditions) -> Estimate:
     key = sha256(repr(statement).encode()).hexdigest()
     remembered = cache.get(key)
     if remembered is None:
-        remembered = _estimate(query, statement, Way.SCAN)
+        remembered = _estimate(query, statement, Way.GATHER if asked.words else Way.SCAN)
         if not remembered.leaves_few:  # else it costs no more to be exact, and up to date
             cache.set(key, remembered, REMEMBERED)
     return remembered
 
 
 def _statement(query: SearchQuery, asked: Conditions) -> Sql:
-    found = sql("SELECT ") + columns(query) + sql(" FROM posting_search_sample WHERE ") + asked.required
+    found = sql("SELECT ") + columns(query) + sql(" FROM posting_search_sample WHERE ")
+    found += asked.required_of("posting_search_sample")
     counted = sql("WITH found AS NOT MATERIALIZED (") + found + sql(") SELECT ") + groups(asked)
     size = sql("(SELECT reltuples::bigint FROM pg_class WHERE oid = 'posting_search_sample'::regclass)")
     sizes = [size, *(_count(condition) if condition else sql("0") for condition in _of_words(asked))]
@@ -66,12 +67,13 @@ def _statement(query: SearchQuery, asked: Conditions) -> Sql:
 
 
 def _of_words(asked: Conditions) -> Iterator[Sql | None]:
-    """What `titles`, `titled` and `looked_up` count."""
-    in_title = sql("title @@ ") + asked.words if asked.words else None
+    """What `titles`, `titled` and `looked_up` count: of words to have."""
+    words = asked.words if asked.words_look_up else None
+    in_title = sql("title @@ ") + words if words else None
     yield in_title
     yield in_title and all_of([in_title, asked.of_titles.unindexed()])
-    loose = asked.words and (has_phrase(asked.clauses) or asked.limits)
-    yield all_of([sql("words @@ ") + without_order(asked.words), *asked.look_ups]) if loose else None
+    loose = words and (has_phrase(asked.clauses) or asked.limits)
+    yield all_of([sql("words @@ ") + without_order(words), *asked.look_ups]) if loose else None
 
 
 def _count(condition: Sql) -> Sql:
@@ -90,11 +92,12 @@ def few(query: SearchQuery, asked: Conditions, guess: Estimate, page: Sql, more:
 
     `more` are columns that the page needs besides those of the table.
     """
-    where = asked.required if guess.is_small else asked.all_looked_up
+    where = asked.required_of("posting_search") if guess.is_small else asked.all_looked_up
     found = sql("SELECT posting_id, posted, closes, pay, ") + more + columns(query) + sql(" FROM posting_search WHERE ")
     statement = sql("WITH found AS MATERIALIZED (") + found + where + sql(") SELECT ") + groups(asked)
     statement += sql(", (SELECT json_agg(page) FROM (") + page + sql(") page)")
-    groups_found, rows = run(statement, Way.GATHER if asked.look_up or not guess.is_small else Way.SCAN)[0]
+    way = Way.GATHER if asked.look_up or asked.words or not guess.is_small else Way.SCAN
+    groups_found, rows = run(statement, way)[0]
     return _combined(query, fold(query, groups_found), guess), [tuple(row.values()) for row in rows or ()]
 
 

@@ -104,7 +104,15 @@ def tsquery(clauses: tuple[Clause, ...]) -> Sql:
         sql("!! ") + _any_phrase(clause, _looked_up) if clause.negated else _any_phrase(clause, _looked_up)
         for clause in clauses
     ]
-    query = Sql.join(" && ", parts)
+    return _evaluated_once(Sql.join(" && ", parts), clauses)
+
+
+def any_looked_up(clauses: tuple[Clause, ...]) -> Sql:
+    """What a role matches that has what at least one of the clauses names, negated or not."""
+    return _evaluated_once(Sql.join(" || ", (_any_phrase(clause, _looked_up) for clause in clauses)), clauses)
+
+
+def _evaluated_once(query: Sql, clauses: tuple[Clause, ...]) -> Sql:
     return (sql("SELECT ") + query if has_phrase(clauses) else query).enclosed()
 
 

@@ -11,7 +11,7 @@ from postings.benchmark.queries import Asker
 from postings.benchmark.vocabulary import Vocabulary
 from postings.search import search
 from postings.search.engine import answer
-from postings.search.query import Order
+from postings.search.query import Order, SearchQuery
 from postings.search.row import SAMPLE, is_sampled
 from postings.search.words import parse
 from tests.postings.search import plain
@@ -33,6 +33,12 @@ def test_300_searches_find_what_plain_python_finds(roles, subtests):
     for name, query in queries():
         with subtests.test(f"{name}: {query.querystring}"):
             agrees(query, roles)
+
+
+@pytest.mark.parametrize("words", ["-students", '-music -"professional development"', "-nowhere", '-"of the" -a'])
+@pytest.mark.parametrize("more", [{}, {"posted_within": 30}, {"kind": ("opening",)}])
+def test_words_not_to_have_alone_find_what_plain_python_finds(roles, words, more):
+    agrees(SearchQuery(words=words, **more), roles)
 
 
 def queries():

@@ -75,6 +75,14 @@ def test_a_rare_word_reads_the_rows_that_have_it_and_hardly_others(many, plans):
     assert read(plans) < 100 + 10 * found.counts.total
 
 
+@pytest.mark.parametrize("words", ["-students", '-music -"professional development"'])
+def test_roles_that_lack_a_word_are_counted_without_a_look_into_each(many, plans, words):
+    engine.answer(SearchQuery(words=words))
+    filters = [node.get("Filter", "") for node in nodes(plans[0])]
+    assert any("posting_id" in text for text in filters)
+    assert not any("words @@" in text for text in filters)
+
+
 @pytest.mark.parametrize("order", [Order.NEWEST, Order.CLOSING, Order.PAY, Order.RELEVANCE])
 def test_a_page_of_many_roles_follows_an_index_until_it_is_full(many, plans, order):
     engine.answer(SearchQuery(words="students", order=order))
