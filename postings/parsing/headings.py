@@ -7,6 +7,8 @@ from functools import lru_cache
 from postings.parsing.job_words import is_job_word
 from postings.parsing.posting import Level, SectionKind
 from postings.parsing.vocabulary import headings as words
+from postings.parsing.vocabulary import listing_headings as listing
+from postings.parsing.vocabulary import pattern
 
 _KIND_OF_HEAD = {head: kind for kind, heads in words.HEADS.items() for head in heads.split()}
 _FILLERS = frozenset(words.FILLERS.split())
@@ -23,16 +25,23 @@ _OF_A_JOB = frozenset(
 )
 _LONG_WORDS = sorted(word for word in _PREFERENCE | _KIND_OF_HEAD.keys() if len(word) > 6)
 _ASKING = frozenset("about you what who why how where".split())  # begin phrases, which `_PHRASES` knows
-_PHRASES = tuple((kind, re.compile(pattern)) for kind, pattern in words.PHRASES)
+_PHRASES = (
+    (SectionKind.RESPONSIBILITIES, pattern(listing.RESPONSIBILITIES, re.NOFLAG)),
+    (SectionKind.QUALIFICATIONS, pattern(listing.QUALIFICATIONS, re.NOFLAG)),
+    *((kind, re.compile(text)) for kind, text in words.PHRASES),
+)
 _RELATIVE = re.compile(words.RELATIVE.replace("\n", "") + "$")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONGEST = 90
 _NICE = re.compile(
-    r"\b(?:nice|good) to haves?\b|\bbonus\b|\bwe d love\b|\bstrengthen\b|\bprefer\b|\bmight (?:also )?have\b"
+    r"\b(?:nice|good|great) to haves?\b|\bbonus\b|\bwe (?:d|would) (?:also |really )?love\b|\bstrengthen\b|\bprefer\b"
+    r"|\byou (?:might|may|could) (?:also )?have\b|\b(?:great|nice|good|helpful|useful|better|helps) if\b"
+    r"|\b(?:brownie|extra|plus) points\b|\bextra credit\b|\bstand out\b|\bsets? you apart\b|\beven better\b"
 )
+_NOT_REQUIRED = re.compile(r"\bnot (?:\w+ )?(?:required|necessary|essential|mandatory)\b|\bnon essential\b")
 _DESCRIBED = re.compile(
     r"\b(?:ideal|successful) \w+ (?:will |must |should )?(?:has|have|is|are|be|possess)\b"
-    r"|\b(?:desired|ideal) (?:candidate|applicant|person)s? profile\b"
+    r"|\b(?:desired|ideal) (?:candidate|applicant|person)s?(?: profile|$)"
 )
 
 # A section's name stands before what narrows it: "Compensation and location" is about compensation, but "Role summary"
@@ -90,13 +99,16 @@ def _correctly_spelt(word: str) -> str:
 
 
 def _kind_by_phrase(text: str) -> SectionKind | None:
-    return next((kind for kind, pattern in _PHRASES if pattern.fullmatch(text)), None)
+    return next((kind for kind, phrases in _PHRASES if phrases.fullmatch(text)), None)
 
 
 def level_of_heading(heading: str) -> Level | None:
     """Whether the heading makes what stands below it preferred or required; None where it says neither."""
     text = normalized(heading)
     tokens = set(text.split())
-    if (tokens & _PREFERRED or _NICE.search(text.replace("-", " "))) and not _DESCRIBED.search(text):
+    plain = text.replace("-", " ")
+    if _NOT_REQUIRED.search(plain):
+        return Level.PREFERRED
+    if (tokens & _PREFERRED or _NICE.search(plain)) and not _DESCRIBED.search(text):
         return None if tokens & {"required", "minimum"} else Level.PREFERRED
     return Level.REQUIRED if tokens & (_REQUIRED | {"expect", "expected", "need"}) else None

@@ -30,6 +30,7 @@ _SENTENCE_END = re.compile(r"[.!?;,][\"”’')\]]*$")
 _LEADS_IN = re.compile(
     r"\b(?:will|would|should|must|can|may|are|is|has|have|includes?|including|to|following)\b|^(?:we|you|they)\b", re.I
 )
+_STATES = re.compile(r"\b(?:reports?|will|is|are)\b")
 _SMALL_WORDS = frozenset(
     "a an and as at by for from in of on or the to with & - – — / vs via our your you we is".split()
 )
@@ -126,7 +127,7 @@ def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
         return False
     if text.endswith(":") and _is_title_case(text):
         return not following.tight
-    if _is_over_section(following) and is_title(text):
+    if _is_over_section(following) and is_title(text) and not _STATES.search(text):
         return True
     over_text = following.kind is LineKind.PARAGRAPH and not following.tight and len(following.text) > 2 * len(text)
     return over_text and _is_title_case(text) and len(following.text) > 60 and not _is_value(text)

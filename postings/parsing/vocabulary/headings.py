@@ -1,7 +1,7 @@
 """Which headings mean what. Closed lists: a heading that holds one word too many is unclassified, never guessed.
 
 A heading has a kind when every word of it is known (`FILLERS`, or a head of any kind) and at least one is a head; the
-first head decides. Headings that are phrases rather than names ("What you'll do") stand in `PHRASES`, as patterns
+first head decides. Headings that are phrases rather than names ("What we pay") stand in `PHRASES`, as patterns
 over the normalized heading: lower case, `&` as "and", no punctuation. A word may be added when it heads the same
 kind of section at more than one employer, and cannot head another.
 """
@@ -17,7 +17,7 @@ HEADS: dict[Kind, str] = {
         ability abilities skillsets competency competencies credentials eligibility experience experiences education educational
         attributes traits certification certifications certificate license licenses licensure licence licences
         characteristics proficiencies expertise training criteria qualities capabilities aptitudes
-        must-haves musts nice-to-haves""",
+        must-haves musts nice-to-haves languages licensing eligible personality""",
     Kind.COMPENSATION: "compensation salary pay wage wages remuneration stipend rate honorarium fee hours/pay",
     Kind.BENEFITS: "benefits benefit perks offer offerings",
     Kind.GROWTH: "growth development",
@@ -47,12 +47,14 @@ FILLERS = """
     preliminary background familiarity recommended considered needed included including following such not limited area areas level entry opening vacancy
     posting annual hiring haves hourly package policy commitment non affirmative action mandatory optional
     strongly highly helpful highlights section brief functional soft hard interpersonal
+    but include includes qualifying prior previous academic subject set person base baseline post age citizenship legal list
+    marginal secondary non-essential no just also
 """
 
 # Words that make the items below them preferred, and those that make them required.
 PREFERRED = """
     preferred preferences preferable preferably desired desirable desirables nice-to-have nice-to-haves nice bonus plus advantageous
-    advantage optional ideal ideally valued welcome considered helpful recommended
+    advantage advantages asset assets optional ideal ideally valued welcome considered helpful recommended pluses
 """
 REQUIRED = "required requirements requirement minimum must must-have must-haves essential necessary basic mandatory prerequisites"
 
@@ -62,38 +64,6 @@ RELATIVE = r"""(?: (?:that|which))? (?:we|you|they|the \w+|(?:a|an|our) (?:\w+ )
  (?:seek|seeking|look for|looking for|on the lookout for|need|needs|want|value|require|expect|have|has|bring|possess|perform|do|own|carry out|hold|like to see|love to see|use|meet)"""
 
 PHRASES: tuple[tuple[Kind, str], ...] = (
-    (
-        Kind.RESPONSIBILITIES,
-        r"(?:the|this|your|our) (?:role|job|position|post|work)(?: (?:will|may|would|also|specifically|primarily|mainly|typically))* (?:involves?|entails?|includes?|consists? of)(?: .{0,30})?",
-    ),
-    (
-        Kind.RESPONSIBILITIES,
-        r"what (?:does |is |will |s )?(?:the |this |your )?(?:role|job|position|post|work)?(?: (?:involve[ds]?|entails?|includes?|consist of|look like))+|what is involved|what s involved",
-    ),
-    (
-        Kind.RESPONSIBILITIES,
-        r"(?:projects|things|work|areas|some things|problems) (?:that )?you (?:ll|will|would|can|may|might) (?:\w+ )?(?:lead|own|do|be doing|work on|be working on|tackle|drive|help with|build|take on)(?: on| with)?",
-    ),
-    (
-        Kind.RESPONSIBILITIES,
-        r"(?:the |a typical )?day to day|(?:teachers|tutors|volunteers|interns|fellows|mentors|coaches|instructors|members|staff) will(?: be)?|how you (?:ll|will) make (?:an impact|a difference)|your mission|key result areas?|nature of (?:the )?(?:work|duties)|(?:illustrative |typical )?examples of (?:the )?work|(?:main |key |core )?work activities|(?:classroom|school|campus|field|office|program|site|site based|administrative|research|clinical|service|outreach|communications|operations|operational|organizational|community|curriculum|student|family) (?:responsibilities|duties)|(?:we need your help|help us)(?: to| with)?",
-    ),
-    (
-        Kind.QUALIFICATIONS,
-        r"(?:(?:a |an )?(?:couple|few|bit|little)(?: of)?(?: things)?|some things|more) about you|you are (?:someone|a person|somebody) (?:who|that)|(?:you|you re|you are|you ll be|you will be|you may be|you could be|you might be)(?: likely)? an? (?:\w+ )?(?:fit|match|candidate)(?: for .{0,30})? if(?: you.{0,20})?",
-    ),
-    (
-        Kind.QUALIFICATIONS,
-        r"(?:skills|qualities|experience|attributes|traits|things|strengths) (?:that )?(?:you ll|you will|you should|we re|we are|we|you)(?: (?:need|have|bring|look|looking|seek|seeking|value|want))+(?: for)?(?: .{0,20})?|what we want(?: .{0,20})?|what it takes(?: .{0,30})?|what makes (?:you )?an? (?:great|good|strong|successful|ideal) (?:fit|candidate|applicant|match|teacher|tutor|coach)(?: .{0,20})?",
-    ),
-    (
-        Kind.QUALIFICATIONS,
-        r"(?:the |our |an? )?(?:successful|ideal|right|strong|best|preferred|perfect) (?:applicants?|candidates?|person|teacher|tutor|coach|hire|fit)(?: (?:will|should|must|may|would))?(?: (?:have|be|possess|bring|has|is|possesses|brings|demonstrate|demonstrates))?",
-    ),
-    (
-        Kind.QUALIFICATIONS,
-        r"(?:how )?to (?:qualify|be (?:considered|eligible|successful))(?: (?:for|as|in) .{3,40}?)?,?(?: (?:you|candidates|applicants)(?: will| ll)? (?:must|need|should|have)(?: to| have)?)?|in order to (?:qualify|be (?:considered|eligible|hired))(?: for .{3,40})? (?:you|candidates|applicants) (?:must|need|should)(?: to| have)?|do you have|ksas?|background and experience",
-    ),
     (
         Kind.BENEFITS,
         r"in (?:return|exchange)(?: .{0,50})?|(?:as .{3,40} )?you (?:ll|will|can expect to)(?: also)? (?:get|receive|gain|enjoy|benefit)(?: .{0,50})?|what (?:do )?you (?:ll |will )?get(?: .{0,30})?|we (?:also )?(?:provide|will provide)(?: .{0,30})?",
@@ -105,72 +75,6 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.HOW_TO_APPLY,
         r"how (?:do|can) (?:i|you|we) (?:apply|get started|join)|(?:submit|send|start|begin) (?:your|an) (?:application|resume|cv)",
-    ),
-    (
-        Kind.RESPONSIBILITIES,
-        r"(?:here s )?what (?:you|you ll|youll|you will|you d|we need you to|the \w+ will) (?:be )?(?:do|doing|own|lead|work on|accomplish|deliver)(?: .{0,40})?",
-    ),
-    (
-        Kind.RESPONSIBILITIES,
-        r"(?:in this (?:role|position|job) )?(?:you|you ll|youll|you will|the \w+ will|the successful candidate will)(?: be)?(?: (?:responsible for|expected to|do|also))?",
-    ),
-    (Kind.RESPONSIBILITIES, r"as (?:an? |the |our )?.{3,60} you (?:will|ll)(?: be)?(?: responsible for)?"),
-    (
-        Kind.RESPONSIBILITIES,
-        r"what (?:does )?(?:the|an?|our|your) (?!company|organization|team).{3,60} (?:do|does|will do|will be doing)",
-    ),
-    (
-        Kind.RESPONSIBILITIES,
-        r"(?:.{0,40} )?(?:responsibilities|duties)(?: of the .{2,40})?(?: may| will)? includes?(?: .{0,40})?",
-    ),
-    (
-        Kind.RESPONSIBILITIES,
-        r"(?:specific |the |your |sample |example |primary ){0,4}(?:duties|responsibilities|tasks) (?:of|for) (?:the |this |an? )?.{2,40}",
-    ),
-    (
-        Kind.RESPONSIBILITIES,
-        r"(?:a |your )?(?:typical )?day in the life(?: .{0,40})?|your (?:impact|mission|day to day)|the work|the job|(?:day to day|what s the job|what is the job|where we need help|how you (?:will|ll) (?:contribute|help|spend your time))|(?:duties|responsibilities) are",
-    ),
-    (
-        Kind.RESPONSIBILITIES,
-        r"about the work|(?:what )?(?:the |this )?(?:role|job|position)(?: and (?:the )?(?:responsibilities|duties))? looks? like|(?:what (?:is|will be|are) )?your (?:role|day to day(?: activities)?|responsibilities|tasks|work|duties)(?: .{0,40})?|(?:here (?:are|is) )?(?:some )?(?:things|what) you (?:can|will|ll) (?:expect|be|do|get to do|help|work|contribute|accomplish)(?: .{0,60})?|expectations",
-    ),
-    (
-        Kind.RESPONSIBILITIES,
-        r"what (?:will|would|do|does|can|might) (?:you|i|the \w+) (?:be )?(?:do|doing)(?: .{0,60})?|work description|description of (?:the )?work(?: to be performed)?",
-    ),
-    (
-        Kind.RESPONSIBILITIES,
-        r"scope of (?:work|services|responsibilities)|statement of work|examples? of (?:work|duties)(?: performed)?|job functions|goals and objectives",
-    ),
-    (
-        Kind.QUALIFICATIONS,
-        r"(?:job|person|candidate|position) specifications?|(?:.{0,30} )?(?:candidate|applicant|person)s?(?: s)? profile|what we need|(?:this|the) (?:role|job|position|opportunity) (?:may|might|could|is|would) .{0,30}(?:for you|fit)(?: if.{0,20})?|who are we looking for|who (?:you are|we are looking for|we re looking for|we need|we seek|should apply|can apply|is eligible)(?: .{0,30})?",
-    ),
-    (
-        Kind.QUALIFICATIONS,
-        r"what (?:you|you ll|you will|the candidate) (?:should |will |must |ll )?(?:bring|have|need|know|be bringing)(?: .{0,30})?",
-    ),
-    (
-        Kind.QUALIFICATIONS,
-        r"what (?:we|do we) expect (?:from|of) (?:you|our|the|an?|all)\b.{0,60}|who are you|who you are",
-    ),
-    (
-        Kind.QUALIFICATIONS,
-        r"(?:we re|we are|were) (?:currently )?(?:looking for|seeking) (?:someone|somebody|an? (?:person|individual|candidate)|people|persons|individuals|candidates|applicants) (?:who|that|with)(?: .{0,30})?",
-    ),
-    (Kind.QUALIFICATIONS, r"what (?:we re|we are|were|do we|we) (?:looking|look|seeking|seek)(?: for)?(?: .{0,20})?"),
-    (
-        Kind.QUALIFICATIONS,
-        r"(?:you|you ll|(?:(?:the|our|an?) )?(?:(?:ideal|preferred|successful|right|strong|strongest|best|qualified|competitive|perfect|top|good|great) ){0,2}(?:candidate|applicant|person)s?)(?: (?:will|should|must|may|also))*(?: (?:are|is|have|has|possess|possesses|be|bring|brings|display|displays|need))?(?: (?:the )?following.{0,30})?",
-    ),
-    (
-        Kind.QUALIFICATIONS,
-        r"(?:(?:an? )?(?:(?:bit|little|few things|few words|couple of things|few facts|word|some things|something)(?: more)? )?about you|(?:a (?:bit|little) of )?(?:what|who|how) (?:we think )?you (?:ll|will|re|are|should be|might be)(?: probably)? (?:be )?like|your (?:profile|background|qualifications|skills|experience)|are you (?:right|a good fit|the one)?.{0,30}|you (?:might|may|could|would|will) be (?:a )?(?:good|great|right|perfect) .{0,30}|you should apply if.{0,30}|is this (?:you|role for you).{0,20}|person specification|looking for|we are looking for|we re looking for|we seek)",
-    ),
-    (
-        Kind.QUALIFICATIONS,
-        r"(?:must|should) (?:have|haves|be|possess)|nice to haves?|good to haves?|it s (?:a )?(?:bonus|plus) if.{0,30}|bonus(?: points)?(?: (?:if|for).{0,30})?|(?:bonus|extra|even better|pluses|a plus|plus|desirables)(?: if you.{0,20})?|we d love (?:it )?if.{0,30}|extra credit",
     ),
     (
         Kind.COMPENSATION,
