@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from postings.reading.program_data import shown
+from postings.reading.records import TITLE, UNSEEN, name_of
 
 _COMPONENT = re.compile(r"<(/?)([A-Z][\w.]{0,60})(?=[\s/>])")
 _ALONE = re.compile(r"<([A-Z][\w.]{0,60})((?:\s[^<>]{0,2000})?)/>")
 _OPENED = re.compile(r"<[A-Z][\w.]{0,60}(\s[^<>]{0,2000})>")
 _VALUE = re.compile(r"\s([A-Za-z]{2,30})=(?:\"([^\"]{2,2000})\"|'([^']{2,2000})')")
 _HEAD = re.compile(r"(?:Page|Next|Site|Document)?(?:Meta(?:data|Tags)?|S(?:eo|EO)|Head|Helmet)$")
+_SHORT = 80  # characters of a value that stands beside its name; a longer one stands below it
 _TITLES = frozenset({"title", "heading", "headline"})
 _TAGS = (
     ("li", re.compile(r"(?:ListItem|Item|Bullet|Li)$")),
@@ -38,7 +39,16 @@ def _values(attributes: str, names: frozenset[str] | None = None) -> Iterator[st
     """What a component is given to show: `<Job title="Tutor" place="Salem" />`, but not the address of its picture."""
     for name, double, single in _VALUE.findall(attributes):
         if (name in names) if names else (" " in (double or single) or name in _TITLES):
-            yield shown(name, double or single)
+            yield _value(name, double or single)
+
+
+def _value(name: str, text: str) -> str:
+    """As a title, beside its name or below it."""
+    if UNSEEN.search(name):
+        return ""
+    if TITLE.match(name):
+        return f"<h2>{text}</h2>"
+    return f"<p>{name_of(name)}: {text}</p>" if len(text) < _SHORT else f"<h3>{name_of(name)}</h3><p>{text}</p>"
 
 
 def _of_page(attributes: str) -> Iterator[str]:

@@ -1,20 +1,50 @@
 """Reads a whole page of HTML: what its head says of it, then what a person sees."""
 
+from collections.abc import Iterator
+
 from selectolax.lexbor import LexborHTMLParser
 
-from postings.reading.document import Origin
+from postings.reading.document import BlockKind, Origin
 from postings.reading.draft import Draft, field_of
 from postings.reading.html import read_node
 from postings.reading.html_tree import attribute, line_of, parse
-from postings.reading.page_source import component_markup, is_jsx, jsx_markup
+from postings.reading.page_source import PLACE, component_markup, is_jsx, jsx_markup, programs
+from postings.reading.program_data import lists, openings
+from postings.reading.record_blocks import blocks_of
+from postings.reading.records import Value
+from postings.reading.templates import title_in_program
 
 _META = ("description", "og:title", "og:site_name", "author", "date", "article:published_time")
 
 
-def read_page(source: str, title: str = "") -> list[Draft]:
-    """`source`: without front matter and template tags; `title`: what the page's own program calls it."""
-    tree = parse(jsx_markup(source) if is_jsx(source) else component_markup(source))
-    return _head(tree, title) + (read_node(tree.body) if tree.body else [])
+def read_page(source: str, program: str = "") -> list[Draft]:
+    """`source`: without front matter and template tags; `program`: with all of them, where the page has a program."""
+    data = lists(source) if is_jsx(source) else {}
+    tree = parse(jsx_markup(source, data) if is_jsx(source) else component_markup(source))
+    body = read_node(tree.body) if tree.body else []
+    drafts = _head(tree, title_in_program(program)) + [each for draft in body for each in _in_its_place(draft, data)]
+    return drafts + _not_shown_yet(program, drafts)
+
+
+def read_program(source: str) -> list[Draft]:
+    """The openings in a program that shows no page itself."""
+    return [draft for value in openings(source) for draft in blocks_of(value)]
+
+
+def _in_its_place(draft: Draft, data: dict[str, Value]) -> list[Draft]:
+    """What a list of the program shows, for the draft that marks its place; any other draft itself."""
+    return blocks_of(data[draft.text.removeprefix(PLACE)]) if draft.text.startswith(PLACE) else [draft]
+
+
+def _not_shown_yet(source: str, drafts: list[Draft]) -> list[Draft]:
+    """The openings that the page's program holds, but for those that are on the page anyway."""
+    on_page = {draft.text for draft in drafts}
+    found = [blocks_of(value) for program in programs(source) for value in openings(program)]
+    return [draft for blocks in found if not on_page.intersection(_headings(blocks)) for draft in blocks]
+
+
+def _headings(drafts: list[Draft]) -> Iterator[str]:
+    return (draft.text for draft in drafts if draft.kind is BlockKind.HEADING and draft.level == 2)
 
 
 def _head(tree: LexborHTMLParser, given: str) -> list[Draft]:

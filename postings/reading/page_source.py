@@ -1,23 +1,29 @@
 """Takes the program out of the source of a page: PHP is cut elsewhere as a template; here JSX and its JavaScript."""
 
 import re
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from postings.reading.components import as_tags
-from postings.reading.program_data import lists_as_markup
 
 _MARKUP = re.compile(
     r"return\s*\(?\s*(?=<[A-Za-z>])"
     r"|^(?:export )?(?:default )?const [A-Z]\w{0,80}[^=\n]{0,80}= ?\([^()\n]{0,200}\) ?=> ?\(\s{0,80}(?=<)",
     re.MULTILINE,
 )
-_SHOWS = re.compile(r"\s*(\w+)\s*\??\.(?:filter\(.{0,200}\)\s*\.)?map\(")
+_SHOWS = re.compile(
+    r"\s{0,40}(?:Object\.(?:values|entries)\()?(?:\w{1,60}\??\.)*(\w{1,60})\)?\s{0,40}\??"
+    r"\.(?:(?:filter|slice|sort)\([^\n]{0,200}?\)\s{0,40}\.)?map\("
+)
 _JSX = re.compile(r"\bclassName=|^import\s.{1,200}\sfrom\s+['\"]|^export\s+default\b", re.MULTILINE)
 _STATEMENT = re.compile(
     r"\s*(?:[)}\]]+[;,)\]}]*\s*$|import\s|export\s|(?:const|let|var)\s+[\w{\[].*[=({;]|(?:async\s+)?function\b.*\{|return\s*\(?\s*$"
-    r"|use[A-Z]\w*\(|if\s*\(.*\{\s*$|<>\s*$|</>\s*$)"
+    r"|use[A-Z]\w*\(|if\s*\(.*\{\s*$)"
 )
+_FRAGMENT = re.compile(r"</?>;?")
 _LITERAL = re.compile(r"\s*(['\"`])([^'\"`]*)\1\s*$")
+PLACE = "\ue002"  # before the name of a list that the page shows here
+_PROGRAMS = (("<?php", "?>"), ("<script", "</script>"))
 MAX_NESTING = 3  # expressions within markup within expressions
 
 
@@ -25,24 +31,40 @@ def is_jsx(text: str) -> bool:
     return bool(_JSX.search(text) and _MARKUP.search(text))
 
 
-def jsx_markup(text: str) -> str:
-    """The markup that the components of a JSX file return, without JavaScript."""
+def jsx_markup(text: str, lists: Iterable[str] = ()) -> str:
+    """The markup that the components of a JSX file return, without JavaScript; `PLACE` and its name where it shows one
+    of the lists."""
     start = _MARKUP.search(text)
     markup = text[start.end() if start else 0 :]
-    data = lists_as_markup(text)
+    names = set(lists)
     for _ in range(MAX_NESTING):
-        markup = _without_expressions(markup, data)
-    markup = "\n".join(line for line in markup.split("\n") if not _STATEMENT.match(line))
+        markup = _without_expressions(markup, names)
+    markup = "\n".join(line for line in _FRAGMENT.sub("", markup).split("\n") if not _STATEMENT.match(line))
     return as_tags(markup.replace("className=", "class="))
 
 
 def component_markup(text: str) -> str:
     """The template of a Vue component, which else is no part of the page; any other text as it is."""
     start, end = text.find("<template"), text.rfind("</template>")
-    return text[text.find(">", start) + 1 : end] if not text[:start].strip() and 0 <= start < end else text
+    before = text[: max(start, 0)].strip()
+    is_component = not before or (before.startswith("<script") and before.endswith("</script>"))
+    return text[text.find(">", start) + 1 : end] if is_component and 0 <= start < end else text
 
 
-def _without_expressions(markup: str, data: dict[str, str]) -> str:
+def programs(source: str) -> Iterator[str]:
+    """The programs in the source of a page: all of JSX, what stands between the tags of PHP and of scripts."""
+    if is_jsx(source):
+        yield source
+        return
+    for opener, closer in _PROGRAMS:
+        end = 0
+        while (start := source.find(opener, end)) >= 0:
+            end = source.find(closer, start)
+            end = len(source) if end < 0 else end
+            yield source[start:end]
+
+
+def _without_expressions(markup: str, lists: set[str]) -> str:
     kept: list[str] = []
     depth = end = begin = 0
     for match in re.finditer(r"[{}]", markup):
@@ -52,20 +74,21 @@ def _without_expressions(markup: str, data: dict[str, str]) -> str:
         elif depth:
             depth -= 1
             if depth == 0:
-                shown = _visible(markup[begin + 1 : match.start()], markup[begin - 1 : begin], data)
+                shown = _visible(markup[begin + 1 : match.start()], markup[begin - 1 : begin], lists)
                 kept += [markup[end:begin], shown]
                 end = match.end()
     return "".join(kept) + markup[end:]
 
 
-def _visible(expression: str, before: str, data: dict[str, str]) -> str:
+def _visible(expression: str, before: str, lists: set[str]) -> str:
     """What an expression shows: a literal, a list of data, or the markup in it; an attribute only a literal."""
     literal = _LITERAL.match(expression)
     if before == "=":
         return f'"{escape(literal[2])}"' if literal else '""'
     if literal:
         return literal[2]
-    if (shows := _SHOWS.match(expression)) and shows[1] in data:
-        return data[shows[1]]
+    if (shows := _SHOWS.match(expression)) and shows[1] in lists:
+        lists.remove(shows[1])  # shown once: where it comes again, it is a table of contents or the like
+        return f"<p>{PLACE}{shows[1]}</p>"
     first, last = expression.find("<"), expression.rfind(">")
     return expression[first : last + 1] if 0 <= first < last else ""

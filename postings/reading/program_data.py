@@ -1,62 +1,90 @@
-"""Reads the data that a page's own program holds and shows with `.map(...)`: `const jobs = [{title: "Tutor"}]`."""
+"""Finds the data that a page's own program holds: lists that it shows with `.map(...)`, and openings wherever they
+stand: `const jobs = [{title: "Tutor"}]`."""
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-MAX_DATA = 60_000  # characters of one list; what follows is not read
-_LIST = re.compile(r"\b(?:const|let|var)\s+(\w{1,60})\s*(?::[^=\n]{1,80})?=\s*(?=\[)")
-_TOKEN = re.compile(
-    r"//[^\n]*|/\*.*?\*/|(?P<text>\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)(?P<names>\s*:)?"
-    r"|(?P<key>[A-Za-z_]\w{0,60})\s*:|(?P<bracket>[\[\]{}])",
-    re.DOTALL,
+from postings.reading.program_literals import literal_at
+from postings.reading.records import Record, Value
+
+MAX_LISTS = 30  # of one program, each read to its end
+_NAMED = re.compile(
+    r"\b(?P<name>[A-Za-z_]\w{0,60})['\"\]]?\s{0,3}(?::\s?[\w.<>\[\]|, ]{1,60}?\s?)?(?:=>?|:)\s{0,40}"
+    r"(?:(?!array\b)[\w.]{1,30}(?:<[\w.<>\[\]| ]{1,60}>)?\(\s{0,40})?(?P<open>[\[{]|array\s?\()"
+    r"(?P<records>\s{0,200}(?:[\[{]|array\s?\(|//|/\*))?"
 )
-_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
-UNSEEN = re.compile(r"(?:id|key|image|img|icon|src|slug|class|classname|colou?r|alt|variant|href|path)$", re.IGNORECASE)
-TITLE = re.compile(r"(?:job|position|role)?_?(?:title|name|position|role)$", re.IGNORECASE)
-_SHORT = 80  # characters of a value that stands beside its name; a longer one stands below it
+_UNNAMED = re.compile(r"^(?:export\s+default|return)\s+(?P<open>\[|array\s?\()", re.MULTILINE)
+_MAPPED = re.compile(r"\b(\w{1,60})\)?\s{0,40}\??\.(?:filter|slice|sort|map)\(")
+_OPENINGS = re.compile(
+    r"(?:^|_|[a-z](?=[A-Z]))(?:job|position|opening|vacanc|career|role|opportunit|internship|posting|volunteer)",
+    re.IGNORECASE,
+)
+_OF_A_JOB = re.compile(
+    r"(?:job|key)?_?(?:requirements?|responsibilit(?:y|ies)|duties|qualifications?|salary|compensation|deadline"
+    r"|closing_?date|employment_?type|job_?type)$",
+    re.IGNORECASE,
+)
+_SCHEMA = "JobPosting"
+_NEAR = 300  # characters within which a record says that it is one
 
 
-def lists_as_markup(program: str) -> dict[str, str]:
-    """The program's lists by their names, as a page would show them: titles, labelled values, and lists of texts."""
-    return {
-        match[1]: "".join(_markup(program[match.end() : match.end() + MAX_DATA])) for match in _LIST.finditer(program)
-    }
+def lists(program: str) -> dict[str, Value]:
+    """The lists that the program shows with `.map(...)`, by their names."""
+    names = set(_MAPPED.findall(program))
+    named = (match for match in _NAMED.finditer(program) if match["open"] != "{" and match["name"] in names)
+    found: dict[str, Value] = {}
+    end = 0
+    for match in islice(named, MAX_LISTS):
+        if match.start() >= end:
+            found[match["name"]], end = literal_at(program, match.start("open"))
+    return {name: value for name, value in found.items() if value}
 
 
-def _markup(program: str) -> Iterator[str]:
-    key = ""
-    open_brackets: list[str] = []
-    for token in _TOKEN.finditer(program):
-        if token["names"]:
-            key = _text(token)
-        elif token["key"]:
-            key = token["key"]
-        elif token["text"]:
-            yield shown(key, _text(token), in_list=open_brackets[-1] == "[")
-        elif token["bracket"] and token["bracket"] in "[{":
-            open_brackets.append(token["bracket"])
-            yield f"<h3>{name_of(key)}</h3><ul>" if token["bracket"] == "[" and key else ""
-        elif token["bracket"]:
-            yield "</ul>" if open_brackets.pop() == "[" and open_brackets else ""
-            key = ""
-        if not open_brackets:
-            return
+def openings(program: str) -> Iterator[Value]:
+    """The lists of openings that the program holds, told by their names or by what their records say."""
+    end = 0
+    for name, start in islice(_places(program), MAX_LISTS):
+        if start >= end:
+            value, stop = literal_at(program, start)
+            records = [record for record in _records(value) if record.title[1]]
+            if any(record.get("@type") for record in records):
+                continue
+            if records and (_OPENINGS.search(name) or any(map(_is_of_a_job, records))):
+                yield value
+                end = stop
 
 
-def _text(token: re.Match[str]) -> str:
-    return re.sub(r"\\(.)", r"\1", token["text"][1:-1]).strip()
+def job_postings(program: str) -> Iterator[Record]:
+    """The schema.org JobPostings that the program writes out itself."""
+    if _SCHEMA not in program:
+        return
+    end = 0
+    for match in islice(_NAMED.finditer(program), MAX_LISTS):
+        if match.start() >= end and _SCHEMA in program[match.end() : match.end() + _NEAR]:
+            value, end = literal_at(program, match.start("open"))
+            records = _records([value])
+            yield from (record for record in records if record.get("@type") == _SCHEMA)
 
 
-def shown(key: str, text: str, *, in_list: bool = False) -> str:
-    """A value as a page would show it: as a title, beside its name or below it."""
-    if in_list:
-        return f"<li>{text}</li>"
-    if UNSEEN.search(key) or not text:
-        return ""
-    if TITLE.match(key):
-        return f"<h2>{text}</h2>"
-    return f"<p>{name_of(key)}: {text}</p>" if len(text) < _SHORT else f"<h3>{name_of(key)}</h3><p>{text}</p>"
+def _places(program: str) -> Iterator[tuple[str, int]]:
+    """Where lists begin that may hold openings, in order, each with its name."""
+    for match in _UNNAMED.finditer(program):
+        yield "", match.start("open")
+    for match in _NAMED.finditer(program):
+        if _OPENINGS.search(match["name"]) or (match["open"] != "{" and match["records"]):
+            yield match["name"], match.start("open")
 
 
-def name_of(key: str) -> str:
-    return _WORDS.sub(" ", key).capitalize()
+def _is_of_a_job(record: Record) -> bool:
+    return any(_OF_A_JOB.match(key) for key, _ in record.pairs)
+
+
+def _records(value: Value) -> Iterator[Record]:
+    """The records in a list, and in a record's own lists and records."""
+    held = value if isinstance(value, list) else [each for _, each in value.pairs] if isinstance(value, Record) else []
+    for each in held:
+        if isinstance(each, Record):
+            yield each
+        if not isinstance(each, str):
+            yield from _records(each)

@@ -10,6 +10,7 @@ PAGE_NAMES = frozenset(
     .html .htm .xhtml .php .jsx .tsx .erb .vue .asp .aspx .cshtml .cfm .jsp .hbs .njk .liquid .svelte .astro .ejs .twig
     """.split()
 )
+PROGRAM_NAMES = frozenset({".js", ".mjs", ".cjs", ".ts", ".mts", ".jsx", ".tsx"})
 _PAGE = re.compile(r"\s*(?:<!doctype\s+html|<html|<\?xml|<head|<body|<title|<meta)\b", re.IGNORECASE)
 _BLOCK = re.compile(r"</(?:p|div|li|td|h[1-6]|section)>|<br", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^(?:#{1,6}\s|[-*]\s|\*\*|\d+\.\s)", re.MULTILINE)
@@ -43,6 +44,11 @@ def is_page(text: str, name: str) -> bool:
     if not start.startswith("<") or _MARKDOWN.search(text):
         return False
     return len(_BLOCK.findall(text)) * CHARACTERS_A_TAG > len(text)
+
+
+def is_program(text: str, name: str) -> bool:
+    """Whether it is JavaScript or TypeScript that holds no page."""
+    return suffix(name) in PROGRAM_NAMES and not is_jsx(text)
 
 
 def suffix(name: str) -> str:

@@ -5,12 +5,11 @@ from postings.reading.data_document import read_data
 from postings.reading.document import Origin
 from postings.reading.draft import Draft
 from postings.reading.front_matter import TOML, YAML, named_values, split_front_matter
-from postings.reading.html import read_html
 from postings.reading.markdown import read_body
 from postings.reading.named_values import read_values
-from postings.reading.page import read_page
-from postings.reading.sniffing import is_page, suffix
-from postings.reading.templates import title_in_program, without_templates
+from postings.reading.page import read_page, read_program
+from postings.reading.sniffing import is_page, is_program, suffix
+from postings.reading.templates import without_templates
 
 MAX_SOURCE = 1_500_000  # characters, with all markup; what follows is not read
 MIN_BODY = 200  # characters; a document with less is filled in by a script, and its structured data holds the text
@@ -31,7 +30,7 @@ def read_source(source: str, name: str) -> tuple[str, list[Draft]]:
     if not fence and suffix(name) in _ALL_MATTER:
         fence, matter, body = _ALL_MATTER[suffix(name)], text, ""
     page = is_page(body, name)
-    drafts = read_page(body, title_in_program(source)) if page else read_body(body)
+    drafts = (is_program(body, name) and read_program(source)) or (read_page(body, source) if page else read_body(body))
     fields, inner = read_values(named_values(fence, matter), body)
     drafts = [*fields, *_structured(text, drafts, inner), *inner, *drafts]
     if page:
@@ -40,10 +39,8 @@ def read_source(source: str, name: str) -> tuple[str, list[Draft]]:
 
 
 def _structured(text: str, *drafts: list[Draft]) -> list[Draft]:
-    """What JSON-LD says; its description only when the document says nothing else."""
+    """What JSON-LD says; its descriptions only when the document says nothing else."""
     postings = structured_data.job_postings(text)
     length = sum(len(draft.text) for part in drafts for draft in part if draft.origin is Origin.BODY)
-    found = [draft for posting in postings for draft in structured_data.fields_of(posting)]
-    for posting in postings if length < MIN_BODY else ():
-        found += read_html(structured_data.description_of(posting))
-    return found
+    shown = structured_data.blocks_of(postings) if length < MIN_BODY else []
+    return structured_data.fields_of(postings) + shown

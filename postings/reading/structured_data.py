@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from html import unescape
 from typing import TypeGuard
 
-from postings.reading.document import Origin
+from postings.reading import program_data
+from postings.reading.document import BlockKind, Origin
 from postings.reading.draft import Draft, field_of
+from postings.reading.html import read_html
+from postings.reading.records import Record
 
 MAX_SCRIPT = 200_000  # characters
 MAX_FIELDS = 300
@@ -17,28 +20,69 @@ _SCRIPT = re.compile(r"<script\b[^<>]{0,200}application/ld\+json[^<>]{0,200}>", 
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _COMMENT = re.compile(r"^\s*(?://[^\n]*|/\*.{0,500}?\*/)", re.MULTILINE | re.DOTALL)
 
+_FACTS = {  # what a page would say before these values
+    "Location": ("jobLocation.address.addressLocality", "jobLocation.address.addressCountry"),
+    "Employment type": ("employmentType",),
+    "Hours": ("workHours",),
+    "Date posted": ("datePosted",),
+    "Closing date": ("validThrough",),
+}
+MAX_POSTINGS = 50
 Json = dict[str, object]
 
 
 def job_postings(source: str) -> list[Json]:
-    """The JobPostings in the scripts of a page's source."""
+    """The JobPostings in the scripts of a page's source, or in its program."""
     found: list[Json] = []
     for script, _ in zip(_SCRIPT.finditer(source), range(MAX_SCRIPTS), strict=False):
         for candidate in _objects(_loaded(source[script.end() : script.end() + MAX_SCRIPT].partition("</script")[0])):
             kind = candidate.get("@type")
             if "JobPosting" in (kind if isinstance(kind, list) else [kind]):
                 found.append(candidate)
-    return found
+    return found or [_as_json(record) for record in program_data.job_postings(source)]
 
 
-def fields_of(posting: Json) -> list[Draft]:
-    """A field for each value, named by its path: "hiringOrganization.name". The description is not among them."""
-    paths = _paths({name: value for name, value in posting.items() if name != "description"})
-    return [field_of(name, value, Origin.JSON_LD) for (name, value), _ in zip(paths, range(MAX_FIELDS), strict=False)]
+def _as_json(record: Record) -> Json:
+    return {name: _as_json(each) if isinstance(each, Record) else each for name, each in record.pairs}
 
 
-def description_of(posting: Json) -> str:
-    """The description, HTML; escaped once too often in many pages."""
+def fields_of(postings: list[Json]) -> list[Draft]:
+    """A field for each value that all of them have, named by its path: "hiringOrganization.name". The description is
+    not among them."""
+    first, *others = [[*_paths({**posting, "description": None})] for posting in postings] or [[]]
+    paths = [value for value in first if all(value in other for other in others)]
+    return [field_of(name, value, Origin.JSON_LD) for name, value in paths[:MAX_FIELDS]]
+
+
+def blocks_of(postings: list[Json]) -> list[Draft]:
+    """What a page would show of them: the description of one alone, of several the name and the facts too."""
+    if len(postings) == 1:
+        return read_html(_description(postings[0]))
+    return [draft for posting in postings[:MAX_POSTINGS] for draft in _shown(posting)]
+
+
+def _shown(posting: Json) -> Iterator[Draft]:
+    values = dict(reversed([*_paths(posting)]))
+    yield Draft(BlockKind.HEADING, " ".join(values.get("title", "").split()), level=2)
+    for name, paths in _FACTS.items():
+        yield from _fact(name, ", ".join(values[path] for path in paths if path in values))
+    yield from _fact("Salary", _salary({name.rpartition(".")[2]: value for name, value in values.items()}))
+    yield from read_html(_description(posting))
+
+
+def _fact(name: str, value: str) -> Iterator[Draft]:
+    if value:
+        yield Draft(BlockKind.PARAGRAPH, f"{name}: {' '.join(value.split())}")
+
+
+def _salary(values: dict[str, str]) -> str:
+    amount = "-".join(values[name] for name in ("minValue", "maxValue") if name in values) or values.get("value", "")
+    unit = f" per {values['unitText'].lower()}" if "unitText" in values else ""
+    return f"{amount} {values.get('currency', '')}{unit}" if amount else ""
+
+
+def _description(posting: Json) -> str:
+    """HTML; escaped once too often in many pages."""
     description = posting.get("description")
     if not isinstance(description, str):
         return ""

@@ -2,8 +2,10 @@
 
 import re
 
-# Opener and closer of each engine's tags: Jinja, Liquid, Hugo, Handlebars; ERB and ASP; PHP.
-_TAGS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("<%", "%>"), ("<?", "?>"))
+from postings.reading.php import without_programs
+
+# Opener and closer of each engine's tags: Jinja, Liquid, Hugo, Handlebars; ERB and ASP.
+_TAGS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("<%", "%>"))
 MAX_TAG = 20_000  # characters; a longer one is an opener that nobody closed
 
 # Blade: "@extends('layouts.master')", "@stop", each in a line of its own.
@@ -40,8 +42,8 @@ def title_in_program(text: str) -> str:
 
 
 def without_templates(text: str) -> str:
-    if "<?php" in text[text.rfind("?>") + 1 :]:  # what ends in a program need not close it
-        text = text[: text.rindex("<?php")]
+    if "<?" in text:
+        text = without_programs(text)
     for opener, closer in _TAGS:
         text = cut_between(text, opener, closer)
     if "@" in text:

@@ -1,0 +1,93 @@
+"""Shows data of records as a page would: titles, labelled values, lists of texts, the trees of editors."""
+
+import re
+from collections.abc import Iterator
+
+from postings.reading.document import BlockKind
+from postings.reading.draft import Draft
+from postings.reading.markdown import read_body
+from postings.reading.records import UNSEEN, Record, Value, name_of
+
+MAX_DEPTH = 40
+_TEXTS = re.compile(
+    r"text|content|body|html|markdown|copy|paragraphs?|value|children|blocks?|sections?|items?|data"
+    r"|list|bullets?|(?:bullet)?_?points|lines",
+    re.I,
+)
+_PARAGRAPHS = re.compile(r"text|content|body|copy|paragraphs?", re.I)
+_HEADINGS = re.compile(r"heading|header|headline|subheading|subtitle", re.I)
+_KIND_OF_BLOCK = re.compile(r"[a-z][a-z0-9_]*(?:[A-Z][a-z]+)*")
+_ITEM = re.compile(r"list_?item|li", re.I)
+_MARKED = re.compile(r"</?[a-z]|\*\*|\]\(|&\w{2,8};|`")
+_SHORT = 80  # characters of a value that stands beside its name; a longer one stands below it
+
+
+def blocks_of(value: Value) -> list[Draft]:
+    return list(_shown("", value, 0))
+
+
+def _shown(key: str, value: Value, depth: int) -> Iterator[Draft]:
+    if depth > MAX_DEPTH:
+        return
+    if isinstance(value, str):
+        yield from _text(key, value)
+    elif isinstance(value, Record):
+        yield from _of_record(value, depth)
+    else:
+        if key and not _TEXTS.fullmatch(key):
+            yield Draft(BlockKind.HEADING, name_of(key), level=3)
+        kind = BlockKind.PARAGRAPH if _PARAGRAPHS.fullmatch(key) else BlockKind.ITEM
+        for each in value:
+            yield from [_in_one_line(kind, each)] if isinstance(each, str) else _shown("", each, depth + 1)
+
+
+def _in_one_line(kind: BlockKind, text: str) -> Draft:
+    """One line of the kind; where its text is marked up, with its marks."""
+    text = " ".join(text.split())
+    drafts = read_body(text) if _MARKED.search(text) else []
+    draft = drafts[0] if len(drafts) == 1 else Draft(kind, text)
+    draft.kind, draft.tight = kind, kind is BlockKind.ITEM
+    return draft
+
+
+def _of_record(record: Record, depth: int) -> Iterator[Draft]:
+    """One line of an editor's tree, or else its values one after another, what names it first."""
+    if line := _line(record.get("content") or record.get("children")):
+        heading = record.kind.lower().startswith("head") or re.fullmatch(r"h[1-6]", record.kind)
+        yield Draft(BlockKind.HEADING, line, level=2) if heading else Draft(BlockKind.PARAGRAPH, line)
+        return
+    inner = (draft for key, value in record.rest for draft in _shown(key, value, depth + 1))
+    for number, draft in enumerate((*_heading(record.title[1]), *inner)):
+        draft.kind = BlockKind.ITEM if number == 0 and _ITEM.fullmatch(record.kind) else draft.kind
+        yield draft
+
+
+def _line(content: Value) -> str:
+    """The texts of inline nodes, one after another; empty where there are others."""
+    texts = []
+    for node in content if isinstance(content, list) else ():
+        text = node.get("text") if isinstance(node, Record) else ""
+        if not isinstance(node, Record) or not isinstance(text, str) or node.get("content") or node.get("heading"):
+            return ""
+        texts.append(text)
+    return " ".join("".join(texts).split()) if all(texts) else ""
+
+
+def _heading(text: str) -> Iterator[Draft]:
+    if text:
+        yield Draft(BlockKind.HEADING, " ".join(text.split()), level=2)
+
+
+def _text(key: str, value: str) -> Iterator[Draft]:
+    value = value.strip()
+    if not value or UNSEEN.search(key) or (key == "type" and _KIND_OF_BLOCK.fullmatch(value)):
+        return
+    if _HEADINGS.fullmatch(key):
+        yield from _heading(value)
+    elif "\n" in value or not key or _TEXTS.fullmatch(key):
+        yield from read_body(value)
+    elif len(value) < _SHORT:
+        yield _in_one_line(BlockKind.PARAGRAPH, f"{name_of(key)}: {value}")
+    else:
+        yield Draft(BlockKind.HEADING, name_of(key), level=3)
+        yield from read_body(value)
