@@ -64,7 +64,7 @@ class Conditions:
         """The same of a role of this table. No index gives the roles that lack a word: all but those that have it."""
         if self.look_up or not self.words:
             return self.required
-        have = sql(f"SELECT posting_id FROM {table} WHERE words @@ ") + any_looked_up(self.clauses)
+        have = sql("SELECT posting_id FROM ") + sql(table) + sql(" WHERE words @@ ") + any_looked_up(self.clauses)
         return self._required([sql("posting_id NOT IN ") + have.enclosed()])
 
     def _required(self, words: list[Sql]) -> Sql:
