@@ -10,35 +10,49 @@ from dataclasses import dataclass, replace
 
 from postings.parsing.posting import SalaryUnit
 
-SYMBOLS = {"$": "USD", "us$": "USD", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "£": "GBP",
-           "€": "EUR", "₹": "INR", "rs": "INR", "rs.": "INR", "cdn": "CAD", "pounds": "GBP", "euros": "EUR",
-           "dollars": "USD"}  # fmt: skip
-CODES = "USD CAD CDN GBP EUR AUD NZD CHF INR ZAR SGD HKD SEK NOK DKK"
+SYMBOLS = {"$": "USD", "us$": "USD", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "s$": "SGD",
+           "hk$": "HKD", "r$": "BRL", "£": "GBP", "€": "EUR", "₹": "INR", "rs": "INR", "rs.": "INR", "r": "ZAR",
+           "cdn": "CAD", "rmb": "CNY", "pounds": "GBP", "euro": "EUR", "euros": "EUR", "dollars": "USD"}  # fmt: skip
+# Three letters before or behind an amount. PHP is a language as well: it must stand before thousands.
+CODES = (
+    "USD CAD CDN GBP EUR AUD NZD CHF INR ZAR SGD HKD SEK NOK DKK JPY CNY RMB KRW THB MYR PLN CZK BRL MXN AED "
+    "KES NGN GHS UGX PKR"
+)
 
 # What a rate may be for. A course, credit or project is paid as a whole, whatever hours it takes.
 UNITS = {
-    SalaryUnit.HOUR: "hourly hour hr hrs",
+    SalaryUnit.HOUR: "hourly hour hr hrs stunde",
     SalaryUnit.DAY: "daily day diem",
     SalaryUnit.WEEK: "weekly week wk",
-    SalaryUnit.MONTH: "monthly month mo",
-    SalaryUnit.YEAR: "annually annualized annualised annual yearly year yr annum pa",
+    SalaryUnit.MONTH: "monthly month mo monat",
+    SalaryUnit.YEAR: "annually annualized annualised annual yearly year yr annum pa jahr",
     SalaryUnit.TOTAL: "course credit class lesson section semester term session season summer project event flat "
     "workshop module",
 }
 UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words.split()}
 
-NUMBER = r"\d{1,3}(?:[,.]\d{3})+(?![\d])(?:\.\d{1,2})?|\d{1,7}(?:\.\d{1,2})?"
+_NAMES = "pounds|euros?|dollars"
+_ANY_CODE = CODES.replace(" ", "|")
+NUMBER = (
+    r"\d{1,3}(?:\.\d{3})+,\d\d(?!\d)|\d{1,3}(?:[,.’']\d{3})+(?![\d])(?:\.\d{1,2})?|\d{1,7},\d\d(?![\d,])|"
+    r"\d{1,7}(?:\.\d{1,2})?"
+)
+# "35 000": thousands parted by a space, right behind a currency or before one, the end of a range or a rate.
+SPACED = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)"
+_AFTER_SPACED = rf"(?=\s?(?:(?:{_ANY_CODE}|{_NAMES}|per|to)\b|[£€/–-]))"
 AMOUNT = re.compile(
-    rf"(?<![\w.,#])(?<![A-Z]-)(?P<before>(?:(?:{CODES.replace(' ', '|')})\s?)?"
-    rf"(?:(?:us|ca?|au?|nz)?\$|£|€|₹|rs\.?(?=\s?\d))\s?|"
-    rf"(?:{CODES.replace(' ', '|')})\s)?"
-    rf"(?P<number>{NUMBER})(?![\d%]|[.,]\d|\s?percent)(?P<k>\s?k\b)?(?P<more>\+)?"
+    rf"(?<![\w.,#])(?<!(?<!\d)[A-Z]-)(?P<before>(?:(?:{_ANY_CODE})\s?)?"
+    rf"(?:(?:us|ca?|au?|nz|s|hk|r)?\$|£|€|₹|rs\.?(?=\s?\d)|r(?=\s?\d{{1,3}}[ ,]\d{{3}}))\s?|"
+    rf"(?:{_ANY_CODE}|PHP(?=\s\d{{1,3}},?\d{{3}}))\s)?"
+    rf"(?P<number>(?(before){SPACED}|{SPACED}{_AFTER_SPACED})|{NUMBER})(?![\d%]|[.,]\d|"
+    rf"\s?percent)(?P<k>\s?k\b)?(?P<more>\+)?"
     r"(?P<large>\s?(?:million|billion|mil\b|mm?\b|bn?\b))?"
-    rf"(?:\s?(?P<after>{CODES.replace(' ', '|')}|pounds|euros|dollars)\b|\s?(?P<sign>[£€]|\$(?!\s?\d)))?",
+    rf"(?:\s?(?P<after>{_ANY_CODE}|{_NAMES})\b|\s?(?P<sign>[£€](?!\s?\d)|\$(?!\s?\d)))?",
     re.IGNORECASE,
 )
 RATE = re.compile(
-    r",?\s{0,2}\(?(?:gross |pro rata |fte )?(?:(?:/|\bfor (?:the|each)\b|\bper\b|\bp/|\ban?\b|\beach\b)\s{0,2}"
+    r",?\s{0,2}\(?(?:(?:gross|brutto|net|before tax|pro rata|fte)\)?,? )?(?:(?:/|\bfor (?:the|each)\b|\bper\b|\bpro\b|"
+    r"\bp/|\ban?\b|\beach\b)\s{0,2}"
     r"(?:(?:contact|clock|work|working|instructional|instruction|teaching|lecture|school|academic|fiscal|calendar|"
     r"full)\s)?"
     r"(?P<whole>credit\shours?)?(?P<unit>[a-z]+)?|(?P<adverb>hourly|daily|weekly|monthly|annually|annual|annuali[sz]ed|"
@@ -48,9 +62,11 @@ RATE = re.compile(
 THOUSANDS = re.compile(r"\d\s?k\b", re.IGNORECASE)
 TO = re.compile(
     r"\s?(?:-{1,2}|–|—|−|to|through|thru|up to|and|/)\s?(?:approximately |about )?|"
-    r"[\s,;/-]{0,3}\bmax(?:imum)?\b[\s:]{0,2}(?:of )?",
+    r"[\s,;/-]{0,3}(?:(?:and|to) )?(?:an? |the )?\bmax(?:imum)?\b[\s:]{0,2}(?:of )?",
     re.IGNORECASE,
 )
+DECIMAL_COMMA = re.compile(r",\d\d$")
+WITH_AND = re.compile(r"\band\b(?! (?:an? |the )?max)", re.IGNORECASE)
 RETIREMENT_PLANS = frozenset({401, 403, 457})
 
 # "High 30's to mid 40's": thousands, in the low, middle or high part of a decade.
@@ -96,6 +112,9 @@ def _amount(text: str, match: re.Match[str]) -> Money | None:
 
 
 def _number(printed: str) -> float:
+    printed = re.sub(r"[\s’']", "", printed)
+    if DECIMAL_COMMA.search(printed):
+        printed = printed.replace(".", "").replace(",", ".")
     whole, dot, cents = printed.rpartition(".")
     if dot and len(cents) < 3:
         return float(f"{whole.replace(',', '').replace('.', '')}.{cents}")
@@ -107,7 +126,7 @@ def _currency(printed: str | None) -> str | None:
     if not printed:
         return None
     first = printed.split()[0].lower()
-    return SYMBOLS.get(first) or (first[:3].upper() if first[:3].upper() in CODES.split() else "USD")
+    return SYMBOLS.get(first) or (first[:3].upper() if first[:3].upper() in (*CODES.split(), "PHP") else "USD")
 
 
 def _rate(text: str, end: int) -> tuple[int, SalaryUnit | None]:
@@ -135,7 +154,7 @@ def _joined(text: str, found: list[Money]) -> Iterator[Money]:
 
 def _range(text: str, first: Money, second: Money) -> Money | None:
     between = text[first.end : second.start]
-    if not TO.fullmatch(between) or ("and" in between.lower() and not _between(text, first.start)):
+    if not TO.fullmatch(between) or (WITH_AND.search(between) and not _between(text, first.start)):
         return None
     low = first.low
     thousands = first.currency is not None or THOUSANDS.search(text, second.start, second.end) is not None

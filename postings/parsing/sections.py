@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from postings.parsing.headings import level_of_heading, normalized, section_kind
 from postings.parsing.leads import lead_kind, names_list_below
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.money import amounts
 from postings.parsing.posting import Level, SectionKind
 from postings.parsing.sentences import sentences
 from postings.parsing.vocabulary import pattern
@@ -203,8 +204,16 @@ def _turn(part: Part, line: Line, position: int, following: Line | None) -> Sect
         return None
     if over_items and part.kind not in LISTING and names_list_below(line.text):
         return lead_kind(line.text)
+    if part.kind not in LISTING and _is_amount(line.text):
+        return None
     text = _lead_in(line.text) if over_items else line.text[:600]
     return next((kind for kind, pattern in _SUBJECTS if pattern.search(text)), None)
+
+
+def _is_amount(text: str) -> bool:
+    """ "$31.50 p/h", and nothing else, is a fact among others and opens no section of what follows."""
+    first = next(amounts(text), None) if text[:1] in "$£€" else None
+    return first is not None and not text[first.end :].strip(" .*")
 
 
 def _lead_in(text: str) -> str:

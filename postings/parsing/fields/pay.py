@@ -20,14 +20,17 @@ from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, Place, SalaryUnit
 
 LEAST = re.compile(
-    r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|minimum|min\.|at least|no less than|entry|from|upwards? of|in the)\b"
+    r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|minimum(?! wage)|min\.|at least|no less than|entry|from|upwards? of|"
+    r"in the)\b"
     r"(?:(?!\b(?:to|maximum|plus)\b)[^.;$£€]){0,50}$",
     re.IGNORECASE,
 )
 MOST = re.compile(
     r"\b(?:up to|maximum(?: of)?|max\.?|not to exceed|as much as|no more than|capped at)\s*:?\s*$", re.IGNORECASE
 )
-AND_MORE = re.compile(r"\s?(?:\+(?!\s?\w)|and up\b|or more\b|and above\b|minimum\b|\(min|range\b)", re.IGNORECASE)
+AND_MORE = re.compile(
+    r"\s?(?:\+(?!\s?\w)|and up\b|or more\b|and above\b|(?:to start|starting)\b|minimum\b|\(min|range\b)", re.IGNORECASE
+)
 # "$27.40 min / $33.02 mid / $38.64 max", "start at $54,000, and the salary goes up to $82,000".
 LEAST_TO_MOST = re.compile(
     r"\s?\(?min(?:imum)?\b[^;]{0,40}?(?P<most>[$£€][\d,.]*\d)\s?\(?max|"

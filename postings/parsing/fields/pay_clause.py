@@ -8,14 +8,16 @@ from itertools import islice
 from postings.parsing.fields import pay_words as words
 from postings.parsing.fields.bars import stands_alone
 from postings.parsing.fields.labels import labelled
-from postings.parsing.money import Money, amounts, decades
+from postings.parsing.money import CODES, Money, amounts, decades
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import SectionKind
 from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 HAS_MONEY = re.compile(
-    r"[$£€₹]|\bRs\b|\b(?:USD|CAD|GBP|EUR|AUD)\b|\d\s?[kK]\b|\d0[’']?s\b|\d\s?(?:/|per|an)\s?(?:hr|hour)", re.I
+    rf"[$£€₹]|\bRs?\b|\b(?:{CODES.replace(' ', '|')}|PHP)\b|\d\s?[kK]\b|\d0[’']?s\b|"
+    r"\d\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b)",
+    re.I,
 )
 HAS_DIGIT = re.compile(r"\d")
 HAS_PAY = re.compile(rf"\b{words.PAY}\b|\brates?\b|\bhourly\b|\bannually\b|\bbase\b", re.IGNORECASE)
@@ -23,7 +25,8 @@ HAS_PAY = re.compile(rf"\b{words.PAY}\b|\brates?\b|\bhourly\b|\bannually\b|\bbas
 PAYS = re.compile(r"\b(?:pays|paying)\s+(?:(?:about|around|between|from|up to|you)\s+)?$", re.IGNORECASE)
 # A noun for pay, then nothing but what leads to its amount.
 SURE = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates?|stipends?|honorarium|earn|paid|pays)\b"
+    r"\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates?|stipends?|honorarium|earn|paid|pays|"
+    r"(?:internship|living|training) allowance)\b"
     r"(?:(?!\b(?:plus|budget|bonus|fund|match)\b)[^.;,$£€]){0,70}(?:\b(?:is|of|at|between|from|range|are|be|with|"
     r"offers?|"
     r"to|approximately|about|around|annually|pays)|:|\(|=|-|–)\s*(?:\w+\s?){0,2}$",
@@ -32,6 +35,32 @@ SURE = re.compile(
 PURPOSE = re.compile(words.DECOY.pattern + r"(?:\W+\w+){0,2}\W+(?:stipends?|pay|rates?|compensation)\b", re.IGNORECASE)
 NEXT_TO_AMOUNT = re.compile(words.DECOY.pattern + r"(?:\W+(?:of|is|at|for|up|to|worth|totaling))*\W*$", re.IGNORECASE)
 NEXT_PART = re.compile(r"[;,.()]|\b(?:plus|and|with|as well|including|depending|based|per|to|for)\b", re.IGNORECASE)
+
+# What only pay has behind it: "£25,000 pro rata", "€2,300 gross".
+OF_PAY_BEHIND = re.compile(
+    r",?\s?\(?(?:pro[\s-]?rata|prorated|FTE\b|full[\s-]time equivalent|gross\b|brutto|before tax|DOE\b|"
+    r"(?:plus|with|and|\+) (?:\w+ )?benefits|(?:depending on|commensurate with) (?:your )?(?:experience|"
+    r"qualifications))",
+    re.IGNORECASE,
+)
+# What may stand before an amount that is alone in its line: "Circa £40k".
+NEARLY = re.compile(
+    r"\W*(?:circa|c\.|ca\.|up to|from|approx\w*\.?|around|about|between|starting (?:at|from))\s*", re.IGNORECASE
+)
+# "(Level 9, $126,000 - $131,000)".
+GRADE_BEFORE = re.compile(r"\([^()]{0,25}, $")
+# "A $1,000 stipend for professional development": the word for pay behind the amount names what it is for.
+FOR_SOMETHING = re.compile(
+    r"[^.;]{0,25}\b(?:stipends?|payments?)\s+(?:for|towards?|"
+    r"to cover)\s+(?:\w+\s+){0,3}" + words.DECOY.pattern,
+    re.IGNORECASE,
+)
+# Others pay: "Participants pay $100 per month".
+OTHERS_PAY = re.compile(
+    r"\b(?:participants?|students?|parents?|famil(?:y|ies)|members?|customers?|clients?|visitors?|schools?|learners?|"
+    r"guests?|attendees?|users?)\s+(?:\w+\s+)?pays?\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 
 # Sections that speak of money of other people or other kinds: only a noun for pay right before an amount counts there.
 DOUBTFUL = frozenset(
@@ -50,6 +79,7 @@ LEAST_ALONE = 10_000  # between bars, or in a line of its own; less may be the p
 
 
 REACH = 300
+SHORT = 40
 MOST_AMOUNTS = 40  # in one sentence; more are a table of something else
 
 
@@ -133,7 +163,7 @@ def _is_told_pay(clause: Clause) -> bool:
         return True
     if passage.section in DOUBTFUL:
         return bool(money.unit) and HAS_PAY.search(clause.sentence) is not None
-    if _stands_alone(clause):
+    if _stands_alone(clause) or (money.currency and OF_PAY_BEHIND.match(clause.after)):
         return True
     named = HAS_PAY.search(clause.sentence) or passage.section is SectionKind.COMPENSATION
     return bool(named or money.unit) and (money.currency is not None or bool(named))
@@ -143,7 +173,15 @@ def _stands_alone(clause: Clause) -> bool:
     money = clause.money
     if money.currency is None or money.low < LEAST_ALONE or clause.passage.label:
         return False
-    return stands_alone(clause.passage.text, money.start, money.end)
+    text = clause.passage.text
+    if (
+        money.is_range
+        and GRADE_BEFORE.search(text[max(0, money.start - SHORT) : money.start])
+        and clause.after.startswith(")")
+    ):
+        return True
+    start = 0 if NEARLY.fullmatch(text, 0, money.start) else money.start
+    return stands_alone(text, start, money.end)
 
 
 def _is_decoy(clause: Clause) -> bool:
@@ -151,9 +189,9 @@ def _is_decoy(clause: Clause) -> bool:
     after = clause.after[:60]
     cut = NEXT_PART.search(after)
     behind = after[: cut.start()] if cut else after
-    if words.DECOY.search(behind):
-        return True
     before = clause.before[-90:]
+    if words.DECOY.search(behind) or FOR_SOMETHING.match(after) or OTHERS_PAY.search(before):
+        return True
     if words.PROJECT_BUDGET.search(before):
         return False
     if NEXT_TO_AMOUNT.search(before):

@@ -9,7 +9,8 @@ from postings.parsing.posting import Basis, Fact, SalaryUnit
 
 UNIT_BEHIND = re.compile(
     r"[^.;($£€]{0,40}?(?:\b(hourly|daily|weekly|monthly|annually|annual|annuali[sz]ed|yearly)\b|"
-    r"(?:\bper\b|/|\ban?\b|\beach\b|\bevery\b)\s?(hour|hr|day|diem|week|month|year|yr|annum|course|credit|semester|project)\b)",
+    r"(?:\bper\b|/|\ban?\b|\beach\b|\bevery\b)\s?(hour|hr|day|diem|week|month|year|yr|annum|course|credit|semester|"
+    r"project)\b)",
     re.IGNORECASE,
 )
 UNIT_BEFORE = re.compile(
@@ -20,12 +21,14 @@ UNIT_BEFORE = re.compile(
 )
 UNIT_WORD = re.compile(r"\b(hourly|hour|hr|daily|weekly|monthly|annual|annually|yearly|year|annum)\b", re.IGNORECASE)
 WHOLE = re.compile(
-    r"\b(?:stipends?|honorari(?:um|a)|flat|lump|total|project|course|one[- ]time|budget)\b", re.IGNORECASE
+    r"\b(?:stipends?|honorari(?:um|a)|fees?|flat|lump|total|project|course|one[- ]time|budget)\b", re.IGNORECASE
 )
 
 OVER_ALL = re.compile(
     r"[^.;$£€]{0,30}\b(?:over|for) the (?:\w+ )?(?:duration|course|life|length|entire|whole|full) ?"
-    r"(?:of|contract|term|period|project|season|summer)",
+    r"(?:of|contract|term|period|project|season|summer)|"
+    r"\s?for (?:the|an?) (?:[\w-]+ ){0,2}(?:session|season|camp|summer|internship|fellowship|residency|"
+    r"program(?:me)?)\b",
     re.IGNORECASE,
 )
 

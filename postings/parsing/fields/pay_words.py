@@ -5,7 +5,10 @@ A label or word may be added when employers use it for what the person hired is 
 
 import re
 
-PAY = r"(?:salar(?:y|ies)|pays?|paid|wages?|compensation|remuneration|stipends?|honorari(?:um|a)|earnings?|earn)"
+PAY = (
+    r"(?:salar(?:y|ies)|pays?|paid|wages?|compensation|remuneration|stipends?|honorari(?:um|a)|earnings?|earn|"
+    r"(?:internship|living|training) allowance)"
+)
 
 # The whole of a label, in words: "Salary", "Hourly rate of pay", "Starting Salary Range", "Pay grade and salary".
 LABEL = re.compile(
@@ -14,11 +17,12 @@ LABEL = re.compile(
     r"approximate|target|targeted|hiring|minimum|maximum|min|max|total|full time|part time|position|job|proposed|"
     r"budgeted|"
     r"advertised|posting|current|actual|initial|fte|gross|usd|advisory|competitive|listed|"
-    r"probationary|\d+) )*"
+    r"probationary|pro rata|prorated|full time equivalent|monthly gross|\d+) )*"
     r"(?:hourly|annual|range|salary|salaries|compensation|pay|wages?|remuneration|stipends?|honorarium|rate|"
     r"pay ?rate|rates|"
     r"hiring range|payment|"
     r"salary ?range|pay ?range|base ?salary|project budget|how much|"
+    r"(?:artist |freelance |consultancy |commission |project )?fees?|"
     r"(?:pay |salary |remuneration |compensation )?package)"
     r"(?: (?:and|or|range|rate|rates|scale|band|schedule|grade|level|details|information|info|placement|package|"
     r"benefits|"
@@ -40,7 +44,8 @@ UNIT_ENTRY = re.compile(ENTRY + r" (?:unit text|unit|period|per|frequency|interv
 
 # The money before or behind which these stand is no base pay.
 DECOY = re.compile(
-    r"\b(?:bonus(?:es)?|incentives?|sign(?:ing)?[- ]on|allowances?|reimburse\w*|tuition|scholarships?|grants?|"
+    r"\b(?:bonus(?:es)?|incentives?|sign(?:ing)?[- ]on|(?<!internship )(?<!living )(?<!training )allowances?|"
+    r"reimburse\w*|tuition|scholarships?|grants?|"
     r"budgets?|portfolio|revenues?|funds?|funding|fundrais\w+|endowments?|rais(?:e[ds]?|ing)|gifts?|donat\w+|"
     r"prizes?|awards?|"
     r"fees?|costs?|charges?|loans?|forgiveness|401|403|retirement|pension|match(?:ed|ing|es)?|contribut\w+|"
