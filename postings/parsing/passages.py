@@ -41,6 +41,7 @@ class RoleText:
     title: str
     passages: tuple[Passage, ...]
     sole: bool = True  # the only role of its document
+    furniture: tuple[Passage, ...] = ()  # of the page around the content: its header and footer
 
     @cached_property
     def named(self) -> dict[str, list[Passage]]:
@@ -66,8 +67,8 @@ class RoleText:
 
     @cached_property
     def whole(self) -> str:
-        """All of it but page furniture, one passage a line."""
-        return "\n".join(passage.text for passage in self.passages if passage.origin is not Origin.CHROME)
+        """All of it, one passage a line."""
+        return "\n".join(passage.text for passage in self.passages)
 
     def holding(self, words: tuple[str, ...]) -> list[Passage]:
         """The passages in which one of the lower-case words or beginnings of words stands, in whatever case.

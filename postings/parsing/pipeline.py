@@ -32,7 +32,7 @@ from postings.parsing.residue import unclaimed
 from postings.parsing.roles import Role, roles
 from postings.parsing.sections import LISTING, Part, sections
 from postings.parsing.titles import bare_title
-from postings.reading.document import Block, BlockKind, Document, Span
+from postings.reading.document import Block, BlockKind, Document, Origin, Span
 
 _LONGEST = 250_000  # characters: some eighty pages
 _LINES_A_ROLE = 20  # take as long to read as a role that shares none
@@ -49,7 +49,8 @@ def parse(document: Document) -> ParsedDocument:
     if sum(_LINES_A_ROLE + _lines(role.shared) for role in found) > _MOST_LINES:
         return _refused(document, _TOO_MANY.format(len(found)))
     fields = tuple(_field(document, block) for block in document.blocks if block.kind is BlockKind.FIELD)
-    readings = [_read(document, role, fields) for role in found]
+    furniture = tuple(_furniture(document, block) for block in document.blocks if block.origin is Origin.CHROME)
+    readings = [_read(document, role, fields, furniture) for role in found]
     postings = tuple(posting for posting, _ in readings)
     reason = why_no_posting(postings, readings[0][1].passages)
     if reason:
@@ -67,13 +68,15 @@ def _refused(document: Document, reason: str) -> ParsedDocument:
     return ParsedDocument(Outcome.NOT_A_POSTING, document.format, document.text, reason)
 
 
-def _read(document: Document, role: Role, fields: tuple[Passage, ...]) -> tuple[ParsedPosting, RoleText]:
+def _read(
+    document: Document, role: Role, fields: tuple[Passage, ...], furniture: tuple[Passage, ...]
+) -> tuple[ParsedPosting, RoleText]:
     shared = tuple(_passages(role.shared, shared=True))
     kind = posting_kind((*fields, *_passages(role.own), *shared), sole=role.name is None)
     own = with_implied_listings(metadata_parts(document, role.own), described=kind.value is PostingKind.LEADERSHIP_ROLE)
     passages = (*fields, *_passages(own), *shared)
     named = title(role.name, passages)
-    text = RoleText(str(named.value) if named else "", passages, sole=role.name is None)
+    text = RoleText(str(named.value) if named else "", passages, sole=role.name is None, furniture=furniture)
     facts = [fact for extractor in EXTRACTORS for fact in extractor(text)]
     parts = (*((part, False) for part in own), *((part, True) for part in role.shared))
     posting = ParsedPosting(
@@ -93,6 +96,10 @@ def _field(document: Document, block: Block) -> Passage:
     return Passage(
         document.text_of(block), block.start, BlockKind.FIELD, label=block.name, origin=block.origin, marks=block.marks
     )
+
+
+def _furniture(document: Document, block: Block) -> Passage:
+    return Passage(document.text_of(block), block.start, block.kind, origin=block.origin, marks=block.marks)
 
 
 _NO_VALUE = re.compile(r"(?:reliably )?commute\b", re.I)  # "Austin, TX 78701: Reliably commute or plan to relocate"

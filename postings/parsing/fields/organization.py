@@ -43,6 +43,8 @@ WEIGHTS = {
     "employs": 4,
     "is_a": 4,
     "here": 4,
+    "self": 5,
+    "post": 3,
     "works": 2,
     "owns": 2,
     "at": 2,
@@ -51,9 +53,10 @@ WEIGHTS = {
     "suffix": 1,
     "heading": 4,
     "line": 2,
+    "linked": 0,
     "site": 3,
 }
-STRONG = frozenset({"seeks", "employs", "is_a", "here", "about", "beside", "site", "heading"})
+STRONG = frozenset({"seeks", "employs", "is_a", "here", "self", "post", "about", "beside", "site", "heading"})
 ENOUGH = 2
 MOST_NAMES = 300  # each is looked for in the whole document; who has not spoken by then says nothing of who hires
 DASH = re.compile(r" ?[–-] ?")
@@ -118,13 +121,11 @@ def _heaviest(role: RoleText) -> Fact | None:
         weights[name][kind] = WEIGHTS[kind]
         if name not in first or (len(str(fact.value)) > len(str(first[name].value))):
             first[name] = fact
-    if not weights:
-        return None
     _without_article(weights)
     _join_short_forms(weights)
-    totals = {name: _total(name, kinds, whole) for name, kinds in weights.items()}
-    best = max(totals, key=lambda name: totals[name])
-    if totals[best] < ENOUGH:
+    totals = {name: _total(name, kinds, whole) for name, kinds in weights.items() if any(kinds.values())}
+    best = max(totals, key=lambda name: totals[name], default=None)
+    if best is None or totals[best] < ENOUGH:
         return None
     return _spelled_out(first[best], in_full(best, whole), role)
 
@@ -148,7 +149,7 @@ def _join_short_forms(weights: dict[str, dict[str, int]]) -> None:
     """ "Hilltop" is "Hilltop Montessori School" where both are named: what speaks for the one speaks for the other."""
     for short in [name for name in weights if not KIND_WORD.search(name)]:
         for name in weights:
-            if name.startswith(f"{short} ") and KIND_WORD.search(name):
+            if name.startswith(f"{short} ") and (KIND_WORD.search(name) or "linked" in weights[name]):
                 weights[name] |= weights[short]
 
 

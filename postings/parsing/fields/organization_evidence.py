@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
+from postings.parsing.fields.addresses import web_addresses
 from postings.parsing.fields.labels import words_of
-from postings.parsing.fields.organization_names import LONGEST, NAME, WHOLE, Evidence, named
+from postings.parsing.fields.organization_names import LONGEST, NAME, WHOLE, Evidence, is_name, named
 from postings.parsing.fields.organization_sentences import LISTING, in_sentences, of_seekers
 from postings.parsing.fields.organization_words import A_PART, ABOUT, JOB_WORD, KIND_WORD, SEEKING_HINTS
 from postings.parsing.gazetteer import mentions
 from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import Fact
 from postings.reading.document import BlockKind, Origin
 
 HEADING = re.compile(rf"\W*(?i:{ABOUT})\s+(?P<name>(?:[Tt]he )?{NAME})\W*")
@@ -22,7 +25,11 @@ BEFORE_REMOTE = re.compile(r"[\s,|•·–—(-]{1,4}(?:remote|hybrid|on-?site)\
 BETWEEN = re.compile(r"[\s,|•·–—(-]{1,4}")
 SITE_LABEL = re.compile(r"og site name|site name|application name|publisher|author")
 TITLE_LABEL = re.compile(r"(?:og |page |post |seo |meta )?title|pagetitle|subject")
-FURNITURE = frozenset({Origin.CHROME, Origin.JSON_LD})
+COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)(?:[\W\d]|copyright|present|by\b){0,30}", re.I)
+# Where the name in a line of copyright ends.
+FOOTER = re.compile(r"\s(?=All rights|Theme|Powered|Designed|Built|Site|Website)|[|•·]")
+SHORTEST = 3  # letters
+MOST_LINKS = 40  # of one passage
 EARLY = 40  # passages
 LETTERHEAD = 8
 
@@ -31,7 +38,7 @@ def evidence(role: RoleText) -> Iterator[Evidence]:
     """Each name with the kind of thing that speaks for it."""
     of_the_body = 0
     for position, passage in enumerate(role.passages):
-        if passage.origin in FURNITURE or not passage.text:
+        if passage.origin is Origin.JSON_LD or not passage.text:
             continue
         of_the_body += passage.origin is Origin.BODY
         if passage.kind is BlockKind.FIELD:
@@ -42,10 +49,29 @@ def evidence(role: RoleText) -> Iterator[Evidence]:
                 yield from named("line", passage, WHOLE.fullmatch(passage.text))
         if not role.sole and not passage.shared:
             yield from _beside(passage, role.title)
+        yield from _in_links(passage)
         yield from in_sentences(passage)
+    for passage in (*role.passages, *role.furniture):
+        yield from _in_copyright(passage)
     for passage in role.holding(SEEKING_HINTS):
-        if passage.origin not in FURNITURE:
+        if passage.origin is not Origin.JSON_LD:
             yield from of_seekers(passage)
+
+
+def _in_copyright(passage: Passage) -> Iterator[Evidence]:
+    """ "© 2021 Elm School. All rights reserved", also in a page's footer."""
+    if "©" in passage.text or "opyright" in passage.text:
+        for mark in COPYRIGHT.finditer(passage.text):
+            yield from named("site", passage, WHOLE.match(FOOTER.split(passage.text, maxsplit=1)[0], mark.end()))
+
+
+def _in_links(passage: Passage) -> Iterator[Evidence]:
+    """ "Taught by Elm", linked to taughtbyelm.org."""
+    for page in islice(web_addresses(passage), MOST_LINKS) if passage.marks else ():
+        letters = re.sub(r"[\W_]", "", page.text).lower()
+        host = page.value.lower().partition("://")[2].partition("/")[0]
+        if len(letters) > SHORTEST and letters in host.split(".") and is_name(page.text):
+            yield "linked", Fact("hiring_organization", page.text, passage.span(page.start, page.end))
 
 
 def _is_listed(passage: Passage) -> bool:
@@ -73,7 +99,8 @@ def _in_heading(passage: Passage, title: str, *, first: bool) -> Iterator[Eviden
             yield from named("site" if passage.origin is Origin.HEAD else "suffix", passage, suffix)
     elif first and KIND_WORD.search(text):
         whole = None if JOB_WORD.search(text) else WHOLE.fullmatch(passage.text)
-        yield from named("heading", passage, whole or _suffix(passage.text))
+        is_sentence = passage.kind is not BlockKind.HEADING and text.endswith(".")
+        yield from named("heading", passage, whole or (None if is_sentence else _suffix(passage.text)))
 
 
 def _beside(passage: Passage, title: str) -> Iterator[Evidence]:

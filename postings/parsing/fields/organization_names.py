@@ -17,13 +17,18 @@ from postings.parsing.passages import Passage
 from postings.parsing.posting import Fact
 
 # A stop ends a name unless it is within a word ("Code.org") or behind a short one ("St. Mark’s", "U.S.").
-WORD = r"(?:[A-Z0-9][\w’'&+-]{0,40}(?:\.\w{1,20}){0,4}(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z]))\.)?|&)"
+WORD = r"(?:(?:[A-Z0-9]|[a-z]{1,4}[A-Z])[\w’'&+-]{0,40}(?:\.\w{1,20}){0,4}(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z]))\.)?|&)"
 NAME = rf"{WORD}(?:,? (?:(?:{CONNECTORS}) ){{0,2}}(?:{WORD}|\([A-Z]{{2,8}}\))){{0,11}}"
 WHOLE = re.compile(rf"(?P<name>(?:The )?{NAME})")
 SMALL = re.compile(rf" {SMALL_KIND}$")
 CONTRACTION = re.compile(r"[’'](?:re|ll|ve|m|d)\b")
+# Who speaks for a school is not whom one works for.
+BODY = re.compile(
+    r"(?:We, (?:the )?|(?:[Tt]he )?(?:Governors|Trustees|Governing (?:Body|Board)|Board of (?:Trustees|Directors|"
+    r"Governors|Managers)) (?:of|at) )(?=[A-Zt])"
+)
 # What says little by itself must not name a job or a place.
-WEAK = frozenset({"at", "works", "owns", "suffix", "heading", "line", "about"})
+WEAK = frozenset({"at", "post", "works", "owns", "suffix", "heading", "line", "about"})
 LONGEST = 90
 BELONGING = re.compile(rf"({KIND_WORD.pattern})[’']s? .*$")
 _SMALL_WORDS = frozenset(CONNECTORS.split("|"))
@@ -39,6 +44,8 @@ def named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator[
         return
     start, text = match.start("name"), match["name"]
     text = without_trail(text)
+    if body := BODY.match(text):
+        start, text = start + body.end(), text[body.end() :]
     if lead := re.match(r"(?:[Tt]he|Our|(?:We |Here )?[Aa]t|About|Join)\s+(?=[A-Z0-9])", text):
         keep = lead.group().lower().startswith("the") and re.search(r"\b(?:School|Academy|Trust|Foundation)\b", text)
         start, text = (start, text) if keep else (start + lead.end(), text[lead.end() :])

@@ -9,15 +9,18 @@ from postings.parsing.fields.organization_words import (
     CONNECTORS,
     EMPLOYS,
     IS_A,
+    POST_AT,
     SEEKING,
     SEEKS,
     SMALL_KIND,
     WORK_AT,
     WORKS,
 )
+from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import Passage
 from postings.parsing.posting import SectionKind
 from postings.parsing.sentences import sentences
+from postings.parsing.vocabulary.titles import ANYBODY
 from postings.reading.document import BlockKind
 
 LEAD = (
@@ -26,22 +29,32 @@ LEAD = (
 )
 ANY_NAME = rf"(?:[Tt]he )?{NAME}(?: {SMALL_KIND})?"
 SUBJECT = re.compile(
-    rf"\W{{0,3}}{LEAD}(?P<name>(?>{ANY_NAME}))(?:[®™]|,? (?:Inc\.?|LLC|Ltd\.?))?"
+    rf"\W{{0,3}}{LEAD}(?P<name>(?>{ANY_NAME}))(?:[®™.]|,? (?:Inc\.?|LLC|Ltd\.?))?(?: team)?"
     rf"(?:,? \((?P<aside>[^)]{{1,60}})\))?{APPOSITION}\s*(?:(?P<seeks>{SEEKS})|(?P<employs>{EMPLOYS})|"
     rf"(?P<is_a>{IS_A})|(?P<works>{WORKS}))"
 )
 # "We are glad to tell you that Elm School is hiring": the name right before the words that seek.
 SEEKER = re.compile(rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: \([^)]{{1,60}}\))?,?$")
 # "At Elm Studio, we teach ...".
-HERE = re.compile(rf"\W{{0,3}}(?:Here )?[Aa]t (?:the )?(?P<name>{NAME}),? (?:we|our|you|your)\b")
+HERE = re.compile(rf"\W{{0,3}}(?:(?:Here )?[Aa]t|Within) (?:the )?(?P<name>{NAME}),? (?:we|our|you|your)\b")
+# "We are Elm Studio, a school of art", "We, the Friends of Elm Park, ...".
+WE = re.compile(rf"\W{{0,3}}[Ww]e(?: are|[’']re|,) (?:the )?(?P<name>(?>{NAME}))(?:,|\.| [–—-] | \(| and | is )")
 # "Story House’s mission is ...": whose it is.
 PLAIN = r"(?:[A-Z0-9][\w&.+-]{0,40}|&)"
 OWNER = re.compile(
     rf"\W{{0,3}}(?P<name>(?:[Tt]he )?{PLAIN}(?: (?:(?:{CONNECTORS}) )?{PLAIN}){{0,6}})(?:[’']s|(?<=s)[’']) (?=[\w-])"
 )
+# "The mission of Story House is ...".
+PURPOSE = re.compile(rf"\W{{0,3}}The (?:mission|vision) of (?:the )?(?P<name>(?>{NAME})) is\b")
+# "Join Story House as a tutor".
+JOIN = re.compile(rf"\W{{0,3}}(?:[\w ]{{1,40}} )?[Jj]oin (?:the )?(?P<name>(?>{NAME})) (?:as (?:an?|our|the)|team)\b")
+# What a sentence may be, with what it says of the name; a subject says so itself.
+SENTENCES = (("self", WE), ("", SUBJECT), ("here", HERE), ("here", PURPOSE), ("post", JOIN), ("owns", OWNER))
 # "A position at Elm School": the words before the name, found by what stands right in front of it.
-IN_FRONT = (" at ", " with ", " for ", " in ", " of ", " within ", "oin ", "oining ", " apply to ")
+IN_FRONT = (" at ", " with ", " for ", " in ", " of ", " by ", " within ", "oin ", "oining ", " apply to ")
+OF_A_JOB = (" at ", " with ", " for ")
 AT = re.compile(rf"{WORK_AT}\s$")
+POST = re.compile(rf"{POST_AT}\s$")
 AT_NAME = re.compile(rf"(?:the )?(?P<name>{NAME}(?: {SMALL_KIND})?)")
 REACH = 60
 LISTING = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS})
@@ -52,20 +65,28 @@ def in_sentences(passage: Passage) -> Iterator[Evidence]:
     if passage.kind is BlockKind.HEADING and len(text) < 30:
         return
     for start, end in sentences(text):
-        if subject := SUBJECT.match(text, start, min(end, start + 600)):
-            yield from named(subject.lastgroup or "", passage, subject)
-        elif here := HERE.match(text, start, end):
-            yield from named("here", passage, here)
-        elif owner := OWNER.match(text, start, end):
-            yield from named("owns", passage, owner)
+        for kind, pattern in SENTENCES:
+            if subject := pattern.match(text, start, min(end, start + 600)):
+                yield from named(kind or subject.lastgroup or "", passage, subject)
+                break
     for word in IN_FRONT[:1] if passage.section in LISTING else IN_FRONT:  # "working with CSS" is a skill
         start = text.find(word)
         while start >= 0:
             end = start + len(word)
             name = AT_NAME.match(text, end)
-            if name and AT.search(text, max(0, start - REACH), end):
+            if name and POST.search(text, max(0, start - REACH), end):
+                yield from named("post", passage, name)
+            elif name and (AT.search(text, max(0, start - REACH), end) or _is_behind_job(text, start, end)):
                 yield from named("at", passage, name)
             start = text.find(word, end - 1)
+
+
+def _is_behind_job(text: str, start: int, end: int) -> bool:
+    """ "An intern at Elm School", "a coach for Elm School", "a fellow in the Elm Group", but a lecturer in History."""
+    if text[start:end] not in OF_A_JOB and not text.startswith(" in the ", start):
+        return False
+    before = text[max(0, start - 20) : start].rpartition(" ")[2].lower()
+    return is_job_word(before) and before not in ANYBODY
 
 
 def of_seekers(passage: Passage) -> Iterator[Evidence]:

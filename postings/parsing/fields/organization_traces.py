@@ -49,8 +49,6 @@ def of_its_addresses(role: RoleText) -> Fact | None:
     """The name that the host of a mailbox or of the page for applying is made of: "hiring@codegarden.org"."""
     labels = list(_hosts(role))
     for passage in role.passages if labels else ():
-        if passage.origin is Origin.CHROME:
-            continue
         for start, name in _capitalized_runs(passage.text, labels):
             if is_name(name):
                 return Fact("hiring_organization", name, passage.span(start, start + len(name)), Basis.DERIVED)
@@ -70,7 +68,7 @@ def _hosts(role: RoleText) -> Iterator[str]:
 
 
 def _hosts_in(passage: Passage) -> Iterator[str]:
-    if passage.origin in (Origin.CHROME, Origin.JSON_LD):
+    if passage.origin is Origin.JSON_LD:
         return
     for mail in islice(emails(passage), MOST_ADDRESSES):
         yield mail.value.partition("@")[2].rpartition(".")[0]

@@ -74,7 +74,10 @@ ADVERBS = (
     r"pleased to )*"
 )
 # Between the name and its verb: ", a nonprofit in Ohio,", " – a group of scholars –".
-APPOSITION = r"(?: ?[–—] ?[^–—;]{3,220} ?[–—]| - [^;]{3,200}? -|, [^;]{3,200}?,|,)?"
+APPOSITION = (
+    r"(?: (?:directed|headed|led|run) by [^.;]{3,80}?(?= (?:is|are|has|seeks) )"
+    r"| ?[–—] ?[^–—;]{3,220} ?[–—]| - [^;]{3,200}? -|, [^;]{3,200}?,|,)?"
+)
 SEEKS = (
     rf"(?:is|are|has|have)? ?{ADVERBS}(?:seek(?:s|ing)?\b|hir(?:es|ing)\b|look(?:s|ing)? (?:for|to (?:hire|fill|add|"
     rf"recruit|immediately))\b|"
@@ -84,10 +87,11 @@ SEEKS = (
     r"(?:an )?(?:immediate )?opening\b|"
     r"an (?:immediate |exciting )?(?:opening|opportunity|vacancy)\b|wish(?:es)? to (?:appoint|recruit|hire|fill)|"
     r"want(?:s|ing) to (?:hire|recruit|appoint)|"
-    r"(?:offers?|has|have) (?:(?:an?|the|several|many|paid|unpaid|open|current|two|three|four|full-time|part-time|"
+    r"(?:offers?|has|have) (?:(?:an?|the|several|many|paid|unpaid|open|current|job|two|three|four|full-time|part-time|"
     r"summer|various|[\w-]+-long|[\w-]+-month) ){1,4}(?:positions?|internships?|fellowships?|openings?|"
     r"vacanc(?:y|ies)|roles?)\b|"
-    r"requires? an?\b|needs? an?\b|in search of\b|will be (?:hiring|filling|recruiting)\b|[Hh]iring\b)"
+    r"requires? an?\b|needs? (?:an?|[\w-]+ [\w-]+s|volunteers|tutors|you)\b|"
+    r"wants you\b|in search of\b|will be (?:hiring|filling|recruiting)\b|[Hh]iring\b)"
 )
 EMPLOYS = (
     r"(?:is|are) (?:proud to be |committed to (?:being )?|also )?(?:an? )?(?:[\w/-]+,? (?:and )?){0,4}?"
@@ -99,9 +103,9 @@ IS_A = (
     r"not-for-profit|organi[sz]ation|colleges?|"
     r"universit(?:y|ies)|schools?|districts?|librar(?:y|ies)|company|start-?up|networks?|institut\w+|museum|charity|"
     r"agency|foundation|academy|"
-    r"group|center|association|project|community|firm|provider|charter|coalition|alliance|consortium|501\(c\)|"
+    r"group|center|association|project|community|firm|provider|charter|coalition|alliance|consortium|501\(c|"
     r"partnership|leader|initiative|programme|lab|laboratory|studio|publisher|platform|place to work)\b"
-    r"|is focused on\b"
+    r"|is focused on\b|is on a mission\b|is run by\b"
 )
 WORKS = (
     r"(?:(?:was|were) (?:founded|established|started|launched|created)\b|strives?|brings?|teach(?:es)?|connects?|"
@@ -112,10 +116,17 @@ WORKS = (
     r"growing|located|home))\b"
 )
 WORK_AT = (
-    r"\b(?:position|role|opportunity|job|opening|work(?:ing)?|career|join(?:ing)?|fellow|instructor|teacher|"
+    r"\b(?:position|role|opportunity|job|opening|work(?:ing)?|teach(?:ing)?|career|join(?:ing)?|fellow|instructor|"
+    r"teacher|"
     r"internships?|fellowships?|volunteer(?:ing)?|positions|roles|opportunities|openings|vacancies|employment|staff|"
     r"employees|apply to|life|employed|join (?:us|(?:our|the) (?:\w+ )?(?:team|staff|community))|team)\b"
     r"(?: (?:here|for us|opportunities))?(?: (?:at|with|for|in|of|within))?"
+)
+# Of these one is the employer's own.
+POST_AT = (
+    r"\b(?:(?:position|role|post|job|opening|vacancy|internship|fellowship|apprenticeship|positions|openings|vacancies|"
+    r"work|working|you work|career|is available|is open|(?:the|our|a|an) (?:[\w-]+ ){0,3}(?:team|staff|group|faculty)|"
+    r"join us|volunteer|volunteering) (?:here )?at|employed by|interest in working (?:at|for|with))(?: the)?"
 )
 # Also in the middle of a sentence, right behind the name.
 SEEKING_HINTS = ("seeking", "hiring", "recruiting", "searching", "inviting", "looking")

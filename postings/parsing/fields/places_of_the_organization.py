@@ -86,9 +86,13 @@ def in_the_letterhead(role: RoleText) -> Iterator[Fact]:
 
 
 def in_an_address(role: RoleText) -> Iterator[Fact]:
-    """The city in front of a postal code, or behind a house number."""
-    for passage in role.passages:
-        if passage.origin is not Origin.BODY or not ADDRESS.search(passage.text) or DECOY.search(passage.text):
+    """The city in front of a postal code, or behind a house number; also in the footer of the page."""
+    for passage in (*role.passages, *role.furniture):
+        if (
+            passage.origin not in (Origin.BODY, Origin.CHROME)
+            or not ADDRESS.search(passage.text)
+            or DECOY.search(passage.text)
+        ):
             continue
         for mention in mentions(passage.text, sure=True):
             if SIX_DIGITS.match(passage.text, mention.end):

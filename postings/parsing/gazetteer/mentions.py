@@ -129,7 +129,9 @@ def _before_its_country(text: str, start: int, end: int) -> Mention | None:
     country = COUNTRY_NAME_AFTER.match(text, end)
     name = text[start:end]
     code = country_code(country.group(1)) if country else None
-    if country is None or code is None or len(country.group(1)) < 3 or region_code(country.group(1)):
+    if country is None or code is None or region_code(country.group(1)) or REGION_AFTER.match(text, country.end()):
+        return None
+    if len(country.group(1)) < 3 and country.group(1) != "UK":  # "Elm Hall, In"
         return None
     if _is_known(name) or INSTITUTION.search(name) or NOT_A_CITY.search(name):
         return None

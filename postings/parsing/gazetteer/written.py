@@ -46,7 +46,8 @@ BARE_CODES = CODES - frozenset("OR IN ME HI OK ID MA MS MD PA LA DC AS".split())
 # What a name ends with that is an institution's or a street's, not a city's.
 NOT_A_CITY = re.compile(
     r"(?:College|University|Schools?|District|Library|Libraries|Department|Institute|Foundation|Office|Campus|Academy|"
-    r"Association|Hall|Building|Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Drive|Dr\.?|Blvd\.?|Boulevard|Floor|Suite|Degree|"
+    r"Association|Hall|Building|Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Drive|Dr\.?|Blvd\.?|Boulevard|Way|Lane|Ln\.?|Court|"
+    r"Parkway|Pkwy\.?|Highway|Hwy\.?|Terrace|Floor|Suite|Degree|"
     r"Bachelor|Master|Arts|Science|Education|Manager|Director|Coordinator|Teacher|Specialist|Team|State|County)$"
 )
 INSTITUTION = re.compile(

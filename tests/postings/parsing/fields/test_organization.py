@@ -94,6 +94,22 @@ def test_the_fullest_form_of_the_name_is_taken(lines, expected):
          "North Hill Technical University"),
         (("Applications are invited for a post in the School of Computer Science at the University of Marram.",),
          "University of Marram"),
+        (("As an intern at LARKS, you will sort letters.", "Your work helps LARKS grow."), "LARKS"),
+        (("You will join the data team at River Bridge, which maps creeks.",), "River Bridge"),
+        (("We are Kites Count, a tutoring club.",), "Kites Count"),
+        (("We, the Friends of Wren Park, are looking for a treasurer.",), "Friends of Wren Park"),
+        (("Peer Trail is on a mission to open colleges.",), "Peer Trail"),
+        (("Harbor Minds is a 501(c)(3).",), "Harbor Minds"),
+        (("The YMCA of Upper Dale needs program leaders.",), "YMCA of Upper Dale"),
+        (("The Tern Lab directed by Ada Quist is seeking a strong applicant.",), "Tern Lab"),
+        (("The mission of Open Shelf is to give every child a book.",), "Open Shelf"),
+        (("openKites is accepting applications for a manager.", "About openKites: we fly."), "openKites"),
+        (("An opening is available at Dawn Montessori.",), "Dawn Montessori"),
+        (("You will be employed by Marble Trust on behalf of three schools.",), "Marble Trust"),
+        (("Join Brainy Wrens as a tutor!",), "Brainy Wrens"),
+        (("As a tutor with Brainy Wrens, you help.", "Brainy Wrens lends books."), "Brainy Wrens"),
+        (("The Governors of Elm Hill Primary School wish to appoint a caretaker.",), "Elm Hill Primary School"),
+        (("© 2019–2023 Kite Rooms. All rights reserved.",), "Kite Rooms"),
     ],
 )  # fmt: skip
 def test_who_hires_is_gathered_from_what_the_document_lets_on(lines, expected):
@@ -113,6 +129,9 @@ def test_who_hires_is_gathered_from_what_the_document_lets_on(lines, expected):
         ("A degree from Lakeside University is welcome.",),
         ("The University’s Total Reward Package supports our staff.",),
         ("Apply through Greenhouse at https://boards.greenhouse.io/elm/jobs/12345",),
+        ("We partner with Denver Elm Schools and the Denver Elm Library.",),
+        ("Lecturer in History and Philosophy", "Courses: History and Philosophy"),
+        ("© 2023 All rights reserved",),
     ],
 )
 def test_what_is_no_organization_is_not_taken_for_one(lines):

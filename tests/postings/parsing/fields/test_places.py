@@ -38,6 +38,8 @@ def written(place: Place) -> str:
         ("matter| opening.info.locations: Brooklyn", ["Brooklyn NY US"]),
         ("Location: Harbour Building, Crested Gull, Colorado", ["Crested Gull CO US"]),
         ("Location: Ghent, Belgium", ["Ghent BE"]),
+        ("Location: Wexcombe, UK", ["Wexcombe GB"]),
+        ("Location: 14 Harbor Way, Holland, MI 49423", ["Holland MI US"]),
         ("Location: District Office", []),
         ("Location/Department: Library", []),
         ("Location: Lincoln Elementary School", []),
