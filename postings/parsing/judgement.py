@@ -34,6 +34,7 @@ _FACTS = frozenset(
     deadline closing start position vacancy schedule fte classification posted expires
     """.split()
 )
+_OFFERED = ("employment_type", "base_salary_min", "valid_through", "apply_url", "job_start")
 _LABEL_WORDS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
 _OVER = re.compile(r"\b(?:closed|filled|past|former|expired|archived?)\b")
 _FILING = frozenset("category categories tag tags layout type kind section collection".split())
@@ -43,7 +44,7 @@ _JOBS = re.compile(r"\b(?:jobs?|careers?|vacanc(?:y|ies)|employment|(?:job[-_ ])
 def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> str:
     """The reason why the document is no posting; empty where it is one."""
     against, reason = _reason(passages)
-    if len(postings) > 1 and not _reach(1, _words_of_hiring(passages)):
+    if len(postings) > 1 and not _offers(postings, passages):
         return reason or _DESCRIBES
     titles = [fact for posting in postings if (fact := posting.fact("title"))]
     named = any(fact.basis is Basis.STATED and names_a_job(str(fact.value)) for fact in titles)
@@ -52,6 +53,14 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
     if titles and says and _reach(enough + against, _weights(postings, passages)):
         return ""
     return reason or _NO_ROLE
+
+
+def _offers(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> bool:
+    """Whether several roles are on offer, and not only described: in words, by where they are filed, or for most of
+    them by what somebody gets or must do by when."""
+    if _reach(1, _words_of_hiring(passages)) or any(map(_files_under_jobs, passages)):
+        return True
+    return 2 * sum(any(map(posting.fact, _OFFERED)) for posting in postings) > len(postings)
 
 
 def _reach(enough: float, weights: Iterable[float]) -> bool:

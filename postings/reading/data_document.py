@@ -2,24 +2,48 @@
 trees of editors (`{type: paragraph, content: [{type: text, text: ...}]}`), as a page would show them."""
 
 import json
+import re
+import tomllib
 
 import yaml
 
 from postings.reading.draft import Draft
+from postings.reading.front_matter import TOML, YAML
+from postings.reading.openings import holds_openings, records_in
 from postings.reading.record_blocks import MAX_DEPTH, blocks_of
 from postings.reading.records import Record, Value
 
 MAX_DATA = 150_000  # characters; what follows is not read
+_RECORDS = re.compile(r"^\s{0,8}-\s{1,4}[\"']?\w{1,40}[\"']?:|^\[\[", re.MULTILINE)
 MAX_BRACKETS = 2_000  # YAML takes time quadratic in their nesting
 
 
-def read_data(text: str) -> list[Draft]:
+def read_data(text: str, fence: str = YAML) -> list[Draft]:
     """The blocks of data that holds records of its own; none where it holds but named values, or cannot be read."""
-    try:
-        value = _from_json(text[:MAX_DATA]) if text.lstrip()[:1] in ("{", "[") else _from_yaml(text[:MAX_DATA])
-    except (ValueError, RecursionError, yaml.YAMLError):
-        return []
+    value = _loaded(text, fence)
     return blocks_of(value) if _has_records(value, 0) else []
+
+
+def openings_in_matter(fence: str, matter: str) -> dict[str, Value]:
+    """The lists of several openings in front matter, by the keys that hold them."""
+    value = _loaded(matter, fence) if _RECORDS.search(matter) else ""
+    pairs = value.pairs if isinstance(value, Record) else []
+    return {key: each for key, each in pairs if len([*records_in(each)]) > 1 and holds_openings(key, each)}
+
+
+def _loaded(text: str, fence: str) -> Value:
+    """The data; empty where it cannot be read."""
+    text = text[:MAX_DATA]
+    try:
+        if fence == TOML:
+            return _from_toml(text)
+        return _from_json(text) if text.lstrip()[:1] in ("{", "[") else _from_yaml(text)
+    except (ValueError, RecursionError, yaml.YAMLError):
+        return ""
+
+
+def _from_toml(text: str) -> Value:
+    return _built({"": [*tomllib.loads(text).items()]})
 
 
 def _from_json(text: str) -> Value:
@@ -28,7 +52,8 @@ def _from_json(text: str) -> Value:
 
 def _built(value: object) -> Value:
     if isinstance(value, dict):
-        return Record([(str(key), _built(each)) for key, each in value[""]])
+        pairs = value[""] if "" in value else value.items()
+        return Record([(str(key), _built(each)) for key, each in pairs])
     if isinstance(value, list):
         return [_built(each) for each in value]
     return "" if value is None or isinstance(value, bool) else str(value)

@@ -22,9 +22,9 @@ MARKS = {
     "a": MarkKind.LINK,
 }
 BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody td "
-    "tfoot th thead tr ul".split()
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody "
+    "td tfoot th thead tr ul".split()
 )
 
 
@@ -78,7 +78,7 @@ class Flow:
             self._leave_block(node, tag)
 
     def _enter_block(self, node: LexborNode, tag: str) -> None:
-        self._heading = HEADINGS.get(tag) or (TITLED if is_titled(node) else self._heading)
+        self._heading = HEADINGS.get(tag) or self._heading or (TITLED if is_titled(node) else 0)
         self._quotes += tag == "blockquote"
         if self._chrome or is_chrome(node):
             self._chrome += 1

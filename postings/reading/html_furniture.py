@@ -19,13 +19,14 @@ CONTENT = "h1, main, article"
 _ICONS = "material-icons"  # a font that draws words as icons
 _TITLED = re.compile(r"(?:^|[\s_-])(?:title|heading|headline)(?:$|\s)")
 TITLE_LENGTH = 150  # characters, with those that no one sees
+_TOGGLES = re.compile(r"accordion|collaps|toggle")
 _WORD = re.compile(r"[A-Z]?[a-z]+")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 def is_unseen(node: LexborNode) -> bool:
     if node.tag in UNSEEN:
-        return True
+        return not is_toggle(node)
     attributes = node.attributes if node.is_element_node else {}
     if not attributes:
         return False
@@ -39,8 +40,19 @@ def is_unseen(node: LexborNode) -> bool:
     return bool(hidden) and not _holds_content(node)  # a page that hides all its content shows it when it is loaded
 
 
+def is_toggle(node: LexborNode) -> bool:
+    """A button that opens the text below it, and names it."""
+    if node.tag != "button":
+        return False
+    names = (attribute(node, name) for name in ("class", "data-toggle", "data-bs-toggle"))
+    return "aria-expanded" in node.attributes or any(map(_TOGGLES.search, names))
+
+
 def is_titled(node: LexborNode) -> bool:
-    """Whether a block's class says that it is a heading, and it holds one line: `<div class="project-title">`."""
+    """Whether a block's class says that it is a heading, and it holds one line: `<div class="project-title">`; or it
+    opens the text below it."""
+    if node.tag in {"summary", "button"}:
+        return True
     if node.tag not in {"div", "p"} or not _TITLED.search(attribute(node, "class").lower()):
         return False
     child, length = node.child, 0

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from postings.reading.openings import holds_openings, names_openings, records_in
 from postings.reading.program_literals import literal_at
 from postings.reading.records import Record, Value
 
@@ -16,15 +17,6 @@ _NAMED = re.compile(
 )
 _UNNAMED = re.compile(r"^(?:export\s+default|return)\s+(?P<open>\[|array\s?\()", re.MULTILINE)
 _MAPPED = re.compile(r"\b(\w{1,60})\)?\s{0,40}\??\.(?:filter|slice|sort|map)\(")
-_OPENINGS = re.compile(
-    r"(?:^|_|[a-z](?=[A-Z]))(?:job|position|opening|vacanc|career|role|opportunit|internship|posting|volunteer)",
-    re.IGNORECASE,
-)
-_OF_A_JOB = re.compile(
-    r"(?:job|key)?_?(?:requirements?|responsibilit(?:y|ies)|duties|qualifications?|salary|compensation|deadline"
-    r"|closing_?date|employment_?type|job_?type)$",
-    re.IGNORECASE,
-)
 _SCHEMA = "JobPosting"
 _NEAR = 300  # characters within which a record says that it is one
 
@@ -47,10 +39,7 @@ def openings(program: str) -> Iterator[Value]:
     for name, start in islice(_places(program), MAX_LISTS):
         if start >= end:
             value, stop = literal_at(program, start)
-            records = [record for record in _records(value) if record.title[1]]
-            if any(record.get("@type") for record in records):
-                continue
-            if records and (_OPENINGS.search(name) or any(map(_is_of_a_job, records))):
+            if holds_openings(name, value):
                 yield value
                 end = stop
 
@@ -63,7 +52,7 @@ def job_postings(program: str) -> Iterator[Record]:
     for match in islice(_NAMED.finditer(program), MAX_LISTS):
         if match.start() >= end and _SCHEMA in program[match.end() : match.end() + _NEAR]:
             value, end = literal_at(program, match.start("open"))
-            records = _records([value])
+            records = records_in([value])
             yield from (record for record in records if record.get("@type") == _SCHEMA)
 
 
@@ -72,19 +61,5 @@ def _places(program: str) -> Iterator[tuple[str, int]]:
     for match in _UNNAMED.finditer(program):
         yield "", match.start("open")
     for match in _NAMED.finditer(program):
-        if _OPENINGS.search(match["name"]) or (match["open"] != "{" and match["records"]):
+        if names_openings(match["name"]) or (match["open"] != "{" and match["records"]):
             yield match["name"], match.start("open")
-
-
-def _is_of_a_job(record: Record) -> bool:
-    return any(_OF_A_JOB.match(key) for key, _ in record.pairs)
-
-
-def _records(value: Value) -> Iterator[Record]:
-    """The records in a list, and in a record's own lists and records."""
-    held = value if isinstance(value, list) else [each for _, each in value.pairs] if isinstance(value, Record) else []
-    for each in held:
-        if isinstance(each, Record):
-            yield each
-        if not isinstance(each, str):
-            yield from _records(each)

@@ -1,13 +1,14 @@
 """Reads a document that is text: front matter, structured data, and a body of Markdown, plain text or HTML."""
 
 from postings.reading import restructured_text, structured_data
-from postings.reading.data_document import read_data
+from postings.reading.data_document import openings_in_matter, read_data
 from postings.reading.document import Origin
 from postings.reading.draft import Draft
 from postings.reading.front_matter import TOML, YAML, named_values, split_front_matter
 from postings.reading.markdown import read_body
 from postings.reading.named_values import read_values
 from postings.reading.page import read_page, read_program
+from postings.reading.record_blocks import blocks_of
 from postings.reading.sniffing import is_page, is_program, suffix
 from postings.reading.templates import without_templates
 
@@ -15,7 +16,7 @@ MAX_SOURCE = 1_500_000  # characters, with all markup; what follows is not read
 MIN_BODY = 200  # characters; a document with less is filled in by a script, and its structured data holds the text
 _ALL_MATTER = {".yml": YAML, ".yaml": YAML, ".toml": TOML}
 _RESTRUCTURED_NAMES = {".rst", ".rest"}
-_DATA_NAMES = {".yml", ".yaml", ".json"}
+_DATA_NAMES = {".yml": YAML, ".yaml": YAML, ".json": YAML, ".toml": TOML}
 _TEXT_NAMES = {".txt", ".text", ""}
 
 
@@ -23,7 +24,7 @@ def read_source(source: str, name: str) -> tuple[str, list[Draft]]:
     """The format of the document and its blocks, fields first."""
     source = source[:MAX_SOURCE]
     restructured = suffix(name) in _RESTRUCTURED_NAMES
-    if suffix(name) in _DATA_NAMES and (records := read_data(source)):
+    if (form := _DATA_NAMES.get(suffix(name))) and (records := read_data(source, form)):
         return "data", records
     text = without_templates(restructured_text.as_markdown(source) if restructured else source)
     fence, matter, body = split_front_matter(text)
@@ -31,8 +32,11 @@ def read_source(source: str, name: str) -> tuple[str, list[Draft]]:
         fence, matter, body = _ALL_MATTER[suffix(name)], text, ""
     page = is_page(body, name)
     drafts = (is_program(body, name) and read_program(source)) or (read_page(body, source) if page else read_body(body))
-    fields, inner = read_values(named_values(fence, matter), body)
-    drafts = [*fields, *_structured(text, drafts, inner), *inner, *drafts]
+    lists = openings_in_matter(fence, matter) if fence else {}
+    values = (value for value in named_values(fence, matter) if value[0].partition(".")[0] not in lists)
+    fields, inner = read_values(values, body)
+    listed = [draft for value in lists.values() for draft in blocks_of(value)]
+    drafts = [*fields, *_structured(text, drafts, inner, listed), *inner, *drafts, *listed]
     if page:
         return "html", drafts
     return "restructured text" if restructured else "text" if suffix(name) in _TEXT_NAMES else "markdown", drafts

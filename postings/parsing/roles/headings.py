@@ -57,7 +57,9 @@ def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
 
 
 def _length(parts: tuple[Part, ...]) -> int:
-    return sum(len(line.whole) for part in parts for line in part.lines)
+    """Characters below a title; a list of duties or qualifications is enough, however short."""
+    length = sum(len(line.whole) for part in parts for line in part.lines)
+    return max(length, _LEAST_BODY) if any(part.kind in LISTING and part.lines for part in parts) else length
 
 
 def _below(parts: tuple[Part, ...], position: int, level: int) -> tuple[Part, ...]:

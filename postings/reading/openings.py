@@ -1,0 +1,42 @@
+"""Tells a list of openings from the other data of a site, by its name or by what its records say."""
+
+import re
+from collections.abc import Iterator
+
+from postings.reading.records import Record, Value
+
+_OPENINGS = re.compile(
+    r"(?:^|_|[a-z](?=[A-Z]))(?:job|position|opening|vacanc|career|role|opportunit|internship|posting|volunteer)",
+    re.IGNORECASE,
+)
+_OF_A_JOB = re.compile(
+    r"(?:job|key)?_?(?:requirements?|responsibilit(?:y|ies)|duties|qualifications?|salary|compensation|deadline"
+    r"|closing_?date|employment_?type|job_?type)$",
+    re.IGNORECASE,
+)
+
+
+def names_openings(name: str) -> bool:
+    return bool(_OPENINGS.search(name))
+
+
+def holds_openings(name: str, value: Value) -> bool:
+    """`name`: of the value, in the program or the data that holds it."""
+    records = [record for record in records_in(value) if record.title[1]]
+    if not records or any(record.get("@type") for record in records):
+        return False
+    return names_openings(name) or any(map(_is_of_a_job, records))
+
+
+def _is_of_a_job(record: Record) -> bool:
+    return any(_OF_A_JOB.match(key) for key, _ in record.pairs)
+
+
+def records_in(value: Value) -> Iterator[Record]:
+    """The records in a list, and in a record's own lists and records."""
+    held = value if isinstance(value, list) else [each for _, each in value.pairs] if isinstance(value, Record) else []
+    for each in held:
+        if isinstance(each, Record):
+            yield each
+        if not isinstance(each, str):
+            yield from records_in(each)
