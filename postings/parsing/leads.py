@@ -19,16 +19,23 @@ _TO_DO = re.compile(
     re.I,
 )
 _BELOW = re.compile(r"\b(?P<name>criteria|requirements|qualifications|duties|responsibilities|tasks) below\b", re.I)
+_LISTING = (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS)
+_UNFINISHED = re.compile(
+    r"\b(?:who|to|will|that|have|has|with|are|is|be|includes?|including|must|should|by|they|you|of|for|can|or)$", re.I
+)
 _QUALIFICATIONS_LEAD = pattern(words.QUALIFICATIONS_LEAD)
 
 
 def lead_kind(text: str) -> SectionKind | None:
     """What the last sentence of a paragraph over a list leads into."""
     spans = list(sentences(text))
-    last = text[spans[-1][0] :] if spans else ""
+    last = text[spans[-1][0] :].rstrip() if spans else ""
+    last += ":" if leads_on(last) else ""
     if named := names_list_below(last):
         return section_kind(named)
-    if not last.rstrip().endswith((":", "…", "...", "–", "—", "-")):
+    if (kind := section_kind(last)) in _LISTING:
+        return kind
+    if not last.endswith((":", "…", "...", "–", "—", "-")):
         return None
     if _NEITHER_LEAD.search(last):
         return None
@@ -37,6 +44,11 @@ def lead_kind(text: str) -> SectionKind | None:
     if _QUALIFICATIONS_LEAD.search(last) and not _EXPECTED.search(last):
         return SectionKind.QUALIFICATIONS
     return SectionKind.RESPONSIBILITIES if _DUTIES_LEAD.search(last) else None
+
+
+def leads_on(text: str) -> bool:
+    """Whether it breaks off in a word that only what stands below can follow: "We would like somebody who"."""
+    return bool(_UNFINISHED.search(text))
 
 
 def names_list_below(text: str) -> str:

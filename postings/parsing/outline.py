@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from postings.parsing.headings import section_kind
 from postings.parsing.labels import LABEL, is_capitals, labelled, listing_in_item, split_labels
+from postings.parsing.leads import leads_on
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
 from postings.parsing.tables import unfolded
 from postings.parsing.titles import is_title
@@ -140,7 +141,8 @@ def _is_over_section(following: Line) -> bool:
 
 def _is_lead_in(text: str) -> bool:
     """ "The Coordinator will:" and "We support these cohorts:" lead into a list and are no names of it."""
-    return text.endswith(":") and bool(_LEADS_IN.search(text)) and section_kind(text) is None
+    leads = (text.endswith(":") and bool(_LEADS_IN.search(text))) or leads_on(text)
+    return leads and section_kind(text) is None
 
 
 def _is_short(line: Line) -> bool:

@@ -11,6 +11,7 @@ from postings.parsing.posting import SectionKind
 from postings.parsing.sections import LISTING, Part
 from postings.parsing.sentences import sentences
 from postings.parsing.titles import is_title
+from postings.parsing.turns import turned
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import leads as words
 from postings.parsing.vocabulary import pattern
@@ -46,10 +47,12 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False) -
     if described and not any(part.kind in LISTING for part in parts):
         return tuple(piece for part in parts for piece in _described(part))
     for kind in (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS):
-        if not _has(parts, kind):
+        if kind is SectionKind.QUALIFICATIONS or not _has(parts, kind):
             parts = tuple(piece for part in parts for piece in _lists(part, kind))
     if not _has(parts, SectionKind.RESPONSIBILITIES):
         parts = tuple(piece for part in parts for piece in _of_verbs(part))
+    if not _has(parts, SectionKind.QUALIFICATIONS):
+        parts = tuple(piece for part in parts for piece in turned(part))
     for kind in (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS):
         if not _has(parts, kind):
             parts = tuple(piece for part in parts for piece in _sentences(part, kind))

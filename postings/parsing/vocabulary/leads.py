@@ -2,10 +2,13 @@
 
 DUTIES_LEAD = r"""
     \b(?:responsib\w+|duties|tasks|role|you(?:['’]ll| will)|(?:will|to) (?:be expected|work|lead|support|help|be)|will|expect(?:ed)?|include[sd]?|job|would)\b |
+    \b(?:ask(?:ed|ing)?\b.{0,30}\sto|shall|performs?\sthe\sfollowing|(?:supports?|helps?|contributes?)\b[^:]{0,60}\sby|you\s(?:might|may|['’]?ll)|^as\b[^:]{3,40}\syou)\W*$ |
     \b(?:involves?|consists? of|entails?|(?:assist|help)s?(?:ing)?\s(?:us\s)?with|needs?\s(?:someone|somebody|you|help|volunteers)\sto|you(?:['’]d|\swould)\sbe|(?:projects?|tasks|activities)\s(?:are|include|may))\b
 """
 # What one is given, and what one sends, are neither duties nor requirements.
 NEITHER_LEAD = r"""
+    \b(?:should|must|will|to|please)\s(?:also\s)?(?:submit|send|provide|upload|enclose|attach|be\spaid)\W*$ | \b(?:shortlisted|short-listed|interviews?|salary|pay|team|learn|learn\show)\b[^:]{0,40}\b(?:will|includes?|depends?\son|depend\son|to)\b[^:]{0,20}:?$ |
+    ^(?:our\s)?(?:current|recent|past|previous)\b |
     ^in\s(?:return|exchange)\b | ^please\s(?:include|send|submit|attach|provide|e-?mail)\b | ^(?:to\sapply|send\sus)\b(?!.{0,20}\bneed\b) |
     \b(?:you|interns?|fellows?|volunteers?|employees|staff|participants)(?:['’]ll|\swill|\scan|\smay)?\s(?:also\s)?(?:receive|gain|get|enjoy|learn|earn|benefit)\b(?!\sto\b) |
     \b(?:benefits?|perks?|package|compensation|applications?|submissions?|materials|letters?|r[eé]sum[eé]s?|cvs?|programs|programmes|courses|classes|services|schools|values)\b[^:]{0,30}\b(?:includes?|contains?|consists?\sof|comprises?|should|must|are)\b
@@ -13,10 +16,11 @@ NEITHER_LEAD = r"""
 QUALIFICATIONS_LEAD = r"""
     \b(?:ideal|successful|strong|qualified|right|best|great)\s(?:\w+\s){0,3}(?:candidates?|applicants?|consultants?|facilitators?|fellows?|interns?|coach\w*|person|fit|teachers?)\b |
     \b(?:candidates?|applicants?|you)\b.{0,40}\b(?:should|must|have|has|who|are|with|bring|possess|meet|demonstrate)\b |
-    \b(?:looking for|seek(?:ing|s)?|searching for)\b.{0,120}\b(?:who|with|that|have|has)\b | \b(?:qualif\w+|requirements?|eligib\w+|prerequisites?|must have|is required|are required|should have)\b |
+    \b(?:looking for|seek(?:ing|s)?|searching for)\b.{0,120}\b(?:who|with|that|have|has)\b | \b(?:like|love|want|need|welcome|excited\sabout|hop(?:e|ing)\sfor)\s(?:to\s\w+\s(?:from\s|with\s)?)?(?:someone|somebody|(?:a|an)\s[\w-]+|people|[\w-]+s)\swho\W*$ | \b(?:qualif\w+|requirements?|eligib\w+|prerequisites?|must have|is required|are required|should have)\b |
     \byou(?:['’]ll| will|['’]re| are)?(?: be)? like\W*$ | \babout you\W*$ | ^in addition,? candidates\b | ^be able to\b |
     \b(?:you|applicants?|candidates?|they)(?:['’]ll|\swill)?\sneed(?:\sto\s(?:be|have))?\W*$ | ^(?:we|this\s(?:role|position|job))\s(?:require|value|prefer)s?\b | \b(?:desirable|an?\splus|bonus|good\sfit|great\sfit|right\sfit|perfect\sfit)\b |
-    \bif\syou(?:['’](?:re|ve)|\sare|\shave)?\W*$
+    \bif(?:\syou(?:['’](?:re|ve)|\sare|\shave)?)?\W*$ | \b(?:essential|important|desirable)\sthat\syou\b | ^(?:the\s)?(?:post|position|role|job)\s(?:requires|calls\sfor)\W*$ |
+    ^(?:all\s|our\s)?(?:staff|tutors|volunteers|mentors|teachers|coaches|interns|fellows|instructors|applicants|trustees|members)\s(?:must|should|need\sto|are)(?:\sbe)?\W*$ | ^a\sgood\s\w+\s(?:is|has)\W*$ | ^experience\b
 """
 
 # A sentence about the role's own work. `WHO` stands for whoever will do it.
