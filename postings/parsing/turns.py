@@ -1,6 +1,5 @@
 """A list of duties that goes straight on into what is required."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,17 +7,10 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.verbs import begins_with_verb
+from postings.parsing.vocabulary import pattern
+from postings.parsing.vocabulary.qualifications import ASKED_FOR
 
-# An item may only be what a person has or is. What one holds, brings or shows is asked for, though a verb says it.
-_REQUIRED = re.compile(
-    r"^\W*(?:(?:an?|the|some|any|your|have|has|hold|holds|possess|possesses|be|is|must|should|current|valid|previous|prior|proven|good"
-    r"|strong|excellent|minimum(?: of)?|at least|two|three|five|\d+\+?)\s+)*"
-    r"(?:high school|ged|bachelor\S*|master\S*|associate\S*|ph\.?d|degree|diploma|years?|ability|able|knowledge|experienced?"
-    r"|proficien\w+|fluen\w+|familiar\w*|willing\w*|understanding of|passion\w*|enthusias\w+|comfortable|certif\w+|licen[cs]\w+"
-    r"|cpr|first aid|skills?|communicat(?:or|ion)|attention to|available|eligible|\w+(?: \w+){0,3} skills)\b"
-    r"|\b(?:required|preferred|desired|desirable|a plus|an advantage|a must)\W*$|^\W*(?:must|should|at least \d|age \d)\b",
-    re.I,
-)
+_REQUIRED = pattern(ASKED_FOR)
 _FEWEST = 2  # duties, and requirements, that make a turn and no exception
 
 
