@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from postings.parsing.clauses import bare, clauses
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
@@ -27,11 +28,6 @@ class Entry:
     lead: str = ""
 
 
-_ENUMERATED = re.compile(r"(?:^|(?<=[\s,;:]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+")
-_SEMICOLONS = re.compile(r";\s+(?:and\s+|or\s+)?")
-_CLAUSES_LEAD = re.compile(r"(?:[\w’'()/-]+,? ){1,8}(?:includes?|are|following)(?: [\w’', ]{1,40})?:\s+", re.I)
-_JOINT = re.compile(r"[;,]\s*(?:and|or)?\s*$")
-_COMMAS = re.compile(r",\s+(?:and\s+)?")
 _LABEL_ONLY = 60
 _LEAD = re.compile(r"(?P<lead>[A-Z][^.!?:\n]{1,80}:)\s+\S")
 _WORK = re.compile(
@@ -46,10 +42,6 @@ _HOW_IDENTIFIED = re.compile(
 )
 _ASIDE = re.compile(
     r"\b(?:transcripts?|applications?) (?:must|should|will|may) be\b|\byour application\b|^no prior\b", re.I
-)
-# "Duties include shelving books, helping patrons, and ...": what leads into a list that commas part.
-_INCLUDING = re.compile(
-    r"^(?:\w+ ){1,6}(?:includes?|involves?|entails?)(?: but (?:is|are) not limited to)?:? (?=[a-z]+ing\b)", re.I
 )
 _INTRODUCTION = re.compile(r":$|\bfollowing\b[^.]{0,60}$|\b(?:include|includes|including|are|will|to)\W*$")
 
@@ -190,38 +182,8 @@ def _split(line: Line, group: str) -> Iterator[Entry]:
     """A paragraph's items: numbered clauses, the clauses of a long semicolon sentence, or else its sentences."""
     for start, end in sentences(line.text):
         text = line.text[start:end]
-        for first, last in _clauses(text):
-            piece = _JOINT.sub("", text[first:last])
+        for first, last in clauses(text):
+            piece = bare(text[first:last])
             if piece.strip():
                 offset = line.start + start + first + len(piece) - len(piece.lstrip())
                 yield Entry(piece.strip(), (offset, offset + len(piece.strip())), group)
-
-
-def _clauses(sentence: str) -> Iterator[Span]:
-    """Numbered clauses, those that semicolons part, or those that commas part if each begins with a verb."""
-    starts = _numbered(sentence) or _parted(sentence, _SEMICOLONS) or _verbal(sentence) or [0]
-    lead = _CLAUSES_LEAD.match(sentence, 0, starts[1]) if len(starts) > 1 else None
-    if lead and lead.end() < starts[1]:
-        starts[0] = lead.end()  # "Job duties include: shelve books; help patrons; ..."
-    yield from zip(starts, [*starts[1:], len(sentence)], strict=True)
-
-
-def _numbered(sentence: str) -> list[int]:
-    """Where numbers part a sentence that does little else than lead into them."""
-    marks = [mark.start() for mark in _ENUMERATED.finditer(sentence)]
-    lead = sentence[: marks[0]].rstrip() if len(marks) > 1 else ""
-    return [0, *marks[1:]] if len(marks) > 1 and (len(lead) <= _LABEL_ONLY or lead.endswith(":")) else []
-
-
-def _parted(sentence: str, separator: re.Pattern[str]) -> list[int]:
-    cuts = list(separator.finditer(sentence))
-    return [0, *(cut.end() for cut in cuts)] if len(cuts) > 1 else []
-
-
-def _verbal(sentence: str) -> list[int]:
-    cuts = _parted(sentence, _COMMAS)[1:]
-    lead = _INCLUDING.match(sentence)
-    starts = [lead.end() if lead else 0, *cuts]
-    pieces = [sentence[start:end] for start, end in zip(starts, [*cuts, None], strict=True)]
-    least = 2 if lead else 3  # words
-    return starts if cuts and all(len(piece.split()) >= least and begins_with_verb(piece) for piece in pieces) else []
