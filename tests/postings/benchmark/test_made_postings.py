@@ -7,7 +7,7 @@ from organizations.models import Organization
 from postings.benchmark.queries import Asker
 from postings.benchmark.synthetic import Maker
 from postings.benchmark.vocabulary import Vocabulary
-from postings.models import Posting, PostingSearch, SourceDocument
+from postings.models import Posting, PostingSearch, RemovedPosting, SourceDocument
 from tests.factories import PostingFactory
 
 
@@ -44,4 +44,5 @@ def test_made_postings_are_searchable_and_removed_without_a_trace():
     assert list(Posting.objects.all()) == [mine]
     assert list(PostingSearch.objects.values_list("posting_id", flat=True)) == [mine.pk]
     assert not SourceDocument.objects.exists()
+    assert not RemovedPosting.objects.exists()
     assert list(Organization.objects.all()) == [mine.hiring_organization]
