@@ -25,19 +25,25 @@ _NO_ROLE = "It names no role that one could apply for."
 _DESCRIBES = "It describes several roles, and offers none of them."
 _LISTED = 3.0  # for duties, and for qualifications, under a heading of their own; for several roles
 _NAMED = 1.5
-_LABELLED = 2  # facts of a role that labels name
+_MOST_WORDS = 8.0  # for words of hiring: a long text has many of them by the way
 _ENOUGH = 3.5
 _HARDLY_ANY = 200  # characters
 _FACTS = frozenset(
     """
     location salary compensation pay hours travel reports supervisor employment status type grade department term
-    deadline closing start position vacancy schedule fte classification posted expires
+    deadline closing start position vacancy schedule fte classification posted expires contract
+    duration stipend
     """.split()
 )
 _OFFERED = ("employment_type", "base_salary_min", "valid_through", "apply_url", "job_start")
 _LABEL_WORDS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
 _OVER = re.compile(r"\b(?:closed|filled|past|former|expired|archived?)\b")
 _FILING = frozenset("category categories tag tags layout type kind section collection".split())
+_ONE_JOB = re.compile(
+    r"https?://[^\s?#]{0,200}?(?:jobs?|careers?|vacanc(?:y|ies)|recruit\w*|positions?|postings?|employment|stellen\w*)"
+    r"\b[^\s]{0,200}?(?:\d{3}|[-_][a-z]+[-_])",
+    re.I,
+)
 _JOBS = re.compile(r"\b(?:jobs?|careers?|vacanc(?:y|ies)|employment|(?:job[-_ ])?(?:openings?|positions?|postings?))\b")
 
 
@@ -85,7 +91,8 @@ def _weights(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...])
     yield min(_LISTED, sum(bool(_FACTS & label) for label in labels))
     yield _NAMED * any(_files_under_jobs(passage) for passage in passages)
     yield _LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
-    yield from _words_of_hiring(passages)
+    yield _NAMED * any(_leads_to_a_job(passage) for passage in passages)
+    yield min(_MOST_WORDS, sum(_words_of_hiring(passages)))
     yield _NAMED * any(seeks_a_job(passage) for passage in _saying(passages))
 
 
@@ -120,6 +127,13 @@ def _files_under_jobs(passage: Passage) -> bool:
     is_filing = passage.kind is BlockKind.FIELD and passage.label.lower() in _FILING
     filed = passage.text.lower() if is_filing else ""
     return bool(_JOBS.search(filed)) and not _OVER.search(filed)
+
+
+def _leads_to_a_job(passage: Passage) -> bool:
+    """A link to one job where jobs are kept: "careers.example.edu/jobs/5423"."""
+    return any(map(_ONE_JOB.search, (mark.href for mark in passage.marks))) or (
+        passage.kind is BlockKind.FIELD and bool(_ONE_JOB.match(passage.text))
+    )
 
 
 def _names(passage: Passage, posting: ParsedPosting) -> bool:

@@ -15,6 +15,7 @@ _WORD = re.compile(r"(?<![\w/])[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _CUT = re.compile(r"\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|on)\s+", re.I)
 _PROGRAMS = ("program", "programme", "scheme")
+_STUDENTS = ("student", "students", "candidate", "candidates")
 _POSTS = ("position", "positions", "job", "role", "post", "opening", "vacancy")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])$")
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
@@ -69,15 +70,18 @@ def _ends_in_job(piece: str) -> bool:
 
 
 def _is_after_job(before: str, word: str) -> bool:
-    """ "Teacher II", "Bus Driver Position", "Internship Program", but not "Mentor Program"."""
+    """ "Teacher II", "Bus Driver Position", "PhD Student", "Internship Program", but not "Mentor Program"."""
     if word.lower() in _PROGRAMS:
         return before.lower() in words.PLACES_TO_LEARN
+    if word.lower() in _STUDENTS:
+        return before.lower() in words.EMPLOYED_STUDENTS
     return bool(_ROMAN.match(word)) or word.lower() in _POSTS
 
 
 def _is_capitalized(name: str) -> bool:
     """In title case; where the first few words end in the word for the job, the first letter is enough."""
-    names = [word for word in _WORD.findall(_PARENTHESIS.sub("", name)) if word.lower() not in _SMALL]
+    name = _PARENTHESIS.sub("", name)
+    names = [word for word in _WORD.findall(name) if word.lower() not in _SMALL]
     capitals = sum(word[0].isupper() for word in names)
     first = _CUT.split(name)[0]
     sentence_case = len(first.split()) <= 4 and _ends_in_job(first)

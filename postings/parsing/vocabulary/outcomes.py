@@ -27,17 +27,55 @@ HIRING = (
         1.0,
         r"(?m)^\W*(?:vacancies|openings|careers|jobs(?: board)?|employment|work (?:with|for) us|join (?:us|(?:our|the) team)|(?:now|we are|we['’]re) hiring|apply(?: now| here)?)\W*$",
     ),
-    (0.7, r"\b(?:successful|ideal|qualified) (?:candidate|applicant)s?\b|\bthe incumbent\b"),
-    (0.7, r"\b(?:salary|compensation|hourly|per hour|stipend|benefits)\b"),
+    (
+        0.7,
+        r"\b(?:successful|ideal|qualified|suitable|selected) (?:candidate|applicant)s?\b|\bthe incumbent\b|\b(?:the|this|phd|doctoral|postdoctoral|our) (?:candidate|hire|intern|volunteer)s? (?:will|would|should|must)\b|\bprofile (?:sought|required)\b",
+    ),
+    (
+        0.7,
+        r"\b(?:salary|compensation|hourly|per hour|stipend|benefits)\b|\b\d+ (?:hours|hrs)(?: of work)? ?(?:a|per|each|every|/) ?(?:week|wk)\b|\b(?:hours|hrs)/(?:week|wk)\b|[$£€] ?\d[\d.,]*k? ?(?:an?|per|/) ?(?:hour|hr|week|month|year|session|class)\b",
+    ),
+    (
+        1.5,
+        r"\b(?:offers?|ha(?:s|ve)|there (?:is|are)|we['’]ve got) (?:an?|one|two|three|four|five|several|\d+|multiple|fully|open|currently|funded|immediate)\b(?: [\w/'’-]+){0,5} (?:positions?|posts?|openings?|vacanc(?:y|ies)|internships?|fellowships?|studentships?)\b|\bfunding (?:available )?for (?:an?|one|two|\d+) (?:[\w-]+ ){0,3}(?:postdoc\w*|ph\.?d|student|researcher|position|fellow)",
+    ),
+    (
+        1.0,
+        r"\b(?:one|two|three|four|five|six|several|\d) (?:[\w-]+ ){0,3}(?:positions|openings|vacancies|posts)\b|\b(?:postdoc\w*|ph\.?d|studentship|placement|traineeship|assistantship)(?: (?:position|student|place))? is available\b",
+    ),
+    (
+        1.0,
+        r"\b(?:send|e-?mail|submit|forward|mail|bring)\b[^.\n]{0,60}\b(?:cv|resum\w+|applications?|portfolio|interest)\b|\bapplication forms?\b|\bpick up an? (?:job |employment )?application\b|\b(?:full|detailed) (?:job |role |position )?description\b|\bapplications? should\b",
+    ),
+    (
+        0.7,
+        r"\bmust (?:hold|be (?:able|at least|available|willing|fluent|over|a|certified))\b|(?m:^\W*requirements?\W*[:\n])|\b(?:experience|degree|license|certificat\w+|fluency|background)\b[^.\n]{0,50} (?:(?:is |are )?(?:an? (?:must|plus|advantage)|required|preferred|expected|essential|desirable|helpful|necessary))\b",
+    ),
+    (
+        1.0,
+        r"\b(?:employs|hires?|recruits?|appoints?) (?:\d|an? |one |two |three |up to |new )|\brequired (?:for|from) (?:january|april|may|june|july|august|september|october|immediate|an immediate)\b|(?m:\b(?:wanted|sought|needed) ?[!:.]*\W*$)",
+    ),
+    (
+        0.7,
+        r"\bjoin (?:our|the) (?:[\w'’-]+ ){0,4}(?:team|lab|laboratory|group|crew|staff|office)\b|\bjoin us as\b|\breport(?:s|ing) to the\b|\bas soon as possible\b|\bstart(?:s|ing)? (?:in|on|from) (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|immediately)\b|\bstart date\b",
+    ),
     (0.7, r"\b(?:full|part)[ -]time\b"),
     (0.5, r"\bequal (?:employment )?opportunity\b"),
+    (
+        0.5,
+        r"\b(?:contact|call|write to|get in touch with|speak to|talk to)\b[^.\n]{0,80}(?:@|\d{3}|\bmail)|\[email address\]",
+    ),
+    (
+        1.0,
+        r"\b(?:can|could) you spare\b|\b(?:would you like|want|wish) to (?:help|volunteer|tutor|mentor|teach|join)\b|\bbecome an? (?:volunteer|tutor|mentor|member of our team)\b",
+    ),
     (
         1.0,
         r"\b(?:job|position|class) (?:description|specification|title|opening|announcement|posting|code)\b|\bcall for (?:applications|a )|\bvacancy\b",
     ),
     (
         1.0,
-        r"\b(?:deadline|closing date|closes|open until filled|applications? (?:are|is|must|should|will) (?:be )?(?:due|received|submitted|accepted|reviewed))\b",
+        r"\b(?:deadline|closing (?:date|on|january|february|march|april|may|june|july|august|september|october|november|december)|closes|apply by|open until filled|applications? (?:are|is|must|should|will) (?:be )?(?:due|received|submitted|accepted|reviewed))\b",
     ),
     (
         0.7,
@@ -45,7 +83,7 @@ HIRING = (
     ),
     (
         0.7,
-        r"\b(?:informal (?:enquiries|inquiries)|enquiries (?:to|about)|the (?:successful )?applicant|the post\b|applicants (?:must|should|will))\b",
+        r"\b(?:informal (?:enquiries|inquiries)|[ei]nquiries (?:to|about)|the (?:successful )?applicant|the post\b|applicants (?:must|should|will))\b",
     ),
     (0.7, r"\byou (?:will|must|should) (?:have|be able|hold|possess)\b"),
 )
@@ -55,7 +93,7 @@ HIRING = (
 OTHERWISE = (
     (
         4.0,
-        r"(?:has|have) (?:recently )?(?:joined|been (?:appointed|named|selected|hired)|accepted (?:the|a) position)\b|joins? (?:\w+ ){1,6}as (?:an? |the |our |its )|welcomes? (?:our |its |two |three |the )?(?:new|incoming)\b|incoming (?:fellows?|postdocs?|postdoctoral|class|cohort)\b|(?:will be|are|is) joining\b",
+        r"(?:has|have) (?:recently )?(?:joined|been (?:appointed|named|selected|hired)|accepted (?:the|a) position)\b|(?:joins|joined) (?:\w+ ){1,6}as (?:an? |the |our |its )|welcomes? (?:our |its |two |three |the )?(?:new|incoming)\b|incoming (?:fellows?|postdocs?|postdoctoral|class|cohort)\b|(?:will be|are|is) joining\b",
         "It announces people who were already appointed.",
     ),
     (
@@ -69,7 +107,7 @@ OTHERWISE = (
         "It tells how jobs are posted; it offers none.",
     ),
     (
-        4.5,
+        5.0,
         r"(?:job (?:search|seekers?|hunt(?:ing)?)|how to become an?|how to (?:find|get|land) (?:a|your|the) (?:job|first job)|interview tips|your (?:linkedin|resume|portfolio) should|career advice|salary negotiation|job readiness)\b",
         "It gives advice about finding work; it offers none.",
     ),
@@ -85,7 +123,7 @@ OTHERWISE = (
     ),
     (
         2.0,
-        r"(?:register (?:now|here|today)|rsvp|webinar|discussion series|join us (?:for|on)|case study|in this (?:post|article|blog)|blog post|press release|read the full)\b",
+        r"(?:register (?:now|here|today)|rsvp|webinar|discussion series|join us (?:for|on)|case study|in this (?:post|article|blog)|blog post|press release|read the full|congrat\w+|(?:summer|winter) school (?:invites|is open|will)|registration (?:fee|is open))\b",
         "It is a news item or an article.",
     ),
     (
@@ -95,7 +133,7 @@ OTHERWISE = (
     ),
     (
         3.0,
-        r"(?<=\[)(?:insert|job title|position title|company name|organization name|name of|your )[^\]]*\]|(?<=<)(?:insert|job title|position title)[^>]*>|insert (?:job|position|company) \w+\b|lorem ipsum\b",
+        r"(?<=\[)(?:insert|job title|position title|company name|organization name|name of|your )[^\]]*\]|(?<=<)(?:insert|job title|position title)[^>]*>|insert (?:job|position|company) \w+\b|lorem ipsum\b|(?:job|role|position) description templates?\b|\[?bracketed\]? (?:fields|text|parts)\b",
         "It is a template that has not been filled in.",
     ),
     (

@@ -49,6 +49,9 @@ PLACES_TO_LEARN = frozenset(
     "internship fellowship apprenticeship traineeship residency studentship assistantship co-op".split()
 )
 
+# Students of whom one is employed to become a doctor.
+EMPLOYED_STUDENTS = frozenset("phd ph.d ph.d. doctoral".split())
+
 # Before the title itself: "Job Description: Assistant Director", "We're hiring: Librarian", "Call for Fellows".
 PREFIXES = r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\d{1,2}\s*[:–—-] | (?:job|position|role|vacancy|internship|fellowship|employment|career|volunteer)?\s*
     (?:description|opportunity|opportunities|opening|openings|posting|announcement|announcements|title|vacancy|advertisement|ad|specification)s?
@@ -66,7 +69,7 @@ NEVER_IN_TITLES = r"""will|are|is|was|were|has|have|had|joins?|joined|our|we|you
 ASIDES = r"""(?:
     (?:\d+\s|up\sto\s|two\s|three\s|several\s|multiple\s)?(?:remote(?:ly)?|hybrid|on-?site|in-?person|full[ -]?time|part[ -]?time|
     contract(?:or)?|temporary|temp|permanent|volunteer|paid|unpaid|intern(?:ship)?|seasonal|per\sdiem|substitute|casual|
-    consultants?|freelance|open|closed|filled|new|urgent|positions?|openings?|vacanc(?:y|ies)|\d+\s?%|[\d.]+\sfte|m/?f/?d|
+    consultants?|freelance|open|closed|filled|new|urgent|positions?|openings?|vacanc(?:y|ies)|\d+\s?%|[\d.]+\sfte|m/?f(?:/?[dx])?|f/?m(?:/?[dx])?|h/f|m/w(?:/d)?|w/m/d|all\sgenders|
     closes\s.*|deadline\s.*|apply\s.*|[\s,;/&+|•·–—-]|and|or|usa?|u\.s\.|only|time|hours?|job|
     (?:us|ca?|au?)?[$£€]\s?\d[\d,.]*k?|\d{2,3}(?:,\d{3})+|to|per|an?|hr|hourly|year|yr|annum|month|week|day|annually|salar(?:y|ied)|
     (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)\s20\d\d|20\d\d(?:[-/–]\d{2,4})?)
