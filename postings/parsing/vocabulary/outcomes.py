@@ -61,6 +61,7 @@ HIRING = (
     ),
     (0.7, r"\b(?:full|part)[ -]time\b"),
     (0.5, r"\bequal (?:employment )?opportunity\b"),
+    (1.5, r"\((?:[mwfh] ?/ ?[mwfh](?: ?/ ?[dxn])?|all genders)\)"),
     (
         0.5,
         r"\b(?:contact|call|write to|get in touch with|speak to|talk to)\b[^.\n]{0,80}(?:@|\d{3}|\bmail)|\[email address\]",
