@@ -23,7 +23,7 @@ _HOURS = (
     r"(?:\(?(?:week|wk|month|day|semester|weekly)\b\)?)"
 )
 TOLD = re.compile(
-    rf"\b{_HOURS}|\b\d{{1,2}}(?:\.\d)?-hours? (?:work ?week|week|workweek)|\d[\s-]days?[\s/](?:per |a )?week\b",
+    rf"\b(?:{_HOURS}|\d{{1,2}}(?:\.\d)?-hours? (?:work ?week|week|workweek))|\d[\s-]days?[\s/](?:per |a )?week\b",
     re.IGNORECASE,
 )
 DAYS = re.compile(

@@ -15,8 +15,8 @@ from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 HAS_MONEY = re.compile(
-    rf"[$£€₹]|\bRs?\b|\b(?:{CODES.replace(' ', '|')}|PHP)\b|\d\s?[kK]\b|\d0[’']?s\b|"
-    r"\d\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b)",
+    rf"[$£€₹]|\b(?:Rs?|{CODES.replace(' ', '|')}|PHP)\b|"
+    r"\d(?:\s?k\b|0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))",
     re.I,
 )
 HAS_DIGIT = re.compile(r"\d")

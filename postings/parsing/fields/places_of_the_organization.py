@@ -14,9 +14,9 @@ from postings.reading.document import Origin
 ORGANIZATION_CUE: Cue = (
     ("based", "located", "situated", "headquartered", "nestled", " in ", " ("),
     re.compile(
-        r"\b(?:based|located|situated|headquartered|nestled)\s+(?:\w+\s+){0,3}?(?:in|at|near|on|outside(?: of)?)\b"
-        r"|\b(?:nonprofit|non-profit|organization|district|school|college|university|library|network|academy|start-?up|"
-        r"company|museum|institute|charter schools)\b(?:\s+[\w-]+){0,8}?\s+in\b|\w \((?=[A-Z])",
+        r"\b(?:(?:based|located|situated|headquartered|nestled)\s+(?:\w+\s+){0,3}?(?:in|at|near|on|outside(?: of)?)\b|"
+        r"(?:nonprofit|non-profit|organization|district|school|college|university|library|network|academy|start-?up|"
+        r"company|museum|institute|charter schools)\b(?:\s+[\w-]+){0,8}?\s+in\b)|\w \((?=[A-Z])",
         re.I,
     ),
 )

@@ -9,8 +9,8 @@ SUBJECTS: tuple[tuple[SectionKind, str], ...] = (
     (
         SectionKind.EQUAL_OPPORTUNITY,
         r"""
-        \bequal(?:[ -]employment)?[ -]opportunit(?:y|ies)\b | \baffirmative[ -]action\b | \b(?:does|do|will|shall)\snot\sdiscriminate\b |
-        \b(?:without\sregard\sto|regardless\sof)\s(?:\w+,?\s){0,6}(?:race|age|sex|gender|color)\b | \bE\.?E\.?O\b
+        \b(?:equal(?:[ -]employment)?[ -]opportunit(?:y|ies)\b | affirmative[ -]action\b | (?:does|do|will|shall)\snot\sdiscriminate\b |
+        (?:without\sregard\sto|regardless\sof)\s(?:\w+,?\s){0,6}(?:race|age|sex|gender|color)\b | E\.?E\.?O\b)
         """,
     ),
     (
