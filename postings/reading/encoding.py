@@ -17,11 +17,12 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _MOJIBAKE = re.compile(r"[ÃÂâÅð][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
-_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x85\u2028\u2029]")
+_LINE_ENDS = ("\r\n", *"\r\x0b\x85\u2028\u2029")
 _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
 _SPACES = re.compile("[\xa0\u2000-\u200a\u202f\u205f\u3000]")
+_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\x0b\x0c\x1b")
 
 
 def decode(content: bytes) -> str:
@@ -30,7 +31,8 @@ def decode(content: bytes) -> str:
 
 
 def mend(text: str) -> str:
-    text = _LINE_ENDS.sub("\n", text)
+    for end in _LINE_ENDS:
+        text = text.replace(end, "\n")
     if _MOJIBAKE.search(text):
         text = "\n".join(ftfy.fix_encoding(line) if _MOJIBAKE.search(line) else line for line in text.split("\n"))
     return _SPACES.sub(" ", _UNSEEN.sub("", text)).replace("\x0c", "\n\n")
@@ -73,5 +75,5 @@ def _wide_encoding(sample: bytes) -> str | None:
 
 
 def _is_binary(sample: bytes) -> bool:
-    odd = sum(sample.count(byte) for byte in range(32) if byte not in b"\t\n\r\x0b\x0c\x1b")
+    odd = len(sample) - len(sample.translate(None, _CONTROLS))
     return b"\0" in sample or odd > len(sample) // 20

@@ -15,7 +15,7 @@ _SHOWS = re.compile(
     r"\s{0,40}(?:Object\.(?:values|entries)\()?(?:\w{1,60}\??\.)*(\w{1,60})\)?\s{0,40}\??"
     r"\.(?:(?:filter|slice|sort)\([^\n]{0,200}?\)\s{0,40}\.)?map\("
 )
-_JSX = re.compile(r"\bclassName=|^import\s.{1,200}\sfrom\s+['\"]|^export\s+default\b", re.MULTILINE)
+_MODULE = re.compile(r"\n(?:import\s.{1,200}\sfrom\s+['\"]|export\s+default\b)")
 _STATEMENT = re.compile(
     r"\s*(?:[)}\]]+[;,)\]}]*\s*$|import\s|export\s|(?:const|let|var)\s+[\w{\[].*[=({;]|(?:async\s+)?function\b.*\{|return\s*\(?\s*$"
     r"|use[A-Z]\w*\(|if\s*\(.*\{\s*$)"
@@ -28,7 +28,8 @@ MAX_NESTING = 3  # expressions within markup within expressions
 
 
 def is_jsx(text: str) -> bool:
-    return bool(_JSX.search(text) and _MARKUP.search(text))
+    is_program = "className=" in text or _MODULE.search(f"\n{text}")  # a line end is found faster than a line's start
+    return bool(is_program and _MARKUP.search(text))
 
 
 def jsx_markup(text: str, lists: Iterable[str] = ()) -> str:
