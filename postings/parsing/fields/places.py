@@ -14,9 +14,10 @@ from postings.parsing.fields.places_of_the_organization import (
     in_the_name,
     near_the_organization,
     of_the_organization,
+    of_who_seeks,
     that_licenses,
 )
-from postings.parsing.fields.places_of_the_role import of_remote_work, of_the_role
+from postings.parsing.fields.places_of_the_role import in_the_summary, of_remote_work, of_the_role
 from postings.parsing.gazetteer import Mention, country_code, country_of, mentions, region_code, without_institutions
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, Place, WorkArrangement
@@ -196,11 +197,12 @@ def _between_bars(text: str) -> Iterator[Span]:
         start = bar.end()
 
 
-STATED: tuple[Source, ...] = (_from_parts, _from_labels, _from_title, _from_lines, of_the_role)
+STATED: tuple[Source, ...] = (_from_parts, _from_labels, _from_title, _from_lines, of_the_role, in_the_summary)
 DERIVED: tuple[Source, ...] = (
     beside_the_organization,
     in_the_letterhead,
     of_the_organization,
+    of_who_seeks,
     in_an_address,
     in_the_name,
     near_the_organization,

@@ -14,6 +14,7 @@ from postings.reading.document import BlockKind, Origin
 # passages hold none. The place follows within REACH characters.
 Cue = tuple[tuple[str, ...], re.Pattern[str]]
 REACH = 100
+NEAR = 60  # before the cue, what speaks of something else does so of the place as well
 AT_ONCE = 20  # within which a state or country must stand
 TIME_ZONE = re.compile(r"time ?zones?|\b(?:UTC|GMT|EST|PST|CST|ET|PT)\b|\b(?:Eastern|Pacific|Mountain|Central)\b", re.I)
 SITES = re.compile(
@@ -26,7 +27,7 @@ DECOY = re.compile(
     r"civil rights|department of (?:education|labor)|eeoc|\bborn in|graduat\w+ (?:of|from)|conference|degree from|"
     r"offices? in \d+|interview\w* (?:will|in|at)|\branked|accredit|elect to|who live|partner\w* (?:in|with)|across|"
     r"cost of living|rates\)|such as|for example|e\.g\.|right to work|relocat|founded|established|citizen|authoriz|"
-    r"launched in|began in",
+    r"launched in|began in|retreat|\bannual (?:\w+ )?(?:event|meeting|gathering|workshop|festival)",
     re.I,
 )
 REMOTE_AREA = re.compile(
@@ -61,7 +62,7 @@ def cued(role: RoleText, cues: tuple[Cue, ...], basis: Basis, kinds: frozenset[S
         for start, end in sentences(passage.text):
             sentence = passage.text[start:end]
             introduced = [match.span() for pattern in patterns if (match := pattern.search(sentence))]
-            if not introduced or DECOY.search(sentence):
+            if not introduced or DECOY.search(sentence, max(0, min(introduced)[0] - NEAR)):
                 continue
             offset = min(introduced)[1]
             found = _places_near(sentence[offset : offset + REACH])

@@ -1,13 +1,15 @@
 """Places that a document gives of the organization: for a role of which it says no place they are the best guess."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from postings.parsing.fields.organization import hiring_organization
+from postings.parsing.fields.organization_words import SEEKING, SEEKING_HINTS
 from postings.parsing.fields.places_in_prose import DECOY, NEVER, REACH, Cue, cued, place_fact
 from postings.parsing.gazetteer import Mention, country_of, is_ambiguous, mentions
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Basis, Fact, Place
+from postings.parsing.sentences import sentences
 from postings.reading.document import Origin
 
 # "Foo College (Lincroft, NJ), is seeking"; "a nonprofit based in Boston".
@@ -16,10 +18,17 @@ ORGANIZATION_CUE: Cue = (
     re.compile(
         r"\b(?:(?:based|located|situated|headquartered|nestled)\s+(?:\w+\s+){0,3}?(?:in|at|near|on|outside(?: of)?)\b|"
         r"(?:nonprofit|non-profit|organization|district|school|college|university|library|network|academy|start-?up|"
-        r"company|museum|institute|charter schools)\b(?:\s+[\w-]+){0,8}?\s+in\b)|\w \((?=[A-Z])",
+        r"company|museum|institute|charter schools|lab|laboratory|group|team|studio|preschool|nursery|charity|club|"
+        r"cent(?:er|re))\b(?:\s+[\w-]+){0,8}?\s+in\b)|\w \((?=[A-Z])",
         re.I,
     ),
 )
+KINDS = ("-based", "profit", "charity", "start-up", "startup")
+KIND_AFTER = re.compile(
+    r"-based (?:[\w-]+ ){0,3}?(?:non-?profit|charity|start-?up|organi[sz]ation|company|school|academy|club|agency|"
+    r"trust|foundation|network|social enterprise|group)\b| (?:non-?profit|charity|start-?up)\b"
+)
+NAME_BEFORE = 40  # characters
 BESIDE = re.compile(r"(?:, | \(| [|•·–—-] )(?:(?:located |based )?in )?(?=[A-Z])")
 SET_OFF = re.compile(r"(?:,| \(| [|•·–—-]) ?$")
 LETTERHEAD = 6  # passages
@@ -52,7 +61,42 @@ INSTITUTION_OF = re.compile(r"\b(?:University|College|State|School) of $")
 
 
 def of_the_organization(role: RoleText) -> Iterator[Fact]:
-    yield from list(cued(role, (ORGANIZATION_CUE,), Basis.DERIVED, NEVER))[:1]
+    yield from _in_one_list(cued(role, (ORGANIZATION_CUE,), Basis.DERIVED, NEVER)) or _before_what_it_is(role)
+
+
+def _in_one_list(facts: Iterable[Fact]) -> list[Fact]:
+    """The first place and those that are listed with it: "studios in Plano, Frisco and Allen, Texas"."""
+    listed: list[Fact] = []
+    for fact in facts:
+        if listed and fact.span[0] - listed[-1].span[1] > len(", and "):
+            break
+        listed.append(fact)
+    return listed
+
+
+def _before_what_it_is(role: RoleText) -> list[Fact]:
+    """ "A London-based charity", "a Seattle nonprofit"."""
+    for passage in role.holding(KINDS):
+        for kind in KIND_AFTER.finditer(passage.text) if passage.section not in NEVER else ():
+            start = max(0, kind.start() - NAME_BEFORE)
+            for mention in mentions(passage.text[start : kind.start()], sure=True):
+                if start + mention.end == kind.start():
+                    return [place_fact(passage, mention, start, Basis.DERIVED)]
+    return []
+
+
+def of_who_seeks(role: RoleText) -> Iterator[Fact]:
+    """ "The Marine Unit of Alicante, Spain, is looking for ..."."""
+    for passage in role.holding(SEEKING_HINTS):
+        for seeking in SEEKING.finditer(passage.text) if passage.section not in NEVER else ():
+            start = max(0, seeking.start() - REACH)
+            before = sentences(passage.text[start : seeking.start()])
+            begins, _ = list(before)[-1] if seeking.start() > start else (0, 0)
+            subject = passage.text[start + begins : seeking.start()]
+            for mention in mentions(subject, sure=True) if not DECOY.search(subject) else ():
+                if mention.place.address_locality and "," in subject[mention.start : mention.end]:
+                    yield place_fact(passage, mention, start + begins, Basis.DERIVED)
+                    return
 
 
 def near_the_organization(role: RoleText) -> Iterator[Fact]:
@@ -67,9 +111,14 @@ def beside_the_organization(role: RoleText) -> Iterator[Fact]:
             start = passage.text.find(name) if len(passage.text) <= 3 * REACH else -1
             behind = BESIDE.match(passage.text, start + len(name)) if start >= 0 else None
             first = next(mentions(passage.text[behind.end() : behind.end() + REACH]), None) if behind else None
-            if behind and first and first.start == 0 and first.place.address_locality:
+            if behind and first and first.start == 0 and (first.place.address_locality or _in_brackets(behind, first)):
                 yield place_fact(passage, first, behind.end(), Basis.DERIVED)
                 return
+
+
+def _in_brackets(behind: re.Match[str], first: Mention) -> bool:
+    """ "Elm Library (CT)"."""
+    return behind.group().endswith("(") and behind.string.startswith(")", behind.end() + first.end)
 
 
 def in_the_letterhead(role: RoleText) -> Iterator[Fact]:

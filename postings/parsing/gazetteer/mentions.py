@@ -26,6 +26,7 @@ from postings.parsing.gazetteer.written import (
     CAPITAL,
     COMPASS_BEFORE,
     COUNTRY_AFTER,
+    COUNTRY_IN_BRACKETS,
     COUNTRY_NAME_AFTER,
     COUNTY_AFTER,
     FEATURE_AFTER,
@@ -114,6 +115,8 @@ def _before_its_state(text: str, start: int, end: int) -> Mention | None:
             break
     if name.endswith(" County"):
         return Mention(Place(None, region, country_of(region)), start, end_of_region)
+    if name == region == "NY":
+        return _finished(text, start, end_of_region, Place("New York", "NY", "US"))
     if not name or NOT_A_CITY.search(name) or name.upper() in CODES - {"DC"} or key(name) in ONLY_REGIONS:
         return None
     if "," not in text[end:end_of_region] and not _is_listed(name):
@@ -126,8 +129,10 @@ def _before_its_state(text: str, start: int, end: int) -> Mention | None:
 def _before_its_country(text: str, start: int, end: int) -> Mention | None:
     """A city, listed or not, by the country's name behind it: "Marburg, Germany"."""
     end = trimmed(text, start, end)
-    country = COUNTRY_NAME_AFTER.match(text, end)
     name = text[start:end]
+    country = COUNTRY_NAME_AFTER.match(text, end)
+    if country is None and key(name) in small_places():  # "Leuven (Belgium)", but not "Flexible (Belgium)"
+        country = COUNTRY_IN_BRACKETS.match(text, end)
     code = country_code(country.group(1)) if country else None
     if country is None or code is None or region_code(country.group(1)) or REGION_AFTER.match(text, country.end()):
         return None
@@ -135,6 +140,8 @@ def _before_its_country(text: str, start: int, end: int) -> Mention | None:
         return None
     if _is_known(name) or INSTITUTION.search(name) or NOT_A_CITY.search(name):
         return None
+    if " of " in name and _is_listed(name.rpartition(" of ")[2]):  # "the Marine Unit of Alicante, Spain"
+        start, name = end - len(name.rpartition(" of ")[2]), name.rpartition(" of ")[2]
     return Mention(Place(name, None, code), start, country.end())
 
 

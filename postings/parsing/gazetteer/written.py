@@ -24,6 +24,7 @@ COUNTRY_AFTER = re.compile(
     r",?\s*\|?\s*(?:(?:the\s+)?(?:United States(?: of America)?|USA|U\.S\.A?\.?|US)|Canada)(?!\w)"
 )
 COUNTRY_NAME_AFTER = re.compile(rf",\s*({WORD}(?: {WORD})?)")
+COUNTRY_IN_BRACKETS = re.compile(rf" \(({WORD}(?: {WORD})?)\)")
 COMPASS_BEFORE = re.compile(r"\b(?:North|South|East|West|Central) $")
 # A name within a longer one: "Lansing Community College", "Suffolk County", "Lake Michigan".
 INSTITUTION_AFTER = re.compile(

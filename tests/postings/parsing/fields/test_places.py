@@ -39,6 +39,10 @@ def written(place: Place) -> str:
         ("Location: Harbour Building, Crested Gull, Colorado", ["Crested Gull CO US"]),
         ("Location: Ghent, Belgium", ["Ghent BE"]),
         ("Location: Wexcombe, UK", ["Wexcombe GB"]),
+        ("Location: NY, NY", ["New York NY US"]),
+        ("Location: Delft", ["Delft NL"]),
+        ("Location: Leuven (Belgium)", ["Leuven BE"]),
+        ("Location: Flexible (Belgium)", ["BE remote"]),
         ("Location: 14 Harbor Way, Holland, MI 49423", ["Holland MI US"]),
         ("Location: District Office", []),
         ("Location/Department: Library", []),
@@ -67,6 +71,13 @@ def test_the_place_that_a_line_names_is_read(line, expected):
         ("Located in NYC and able to commute", ["New York NY US"]),
         ("You will work primarily in person at 12 Elm Street in Cleveland.", ["Cleveland OH US"]),
         ("You will work from our office in downtown Seattle.", ["Seattle WA US"]),
+        ("You must live in or near Philadelphia.", ["Philadelphia PA US"]),
+        ("We are looking for tutors in the Atlanta area.", ["Atlanta GA US"]),
+        ("The fellowship takes place in Accra, Ghana.", ["Accra GH"]),
+        ("Volunteers will teach in Arusha, Tanzania.", ["Arusha TZ"]),
+        ("Join us in beautiful Duluth!", ["Duluth MN US"]),
+        ("matter| summary: Research support in Raleigh", ["Raleigh NC US"]),
+        ("Our yearly retreat takes place in Denver.", []),
         ("Grew out of a movement that spans New York City, Chicago and Los Angeles.", []),
         ("She graduated from the University of Chicago.", []),
         ("Present at national conferences in San Diego and Boston.", []),
@@ -158,6 +169,25 @@ def test_the_organizations_place_serves_when_nothing_else_is_said():
 )
 def test_the_most_exact_place_that_is_stated_is_taken(lines, expected):
     assert found(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Elm Library (CT) seeks a friendly candidate.", ["CT US"]),
+        ("The new Marine Unit of Alicante, Spain, is looking for staff.", ["Alicante ES"]),
+        ("We are a small lab in Uppsala, Sweden.", ["Uppsala SE"]),
+        ("We are a UK-based charity.", ["GB"]),
+        ("A London-based language school seeks a tutor.", ["London GB"]),
+        ("We’re a Seattle nonprofit that teaches coding.", ["Seattle WA US"]),
+        ("Elm School has studios in Plano, Frisco and Allen, Texas.", ["Plano TX US", "Frisco TX US", "Allen TX US"]),
+        ("Founded at a kitchen table in Detroit in 2012, we now serve forty schools from our studio in Chicago.",
+         ["Chicago IL US"]),
+        ("The programme raises Alaska-based leaders.", []),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_the_organization_gives_its_place(line, expected):
+    assert found(line) == expected
 
 
 def test_the_city_in_a_districts_name_serves_at_last():
