@@ -11,8 +11,9 @@ from datetime import date
 MONTHS = {
     name: number
     for number, names in enumerate(
-        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-         "september sept sep", "october oct", "november nov", "december dec"), 1)
+        ("january jan januar", "february feb februar", "march mar märz", "april apr", "may mai", "june jun juni",
+         "july jul juli", "august aug", "september sept sep", "october oct oktober", "november nov",
+         "december dec dezember"), 1)
     for name in names.split()
 }  # fmt: skip
 WEEKDAYS = {name: number for number, name in enumerate("mon tue wed thu fri sat sun".split())}
@@ -30,7 +31,7 @@ _FORMS = (
     ),
     (
         rf"{_WEEKDAY.replace('weekday', 'weekday2')}\b(?P<day_before>{_DAY})(?:st|nd|rd|"
-        rf"th)?[\s-]{{1,2}}(?:of\s)?(?P<month_last>{_MONTH})"
+        rf"th|\.)?[\s-]{{1,2}}(?:of\s)?(?P<month_last>{_MONTH})"
         rf"(?:[\s,-]{{1,3}}{_YEAR.replace('year', 'year2')})?"
     ),
     r"(?<![\d/.$-])(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year3>(?:19|20)?\d\d)(?![\d/-])",

@@ -25,15 +25,17 @@ WEB = re.compile(r"\bhttps?://[^\s<>\"'“”‘’|{}\\^`]{3,2000}", re.I)
 MAY_BE_WEB = re.compile(r"\.[A-Za-z]")
 # Without a scheme: "www.x.org", "jobs.x.edu/postings/1", never "e.g" or "node.js".
 BARE_WEB = re.compile(
-    r"(?<![\w@./-])(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[A-Za-z0-9-]+\.){1,4}(?:edu|org|com|gov|net|us|uk|ca|io|ly|gle))"
+    r"(?<![\w@./-])(?<!ssh )(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[A-Za-z0-9-]+\.){1,4}(?:edu|org|com|gov|net|us|uk|ca|io|ly|"
+    r"gle))"
     r"(?:/[^\s<>\"'“”‘’|{}\\^`]{0,500})?(?![\w@])",
     re.I,
 )
 # "Code.org" alone is an organization's name; a page of it, or "www." before it, is an address.
 NAMED_SITE = re.compile(r"www\.|[^/]+/.|(?:[\w-]+\.){2,}\w+", re.I)
 SWALLOWED = ".,;:!?*_…"
+IN_A_LINK = SWALLOWED.replace("?", "")
 TEMPLATE = re.compile(r"\{\{|\{%|<\?|<%|\$\{")
-RELATIVE = re.compile(r"/?[\w%-]+(?:[./?=&#][\w%-]+){0,8}/?")
+RELATIVE = re.compile(r"(?:\.\./){0,3}/?[\w%-]+(?:[./?=&#][\w%-]+){0,8}/?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def _mailbox(href: str) -> str | None:
 def web_addresses(passage: Passage) -> Iterator[Address]:
     spans = []
     for mark in _links(passage):
-        if address := web_address(mark.href):
+        if address := web_address(mark.href, IN_A_LINK):
             spans.append((mark.start - passage.start, mark.end - passage.start))
             yield _linked(passage, address, mark.start, mark.end)
         elif relative := _relative(mark.href):
@@ -96,26 +98,27 @@ def web_addresses(passage: Passage) -> Iterator[Address]:
     for pattern in (WEB, BARE_WEB) if MAY_BE_WEB.search(passage.text) else ():
         for match in pattern.finditer(passage.text):
             if not any(start <= match.start() < end for start, end in spans):
-                address = web_address(match.group())
+                is_whole = match.group() == passage.text.strip()
+                address = web_address(match.group(), IN_A_LINK if is_whole else SWALLOWED)
                 spans.append(match.span())
                 if address:
                     yield Address(address, match.start(), match.start() + len(match.group().rstrip(SWALLOWED)))
 
 
-def web_address(written: str) -> str | None:
+def web_address(written: str, swallowed: str = SWALLOWED) -> str | None:
     """An http(s) address as one may follow it, or None. "www.x.org/jobs." -> "https://www.x.org/jobs"."""
     bare = written.strip()
     if TEMPLATE.search(bare) or len(bare) > 2000 or re.search(r"\s", bare):
         return None
     while bare and (
-        bare[-1] in SWALLOWED
+        bare[-1] in swallowed
         or (bare[-1] in ")]" and bare.count("(") + bare.count("[") < bare.count(")") + bare.count("]"))
     ):
         bare = bare[:-1]
     if re.match(r"https?://[\w-]+(?:\.[\w-]+)+", bare, re.I):
         return bare
     if bare.startswith("//"):
-        return web_address(f"https:{bare}")
+        return web_address(f"https:{bare}", swallowed)
     return f"https://{bare}" if BARE_WEB.fullmatch(bare) and NAMED_SITE.match(bare) else None
 
 

@@ -9,26 +9,8 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
 from itertools import islice
 
+from postings.parsing.fields import apply_words as words
 from postings.parsing.fields.addresses import Address, emails, web_addresses
-from postings.parsing.fields.apply_words import (
-    APPLY,
-    APPLY_HEADING,
-    ASIDE,
-    BUTTON,
-    CONTACT_LABEL,
-    DETAILS,
-    EMAIL_LABEL,
-    HOME_PAGE,
-    MORE,
-    NEVER_HOSTS,
-    NOT_FOR_APPLYING,
-    PLATFORM,
-    POSTING,
-    POSTING_LABEL,
-    QUESTIONS,
-    SENDS,
-    URL_LABEL,
-)
 from postings.parsing.fields.labels import last_words_of, words_of
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
@@ -53,6 +35,7 @@ SECTION_WEIGHTS = {
     SectionKind.CONTACT: Weight.CONTACT,
 }
 ELSEWHERE = frozenset({SectionKind.EQUAL_OPPORTUNITY, SectionKind.QUOTATION})
+NOT_ABOUT_APPLYING = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.OVERVIEW, SectionKind.VALUES})
 LONGEST = 1500  # of a sentence that is worth reading
 
 LONGEST_LEAD = 200
@@ -122,45 +105,66 @@ def _around(passage: Passage, address: Address, above: str) -> str:
 
 def _url_weight(passage: Passage, sentence: str, address: Address, title: str) -> Weight:
     label = last_words_of(passage.label) if passage.origin is Origin.FRONT_MATTER else words_of(passage.label)
-    if NEVER_HOSTS.search(address.value) or NOT_FOR_APPLYING.search(f"{passage.label} {sentence}"):
+    if words.NEVER_HOSTS.search(address.value) or words.NOT_FOR_APPLYING.search(f"{passage.label} {sentence}"):
         return Weight.NONE
     if address.is_relative:
-        return Weight.BUTTON if BUTTON.fullmatch(address.text) else Weight.NONE
-    if passage.label and URL_LABEL.fullmatch(label):
+        return _relative_weight(sentence, address)
+    if passage.label and words.URL_LABEL.fullmatch(label):
         return Weight.FIELD
     if passage.origin is not Origin.BODY:
-        return Weight.POSTING if POSTING_LABEL.fullmatch(label) and PLATFORM.search(address.value) else Weight.NONE
-    if address.is_link and BUTTON.fullmatch(address.text):
+        is_posting = words.POSTING_LABEL.fullmatch(label) and words.PLATFORM.search(address.value)
+        return Weight.POSTING if is_posting or words.JOB_LABEL.fullmatch(label) else Weight.NONE
+    if address.is_link and words.BUTTON.fullmatch(address.text):
         return Weight.BUTTON
     return _url_weight_in_prose(passage, sentence, address, title)
 
 
+def _relative_weight(sentence: str, address: Address) -> Weight:
+    """ "Apply now", "complete the form": a page of the same site, if nothing else is meant."""
+    if words.BUTTON.fullmatch(address.text):
+        return Weight.BUTTON
+    return Weight.SENTENCE if words.FORM.fullmatch(address.text) and words.TO_FILL.search(sentence) else Weight.NONE
+
+
 def _url_weight_in_prose(passage: Passage, sentence: str, address: Address, title: str) -> Weight:
-    is_platform = PLATFORM.search(address.value) is not None
-    is_home = HOME_PAGE.fullmatch(address.value) is not None
-    is_told = not is_home or (_leads_to(sentence, address) and not MORE.search(sentence))
-    if APPLY.search(sentence) and is_told and not _is_aside(address):
-        return Weight.SENTENCE
-    said = sentence[max(0, sentence.find(address.text or address.value) - 80) :]
-    names_posting = POSTING.search(said) is not None
-    if MORE.search(sentence) and not is_platform and not names_posting:
+    is_platform = words.PLATFORM.search(address.value) is not None
+    is_home = words.HOME_PAGE.fullmatch(address.value) is not None
+    is_told = not is_home or (_leads_to(sentence, address) and not words.MORE.search(sentence))
+    if words.PERSON_PAGE.search(address.value):
         return Weight.NONE
-    if not is_home and (passage.section is SectionKind.HOW_TO_APPLY or APPLY_HEADING.search(passage.heading)):
+    if is_told and _tells_to_apply(passage, sentence, address) and not _is_aside(address):
+        return Weight.POSTING if address.is_link and words.DESCRIPTION.search(address.text) else Weight.SENTENCE
+    said = sentence[max(0, sentence.find(address.text or address.value) - 80) :]
+    is_name = address.is_link and not words.POSTING.search(address.text) and not words.HERE.fullmatch(address.text)
+    names_posting = words.POSTING.search(said) is not None and (not is_name or _leads_to(sentence, address))
+    if words.MORE.search(sentence) and not is_platform and not names_posting:
+        return Weight.NONE
+    under_applying = passage.section is SectionKind.HOW_TO_APPLY or words.APPLY_HEADING.search(passage.heading)
+    if not is_home and under_applying and not words.ABOUT_PAY.search(sentence):
         return Weight.SECTION
     if is_platform or (not is_home and (names_posting or _is_titles_own(address, title))):
         return Weight.POSTING
     return Weight.NONE
 
 
+def _tells_to_apply(passage: Passage, sentence: str, address: Address) -> bool:
+    """Duties and the organization's own story speak of applications and submissions as well: there it must be plain."""
+    if passage.section in NOT_ABOUT_APPLYING:
+        return words.TO_APPLY.search(sentence) is not None
+    return bool(words.APPLY.search(words.INVITES.sub("", sentence))) or (
+        bool(words.APPLY.search(sentence)) and _leads_to(sentence, address)
+    )
+
+
 def _leads_to(sentence: str, address: Address) -> bool:
     """Whether the words in front of an address send one there, and do not only link a name."""
     at = max(sentence.find(address.text or address.value), 0)
-    return LEADS_TO.search(sentence[:at]) is not None or BUTTON.fullmatch(address.text) is not None
+    return LEADS_TO.search(sentence[:at]) is not None or words.BUTTON.fullmatch(address.text) is not None
 
 
 def _is_aside(address: Address) -> bool:
     """A link to something else than the form: "our mission", "benefits", "a statement on diversity"."""
-    return address.is_link and ASIDE.search(address.text) is not None
+    return address.is_link and words.ASIDE.search(address.text) is not None
 
 
 def _is_titles_own(address: Address, title: str) -> bool:
@@ -172,24 +176,28 @@ def _is_titles_own(address: Address, title: str) -> bool:
 def _is_details(address: Address) -> bool:
     """ "Details", "Read more": behind one of several openings this leads to where it is described."""
     text = address.text.strip()
-    return address.is_link and not address.is_relative and len(text) < 60 and DETAILS.fullmatch(text) is not None
+    return address.is_link and not address.is_relative and len(text) < 60 and words.DETAILS.fullmatch(text) is not None
 
 
 def _email_weight(passage: Passage, sentence: str, address: Address, _title: str) -> Weight:
     label = words_of(passage.label)
-    if NOT_FOR_APPLYING.search(f"{passage.label} {sentence}"):
+    if words.NOT_FOR_APPLYING.search(f"{passage.label} {sentence}"):
         return Weight.NONE
-    if passage.label and EMAIL_LABEL.fullmatch(label):
+    if passage.label and words.EMAIL_LABEL.fullmatch(label):
         return Weight.FIELD
     if passage.origin is not Origin.BODY:
-        return Weight.CONTACT if CONTACT_LABEL.fullmatch(label) else Weight.NONE
-    if QUESTIONS.search(sentence) and not SENDS.search(sentence.replace(address.value, "")):
+        return Weight.CONTACT if words.CONTACT_LABEL.fullmatch(label) else Weight.NONE
+    if words.QUESTIONS.search(sentence) and not words.SENDS.search(sentence.replace(address.value, "")):
         return Weight.CONTACT
-    if APPLY.search(sentence):
+    if words.APPLY.search(sentence):
         return Weight.SENTENCE
-    if passage.section in (SectionKind.HOW_TO_APPLY, SectionKind.MATERIALS) or APPLY_HEADING.search(passage.heading):
+    if passage.section in (SectionKind.HOW_TO_APPLY, SectionKind.MATERIALS) or words.APPLY_HEADING.search(
+        passage.heading
+    ):
         return Weight.SECTION
-    if passage.section is SectionKind.CONTACT or CONTACT_LABEL.fullmatch(words_of(passage.label or passage.heading)):
+    if passage.section is SectionKind.CONTACT or words.CONTACT_LABEL.fullmatch(
+        words_of(passage.label or passage.heading)
+    ):
         return Weight.CONTACT
     return Weight.CONTACT if passage.kind is not BlockKind.HEADING else Weight.MENTIONED
 
@@ -204,7 +212,7 @@ def _words(role: RoleText, *winners: Candidate | None) -> Iterator[Fact]:
         and passage.text.strip()
     ]
     if section:
-        passage = next((passage for passage in section if APPLY.search(passage.text)), section[0])
+        passage = next((passage for passage in section if words.APPLY.search(passage.text)), section[0])
         yield Fact("how_to_apply", passage.text, passage.span())
         return
     for weight, passage, address in (winner for winner in winners if winner):

@@ -10,27 +10,57 @@ URL_LABEL = re.compile(
     r"(?:url apply|(?:online )?appl(?:y|ication)(?: (?:url|link|form|page|site|here|online|at|to|now|website|web site|"
     r"address|instructions))+|how to apply|to apply|apply|"
     r"(?:\w+ ){0,6}(?:and|to) apply (?:here|online|at)|"
-    r"application contact url|application url|apply url|link to apply|online application|applylink)"
+    r"application contact url|application url|apply url|link to apply|(?:online )?application|applylink|form(?: url|"
+    r" link)?)"
 )
-POSTING_LABEL = re.compile(r"(?:\w+ )?(?:urls?|links?|href|web ?site|posting|external url|source)")
+POSTING_LABEL = re.compile(
+    r"(?:\w+ )?(?:urls?|links?|href|web ?site|posting|external url|source)|redirect(?: to| url)?"
+)
+# A field that names the address of the role itself, whoever serves it.
+JOB_LABEL = re.compile(
+    r"(?:(?:job|posting|position|vacancy|opening|details?|more info(?:rmation)?|cta|button|advert)(?: \w+)?) "
+    r"(?:url|link|href)"
+)
 EMAIL_LABEL = re.compile(
     r"(?:organi[sz]er|coordinator|recruiter|supervisor|contact person) e ?mail|"
     r"(?:apply|application|hiring|recruiting|recruitment|jobs?|hr)(?: contact)? e ?mail(?: address)?|"
     r"e ?mail (?:applications?|resumes?)(?: to)?|apply to|"
-    r"application contact email|apply email|submit to|send (?:resumes?|applications?|materials)(?: to)?|how to apply|"
+    r"application contact email|apply (?:email|link|url)|submit to|send (?:resumes?|applications?|materials)(?: to)?|"
+    r"how to apply|"
     r"to apply|apply"
 )
 CONTACT_LABEL = re.compile(
     r"(?:contact|contact person|(?:contact )?e ?mail(?: address)?|contact information|contact us|questions)"
 )
 APPLY = re.compile(
-    r"\bappl(?:y|ying|ies)\b|\bapplications?\b|\bsubmi(?:t|tted|ssions?)\b|\b(?:resum[eé]s?|résumés?|c\.?v\.?s?|"
+    r"\bappl(?:y|ying|ies)\b|(?<!web )(?<!mobile )(?<!software )\bapplications?\b(?! (?:of|develop))|"
+    r"\bsubmi(?:t|tted|ssions?)\b(?! (?:pull|patches|bug|code))|\b(?:resum[eé]s?|résumés?|c\.?v\.?s?|"
     r"curriculum vitae|cover letters?)\b|"
     r"\bfill (?:out|in)\b|\bcomplet(?:e|ing) (?:the|our|this|an)\b|\bupload\b|\b(?:send|e-?mail|forward|direct|"
     r"mail) (?:(?:your|a|an|the|us|all|letters?|pdf|completed)\b|to\b)|\binterested (?:candidates|applicants|"
     r"individuals|parties|persons)|\bnominat\w+|\bexpressions? of interest|"
     r"\bto be considered\b|\bemail us\b|\bget in touch\b",
     re.I,
+)
+# "We invite applications for ..." seeks somebody; the addresses in it are of what the role is about.
+INVITES = re.compile(
+    r"\b(?:invit\w+|seek\w*|welcom\w+|accept\w*|call for|solicit\w*|consider\w*) (?:\w+ ){0,3}applica(?:tions|nts)\b|"
+    r"\bapplications? (?:are|is) (?:invited|sought|welcome)\b|"
+    r"\b(?:develop|build|maintain|creat|design|deploy)\w* (?:[\w-]+ ){0,2}applications?\b|\bapplication (?:deadlines|"
+    r"period)\b",
+    re.I,
+)
+# What duties and descriptions of the organization must say of an address if it is to be that of the form.
+TO_APPLY = re.compile(
+    r"\b(?:to apply|apply (?:here|online|at|via|through|by|on|for (?:this|the)|now|using|with)|applications? (?:form|"
+    r"portal|link|at)|"
+    r"(?:submit|send) (?:your|an|the) (?:\w+ )?(?:application|resume|cv)|interested)\b",
+    re.I,
+)
+ABOUT_PAY = re.compile(r"\b(?:salar(?:y|ies)|paid|wages?|stipend|benefits|insurance|pension|remuneration)\b", re.I)
+PERSON_PAGE = re.compile(r"/(?:people|persons?|team|staff|members?|profiles?|faculty|~\w+)(?:/|$)[^?]{0,80}$", re.I)
+DESCRIPTION = re.compile(
+    r"\b(?:(?:job|role|person|position) (?:description|specification|profile|pack)|job pack|handbook)\b", re.I
 )
 BUTTON = re.compile(
     r"\W*(?:click (?:here )?to )?(?:apply(?: (?:here|now|online|today|for this \w+|to this \w+|via \w+|on \w+|"
@@ -39,6 +69,13 @@ BUTTON = re.compile(
     r"job application(?: form)?|submit (?:resume|application)|i[’']m interested)\W*",
     re.I,
 )
+# A link that has no name of its own.
+HERE = re.compile(
+    r"\W*+(?:\w[\w-]*+ ){0,2}(?:here|link|this|website|site|pdf|page|online|details|information)\W*", re.I
+)
+# The whole of a link, and what its sentence tells one to do.
+FORM = re.compile(r"\W*+(?:\w[\w-]*+ ){0,3}(?:here|form|application|portal|careers? page)\W*", re.I)
+TO_FILL = re.compile(r"\b(?:appl(?:y|ying)|fill (?:in|out)|complet(?:e|ing)|submit)\b", re.I)
 # The whole of a link behind one of several openings.
 DETAILS = re.compile(
     r"\W*(?:(?:click|here|full|more|further|job|position|role|view|see|read|learn|find|out|the|for|and|about|this|all|"
@@ -56,7 +93,10 @@ POSTING = re.compile(
     r"\b(?:(?:full|complete|official|detailed|original)\b[^.;]{0,40}\b(?:description|posting|job|announcement|listing|"
     r"advert\w*)|(?:job|position|online) (?:posting|call|announcement|application|opening|profile|listing|"
     r"description)s?\b|"
-    r"vacanc(?:y|ies)|open positions|careers? (?:page|site|portal)|posting)\b",
+    r"vacanc(?:y|ies)|(?<!other )(?<!our )(?<!all )open positions|careers? (?:page|site|portal)|posting|"
+    r"(?:more|details|information) (?:about|on|for|of) (?:the|this|these) (?:\w+ ){0,2}(?:openings?|positions?|roles?|"
+    r"jobs?|"
+    r"posts?|opportunit(?:y|ies)))\b",
     re.I,
 )
 QUESTIONS = re.compile(
@@ -79,7 +119,9 @@ NOT_FOR_APPLYING = re.compile(
     r"equity (?:officer|coordinator|compliance)|compliance officer|"
     r"equal (?:employment )?opportunity|eeoc?\b|504|ada coordinator|harass\w+|complaint|grievance|unsubscribe|privacy|"
     r"copyright|"
-    r"phishing|fraud\w*|scam\w*|post(?:ed|ing)? (?:a |your )?(?:job|position)s? (?:here|on)|position posted here|"
+    r"phishing|fraud\w*|scam\w*|post(?:ed|ing)? (?:a |your )?(?:job|position)s? (?:here|on)|add (?:a|your) job|"
+    r"data protection|personal data|"
+    r"pull request|position posted here|"
     r"background check|web ?master|newsletter|"
     r"media inquir|press inquir|annual security report|clery|crime|donat\w+|references? (?:check|available)|"
     r"will (?:be|come) from|"
@@ -90,25 +132,33 @@ PLATFORM = re.compile(
     r"//(?:[\w-]+\.)*(?:greenhouse\.io|lever\.co|myworkdayjobs\.com|workday\.com|peopleadmin\.com|interfolio\.com|"
     r"governmentjobs\.com|neogov\.com|"
     r"schooljobs\.com|applitrack\.com|frontlineeducation\.com|csod\.com|taleo\.net|icims\.com|smartrecruiters\.com|"
-    r"bamboohr\.com|jobvite\.com|theresumator\.com|resumatorjobs\.com|recruiterbox\.com|pinpointhq\.com|teamtailor\.com|personio\.(?:de|com)|welcometothejungle\.com|oraclecloud\.com|paycor\.com|isolvedhire\.com|trinethire\.com|paycomonline\.net|"
+    r"bamboohr\.com|jobvite\.com|theresumator\.com|resumatorjobs\.com|recruiterbox\.com|pinpointhq\.com|"
+    r"teamtailor\.com|personio\.(?:de|com)|welcometothejungle\.com|oraclecloud\.com|paycor\.com|isolvedhire\.com|"
+    r"trinethire\.com|paycomonline\.net|"
     r"workforcenow\.adp\.com|ultipro\.com|simplehire\.com|breezy\.hr|workable\.com|ashbyhq\.com|recruitee\.com|"
     r"edjoin\.org|schoolspring\.com|tedk12\.com|"
     r"brassring\.com|pageuppeople\.com|hirebridge\.com|paylocity\.com|rippling\.com|gusto\.com|jazzhr\.com|"
     r"applytojob\.com|hiretrue\.com|recruitmentplatform\.com|"
     r"forms\.gle|typeform\.com|tally\.so|jotform\.com|wufoo\.com|cognitoforms\.com|academicjobsonline\.org|"
     r"successfactors\.com|corehr\.com|tes\.com/jobs|jobs\.ac\.uk)(?:/|$)"
-    r"|//docs\.google\.com/forms/|//airtable\.com/(?:\w+/)?shr|//(?:jobs|careers?|employment|apply|hr|recruit(?:ing|ment)?)\.[\w-]+\.|"
+    r"|//docs\.google\.com/forms/|//airtable\.com/(?:\w+/)?shr|//(?:jobs|careers?|employment|apply|hr|recruit(?:ing|"
+    r"ment)?)\.[\w-]+\.|"
     r"//[^/]+/(?:[\w/-]*/)?(?:jobs?|careers?|postings?|apply|vacancies|requisition)/[\w-]*\d",
     re.I,
 )
 NEVER_HOSTS = re.compile(
     r"//(?:[\w-]+\.)*(?:facebook\.com|twitter\.com|x\.com|instagram\.com|youtube\.com|youtu\.be|tiktok\.com|"
     r"vimeo\.com|wikipedia\.org|pinterest\.com|"
-    r"eeoc\.gov|dol\.gov|ada\.gov|ed\.gov|e-verify\.gov|uscis\.gov|glassdoor\.com|schema\.org|googletagmanager\.com|calendly\.com|eventbrite\.com|zoom\.us|"
+    r"eeoc\.gov|dol\.gov|ada\.gov|ed\.gov|e-verify\.gov|uscis\.gov|glassdoor\.com|schema\.org|googletagmanager\.com|"
+    r"calendly\.com|timeanddate\.com|eventbrite\.com|zoom\.us|"
     r"maps\.google\.com|goo\.gl/maps)(?:/|$)"
     r"|//(?:www\.)?linkedin\.com/(?:company|in)/|\.(?:png|jpe?g|gif|svg|css|js)(?:\?|$)",
     re.I,
 )
-ASIDE = re.compile(r"\b(?:benefits?|mission|diversity|polic(?:y|ies)|values|handbook|projects?|guide|faqs?)\b", re.I)
+ASIDE = re.compile(
+    r"\b(?:benefits?|mission|diversity|polic(?:y|ies)|values|handbook|projects?|guide|faqs?|"
+    r"(?:other|all|more) (?:open )?(?:positions|jobs|openings|roles|vacancies))\b",
+    re.I,
+)
 HOME_PAGE = re.compile(r"https?://[^/?#]+/?(?:index\.\w+)?", re.I)
 APPLY_HEADING = re.compile(r"\bappl(?:y|ying|ication|ications)\b", re.I)

@@ -66,10 +66,11 @@ DAY_FIRST = (
     ".gov.uk",
     ".edu.au",
 )
-SEASON_YEAR = re.compile(
-    r"\b(?:spring|summer|fall|autumn|winter|semester|term|academic year|school year|year|SY)\s?(?:of\s)?(20\d\d)\b|"
-    r"\b(20\d\d)\s?[-–/]\s?(?:20)?\d\d\b",
-    re.IGNORECASE,
+# Above a date alone on its line these say that it is another day than that of posting.
+OTHER_DAY = re.compile(
+    r"\b(?:clos\w+|deadline|due|start\w*|begin\w*|ends?|expir\w+|until|interviews?|event|when|apply|from|"
+    r"opens?)\b[^.]{0,20}$",
+    re.I,
 )
 
 
@@ -98,12 +99,14 @@ def _posted(role: RoleText, day_first: bool) -> Fact | None:
 
 def _posted_in_passing(role: RoleText, day_first: bool) -> Fact | None:
     body = [p for p in role.passages if p.origin is Origin.BODY and not p.label and len(p.text) < 120]
+    above = ""
     for position, passage in enumerate(body):
+        before, above = above, passage.text
         if position >= BYLINE_PASSAGES and not has_any(passage.text, POSTED_HINTS):
             continue
         for written in written_dates(passage.text, day_first=day_first):
             stated = POSTED_LINE.match(passage.text[: written.start]) is not None
-            alone = position < BYLINE_PASSAGES and _is_alone(passage, written)
+            alone = position < BYLINE_PASSAGES and _is_alone(passage, written) and not OTHER_DAY.search(before)
             if written.date and (stated or alone):
                 basis = Basis.STATED if stated else Basis.DERIVED
                 return Fact("date_posted", written.date, passage.span(written.start, written.end), basis)
@@ -126,12 +129,9 @@ def _valid_through(found: Deadline, posted: Fact | None, role: RoleText, day_fir
 
 
 def _evidence(role: RoleText, day_first: bool) -> date | None:
-    """A day that the document itself was written near: its first full date, else the spring of its school year."""
+    """A day that the document itself was written near: its first full date outside addresses of pages."""
     for passage in role.passages:
         for written in written_dates(passage.text, day_first=day_first):
-            if written.date:
+            if written.date and passage.text[written.start - 1 : written.start] != "/":
                 return written.date
-    for passage in role.passages:
-        if match := SEASON_YEAR.search(passage.text):
-            return date(int(match[1] or match[2]), 5, 1)
     return None

@@ -17,7 +17,8 @@ LABEL = re.compile(
     r"(?:(?:the|final|application|applications|job|posting|position|vacancy|filing|submission|extended|last|new|"
     r"announcement|"
     r"advertisement|recruitment|current) )*"
-    r"(?:deadline|deadlines|closing|closes|close|due|expires|expiry|expiration|valid through|apply by|apply before|"
+    r"(?:deadline|deadlines|closing|closes|close|due|bewerbungsfrist|expires|expiry|expiration|valid through|apply by|"
+    r"apply before|"
     r"valid until|"
     r"due by|applications? (?:due|close|closes|closing|accepted until|accepted through)|open until|open through|"
     r"(?<=\w )end date|"
@@ -46,13 +47,15 @@ _GAP = (
 )
 NOUN_THEN_DATE = re.compile(
     r"\b(?:deadlines?|closing dates?|clos(?:e|es|ed|ing)|due|expires?|end date|extended|final date|"
-    r"final filing)\b(?P<between>[^.;]{0,110})$",
+    r"final filing|(?:application|recruitment|submission) (?:period|"
+    r"window)(?: for [\w ]{2,30})? (?:will )?ends?)\b(?P<between>[^.;]{0,110})$",
     re.I,
 )
 VERB_THEN_DATE = re.compile(
     r"\b(?:appl(?:y|ications?|icants?|ying)|submi(?:t|ts|tted|ssions?)|recei(?:ved?|pt)|accept(?:ed|ing)?|"
     r"postmarked|send|sent|"
     r"respond|responses|e-?mail(?:ed)?|resum[eé]s?|r[eé]sum[eé]s?|materials|nominations|letters?|cv|open|interest|"
+    r"arrive|advertised|"
     r"packets?|form|candidates|consideration)\b[^;]{0,160}?"
     r"\b(?:by|before|until|til|till|through|thru|prior to|(?:no |not )?later than|to)\b" + _GAP + r"$",
     re.IGNORECASE,
@@ -60,6 +63,18 @@ VERB_THEN_DATE = re.compile(
 NOT_FINAL_NOUN = re.compile(
     r"\b(?:priority|preferred|preferential|early|first|preliminary|initial|interview|review)\W+(?:\w+\W+){0,2}$",
     re.IGNORECASE,
+)
+# What closes or is due besides applications.
+OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:museum|gallery|library|office|exhibition|shop|school|camp|program(?:me)?|course|grants?|sales|registration|"
+    r"enrol\w+|"
+    r"abstracts?|papers?|proposals?|conference|scholarships?|early[- ]bird|rent|fees?|payments?)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+OF_APPLICATIONS = re.compile(
+    r"\b(?:application (?:deadline|period)|closing date|applications (?:close|are|must|due)|deadline (?:to|"
+    r"for) appl)",
+    re.I,
 )
 SOFT = re.compile(
     r"\b(?:full|best|guaranteed?|ensure|assured?|fullest|equal|timely|immediate|primary) (?:of )?(?:consideration|"
@@ -82,7 +97,8 @@ PRIORITY_BEHIND = re.compile(
 DIGIT = re.compile(r"\d")  # no date is written without one
 CUES = (
     "deadline", "clos", "due", "expire", "extend", "appl", "submi", "recei", "accept", "postmark", "open un", "open th",
-    "send", "respon", "consideration", "mail", "sumé", "sume", "nominat", "filing", " form ",
+    "send", "respon", "consideration", "mail", "sumé", "sume", "nominat", "filing", " form ", "advertis", "arrive",
+    "window",
 )  # fmt: skip
 ELSEWHERE = frozenset(
     {SectionKind.OVERVIEW, SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.QUOTATION}
@@ -165,17 +181,20 @@ def _told(role: RoleText, day_first: bool) -> Iterator[Deadline]:
 
 def _in_sentence(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[Deadline]:
     for written, before in _dates(passage, start, end, day_first):
-        if _is_named(before) or (passage.section not in ELSEWHERE and _is_asked_for(before)):
+        elsewhere = passage.section in ELSEWHERE
+        if _is_named(before, elsewhere=elsewhere) or (not elsewhere and _is_asked_for(before)):
             around = passage.text[max(start, written.start - REACH) : min(end, written.end + REACH)]
             yield Deadline(passage, written, SOFT.search(around) is not None, EXTENDED.search(around) is not None)
 
 
-def _is_named(before: str) -> bool:
+def _is_named(before: str, *, elsewhere: bool) -> bool:
     """ "The final deadline is ...", and neither a priority deadline nor a review that the words behind it date."""
     named = NOUN_THEN_DATE.search(before)
     if not named or NOT_FINAL.search(named["between"]):
         return False
-    return NOT_FINAL_NOUN.search(before[: named.start()]) is None
+    if elsewhere and not OF_APPLICATIONS.search(before):
+        return False
+    return not any(pattern.search(before[: named.start()]) for pattern in (NOT_FINAL_NOUN, OF_SOMETHING_ELSE))
 
 
 def _is_asked_for(before: str) -> bool:

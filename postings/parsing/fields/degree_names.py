@@ -20,7 +20,7 @@ IN_ANY_CASE: dict[Degree, tuple[str, ...]] = {
         r"(?:high|secondary)[ -]?school (?:diploma|degree|graduat\w+|education|equivalency|certificate|completion)",
         r"high school (?:or|/)",
         r"graduat\w+ from (?:an? )?(?:\w+ )?high school",
-        r"completion of high school",
+        r"(?:completion of|completed|finished) (?:high|secondary) school",
         r"\bh\.?s\.? diploma",
         r"\bsecondary education\b",
         r"\bg\.?e\.?d\b",
@@ -45,7 +45,7 @@ IN_ANY_CASE: dict[Degree, tuple[str, ...]] = {
         r"\bdegree level\b",
         r"\b(?:holds?|have|has|possess|with) an? (?:relevant |good )?degree\b(?! (?:program|course|of|or))",
         r"\bgraduat\w+ from an? (?:\w+ )?(?:accredited |recognized )?(?:(?:four|4)[- ]year )?(?:college|university)\b",
-        r"^\W*(?:a )?(?:relevant )?degree in\b",
+        r"^\W*(?:a )?(?:relevant )?degree (?:in\b|or equivalent\W*$)",
     ),
     Degree.MASTER: (
         r"\bmaster[’']s\b|\bmasters[’']?(?! of ceremon)\b",

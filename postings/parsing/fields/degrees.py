@@ -14,17 +14,23 @@ _ABBREVIATION = re.compile(r"\b(?:[BMAE]\.?[A-Z]|[BMAE]\.?[A-Z]?[a-z]{1,2}\b|J\.
 # Somebody who is on the way to a degree, or among those who are.
 _UNFINISHED = re.compile(
     r"(?i)\b(?:pursuing|working (?:to|toward)|enrolled|obtain\w*|seeking|candidates? for|completing|in progress|"
-    r"toward[s]?|current(?:ly)? (?:an? )?(?:undergraduate|graduate)|studying)\b[^.;]{0,60}$"
+    r"toward[s]?|current(?:ly)? (?:an? )?(?:undergraduate|graduate)|studying)\b[^.;]{0,60}$|\bstudents?\W{0,3}$|"
+    r"\b(?:no|without(?: an?)?)(?! (?:less|lower))(?: \w+)? $"
 )
 _OF_OTHERS = re.compile(
-    r"(?i)\s*(?:degree\s+)?(?:students?|candidates?|programs?|thes[ie]s|courses?|classes|level (?:students|courses|"
+    r"(?i)\s*(?:degree\s+)?(?:(?:and|or|/)\s*(?:masters?|bachelors?|ph\.?d\.?|graduate|doctoral)[’']?s?\s+)?"
+    r"(?:(?:(?:is|are) )?not (?:mandatory|required|necessary|needed|essential)|students?|candidates?|programs?|"
+    r"positions?|projects?|studentships?|vacanc(?:y|ies)|"
+    r"researchers?\b(?! experience)|thes[ie]s|courses?|classes|level (?:students|courses|"
     r"classes)|recipients)\b"
 )
 _PREFERRED = re.compile(
-    r"(?i)\b(?:preferred|desired|desirable|plus|asset|advantageous|ideal|optional|beneficial|helpful)\b|"
+    r"(?i)\b(?:preferred|desired|desirable|(?<=a )plus|(?<=big )plus|(?<=huge )plus|plus(?=\W*$)|asset|advantageous|"
+    r"ideal|optional|beneficial|helpful)\b|"
     r"(?P<rest>\b(?:preferably|ideally|prefers? (?:candidates|applicants|those|someone|people))\b)"
 )
 PREFERENCE = ("prefer", "desir", "plus", "asset", "advantage", "ideal", "optional", "beneficial", "helpful")
+_AFTER_REMARK = re.compile(r"(?i)\s*(?:(?:is|are|would be|strongly|highly|an?)\s+)*")
 _PART_ENDS = re.compile(r"[,;()]|(?<!\b[A-Z])(?<!\bPh)\.")
 
 _NUMBERS = dict(zip(
@@ -39,7 +45,8 @@ A_DEGREE_LONG = 30
 YEARS = re.compile(
     rf"(?<![\w$.,/-])(?P<least>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\+?\s*\))?\s*(?:\+|or more|plus)?"
     rf"(?:\s*(?:-|–|—|to|or)\s*(?P<most>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\))?\s*\+?)?"
-    rf"\s*(?:or more |plus |full |complete |calendar |academic |school |solid |consecutive )*(?P<unit>years?|yrs?|"
+    rf"(?:\s*|-(?=years?\s(?:[\w-]+\s){{0,3}}experience))(?:or more |plus |full |complete |calendar |academic |"
+    rf"school |solid |consecutive )*(?P<unit>years?|yrs?|"
     rf"months?)\b[’']?",
     re.I,
 )
@@ -49,16 +56,26 @@ _EXPERIENCE = re.compile(
     r"in (?:an?|the|education|K)|as an?\b|service|success|professional|responsib|administration"
 )
 _NOT_EXPERIENCE = re.compile(
-    r"(?i)\s*(?:of age|old|older|or older|(?:college |university )?(?:degree|college|university|institution|program|"
+    r"(?i)\s*(?:of (?:[\w-]+ ){0,2}(?:study|studies|coursework|college|credits?|residen\w+|schooling)|of age|old|"
+    r"older|or older|(?:college |university )?(?:degree|college|university|institution|program|"
     r"plan|term|contract|appointment|position|"
-    r"fellowship|grant)|ago|from|after|(?:of|from|following) (?:hire|appointment|employment|graduation|study)|each|"
+    r"fellowship|grant|commitment)|ago|from|after|upon|(?:of|from|following) (?:hire|appointment|employment|graduation|"
+    r"study)|each|"
     r"in residence|, with the option|renewable)\b"
 )
 _NOT_BEFORE = re.compile(
     r"(?i)\b(?:last|past|previous|next|first|within|over the|every|for over|for more than|in|after|during|since|up to|"
-    r"less than|funded for|"
-    r"contract|appointment|term|commit\w*|renewable|founded|grades?|ages?)\s+(?:the\s+)?(?:\w+\s+)?$"
+    r"less than|no more than|not more than|fewer than|maximum of|maximum|funded for|"
+    r"contract|appointment|term|commit\w*|renewable|founded|grades?|ages?|aged|lived|resident|"
+    r"been)\s+(?:the\s+)?(?:\w+\s+)?$"
 )
+_OF_EXPERIENCE = re.compile(r"(?i)\W++(?:\w[\w-]*+ ){0,3}experience")
+# Years that one is to give, or that something else than work has lasted.
+_TO_COME = re.compile(
+    r"(?i)\b(?:commit|stay|remain|serve|continu|period of|dedicat|availab|driv|licen[cs]e|liv(?:e|ing)|resid|"
+    r"enrol)\w*\b[^.;]{0,60}$"
+)
+_LEAST = re.compile(r"(?i)\b(?:at least|minimum(?: of)?|no less than)\s+$")
 
 
 @lru_cache(maxsize=128)
@@ -100,7 +117,10 @@ def _lowest(text: str) -> Degree | None:
 
 
 def _is_asked_for(text: str, name: re.Match[str]) -> bool:
-    return not _OF_OTHERS.match(text, name.end()) and not _UNFINISHED.search(text[: name.start()])
+    before = text[: name.start()]
+    if "://" in before.rpartition(" ")[2]:
+        return False
+    return not _OF_OTHERS.match(text, name.end()) and not _UNFINISHED.search(before)
 
 
 @lru_cache(maxsize=128)
@@ -121,6 +141,8 @@ def _without_preferred(text: str) -> str:
     while preferred := _PREFERRED.search(text):
         before = [end.end() for end in _PART_ENDS.finditer(text, 0, preferred.start())]
         start = preferred.start() if preferred["rest"] else _start_of_list(text, [0, *before])
+        if _AFTER_REMARK.fullmatch(text, start, preferred.start()) and text[start - 1 : start] == ")":
+            start = _start_of_list(text, [0, *(end for end in before if end <= text.rfind("(", 0, start))])
         after = _PART_ENDS.search(text, preferred.end())
         end = after.start() if after else len(text)
         text = text[:start] + " " * (end - start) + text[end:]
@@ -143,12 +165,23 @@ def _most_years(text: str) -> float | None:
 
 
 def _is_experience(text: str, years: re.Match[str]) -> bool:
+    """Whether the years are spent in work: words near them say so, or "3+ years", "at least 3 years" begin it."""
     if years["unit"].lower().startswith("month") and "experience" not in text.lower():
         return False
     if _NOT_EXPERIENCE.match(text, years.end()) or _NOT_BEFORE.search(text[max(0, years.start() - 40) : years.start()]):
         return False
-    around = text[max(0, years.start() - 60) : years.end() + 90]
-    return _EXPERIENCE.search(around) is not None
+    if _is_of_a_plan(text, years):
+        return False
+    if _EXPERIENCE.search(text[max(0, years.start() - 60) : years.end() + 90]):
+        return True
+    before = text[max(0, years.start() - 80) : years.start()]
+    return ("+" in years.group() or _LEAST.search(before) is not None) and not _TO_COME.search(before)
+
+
+def _is_of_a_plan(text: str, years: re.Match[str]) -> bool:
+    """ "A 5 year look back", but "5 year teaching experience"."""
+    is_one = years["least"].lower() in ("1", "one") or years["unit"].lower() != "year"
+    return not is_one and not _OF_EXPERIENCE.match(text, years.end())
 
 
 def _number(years: re.Match[str]) -> float:

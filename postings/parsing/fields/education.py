@@ -38,7 +38,11 @@ ASKS = re.compile(
     r"(?i)\b(?:must|requires?|required|should have|need(?:s|ed)? (?:to have|at least)|you(?:[’']ll)? need|minimum|"
     r"min\.?(?= \d)|essential|(?:candidates?|applicants?) (?:\w+ )?"
     r"(?:has|have|holds?|with)|you (?:will |must |should |[’']ll )?(?:have|hold|bring|possess)|"
-    r"qualified (?:candidates|applicants)|at least)\b"
+    r"qualified (?:candidates|applicants)|at least)\b|"
+    r"\b(?:seek(?:s|ing)?|looking for|hiring)\b[^.;]{0,80} with an?\b"
+)
+OF_OTHERS = re.compile(
+    r"(?i)\W*(?:our|all|most|many|students?|graduates|the (?:staff|team|program(?:me)?|course|school))\b"
 )
 # What stands among the duties and is none: "You will hold a PhD".
 HOLDS = re.compile(r"(?i)\b(?:hold|possess|must have|required)\b")
@@ -46,7 +50,8 @@ HOLDS = re.compile(r"(?i)\b(?:hold|possess|must have|required)\b")
 _OR_EXPERIENCE = (
     r"\bor\s+(?:(?:an?|the|any|at least|no less than|minimum|of|equivalent|comparable|commensurate|relevant|related|"
     r"other|similar|equal|"
-    r"professional|work|working|practical|teaching|industry|lived|life|on-the-job|proven|demonstrated|significant|"
+    r"professional|work|working|research|foreign|practical|teaching|industry|lived|life|on-the-job|proven|"
+    r"demonstrated|significant|"
     r"substantial|"
     r"extensive|training|education|and|/|or|a minimum of|equivalent of|directly|progressive\w*|qualifying|"
     r"appropriate|additional|combination of|"
@@ -64,6 +69,7 @@ ALTERNATIVE = re.compile(
     r"|\b(?:experience|work) (?:equivalent|equal) to\b|\bexperience (?:may|can|will) be (?:considered|accepted)\b"
 )
 WHOLE_DOCUMENT = re.compile(r"(?i)\bcombinations? of\b|\bsubstitut|\bin (?:lieu|place) of\b")
+COMBINATION = re.compile(r"(?i)\bcombinations?\b")
 # "Master’s degree in education, preferred."
 ONLY_PREFERRED = re.compile(r"(?i)^[^,;]*,\s*(?:strongly |highly )?(?:preferred|desired|desirable)\W*$")
 REQUIRED = re.compile(r"(?i)\brequire|\bmust\b|\bminimum\b")
@@ -101,6 +107,7 @@ class Demand:
     alternative: Span | None  # where it says that experience may stand for the degree
     for_all: bool  # and says so of every demand
     span: Span
+    words: str = ""  # in which it says so
 
 
 def education(role: RoleText) -> Iterator[Fact]:
@@ -109,10 +116,11 @@ def education(role: RoleText) -> Iterator[Fact]:
     demands = [_of_alternatives(group) for group in _groups(_statements(role))]
     if in_place := next((demand for demand in demands if demand.alternative), None):
         yield Fact("experience_in_place_of_education", True, in_place.alternative or in_place.span)
-    if any(demand.for_all for demand in demands):
+    of_all = [demand for demand in demands if demand.for_all]
+    if any(COMBINATION.search(demand.words) for demand in of_all):
         return
     degrees = [demand for demand in demands if demand.degree]
-    if degrees:
+    if degrees and not of_all:
         most = max(degrees, key=lambda demand: ORDER.index(demand.degree or Degree.HIGH_SCHOOL))
         yield Fact("minimum_degree", most.degree or Degree.HIGH_SCHOOL, most.span)
     years = [demand for demand in demands if demand.years]
@@ -169,7 +177,7 @@ def _requires(passage: Passage, sentence: str, expected: bool) -> bool:
         not expected
         and not ASKS.search(sentence)
         and not WHOLE_DOCUMENT.search(sentence)
-        and degree_of(sentence[:40]) is None
+        and (degree_of(sentence[:40]) is None or OF_OTHERS.match(sentence))
     ):
         return False
     if ONLY_PREFERRED.search(sentence) and not REQUIRED.search(sentence):
@@ -237,5 +245,5 @@ def _demand(passage: Passage, start: int, end: int) -> Demand:
     if alternative and (degree or OF_A_DEGREE.search(sentence)):
         place = passage.span(start + alternative.start(), start + alternative.end())
         for_all = degree is None and WHOLE_DOCUMENT.search(sentence) is not None
-        return Demand(None, None, place, for_all, span)
+        return Demand(None, None, place, for_all, span, alternative.group())
     return Demand(degree, required_years(sentence), None, False, span)

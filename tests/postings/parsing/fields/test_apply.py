@@ -60,10 +60,27 @@ def linked(passage: Passage) -> Passage:
         ("Follow us on [Facebook](https://facebook.com/kite) and apply your skills.", None),
         ("File a complaint with the EEOC at https://www.eeoc.gov/file.", None),
         ("Code.org is hiring. Submit a resume to our team.", None),
+        ("Read [the role description](https://elm.org/role.pdf) and then apply [here](https://elm.org/apply).",
+         "https://elm.org/apply"),
+        ("Complete the application [form](apply.html).", "apply.html"),
+        ("Fill in the [volunteer form](../volunteer-form).", "../volunteer-form"),
+        ("[Read more about the opening](https://elm.org/news/7).", "https://elm.org/news/7"),
+        ("matter| details_url: https://elm.org/roles/7?", "https://elm.org/roles/7?"),
+        ("matter| application: https://forms.gle/abc", "https://forms.gle/abc"),
+        ("matter| redirect_to: https://hr.elm.edu/jobs/71", "https://hr.elm.edu/jobs/71"),
+        ("We invite applications for a fellow in coral ecology (https://funder.org/award?id=1).", None),
+        ("The application of [remote sensing](https://elm.edu/rs) to farming is our subject.", None),
+        ("# Responsibilities\n- Keep track of submissions on [our seminar page](https://elm.org/seminar).", None),
+        ("# How to Apply\nThe salary follows the [scale of the county](https://elm.org/scale).", None),
+        ("If you apply for [other open positions](https://elm.org/all), say so.", None),
+        ("Interested? Get in touch with [Jo](https://elm.org/people/jo).", None),
+        ("We often have [job openings](https://elm.org/v).", "https://elm.org/v"),
+        ("The [Elm Hub](https://elm.org/hub) often has job openings.", None),
+        ("Apply by `ssh jobs.elm.org` in a terminal.", None),
     ],
 )  # fmt: skip
 def test_the_address_of_the_form_is_read(line, url):
-    assert found(line).get("apply_url") == url
+    assert found(*line.split("\n")).get("apply_url") == url
 
 
 @pytest.mark.parametrize(

@@ -101,6 +101,10 @@ def test_the_posting_date_comes_before_the_date_of_the_page() -> None:
         "Deadline for best consideration is: March 4, 2022",
         "Best consideration by March 4, 2022.",
         "Application end date: March 4, 2022",
+        "The application period for tutors will end on March 4, 2022.",
+        "All letters should arrive by March 4, 2022.",
+        "The post will be advertised until 4 March 2022.",
+        "Bewerbungsfrist: 4. März 2022",
     ],
 )
 def test_the_last_day_to_apply_is_found(line: str) -> None:
@@ -137,6 +141,9 @@ def test_a_date_under_a_heading_that_names_it_is_the_deadline() -> None:
         "Apply by March 4, 2022 for priority consideration.",
         "Screening begins immediately and continues until March 4.",
         "The written test will be held on March 4, 2022.",
+        "The registration deadline is March 4, 2022.",
+        "The gallery closes on March 4, 2022 for repairs.",
+        "# Responsibilities\n- Prepare the accounts that are due March 4, 2022",
     ],
 )
 def test_other_dates_are_no_deadline(line: str) -> None:
@@ -154,6 +161,15 @@ def test_a_deadline_before_the_day_of_posting_is_kept() -> None:
 def test_a_deadline_without_a_year_is_derived() -> None:
     (fact,) = [fact for fact in dates(role(POSTED, "Please apply by January 9.")) if fact.field == "valid_through"]
     assert (fact.value, fact.basis) == (date(2023, 1, 9), Basis.DERIVED)
+
+
+@pytest.mark.parametrize("line", ["The club meets in the 2022-23 school year.", "https://elm.org/2022/02/03/news"])
+def test_the_year_of_something_else_gives_a_deadline_none(line: str) -> None:
+    assert closes(line, "Please apply by January 9.") is None
+
+
+def test_a_deadline_alone_on_its_line_is_no_day_of_posting() -> None:
+    assert posted("Closing Date", "February 3, 2022") is None
 
 
 def test_a_deadline_without_any_year_in_the_document_is_not_guessed() -> None:

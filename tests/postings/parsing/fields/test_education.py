@@ -45,6 +45,15 @@ def found(*lines: str) -> tuple[object, object, bool]:
         ("Builds the master schedule", None),
         ("Serves with mastery and Boston, MA pride", None),
         ("Reports to the associate superintendent", None),
+        ("Must have completed secondary school", HIGH),
+        ("Degree or equivalent", BACHELOR),
+        ("A college degree is not mandatory", None),
+        ("No college degree necessary", None),
+        ("No less than a bachelor's degree", BACHELOR),
+        ("PhD Position in Software Testing", None),
+        ("Projects for Bachelor and Master students", None),
+        ("Graduate student (PhD) or postdoc status", None),
+        ("English as the school asks for it (https://elm.edu/phd/admission)", None),
     ],
 )
 def test_the_degree_of_a_statement(text, degree):
@@ -73,6 +82,18 @@ def test_the_degree_of_a_statement(text, degree):
         ("Teaches year 6 and year 7", None),
         ("A five-year strategic plan", None),
         ("This is a one year appointment, with experience in writing", None),
+        ("4+ years building web pages", 4),
+        ("A record of at least 4 years in design", 4),
+        ("Minimum 3-year working experience in a laboratory", 3),
+        ("A master's degree, plus 3 years of experience abroad", 3),
+        ("3 years of experience (e.g. in clubs, camps, museums) is preferred", 3),
+        ("Two years of college-level coursework", None),
+        ("No more than 4 years of postdoctoral experience", None),
+        ("Experience with children aged 3-5 years", None),
+        ("Must be able to commit to at least one year on the project", None),
+        ("Interest in staying with us for at least two years", None),
+        ("At least a 1 year commitment, due to the training", None),
+        ("Experience in a 5 year look back at our work", None),
     ],
 )
 def test_the_years_of_a_statement(text, years):
@@ -114,6 +135,26 @@ def test_the_years_of_a_statement(text, years):
 )  # fmt: skip
 def test_what_is_required_outright(lines, expected):
     assert found(HEADING, *lines) == expected
+
+
+def test_what_is_preferred_behind_a_remark_is_not_required():
+    assert found(HEADING, "- 3 years of experience (in clubs, camps, museums) is preferred") == (None, None, False)
+
+
+def test_years_that_may_stand_for_a_degree_leave_the_years_of_work():
+    lines = (
+        "- 3+ years of relevant work experience",
+        "- A degree. An additional 4 years of experience can substitute the degree.",
+    )
+    assert found(HEADING, *lines) == (None, 3, True)
+
+
+def test_whoever_is_sought_with_a_degree_needs_it():
+    assert found("Elm College seeks motivated fellows with a Ph.D. in botany.") == (Degree.DOCTORATE, None, False)
+
+
+def test_a_sentence_about_others_asks_for_nothing():
+    assert found("Our staff hold master's degrees.") == (None, None, False)
 
 
 def test_a_heading_that_prefers_requires_nothing():
