@@ -9,6 +9,7 @@ _ENDING = re.compile(rf"[a-z]{{2}}{words.ENDINGS}s?$")
 
 def is_job_word(word: str) -> bool:
     """`word`: in lower case, of one or several: "librarian", "moderators"."""
+    word = word.removeprefix("co-").removeprefix("vice-")
     if word in words.NOUNS or word.removesuffix("s") in words.NOUNS:
         return True
     return bool(_ENDING.search(word)) and word not in words.NO_JOBS

@@ -20,7 +20,8 @@ _LABELS = pattern(words.LABELS)
 _HEAD_LABELS = pattern(words.FIELD_NAMES)
 _OF_PAGES = ("title", "name", "subject", "headline", "og:title", "description")  # less certain than "jobTitle"
 _GENERIC = re.compile(
-    r"\b(?:jobs?|careers?|employment|opportunit\w+|home|board|news|blog|hiring|openings?|vacanc\w+|welcome)\b", re.I
+    r"\b(?:jobs?|careers?|employment|opportunit\w+|home|board|news|blog|hiring|openings?|vacanc\w+|welcome|logo)\b",
+    re.I,
 )
 _OF_ALL_KINDS = re.compile(r"\b(?:jobs|careers|vacancies|opportunities)\b", re.I)
 _PLACEHOLDER = pattern(words.PLACEHOLDERS)

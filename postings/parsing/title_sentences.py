@@ -37,7 +37,10 @@ _ARE_RESPONSIBLE = re.compile(
 )
 _READER = re.compile(rf"[Aa]s (?:an?|our|the) {_NAME}, you\b")
 _READER_LOWER = re.compile(rf"[Aa]s (?:an?|our|the) (?P<name>{_LOWER_NAME_ALONE}), you\b")
-_WILL = re.compile(rf"[Tt]he {_NAME}(?: role| position)? (?:will|shall|reports to)\b")
+_WILL = re.compile(
+    rf"[Tt]he {_NAME}(?: role| position)? (?:will|shall|reports to|leads|manages|supports|oversees|coordinates|"
+    r"provides|assists|works|serves|plays)\b"
+)
 _WILL_LOWER = re.compile(rf"[Tt]he (?P<name>{_LOWER_NAME_ALONE}?)(?: role| position)? (?:will|shall|reports to)\b")
 _PARAGRAPH = 60  # characters
 _SPEAKS_OF_WORK = frozenset(

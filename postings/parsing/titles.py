@@ -28,7 +28,8 @@ _FROM_EMPLOYER = re.compile(r"(?P<name>[^:–—|]{2,60}?)(?:\s+[-–—|]\s+|:\
 _POSITION = pattern(words.POSITIONS)
 _PURPOSE = re.compile(r" (?:to|who|that|with|for our|for the) [a-z]")
 _WITH_ASIDE = re.compile(
-    r"\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+[-–—|@]\s+(?=(?P<after>\S.*))|,?\s+at\s+(?=(?P<at>[A-Z].*))"
+    r"\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+(?P<sign>[-–—|@])\s+(?=(?P<after>\S.*))"
+    r"|,?\s+at\s+(?!Large\b|Home\b|Night\b|Scale\b)(?=(?P<at>[A-Z].*))"
 )
 
 
@@ -65,6 +66,8 @@ def _ends_in_job(piece: str) -> bool:
     tokens = piece.split()
     while len(tokens) > 1 and _is_after_job(*tokens[-2:]):
         tokens.pop()
+    if " ".join(tokens[-2:]).lower().removesuffix("s") in words.PAIRS:
+        return True
     last = tokens[-1].strip(".,*!").lower() if tokens else ""
     return any(map(is_job_word, last.split("/")))
 
@@ -108,7 +111,7 @@ def title_span(text: str) -> tuple[int, int]:
         end = purpose.start()
     for cut in reversed(list(_asides(text, start))):
         if cut[1] >= end:
-            end = cut[0]
+            end = len(_POSITION.sub("", text[: cut[0]]))
     return start, max(end, start)
 
 
@@ -119,8 +122,13 @@ def _asides(text: str, start: int) -> Iterator[tuple[int, int]]:
         after = match["after"] or match["at"]
         if aside is not None and _ASIDE.fullmatch(aside.strip()):
             yield match.span()
-        elif after and names_a_job(text[start : match.start()]) and _is_no_name(after):
+        elif after and names_a_job(text[start : match.start()]) and (_is_no_name(after) or _is_set_off(match)):
             yield match.start(), len(text)
+
+
+def _is_set_off(match: re.Match[str]) -> bool:
+    """ "Product Designer | Code Garden", "Product Designer at Code Garden": these signs set off who hires."""
+    return match["at"] is not None or (match["sign"] in ("|", "@") and not names_a_job(match["after"]))
 
 
 def _is_employer(name: str) -> bool:

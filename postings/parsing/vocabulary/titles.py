@@ -49,21 +49,26 @@ PLACES_TO_LEARN = frozenset(
     "internship fellowship apprenticeship traineeship residency studentship assistantship co-op".split()
 )
 
+# Words that name a job only behind the one before them.
+PAIRS = frozenset({"library page", "shelving page", "student page", "house parent", "boarding parent"})
+
 # Students of whom one is employed to become a doctor.
 EMPLOYED_STUDENTS = frozenset("phd ph.d ph.d. doctoral".split())
 
 # Before the title itself: "Job Description: Assistant Director", "We're hiring: Librarian", "Call for Fellows".
 PREFIXES = r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\d{1,2}\s*[:–—-] | (?:job|position|role|vacancy|internship|fellowship|employment|career|volunteer)?\s*
     (?:description|opportunity|opportunities|opening|openings|posting|announcement|announcements|title|vacancy|advertisement|ad|specification)s?
-    (?:\s*(?:for|of))?\s*[:–—-]?|(?:open|vacant|available|current)\s+(?:position|role)s?\s*[:–—-]|(?:position|role|job|post)s?\s+(?:available|open|vacant)\s*[:–—-]|
+    (?:\s*(?:for|of)(?:\s+(?:an?|our|the)\b)?)?\s*[:–—-]?|\[(?:closed|filled|open|new|updated?|remote)\]|our\s+(?:next|new)\b|
+    (?:an?\s+)?(?:exciting|great|wonderful|unique|new)\s+opportunit(?:y|ies)(?:\s+for(?:\s+an?\b)?)?\s*[:–—-]?|open\s+call(?:\s+for)?\s*[:–—-]?|(?:open|vacant|available|current)\s+(?:position|role)s?\s*[:–—-]|(?:position|role|job|post)s?\s+(?:available|open|vacant)\s*[:–—-]|
     (?:we(?:['’]re|\s+are)\s+)?(?:now\s+)?(?:hiring|seeking|recruiting|looking\s+for)\s*[:!–—-]?(?:\s*(?:an?|our|new)\b)*|
-    (?:help\s+)?wanted\s*[:!–—-]|(?:call|applications?)\s+for(?:\s+applications?(?:\s+for)?)?\s*[:–—-]?|
+    (?:help\s+)?wanted\s*[:!–—-]|(?:call|applications?)\s+for(?:\s+applications?(?:\s+for)?)?(?:\s+an?\b)?\s*[:–—-]?|
     (?:position|role|title|job|vacancy|opening|classification|class\s+title|official\s+title|working\s+title)\s*[:–—-]|
     apply\s+(?:now\s+)?(?:for|to\s+be|to\s+become)(?:\s+(?:an?|our|the))?|
+    (?:volunteer|serve)\s+as\s+(?:an?|our|the)\b|(?:be|become)\s+(?:an?|our|the)(?:\s+next)?\b|
     join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))?|work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))?|hiring\s*[:!–—-]"""
 
 # Words of sentences: a line that holds one is no title.
-NEVER_IN_TITLES = r"""will|are|is|was|were|has|have|had|joins?|joined|our|we|you|your|how|why|what|who|welcomes?|should|can|jobs|careers|vacancies|openings|opportunities|positions(?!\sin\s)|about|meet|(?:hiring|recruitment|user|study|style|interview|program|parents?)\s(?:guide|handbook)|template"""
+NEVER_IN_TITLES = r"""will|are|is|was|were|has|have|had|joins?|joined|seeks|needs|invites|announc(?:es|ing)|our|we|you|your|how|why|what|who|welcomes?|should|can|jobs|careers|vacancies|openings|opportunities|positions(?!\sin\s)|about|meet|(?:hiring|recruitment|user|study|style|interview|program|parents?)\s(?:guide|handbook)|template"""
 
 # What may stand in parentheses, or after a dash, of a title without being part of the name.
 ASIDES = r"""(?:
@@ -88,7 +93,7 @@ SEEKING = (
     "search(?:es|ing)? for",
     "invites? applications for",
     "need(?:s|ed)?",
-    "(?:position|post|role|job|opening|vacancy|opportunity) (?:of|for|as)",
+    "(?:position|post|role|job|opening|vacancy|opportunity) (?:(?:has arisen|is available|exists) )?(?:of|for|as)",
     "appl(?:y|ications?) (?:for|to be(?:come)?)",
     "wanted",
     "announce[sd]?",
@@ -168,5 +173,6 @@ FIELD_NAMES = r"""
 
 # After the title itself: "Head of School Position", "Teaching Assistant Job Description".
 POSITIONS = r"""
-    (?<=\w)\s+(?:(?:job |position |role )?description|(?:job )?announcement|position|job|role|vacancy|opening|opportunity|posting|wanted)s?$
+    (?<=\w)\s+(?:(?:job |position |role )?(?:description|announcement|posting|profile|advertisement)|position|job|role|vacancy|opening|opportunity|
+    wanted|needed|required|sought|search)s?$
 """

@@ -1,9 +1,13 @@
 """Lines that are the name of a job, and lines of a site that are none."""
 
-from postings.parsing.titles import is_title
+import pytest
+
+from postings.parsing.titles import bare_title, is_title
 
 TITLES = """
     Kindergarten Teacher
+    Library Page
+    Seminar Co-organizer
     Teacher - Grade 3
     5th Grade Math Teacher
     Middle School Science Teacher (7-8)
@@ -250,3 +254,27 @@ def test_titles_of_all_trades_are_told():
 
 def test_what_sites_head_their_other_pages_with_is_no_title():
     assert [line for line in lines(NO_TITLES) if is_title(line)] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Become a Math Tutor!", "Math Tutor"),
+        ("Volunteer as a Museum Docent", "Museum Docent"),
+        ("Open Call: Artist in Residence", "Artist in Residence"),
+        ("Call for a Web Editor", "Web Editor"),
+        ("[CLOSED] Product Designer", "Product Designer"),
+        ("Exciting opportunity for a Nursery Practitioner", "Nursery Practitioner"),
+        ("Our next Executive Director", "Executive Director"),
+        ("Room Leader required", "Room Leader"),
+        ("Executive Director Search", "Executive Director"),
+        ("Executive Director Position Profile", "Executive Director"),
+        ("Education Engineer @ Code Orchard", "Education Engineer"),
+        ("Product Designer | Code Orchard", "Product Designer"),
+        ("Data Analyst Job at Elm Policy Studio in Reno, NV", "Data Analyst"),
+        ("Director at Large", "Director at Large"),
+        ("Dean, Honors College", "Dean, Honors College"),
+    ],
+)
+def test_a_title_is_bared_of_what_stands_around_it(line, expected):
+    assert bare_title(line) == expected
