@@ -31,6 +31,7 @@ _SENTENCE_END = re.compile(r"[.!?;,][\"”’')\]]*$")
 _LEADS_IN = re.compile(
     r"\b(?:will|would|should|must|can|may|are|is|has|have|includes?|including|to|following)\b|^(?:we|you|they)\b", re.I
 )
+_NUMBER = re.compile(r"\d{1,2}[.)]")
 _STATES = re.compile(r"\b(?:reports?|will|is|are)\b")
 _SMALL_WORDS = frozenset(
     "a an and as at by for from in of on or the to with & - – — / vs via our your you we is".split()
@@ -44,7 +45,7 @@ def outline(document: Document) -> tuple[Line, ...]:
         for block in document.blocks
         if block.origin is Origin.BODY and block.kind is not BlockKind.FIELD
     ]
-    split = [part for line in unfolded(lines) for part in split_labels(line)]
+    split = [part for line in unfolded(list(_numbered(lines))) for part in split_labels(line)]
     return tuple(_promoted(split))
 
 
@@ -60,6 +61,16 @@ def _line(document: Document, block: Block) -> Line:
         marks=block.marks,
         cells=block.cells,
     )
+
+
+def _numbered(lines: list[Line]) -> Iterator[Line]:
+    """A paragraph behind a number that stands for itself is the item that its author laid out so."""
+    number = False
+    for line in lines:
+        item = number and line.kind is LineKind.PARAGRAPH
+        number = line.kind is LineKind.PARAGRAPH and bool(_NUMBER.fullmatch(line.text))
+        if not number:
+            yield replace(line, kind=LineKind.ITEM, ordered=True) if item else line
 
 
 def _promoted(lines: list[Line]) -> Iterator[Line]:

@@ -14,6 +14,7 @@ from postings.parsing.titles import is_title
 _OWN_KINDS = LISTING | {SectionKind.SUMMARY}
 _LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
 _ROLES = r"(?:positions|roles|jobs|posts|openings|vacancies|opportunities|internships|fellowships)"
+_LEAD = re.compile(r"[^:([]{3,80}?(?=\s*[:(\[])")  # a title, before what else is said of it
 _OF_ALL = re.compile(
     r"(?:for )?(?:all|both|each|any|either|these)(?: of)?(?: (?:these|the|our|above|new|open|listed|advertised))* "
     rf"{_ROLES}\b",
@@ -53,7 +54,8 @@ def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
     part = parts[position]
     if part.heading is None or part.heading.level != level or part.group or part.kind is not SectionKind.UNCLASSIFIED:
         return False
-    return is_title(part.heading.text)
+    text = part.heading.text
+    return is_title(text) or ((lead := _LEAD.match(text)) is not None and is_title(lead.group()))
 
 
 def _length(parts: tuple[Part, ...]) -> int:

@@ -9,12 +9,19 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.roles.role import Role, without
 from postings.parsing.sections import LISTING, Part
-from postings.parsing.titles import bare_title, is_title
+from postings.parsing.titles import bare_title, is_title, looks_like_a_name
 
 _OPENING = re.compile(r"[A-Z](?:[^:–—.(]|\.(?=\w)){2,70}?(?=:\s|\s[–—-]\s)")
 _BEFORE_COMMA = re.compile(r"[^:–—.(,]{3,70}(?=,\s)")
 _OPENINGS = re.compile(
     r"\b(?:vacanc(?:y|ies)|openings|open (?:positions|roles)|hiring for|positions available)\b", re.I
+)
+_ANNOUNCED = re.compile(
+    r"\b(?:open|available|following|current|vacant|key|new|two|three|four|five|several) (?:[\w-]+ ){0,2}"
+    r"(?:positions|roles|openings|vacancies|opportunities)\b|"
+    r"\b(?:positions|roles|openings|vacancies) (?:are )?(?:open|available)\b|"
+    r"\b(?:hiring|looking) for the following\b",
+    re.I,
 )
 _AFTER_NAME = re.compile(r":\s+(?=[A-Z])")
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
@@ -22,7 +29,7 @@ _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
 
 def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     if any(part.kind in LISTING for part in parts):
-        named = [found for part in parts if _lists_openings(part) for found in _named_in(part)]
+        named = [found for part in parts for found in (_named_in(part) if _lists_openings(part) else _led_to(part))]
     else:
         named = [found for part in parts for found in _named_in(part)]
     if len({name.text for _, name in named}) < 2:
@@ -71,6 +78,22 @@ def _lists_openings(part: Part) -> bool:
     return (
         part.kind is SectionKind.UNCLASSIFIED and part.heading is not None and bool(_OPENINGS.search(part.heading.text))
     )
+
+
+def _led_to(part: Part) -> Iterator[tuple[Line, Line]]:
+    """The openings in a list among others, which a line of its own announces: "These positions are available:"."""
+    announced = False
+    for line in part.lines:
+        if line.kind is LineKind.PARAGRAPH:
+            announced = line.text.endswith(":") and bool(_ANNOUNCED.search(line.text))
+        elif announced and line.kind is LineKind.ITEM and (name := _named_by(line) or _called(line)) is not None:
+            yield line, name
+
+
+def _called(line: Line) -> Line | None:
+    """What an item calls itself before a colon, where it is known to be an opening: "Story Reader: ..."."""
+    name = _OPENING.match(line.text)
+    return Line(LineKind.HEADING, name.group(), line.start) if name and looks_like_a_name(name.group()) else None
 
 
 def _named_in(part: Part) -> Iterator[tuple[Line, Line]]:
