@@ -24,7 +24,8 @@ _OF_A_JOB = frozenset(
     """.split()
 )
 _LONG_WORDS = sorted(word for word in _PREFERENCE | _KIND_OF_HEAD.keys() if len(word) > 6)
-_ASKING = frozenset("about you what who why how where".split())  # begin phrases, which `_PHRASES` knows
+# They begin phrases, which `_PHRASES` knows; "No experience needed" asks for nothing.
+_ASKING = frozenset("about you what who why how where no".split())
 _PHRASES = (
     (SectionKind.RESPONSIBILITIES, pattern(listing.RESPONSIBILITIES, re.NOFLAG)),
     (SectionKind.QUALIFICATIONS, pattern(listing.QUALIFICATIONS, re.NOFLAG)),

@@ -12,4 +12,6 @@ def is_job_word(word: str) -> bool:
     word = word.removeprefix("co-").removeprefix("vice-")
     if word in words.NOUNS or word.removesuffix("s") in words.NOUNS:
         return True
+    if word.endswith("ies") and f"{word[:-3]}y" in words.NOUNS:
+        return True
     return bool(_ENDING.search(word)) and word not in words.NO_JOBS

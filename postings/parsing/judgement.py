@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from postings.parsing.passages import Passage
-from postings.parsing.posting import Basis, ParsedPosting, SectionKind
-from postings.parsing.title_sentences import seeks_a_job
+from postings.parsing.posting import Basis, Fact, ParsedPosting, SectionKind
+from postings.parsing.title_sentences import calls_for_a_job, seeks_a_job
 from postings.parsing.titles import names_a_job
 from postings.parsing.vocabulary import outcomes as words
 from postings.reading.document import BlockKind, Origin
@@ -26,6 +26,8 @@ _DESCRIBES = "It describes several roles, and offers none of them."
 _LISTED = 3.0  # for duties, and for qualifications, under a heading of their own; for several roles
 _NAMED = 1.5
 _MOST_WORDS = 8.0  # for words of hiring: a long text has many of them by the way
+_CALLED_FOR = 2.0  # a line that does nothing else
+_FEW = 1.0  # one duty and one qualification, said in passing
 _ENOUGH = 3.5
 _HARDLY_ANY = 200  # characters
 _FACTS = frozenset(
@@ -36,6 +38,7 @@ _FACTS = frozenset(
     """.split()
 )
 _OFFERED = ("employment_type", "base_salary_min", "valid_through", "apply_url", "job_start")
+_ENDS = re.compile(r"\b([a-z]+)[\W\d]*$")  # in a word, but for a number: "Scholarship 2024"
 _LABEL_WORDS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
 _OVER = re.compile(r"\b(?:closed|filled|past|former|expired|archived?)\b")
 _FILING = frozenset("category categories tag tags layout type kind section collection".split())
@@ -54,11 +57,21 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
         return reason or _DESCRIBES
     titles = [fact for posting in postings if (fact := posting.fact("title"))]
     named = any(fact.basis is Basis.STATED and names_a_job(str(fact.value)) for fact in titles)
+    if not named:
+        against, reason = max((against, reason), _genre(titles))
     enough = _ENOUGH if named else _ENOUGH + _NAMED
     says = named or any(posting.responsibilities or posting.qualifications for posting in postings)
     if titles and says and _reach(enough + against, _weights(postings, passages)):
         return ""
     return reason or _NO_ROLE
+
+
+def _genre(titles: list[Fact]) -> tuple[float, str]:
+    """What a page is by its title: "Overtime policy", "Syllabus: Education 201"."""
+    ends = [_ENDS.search(part) for title in titles for part in str(title.value).lower().split(":")]
+    genre = next((end[1] for end in ends if end and end[1] in words.GENRE_WORDS), "")
+    weight, reason = words.GENRES
+    return (weight, reason.format(genre)) if genre else (0.0, "")
 
 
 def _offers(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> bool:
@@ -94,6 +107,7 @@ def _weights(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...])
     yield _NAMED * any(_leads_to_a_job(passage) for passage in passages)
     yield min(_MOST_WORDS, sum(_words_of_hiring(passages)))
     yield _NAMED * any(seeks_a_job(passage) for passage in _saying(passages))
+    yield _CALLED_FOR * any(calls_for_a_job(passage) for passage in passages)
 
 
 def _said(passages: tuple[Passage, ...]) -> str:
@@ -119,7 +133,8 @@ def _listed(posting: ParsedPosting) -> float:
             weight += _LISTED * bool(items)
         elif any(not item.group for item in items):
             weight += _NAMED * (len(items) > 1)
-    return weight
+    few = len(posting.responsibilities) == 1 == len(posting.qualifications)
+    return weight or _FEW * few
 
 
 def _files_under_jobs(passage: Passage) -> bool:

@@ -10,6 +10,7 @@ from postings.parsing.posting import Basis, Fact, SectionKind
 from postings.parsing.sentences import sentences
 from postings.parsing.titles import names_a_job, title_fact
 from postings.parsing.vocabulary import titles as words
+from postings.reading.document import BlockKind
 
 _LOOSE_END = re.compile(r"(?: (?:of|and|for|in|the|to|&|-|–|/)){1,10}$")
 _PLACE = re.compile(r" (?:in|at|within) (?:the|our|its) ")
@@ -42,6 +43,12 @@ _WILL = re.compile(
     r"provides|assists|works|serves|plays)\b"
 )
 _WILL_LOWER = re.compile(rf"[Tt]he (?P<name>{_LOWER_NAME_ALONE}?)(?: role| position)? (?:will|shall|reports to)\b")
+_CALLED_FOR = re.compile(
+    r"\W{0,3}(?!(?i:no|all|any|other|if|as|when)\b)(?P<name>[A-Z][^\n.!?:;]{2,60}?)(?: (?:is|are))?"
+    r"(?: urgently| still)? (?i:needed|wanted|required|sought)\b"
+    r"(?=\W{0,3}$| (?i:for|to|from|in|at|as|by|this|immediately)\b)"
+)
+_ALONE = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.FIELD})
 _PARAGRAPH = 60  # characters
 _SPEAKS_OF_WORK = frozenset(
     {
@@ -57,6 +64,12 @@ _SPEAKS_OF_WORK = frozenset(
 def seeks_a_job(passage: Passage) -> bool:
     """Whether somebody seeks somebody here, by the name of a job."""
     return any(_in_lower_case(match["name"]) for match in _SOUGHT_LOWER.finditer(passage.text))
+
+
+def calls_for_a_job(passage: Passage) -> bool:
+    """ "Bus drivers needed!", in a line of its own."""
+    match = _CALLED_FOR.match(passage.text) if passage.kind in _ALONE else None
+    return match is not None and names_a_job(match["name"])
 
 
 def sought(body: list[Passage]) -> Iterator[Fact]:

@@ -4,7 +4,7 @@
 HIRING = (
     (
         1.5,
-        r"\blooking to (?:fill|hire|add|recruit|make)\b|\b(?:is|are|we['’]re|now) (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b|\b(?:hop(?:e|ing)|plan(?:ning)?|aim(?:ing)?|want|wish|keen|excited) to (?:recruit|hire|appoint)\b|\blooking (?:\w+ ){1,3}for (?:an?|one|some|people|someone)\b|\b(?:position|post|job|internship|fellowship|vacancy) is (?:now |currently )?available\b|\bapplications are (?:now )?(?:invited|sought|welcome)\b|\bwe invite applications\b",
+        r"\blooking to (?:fill|hire|add|recruit|make)\b|\b(?:is|are|we['’]re|now) (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b|\b(?:hop(?:e|ing)|plan(?:ning)?|aim(?:ing)?|want|wish|keen|excited) to (?:recruit|hire|appoint)\b|\blooking (?:\w+ ){1,3}for (?:an?|one|some|people|someone)\b|\b(?:position|post|job|internship|fellowship|vacancy) is (?:now |currently )?available\b|\bapplications are (?:now )?(?:invited|sought|welcome)\b|\b(?:we invite|invites|inviting) applications\b|\b(?:has|have|there (?:is|are)) (?:an? |one |two |three |several |\d )?(?:\w+ ){0,3}(?:openings?|vacanc(?:y|ies)|positions?)(?: available| open)? for (?:an?|one|two|experienced|qualified)\b|\bimmediate (?:opening|vacancy)\b",
     ),
     (
         1.0,
@@ -12,11 +12,11 @@ HIRING = (
     ),
     (
         1.5,
-        r"\b(?:to apply|apply (?:now|online|here|today|by|at|for (?:the|this|a)|through|via|to (?:the|this))|how to apply|interested (?:candidates|applicants|parties|persons)|application deadline)\b",
+        r"\b(?:to apply|apply (?:now|online|here|today|by|at|in person|with|until|for (?:the|this|a)|through|via|to (?:the|this))|how to apply|interested (?:candidates|applicants|parties|persons)|application deadline)\b",
     ),
     (
         1.0,
-        r"\b(?:cover letters?|resumes?|curriculum vitae|cvs?|letters? of (?:interest|application|recommendation)|references)\b",
+        r"\b(?:cover letters?|resumes?|curriculum vitae|cvs?|letters? of (?:interest|application|recommendation)|references)\b|\bsend (?:us |me |in )?(?:your|an|the) (?:\w+ ){0,2}applications?\b",
     ),
     (1.0, r"\b(?:this|the) (?:position|role|job|internship|fellowship|post)\b"),
     (
@@ -58,6 +58,10 @@ HIRING = (
     (
         0.7,
         r"\bjoin (?:our|the) (?:[\w'’-]+ ){0,4}(?:team|lab|laboratory|group|crew|staff|office)\b|\bjoin us as\b|\breport(?:s|ing) to the\b|\bas soon as possible\b|\bstart(?:s|ing)? (?:in|on|from) (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|immediately)\b|\bstart date\b",
+    ),
+    (
+        0.7,
+        r"\binterested\? (?:please )?(?:write|e-?mail|contact|call|apply|get in touch|let us know|send|fill|reach out|sign up)\b|\b(?:call|e-?mail|contact|write to) [^.\n]{0,60} to (?:sign up|volunteer)\b",
     ),
     (0.7, r"\b(?:full|part)[ -]time\b"),
     (0.5, r"\bequal (?:employment )?opportunity\b"),
@@ -129,13 +133,28 @@ OTHERWISE = (
     ),
     (
         2.5,
-        r"(?:students? (?:aged|ages|who (?:are|will)|can apply)|enroll|tuition (?:is|costs?)|curriculum includes|participants (?:will|receive|learn|gain)|these courses|to enter (?:the|a|an|our) (?:\w+ ){0,3}program(?:me)?|our interns|(?:intern|student|participant),? you will (?:learn|gain))\b",
+        r"(?:students? (?:aged|ages|who (?:are|will)|can apply)|enroll|tuition (?:is|costs?)|curriculum includes|participants (?:will|receive|learn|gain)|these courses|to enter (?:the|a|an|our) (?:\w+ ){0,3}program(?:me)?|our interns|(?:intern|student|participant),? you will (?:learn|gain)|(?:classes|lessons|courses) are free|free (?:classes|lessons|tutoring))\b",
         "It describes a programme for participants, not a job.",
     ),
     (
         3.0,
         r"(?<=\[)(?:insert|job title|position title|company name|organization name|name of|your )[^\]]*\]|(?<=<)(?:insert|job title|position title)[^>]*>|insert (?:job|position|company) \w+\b|lorem ipsum\b|(?:job|role|position) description templates?\b|\[?bracketed\]? (?:fields|text|parts)\b",
         "It is a template that has not been filled in.",
+    ),
+    (
+        3.0,
+        r"calls? for (?:\w+ ){0,2}(?:papers|proposals|abstracts|submissions|contributions|speakers|presentations|posters|participation|entries|chapters)\b|(?:applications|proposals) for (?:\w+ ){0,2}(?:grants|funding|scholarships|bursaries)\b",
+        "It calls for proposals, papers or talks, not for people to fill a role.",
+    ),
+    (
+        2.5,
+        r"prospective (?:\w+ ){0,2}(?:students|postdocs)\b|always (?:very )?(?:happy|glad|pleased|keen|interested|excited|open|eager) (?:to|in)\b|(?:phd|graduate|doctoral) students? (?:should|must|can|may) apply (?:to|through|via)\b|apply (?:directly )?(?:to|through) (?:the|our|one of the) (?:\w+ ){0,3}(?:graduate|phd|doctoral) program|your own (?:funding|fellowship)|fellowships? that you could\b",
+        "It tells how one may join a group, and offers no role.",
+    ),
+    (
+        1.5,
+        r"will soon (?:have|be)\b|watch this space\b|(?:positions?|roles|jobs|vacancies|openings|opportunities) coming soon\b",
+        "It foretells openings, and offers none yet.",
     ),
     (
         3.0,
@@ -147,4 +166,15 @@ OTHERWISE = (
         r"templates?\b|bracketed\b|fill in the blanks?\b|customi[sz]e (?:this|the|it)\b",
         "It is a template that has not been filled in.",
     ),
+)
+
+# What a page is whose title names no role but ends in one of these, with the weight that it takes away. A word may be
+# added when it names a kind of text, or what a person takes part in, and never a job.
+GENRES = (5.0, "It is a {}, and offers no role.")
+GENRE_WORDS = frozenset(
+    """
+    policy policies procedure procedures guidelines handbook manual guide checklist faq faqs agenda minutes syllabus
+    scholarship scholarships award awards prize grant grants contest competition course courses workshop workshops
+    webinar conference event events fair newsletter report reports questions tips camp festival hackathon
+    """.split()
 )

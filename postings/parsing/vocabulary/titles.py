@@ -7,40 +7,43 @@ often something else ("head", "chair", "lead") count only where a title is expec
 NOUNS = frozenset(
     """
     accompanist accountant activist actor actuary administrator adviser advisor advocate aesthetician agent aide
-    ambassador anaesthetist analyst anesthetist animator apprentice apprenticeship architect archivist artist
-    assistant assistantship associate attendant attorney audiologist auditor babysitter baker barber barista
-    barrister bartender bcba blogger boilermaker bookkeeper bookseller botanist braillist bricklayer buddy
-    bursar buyer campaigner canvasser captain captioner caregiver carer caretaker carpenter cartographer cashier
-    cataloger cataloguer ceo cfo chair chairman chairperson chairwoman chancellor chaperone chaplain chauffeur
-    chef chemist chief choreographer cinematographer cio cleaner clerk clerkship clinician co-chair co-founder
-    co-op coach coaches cofounder columnist commissioner composer conductor conservator consultant contractor
-    controller convener convenor coo cook coordinator copyeditor copywriter correspondent cosmetologist counsel
-    counsellor counselor courier cpo creator cto curator custodian dancer dean delegate demonstrator dentist
-    designer developer dietitian director director-general dispatcher docent dramaturg driver economist editor
-    educator electrician engineer engraver epidemiologist escort evaluator examiner executive expert facilitator
-    faculty farmer fellow fellowship filmmaker forester fundraiser gardener generalist geneticist glazier
-    grounds-keeper groundskeeper groundsman groundsperson guard guide handyman handyperson head headhunter
-    headmaster headmistress headteacher helper historian horticulturist host hostess houseparent illustrator
-    imam inspector installer instructor intern internship interpreter interventionist ironworker janitor joiner
+    ambassador anaesthetist analyst anesthetist animator announcer apprentice apprenticeship arborist architect
+    archivist artist assessor assistant assistantship associate astronomer attendant attorney audiologist
+    auditor babysitter baker barber barista barrister bartender bcba blacksmith blogger boilermaker bookkeeper
+    bookseller botanist braillist bricklayer buddy bursar butcher buyer campaigner canvasser captain captioner
+    caregiver carer caretaker carpenter cartographer cashier cataloger cataloguer catechist cellist ceo cfo
+    chair chairman chairperson chairwoman chancellor chaperone chaplain chauffeur chef chemist chief
+    choreographer cinematographer cio cleaner clerk clerkship clinician co-chair co-founder co-op coach coaches
+    cofounder columnist commissioner composer concierge conductor conservator consultant contractor controller
+    convener convenor coo cook coordinator copyeditor copywriter correspondent cosmetologist counsel counsellor
+    counselor courier cpo creator cto curator custodian dancer dean deckhand delegate demonstrator dentist
+    designer developer dietitian director director-general dishwasher dispatcher docent dramaturg driver drummer
+    economist editor educator electrician engineer engraver epidemiologist escort evaluator evangelist examiner
+    executive expert facilitator faculty farmer farmhand fellow fellowship filmmaker forester fundraiser
+    gardener generalist geneticist glazier governor grader greeter grounds-keeper groundskeeper groundsman
+    groundsperson guard guide guitarist handyman handyperson head headhunter headmaster headmistress headteacher
+    helper historian horticulturist host hostess housemaster housemistress houseparent illustrator imam
+    inspector installer instructor intern internship interpreter interventionist ironworker janitor joiner
     journalist keeper laborer labourer landscaper lead leader lector lecturer lectureship liaison librarian
     lifeguard linguist loader lobbyist machinist maintainer manager marketer mason mathematician matron mechanic
     mediator member mentor merchandiser messenger meteorologist microbiologist midwife millwright monitor
-    musician nanny naturalist navigator negotiator notetaker nurse nutritionist officer operative operator
-    optometrist organiser organizer packer painter para paraeducator paralegal paramedic paraprofessional
-    parliamentarian partner pastor pathologist pharmacist pharmacologist phd philosopher phlebotomist
-    photographer physician physicist physiotherapist pianist pipefitter planner plasterer playworker playwright
-    plumber podiatrist porter post-doc postdoc postdoctoral postdoctorate practitioner preceptor preparator
-    presenter president president-elect principal processor proctor producer professor professorship programmer
-    proofreader provost psychiatrist psychologist psychotherapist publicist purchaser rabbi radiographer ranger
-    rapporteur rbt receptionist recreationist recruiter rector referee registrar registrarial reporter
-    representative researcher residency resident roofer sailor sales salesperson scheduler scholar schoolteacher
-    scientist scorer scribe sculptor seamstress secretary senco server shelver singer skipper social-worker
-    solicitor sonographer specialist spokesperson staff stagehand statistician steward stocker storyteller
-    strategist studentship stylist substitute superintendent supervisor surgeon surveyor sysadmin ta tailor
-    teacher technician technologist telemarketer teller tester therapist tiler trainee traineeship trainer
-    transcriber transcriptionist translator treasurer trustee tutor typist umpire underwriter usher vet
-    veterinarian vice-chair vice-president videographer volunteer vp waiter warden watchman webmaster welder
-    worker writer yardman zookeeper
+    muralist musician nanny naturalist navigator negotiator notetaker nurse nutritionist officer ombudsman
+    ombudsperson operative operator optometrist organiser organist organizer packer painter para paraeducator
+    paralegal paramedic paraprofessional parliamentarian partner pastor pathologist percussionist pharmacist
+    pharmacologist phd philosopher phlebotomist photographer physician physicist physiotherapist pianist
+    pipefitter planetarian planner plasterer playworker playwright plumber podiatrist porter post-doc postdoc
+    postdoctoral postdoctorate practitioner preceptor predoc preparator presenter president president-elect
+    principal processor proctor producer professor professorship programmer projectionist proofreader provost
+    psychiatrist psychologist psychotherapist publicist purchaser rabbi radiographer ranger rapporteur rbt
+    receptionist recreationist recruiter rector referee registrar registrarial rep reporter representative
+    researcher residency resident rigger roofer sacristan sailor sales salesperson scheduler scholar
+    schoolteacher scientist scorer scribe sculptor seamstress secretary senco server sexton shelver singer
+    skipper social-worker solicitor sonographer specialist spokesperson staff stagehand statistician steward
+    stocker storyteller strategist studentship stylist substitute superintendent supervisor surgeon surveyor
+    sysadmin ta tailor taxidermist teacher technician technologist telemarketer teller tester therapist tiler
+    trainee traineeship trainer transcriber transcriptionist translator treasurer trustee tutor typist umpire
+    underwriter usher verger vet veterinarian vice-chair vice-president videographer violinist volunteer vp
+    waiter warden watchman weaver webmaster welder worker wrangler writer yardman zookeeper
     """.split()
 )
 
@@ -68,7 +71,7 @@ PREFIXES = r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\
     join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))?|work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))?|hiring\s*[:!–—-]"""
 
 # Words of sentences: a line that holds one is no title.
-NEVER_IN_TITLES = r"""will|are|is|was|were|has|have|had|joins?|joined|seeks|needs|invites|announc(?:es|ing)|our|we|you|your|how|why|what|who|welcomes?|should|can|jobs|careers|vacancies|openings|opportunities|positions(?!\sin\s)|about|meet|(?:hiring|recruitment|user|study|style|interview|program|parents?)\s(?:guide|handbook)|template"""
+NEVER_IN_TITLES = r"""will|are|is|was|were|has|have|had|joins?|joined|seeks|needs|invites|announc(?:es|ing)|our|we|you|your|how|why|what|who|welcomes?|of\sthe\s(?:year|month|week)|should|can|jobs|careers|vacancies|openings|opportunities|positions(?!\sin\s)|about|meet|(?:hiring|recruitment|user|study|style|interview|program|parents?)\s(?:guide|handbook)|template"""
 
 # What may stand in parentheses, or after a dash, of a title without being part of the name.
 ASIDES = r"""(?:
@@ -87,7 +90,7 @@ EMPLOYERS = r"""\b(?:universit\w+|colleges?|schools?|academy|librar(?:y|ies)|ins
 # What stands between an employer and the name of the job that it offers. Patterns.
 SEEKING = (
     "seek(?:s|ing)?",
-    "hir(?:e|es|ing)",
+    "hir(?:e|es|ing)(?! (?:managers?|committees?|teams?|process)\\b)",
     "look(?:s|ing)? for",
     "recruit(?:s|ing)?",
     "search(?:es|ing)? for",
@@ -173,6 +176,6 @@ FIELD_NAMES = r"""
 
 # After the title itself: "Head of School Position", "Teaching Assistant Job Description".
 POSITIONS = r"""
-    (?<=\w)\s+(?:(?:job |position |role )?(?:description|announcement|posting|profile|advertisement)|position|job|role|vacancy|opening|opportunity|
-    wanted|needed|required|sought|search)s?$
+    (?<=\w)\s+(?:(?:job |position |role )?(?:description|announcement|posting|profile|advertisement)|position|job|role|vacancy|opening|opportunity|search)s?$|
+    (?<=\w|\))\s+(?:(?:is|are)\s+)?(?:urgently\s+)?(?:wanted|needed|required|sought)[!.]?$
 """
