@@ -11,6 +11,9 @@ _ENUMERATED = re.compile(r"(?:^|(?<=[\s,;:]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\
 _SEMICOLONS = re.compile(r";\s+(?:and\s+|or\s+)?")
 _CLAUSES_LEAD = re.compile(r"(?:[\w’'()/-]+,? ){1,8}(?:includes?|are|following)(?: [\w’', ]{1,40})?:\s+", re.I)
 _JOINT = re.compile(r"[;,]\s*(?:and|or)?\s*$")
+_PREFERRED = re.compile(
+    r"\b(?:preferred|preferably|desired|desirable|advantageous|(?:plus|bonus|advantage|asset)\W*$)", re.I
+)
 _COMMAS = re.compile(r",\s+(?:and\s+)?")
 # "Duties include shelving books, helping patrons, and ...": what leads into a list that commas part.
 _INCLUDING = re.compile(
@@ -36,7 +39,14 @@ def _numbered(sentence: str) -> list[int]:
 
 def _parted(sentence: str, separator: re.Pattern[str]) -> list[int]:
     cuts = list(separator.finditer(sentence))
-    return [0, *(cut.end() for cut in cuts)] if len(cuts) > 1 else []
+    return [0, *(cut.end() for cut in cuts)] if len(cuts) > 1 or _weigh_apart(sentence, cuts) else []
+
+
+def _weigh_apart(sentence: str, cuts: list[re.Match[str]]) -> bool:
+    """Two clauses of which one is preferred: "A degree is required; a master's is a plus."."""
+    if len(cuts) != 1 or ";" not in cuts[0].group():
+        return False
+    return bool(_PREFERRED.search(sentence, 0, cuts[0].start())) != bool(_PREFERRED.search(sentence, cuts[0].end()))
 
 
 def _verbal(sentence: str) -> list[int]:

@@ -15,6 +15,8 @@ from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
 from postings.parsing.titles import looks_like_a_name
 from postings.parsing.verbs import begins_with_verb
+from postings.parsing.vocabulary import leads as words
+from postings.parsing.vocabulary import pattern
 from postings.reading.document import MarkKind, Span
 
 
@@ -43,6 +45,10 @@ _HOW_IDENTIFIED = re.compile(
 _ASIDE = re.compile(
     r"\b(?:transcripts?|applications?) (?:must|should|will|may) be\b|\byour application\b|^no prior\b", re.I
 )
+_LAST = {
+    SectionKind.RESPONSIBILITIES: pattern(words.LAST_DUTY),
+    SectionKind.QUALIFICATIONS: pattern(words.LAST_REQUIREMENT),
+}
 _INTRODUCTION = re.compile(r":$|\bfollowing\b[^.]{0,60}$|\b(?:include|includes|including|are|will|to)\W*$")
 
 
@@ -77,9 +83,18 @@ def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
             groups = [(-1, _joined(part.group, _name(lead)))]
         elif line.kind is LineKind.LABELLED and len(line.text) >= _LABEL_ONLY:
             found.append(_entry(line, groups[-1][1]))  # a labelled statement that lost its bullet
+        elif _ends_list(line, lines[position - 1] if position else None, following, part.kind):
+            found.append(_entry(line, groups[-1][1]))
         else:
             rest.append(line)
     return tuple(found), tuple(rest)
+
+
+def _ends_list(line: Line, before: Line | None, following: Line | None, kind: SectionKind) -> bool:
+    """A last entry without a bullet: "Other duties as assigned.", "Experience with children is a plus."."""
+    last = before is not None and before.kind is LineKind.ITEM
+    last = last and (following is None or following.kind is not LineKind.ITEM)
+    return last and line.kind is LineKind.PARAGRAPH and bool(_LAST[kind].match(line.text))
 
 
 def _groups_children(line: Line, following: Line | None) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing.headings import section_kind
+from postings.parsing.item_headings import without_item_headings
 from postings.parsing.labels import LABEL, is_capitals, labelled, listing_in_item, split_labels
 from postings.parsing.leads import leads_on
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
@@ -46,7 +47,7 @@ def outline(document: Document) -> tuple[Line, ...]:
         if block.origin is Origin.BODY and block.kind is not BlockKind.FIELD
     ]
     split = [part for line in unfolded(list(_numbered(lines))) for part in split_labels(line)]
-    return tuple(_promoted(split))
+    return tuple(without_item_headings(list(_promoted(split))))
 
 
 def _line(document: Document, block: Block) -> Line:

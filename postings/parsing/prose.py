@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postings.parsing.labels import LABEL
+from postings.parsing.item_kinds import acts_in, are_asked
 from postings.parsing.leads import lead_kind
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
@@ -22,7 +22,6 @@ _NO_DUTY = pattern(words.NO_DUTY)
 _REQUIREMENT = pattern(words.REQUIREMENT)
 _NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
-_ASKED = re.compile(r"\W*(?:be (?!responsible|in charge|part)|have|possess|hold|know|speak|enjoy|understand)\b", re.I)
 _ALONE = re.compile(
     r"(?:(?P<may>May (?:also |occasionally )?(?:be responsible|[a-z]+))|[A-Z][a-z]+s)\s+"
     r"(?!(?:is|are|was|were|has|have|had|will|can|could|may|must|should|of|vary|varies|begin|start|run|take|go|do|does)\b)"
@@ -100,15 +99,8 @@ def _lists(part: Part, kind: SectionKind) -> Iterator[Part]:
 def _kind_of_list(lines: tuple[Line, ...]) -> SectionKind | None:
     """What the sentence over a list says of it; but of "You will: be ..., have ..." the items say what it is."""
     kind = lead_kind(lines[0].whole)
-    asked = sum(bool(_ASKED.match(line.text)) for line in lines[1:])
-    is_asked = kind is SectionKind.RESPONSIBILITIES and asked > 1 and asked > 0.6 * (len(lines) - 1)
+    is_asked = kind is SectionKind.RESPONSIBILITIES and are_asked(list(lines[1:]))
     return SectionKind.QUALIFICATIONS if is_asked else kind
-
-
-def _acts(line: Line) -> bool:
-    """Whether an item says what somebody does: "Manage calendars", "Scheduling: Manage calendars"."""
-    label = LABEL.match(line.text)
-    return begins_with_verb(line.text) or (label is not None and begins_with_verb(line.text[label.end() :]))
 
 
 def _of_verbs(part: Part) -> Iterator[Part]:
@@ -125,7 +117,7 @@ def _of_verbs(part: Part) -> Iterator[Part]:
 
 
 def _are_acts(listed: tuple[Line, ...]) -> bool:
-    acts = sum(map(_acts, listed))
+    acts = sum(map(acts_in, listed))
     return (acts > 2 and acts > 0.4 * len(listed)) or (acts == 2 and len(listed) < 4)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from postings.parsing.headings import level_of_heading, normalized, section_kind
+from postings.parsing.item_kinds import kind_by_items
 from postings.parsing.leads import lead_kind, names_list_below
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.money import amounts
@@ -141,11 +142,10 @@ def sections(lines: tuple[Line, ...]) -> tuple[Part, ...]:
 
 
 def _by_items(part: Part) -> Part:
-    """ "Background" heads an organization's history as well as what a candidate should bring: its items tell."""
-    if part.kind is not SectionKind.OVERVIEW or part.heading is None or normalized(part.heading.text) != "background":
+    if part.heading is None:
         return part
-    brought = [line for line in part.lines if line.kind is LineKind.ITEM and _BROUGHT.search(line.text)]
-    return replace(part, kind=SectionKind.QUALIFICATIONS) if len(brought) > 1 else part
+    kind = kind_by_items(part.kind, part.heading.text, part.lines)
+    return part if kind is part.kind else replace(part, kind=kind)
 
 
 def _with_introductions(parts: list[Part]) -> Iterator[Part]:
@@ -161,7 +161,6 @@ _NAMED = {
     SectionKind.QUALIFICATIONS: re.compile(r"\b(?:skills|qualifications|requirements|experience)\b", re.I),
 }
 _SHARE = re.compile(r"\d ?%")
-_BROUGHT = re.compile(r"\b(?:degree|experience|years|knowledge|skills?|abilit(?:y|ies))\b", re.I)
 _SUBJECTS = tuple((kind, pattern(text)) for kind, text in SUBJECTS)
 
 

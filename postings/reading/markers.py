@@ -12,7 +12,7 @@ DOUBTFUL = "–—−―‒§¤»›ØoOüvl\ufffd"
 SIGHT = 40  # lines within which a doubtful marker looks for another of its kind
 
 _GLYPH = re.compile(rf"[{GLYPHS}][{GLYPHS}\s]*(?=\S)")
-_DOUBTFUL = re.compile(rf"[{DOUBTFUL}]\s+(?=\S)")
+_DOUBTFUL = re.compile(rf"(?:[{DOUBTFUL}]|--|->|=>|>>|~)\s+(?=\S)")
 _HYPHEN = re.compile(r"[-*+]\s+(?=\S)")
 _BARE_HYPHEN = re.compile(r"-(?=[A-Z][a-z])")
 _NUMBER = re.compile(r"(\(?)(\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})([.)])(?:\s+(?=\S)|(?=[A-Z][a-z]))")

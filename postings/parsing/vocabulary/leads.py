@@ -60,3 +60,10 @@ NO_REQUIREMENT = (
     r"|\bno\s(?:\w+\s){0,4}(?:is|are)\s(?:necessary|required|needed)\b"
     r"|\b(?:university|college|school|company|employer|organi[sz]ation|board|district) (?:is|are) required\b"
 )
+# Behind the last item of a list, the entry that has no bullet.
+LAST_DUTY = r"""
+    ^(?:and |to |will |may |perform\w* |undertak\w+ |complet\w+ |carry out |assist with |any |all |such ){0,6}(?:other|additional)(?: \w+){0,3} (?:duties|tasks|responsibilities|projects|work)\b[^.]{0,80}\.?$
+"""
+LAST_REQUIREMENT = r"""
+    ^(?:an? |prior |previous |some |any ){0,3}(?:experience|knowledge|familiarity|degree|fluency|\w+'?s degree|(?:[a-z]{1,20} ){1,3}skills?)\b[^.]{0,120}\b(?:required|preferred|desired|desirable|helpful|welcome|an? (?:strong )?(?:plus|advantage|asset|bonus))\.?$
+"""

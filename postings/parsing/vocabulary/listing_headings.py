@@ -39,7 +39,7 @@ RESPONSIBILITIES = rf"""
     the work | the job | about the work | what s the job | what is the job |
     (?:what )?(?:the |this )?(?:role|job|position)(?: and (?:the )?(?:responsibilities|duties))? looks? like |
     (?:what (?:is|will be|are) )?your (?:role|job|day to day(?: activities)?|responsibilities|tasks|work|duties){_REST} |
-    (?:here (?:are|is) )?(?:some )?(?:things|what) you (?:can|will|ll|would|d|might) (?:expect|be|do|get to do|help|work|contribute|accomplish)(?: .{{0,60}})? |
+    (?:here (?:are|is) )?(?:some )?(?:things|what) you (?:can|will|ll|would|d|might) (?:expect(?! (?:from us|in return))|be|do|get to do|help|work|contribute|accomplish)(?: .{{0,60}})? |
     expectations | work description | description of (?:the )?work(?: to be performed)? | (?:typical )?work(?: to be)? (?:performed|done) | typical work |
     scope of (?:work|services|responsibilities) | statement of work | (?:illustrative |typical )?examples? of (?:the )?(?:work|duties)(?: performed)? |
     job functions | goals and objectives |
@@ -54,7 +54,7 @@ QUALIFICATIONS = rf"""
     (?:you|you re|you are|you ll be|you will be|you may be|you could be|you might be)(?: likely)? an? (?:\w+ )?(?:fit|match|candidate)(?: for .{{0,30}})? {_IF_YOU} |
     you (?:ll|will|would|may|might) (?:really )?(?:love|enjoy|like|thrive|excel|succeed|flourish|do well|stand out)(?: .{{0,30}})? {_IF_YOU} |
     (?:(?:the|some) )?(?:skills|qualities|experience|attributes|traits|things|strengths|knowledge) (?:that )?(?:you ll|you will|you should|we re|we are|we|you)(?: (?:need|have|bring|look|looking|seek|seeking|value|want))+(?: for)?(?: .{{0,20}})? |
-    what we want(?: .{{0,20}})? | what it takes(?: .{{0,30}})? | what we need | what (?:you ve|you have) got | what we (?:re|are) (?:hoping for|after) |
+    what we want(?: .{{0,20}})? | what it takes(?: .{{0,30}})? | what we need(?: (?:from|of) (?:you|a).{{0,20}})? | what (?:you ve|you have) got | what we (?:re|are) (?:hoping for|after) |
     what we (?:d|would) (?:really )?(?:like|love)(?: (?:to see|you to (?:have|bring)).{{0,30}})? | what we hope (?:to see|you .{{3,20}}) |
     what makes (?:you )?an? {_GOOD} (?:fit|candidate|applicant|match|teacher|tutor|coach)(?: .{{0,20}})? |
     (?:the |our |an? )?(?:successful|ideal|right|strong|best|preferred|perfect) (?:applicants?|candidates?|person|teacher|tutor|coach|hire|fit|volunteer|intern|fellow|mentor)(?: for .{{3,30}})?(?: (?:will|should|must|may|would))?(?: (?:have|be|possess|bring|has|is|possesses|brings|demonstrate|demonstrates))? |

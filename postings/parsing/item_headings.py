@@ -1,0 +1,31 @@
+"""A list whose items are the sections of the posting: "- What you'll do", and the duties nested below it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postings.parsing.headings import section_kind
+from postings.parsing.lines import BOLD, Line, LineKind
+from postings.parsing.posting import SectionKind
+
+_LISTING = (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS)
+
+
+def without_item_headings(lines: list[Line]) -> Iterator[Line]:
+    """The lines, with such items as headings: from the first that opens a list of duties or requirements, all that
+    have items below them. Within such a list, the same items name its groups."""
+    listing = sectioned = False
+    for position, line in enumerate(lines):
+        following = lines[position + 1] if position + 1 < len(lines) else None
+        if line.kind is LineKind.HEADING:
+            listing, sectioned = section_kind(line.text) in _LISTING, False
+        elif not listing and _heads(line, following):
+            sectioned = sectioned or section_kind(line.text) in _LISTING
+            if sectioned:
+                yield replace(line, kind=LineKind.HEADING, level=BOLD)
+                continue
+        yield line
+
+
+def _heads(line: Line, following: Line | None) -> bool:
+    over_items = following is not None and following.kind is LineKind.ITEM and following.level > line.level
+    return over_items and line.kind is LineKind.ITEM and line.level == 0

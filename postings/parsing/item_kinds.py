@@ -1,0 +1,50 @@
+"""What the items of a list say that they are, where the words over it may head one thing or another."""
+
+import re
+from collections.abc import Iterable
+
+from postings.parsing.headings import normalized
+from postings.parsing.labels import LABEL
+from postings.parsing.lines import Line, LineKind
+from postings.parsing.posting import SectionKind
+from postings.parsing.verbs import begins_with_verb
+
+_BROUGHT = re.compile(r"\b(?:degree|experience|years|knowledge|skills?|abilit(?:y|ies))\b", re.I)
+_ASKED = re.compile(
+    r"\W*(?:be (?!responsible|in charge|part\b|an?\b|the\b|our\b|on\b|at\b|in\b|there\b)"
+    r"|(?:have|has|are|is|can|possess|hold|know|speak|enjoy|understand|love|like)\b"
+    r"|(?:an? )?(?:\w+ ){0,3}(?:degree|experience|knowledge|ability|years|skills)\b)",
+    re.I,
+)
+_OPEN = re.compile(r"(?:.{0,40} )?(?:you|will|be|expected|expectations|must)(?: (?:of you|you will|to))?")
+_EXPECTED = re.compile(r"\b(?:expect(?:ed|ations)?|ask)\b")
+
+
+def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> SectionKind:
+    """The kind of the section, by its items where its heading leaves it open: "Background", "You will", "We expect"."""
+    name = normalized(heading)
+    listed = [line for line in lines if line.kind is LineKind.ITEM]
+    if kind is SectionKind.OVERVIEW and name == "background":
+        return SectionKind.QUALIFICATIONS if sum(bool(_BROUGHT.search(line.text)) for line in listed) > 1 else kind
+    if kind is SectionKind.RESPONSIBILITIES and _OPEN.fullmatch(name) and are_asked(listed):
+        return SectionKind.QUALIFICATIONS
+    if kind is SectionKind.QUALIFICATIONS and _EXPECTED.search(name) and _are_done(listed):
+        return SectionKind.RESPONSIBILITIES
+    return kind
+
+
+def are_asked(listed: list[Line]) -> bool:
+    """Whether the items, behind "You will:", say what somebody is or has."""
+    asked = sum(bool(_ASKED.match(line.text)) for line in listed)
+    return asked > 1 and asked > 0.6 * len(listed)
+
+
+def _are_done(listed: list[Line]) -> bool:
+    acts = sum(map(acts_in, listed))
+    return acts > 1 and acts > 0.6 * len(listed)
+
+
+def acts_in(line: Line) -> bool:
+    """Whether an item says what somebody does: "Manage calendars", "Scheduling: Manage calendars"."""
+    label = LABEL.match(line.text)
+    return begins_with_verb(line.text) or (label is not None and begins_with_verb(line.text[label.end() :]))
