@@ -94,6 +94,7 @@ def required_years(text: str) -> float | None:
     return years_of(text) and _most_years(_without_preferred(text[:LONGEST]))
 
 
+@lru_cache(maxsize=128)  # most sentences prefer nothing, so that both looks are at the same text
 def _least(text: str) -> Degree | None:
     """The degree behind "at least", else the lowest that is named."""
     lowest = _lowest(text)
@@ -158,6 +159,7 @@ def _start_of_list(text: str, parts: list[int]) -> int:
     return start
 
 
+@lru_cache(maxsize=128)
 def _most_years(text: str) -> float | None:
     text = A_YEAR.sub("1", text)
     found = [_number(years) for years in YEARS.finditer(text) if _is_experience(text, years)]

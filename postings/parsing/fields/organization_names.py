@@ -81,7 +81,7 @@ def without_trail(name: str) -> str:
 
 def without_belongings(name: str) -> str:
     """ "Elm University’s Reward Package" is no name, "Elm University" is."""
-    return BELONGING.sub(r"\1", name)
+    return BELONGING.sub(r"\1", name) if "’" in name or "'" in name else name
 
 
 def without_place(name: str) -> str:
