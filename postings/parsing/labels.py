@@ -10,7 +10,8 @@ from postings.parsing.posting import SectionKind
 from postings.parsing.titles import is_title, title_span
 from postings.reading.document import Mark, MarkKind
 
-LABEL = re.compile(r"(?P<label>[A-Z*(][^:.!?|\n]{0,48}?[\w)’'*/?]) ?(?:\(s\))?:(?=\s|$)\s*")
+# Begins with a look for the colon, for most lines have none where a label would end.
+LABEL = re.compile(r"(?=[^:\n]{0,54}:)(?P<label>[A-Z*(][^:.!?|\n]{0,48}?[\w)’'*/?]) ?(?:\(s\))?:(?=\s|$)\s*")
 _DASHED = re.compile(r"(?P<label>[A-Z][^:.!?|\n–—-]{0,48}?) ?[–—-] ")
 _CAPSLABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}))*:(?=\s|$)")
 _NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)

@@ -8,7 +8,7 @@ from postings.reading.draft import Draft
 MAX_CRUMB = 80  # characters of one step of a breadcrumb
 _ARROWS = re.compile(r"\s[→»›>⟩▸]\s|\s/\s")
 _VALUES = re.compile(r"[:$£€]|\d")  # no page is called so: "Pay: $27 / $33 / $38 per hour"
-_INDEX = re.compile(r"(?:\b[A-Z]\s?[-–]\s?[A-Z]\b|\b[A-Z]\b)(?:\s?[|·•/]\s?(?:[A-Z]\s?[-–]\s?[A-Z]\b|[A-Z]\b)){3,}")
+_INDEX = re.compile(r"\b[A-Z](?:\s?[-–]\s?[A-Z])?\b(?:\s?[|·•/]\s?[A-Z](?:\s?[-–]\s?[A-Z])?\b){3,}")
 _BAR = re.compile(r"\s[|•·]\s")
 # Admit only what no document would say of a job.
 _BUTTONS = (

@@ -14,10 +14,10 @@ from postings.parsing.posting import SectionKind
 from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
+# Over text in small letters: it is asked of every passage with a digit, and takes a third of the time so.
 HAS_MONEY = re.compile(
-    rf"[$£€₹]|\b(?:Rs?|{CODES.replace(' ', '|')}|PHP)\b|"
-    r"\d(?:\s?k\b|0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))",
-    re.I,
+    rf"[$£€₹]|\b(?:rs?|{CODES.lower().replace(' ', '|')}|php)\b|"
+    r"\d(?:\s?k\b|0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))"
 )
 HAS_DIGIT = re.compile(r"\d")
 HAS_PAY = re.compile(rf"\b{words.PAY}\b|\brates?\b|\bhourly\b|\bannually\b|\bbase\b", re.IGNORECASE)
@@ -115,7 +115,9 @@ def pay_clauses(role: RoleText) -> Iterator[Clause]:
     told = [
         p
         for p in role.passages
-        if p.origin in (Origin.BODY, Origin.FRONT_MATTER) and HAS_DIGIT.search(p.text) and HAS_MONEY.search(p.text)
+        if p.origin in (Origin.BODY, Origin.FRONT_MATTER)
+        and HAS_DIGIT.search(p.text)
+        and HAS_MONEY.search(p.text.lower())
     ]
     for passage in sorted(
         told, key=lambda p: (p.shared, p.section is not SectionKind.COMPENSATION, p.origin is not Origin.BODY)
@@ -126,7 +128,7 @@ def pay_clauses(role: RoleText) -> Iterator[Clause]:
 def _clauses(passage: Passage, *, bare: bool) -> Iterator[Clause]:
     text = passage.text
     for start, end in sentences(text):
-        if not bare and not HAS_MONEY.search(text, start, end):
+        if not bare and not HAS_MONEY.search(text[start:end].lower()):
             continue
         found = list(islice(amounts(text[start:end]), MOST_AMOUNTS))
         inexact = (
