@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from postings.parsing.fields.labels import labelled
+from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.passages import RoleText
-from postings.parsing.posting import Fact
+from postings.parsing.posting import Fact, SectionKind
 from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(
@@ -18,10 +19,16 @@ LABEL = re.compile(
 NOT_A_PERSON = re.compile(
     r"^\W*(?:yes|no|none|n/?a|tbd|not applicable|true|false|\d|see\b|this position|the position|works? under)", re.I
 )
-HINTS = tuple("report supervis managed direct responsible accountable leadership management guidance overseen".split())
+HINTS = (
+    *"report supervis managed direct responsible accountable leadership management guidance overseen".split(),
+    "your manager",
+    "your line manager",
+)
 CUE = re.compile(
-    r"\b(?:will\s+)?(?:directly\s+)?[Rr]eport(?:s|ing)?\s+(?:(?:in|directly|administratively|jointly|primarily|both|"
-    r"functionally|solely)\s*)?[Tt]o:?\s+(?:me,\s+)?"
+    r"\b(?:will\s+)?(?:directly\s+)?(?:[Rr]eport(?:s|ing)?|REPORTS)\s+(?:(?:in|directly|administratively|jointly|"
+    r"primarily|both|"
+    r"functionally|solely)\s*)?(?:(?:in)?[Tt]o|TO)\b:?\s+(?:[—–-]\s+)?(?:me,\s+)?"
+    r"|\b[Yy]our\s+(?:(?:line|direct|immediate)\s+)?(?:manager|supervisor)\s+(?:will be|is)\s+"
     r"|\b(?:[Ss]upervised|[Oo]verseen|[Mm]anaged) by\s+(?=the\b|our\b|an?\b|[A-Z])"
     r"|\b(?:directly\s+)?(?:responsible|accountable)\s+to\s+(?=the\b|our\b|[A-Z])"
     r"|\b(?:[Uu]nder|[Ww]ith)\s+(?:the\s+)?(?:(?:general|direct|immediate|overall|close|administrative|broad)\s+)*"
@@ -29,17 +36,20 @@ CUE = re.compile(
 )
 # Others report, or something else is reported: "staff reporting to the principal", "reports to funders".
 SUBJECT_DECOY = re.compile(
-    r"\b(?:staff|employees|team|that|and|experience|ability to|[a-z]+,? (?:teachers|members|coaches|associates|"
+    r"\b(?:staff|employees|team|(?<!position )(?<!role )(?<!job )that|and|experience|ability to|[a-z]+,? (?:teachers|"
+    r"members|coaches|associates|"
     r"coordinators|managers))\s+(?:directly\s+)?$|(?<!,)\swho\s+(?:directly\s+)?$|"
     r"\b(?:prepar|submit|provid|produc|present|deliver|writ|creat|generat|compil|complet|send|financial|progress|data|"
     r"regular|monthly|"
-    r"annual|quarterly|status|grant|of|these|timely|accurate|oral|verbal|required|incident)\w*(?:\s+(?!you\b|will\b)\w+){0,3}\s+$",
+    r"annual|quarterly|status|grant|of|these|timely|accurate|oral|verbal|required|incident)\w*(?:\s+(?!you\b|"
+    r"will\b)\w+){0,3}\s+$",
     re.I,
 )
 # Where the name of the manager ends and the sentence goes on. May be added: a word that begins a clause, not a title.
 END = re.compile(
     r"[.;:!?](?=\s|$)|\n|\s[–—-]\s|\s*\((?![A-Z/&]{2,8}\))|,\s+(?=[a-z])(?!and\b|or\b|as\b)"
-    r"|(?<! well),?\s+(?:who|which|where|while|this|you|we|he|she|they|s/he|it|will|is|with|to|on|within|located|based|"
+    r"|(?<! well),?\s+(?:who|which|where|while|this|you|we|he|she|they|s/he|it|will|is|are|with|to|on|within|located|"
+    r"based|"
     r"but|during|through|under|by|"
     r"in (?:order|this|close|collaboration|partnership|the)|as (?:an?|the|part)\b|for (?:all|day|the \w+ing)|"
     r"at (?:least|all|our)|"
@@ -61,7 +71,14 @@ TITLE_WORD = re.compile(
     r"chef)s?\b",
     re.I,
 )
+# "Jo Park", "Prof. Jo Park": a person by name.
+PERSON = re.compile(r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}")
+PLACE = re.compile(r"\b(?:Camp|School|Hall|Centre|Center|Street|Campus|Building|House|College|University)\b")
+# Among duties and demands "report to" is something to do, but for a manager's title: "Report to the Chief Curator".
+SOMETHING_TO_DO = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS})
+OFTEN = re.compile(r"\b(?:every|each|weekly|monthly|quarterly|annually|yearly|regularly|as|when|if|about|any)\b", re.I)
 LONGEST = 160
+LONGEST_CUE = 7  # words: "Work under the general supervision of the"
 
 
 def reports_to(role: RoleText) -> Iterator[Fact]:
@@ -76,27 +93,63 @@ def reports_to(role: RoleText) -> Iterator[Fact]:
                 start, end = start + inner[0], start + inner[1]
             yield Fact("reports_to", passage.text[start:end], passage.span(start, end))
             return
+    found = _under_headings(role) or _in_sentences(role)
+    if found:
+        yield found
+
+
+def _under_headings(role: RoleText) -> Fact | None:
+    """ "Reports to" over a title that stands alone, and so looks like a heading itself."""
+    for label, passage in pairwise(role.passages):
+        both = label.kind is BlockKind.HEADING and passage.kind is BlockKind.HEADING
+        if both and LABEL.fullmatch(words_of(label.text)) and TITLE_WORD.search(passage.text[:LONGEST]):
+            return Fact("reports_to", passage.text, passage.span())
+    return None
+
+
+def _in_sentences(role: RoleText) -> Fact | None:
     for passage in role.holding(HINTS):
-        if passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING:
+        apart = passage.kind is BlockKind.HEADING and (passage.shared or not CUE.match(passage.text))
+        if passage.origin is not Origin.BODY or apart:
             continue
-        if found := _in_prose(passage.text):
+        found = _in_prose(passage.text)
+        if found and (passage.section not in SOMETHING_TO_DO or _names_the_manager(passage.text, *found)):
             start, end = found
-            yield Fact("reports_to", passage.text[start:end], passage.span(start, end))
-            return
+            return Fact("reports_to", passage.text[start:end], passage.span(start, end))
+    return None
+
+
+def _names_the_manager(text: str, start: int, end: int) -> bool:
+    """Whether the words begin the statement, or somebody reports in it, and end in a title written as one."""
+    before = text[:start].strip()
+    begins = len(before.split()) <= LONGEST_CUE or " report" in before
+    return begins and text[start : start + 1].isupper() and not OFTEN.search(text[start:end])
 
 
 def _in_prose(text: str) -> tuple[int, int] | None:
     for cue in CUE.finditer(text):
-        if "report" in cue.group() and SUBJECT_DECOY.search(text[max(0, cue.start() - 40) : cue.start()]):
+        if "report" in cue.group() and SUBJECT_DECOY.search(_subject(text, cue)):
             continue
         start = cue.end()
         end = _end_of_name(text, start)
         name = text[start:end]
+        if text.startswith(" are", end):
+            continue  # "Reporting to the Director are two managers"
         if article := re.match(r"(?:the|our|an?|your|their|its)\s+", name, re.I):
             start += article.end()
-        if 3 <= end - start <= LONGEST and TITLE_WORD.search(name):
+        if 3 <= end - start <= LONGEST and (TITLE_WORD.search(name) or _is_person(name)):
             return start, end
     return None
+
+
+def _subject(text: str, cue: re.Match[str]) -> str:
+    """The words before; "and" before "reports" joins another verb of the same subject."""
+    before = text[max(0, cue.start() - 40) : cue.start()]
+    return before.removesuffix("and ") if cue.group().startswith("reports") else before
+
+
+def _is_person(name: str) -> bool:
+    return PERSON.fullmatch(name) is not None and not PLACE.search(name)
 
 
 def _end_of_name(text: str, start: int) -> int:

@@ -36,11 +36,23 @@ def found(*lines: str) -> object:
         ("Teachers who report to the principal receive coaching.", None),
         ("Submits written reports to funders and the Executive Director.", None),
         ("Reports to: No", None),
+        ("# Reports to Director of Programs", "Director of Programs"),
+        ("# Reports to\n# Chief Archivist", "Chief Archivist"),
+        ("You'll report to Jo Park, our director.", "Jo Park"),
+        ("We fill a position that reports to the Registrar.", "Registrar"),
+        ("Your line manager will be the Head of Collections.", "Head of Collections"),
+        ("# Responsibilities\n- Report to the Chief Archivist", "Chief Archivist"),
+        ("# Responsibilities\n- Report to the board every quarter", None),
+        ("# Responsibilities\n- Prepare papers with the guidance of the research managers", None),
+        ("# Responsibilities\n- Supervise volunteers, who report to the coordinator", None),
+        ("# Requirements\n- Able to work under the supervision of a manager", None),
+        ("Reporting to the Director General are two managers.", None),
+        ("Report to Camp Elm on your first day.", None),
         ("Experience reporting to a board.", None),
     ],
 )  # fmt: skip
 def test_the_manager_is_read(line, expected):
-    assert found(line) == expected
+    assert found(*line.split("\n")) == expected
 
 
 def test_the_evidence_is_where_the_manager_is_named():
