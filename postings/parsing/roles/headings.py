@@ -8,10 +8,11 @@ from postings.parsing.lines import LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.roles.role import Role
 from postings.parsing.sections import LISTING, Part
-from postings.parsing.titles import is_title
+from postings.parsing.titles import is_title, looks_like_a_name
 
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.
 _OWN_KINDS = LISTING | {SectionKind.SUMMARY}
+_FEW_WORDS = 6  # of a heading that names a role
 _LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
 _ROLES = r"(?:positions|roles|jobs|posts|openings|vacancies|opportunities|internships|fellowships)"
 _LEAD = re.compile(r"[^:([]{3,80}?(?=\s*[:(\[])")  # a title, before what else is said of it
@@ -25,7 +26,7 @@ _OF_ALL = re.compile(
 def under_headings(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     levels = {part.heading.level for part in parts if part.heading is not None and not part.group}
     for level in sorted(levels):
-        named = [position for position in range(len(parts)) if _is_named(parts, position, level)]
+        named = _with_neighbours(parts, [n for n in range(len(parts)) if _is_named(parts, n, level)], level)
         lengths = [_length(_below(parts, start, level)) for start in named]
         brief = len(named) > 2 and max(lengths) < 10 * _LEAST_BODY  # a list of openings that says little of each
         starts = [
@@ -34,6 +35,25 @@ def under_headings(parts: tuple[Part, ...]) -> tuple[Role, ...]:
         if len({parts[start].heading.text for start in starts}) > 1:  # type: ignore[union-attr]
             return tuple(_partition(_with_tail(parts, starts[-1]), starts, level))
     return ()
+
+
+def _with_neighbours(parts: tuple[Part, ...], named: list[int], level: int) -> list[int]:
+    """Also the headings among those that name jobs, where each stands for a role: "Office Support" between "Tutor" and
+    "Board Member"."""
+    if len(named) < 2:
+        return named
+    among = [
+        n for n in range(named[0], named[-1] + 1) if (head := parts[n].heading) is not None and head.level <= level
+    ]
+    alike = all(parts[n].kind is SectionKind.UNCLASSIFIED and not parts[n].group for n in among)
+    return [n for n in among if n in named or _looks_alike(parts[n], level)] if alike else named
+
+
+def _looks_alike(part: Part, level: int) -> bool:
+    heading = part.heading
+    if heading is None or heading.level != level or len(heading.text.split()) > _FEW_WORDS:
+        return False
+    return looks_like_a_name(heading.text)
 
 
 def _with_tail(parts: tuple[Part, ...], last: int) -> tuple[Part, ...]:
