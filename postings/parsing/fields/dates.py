@@ -36,6 +36,7 @@ POSTED_LABELS = tuple(
 POSTED_LINE = re.compile(
     r"\W*(?:job |date )?(?:posted|published|advertised|issued|announced)(?: date)?(?: on|:| by .{2,30})?\W*$", re.I
 )
+PARTS = re.compile(r"\s[|•·—–-]\s")
 # "By Jo Park | May 3, 2024 20:02" is a date alone on its line as well.
 BYLINE = re.compile(r"^\W*(?:posted |written )?by [\w.’' -]{2,40}\W*$", re.I)
 TIME_OF_DAY = re.compile(r"^\W*(?:at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?\W*$", re.I)
@@ -105,7 +106,7 @@ def _posted_in_passing(role: RoleText, day_first: bool) -> Fact | None:
         if position >= BYLINE_PASSAGES and not has_any(passage.text, POSTED_HINTS):
             continue
         for written in written_dates(passage.text, day_first=day_first):
-            stated = POSTED_LINE.match(passage.text[: written.start]) is not None
+            stated = POSTED_LINE.match(PARTS.split(passage.text[: written.start])[-1]) is not None
             alone = position < BYLINE_PASSAGES and _is_alone(passage, written) and not OTHER_DAY.search(before)
             if written.date and (stated or alone):
                 basis = Basis.STATED if stated else Basis.DERIVED

@@ -76,6 +76,13 @@ OF_APPLICATIONS = re.compile(
     r"for) appl)",
     re.I,
 )
+# A paragraph below a list of demands may turn to how one applies.
+SENDING = re.compile(
+    r"^\W*(?:applications?\b[^.;]{0,160}\b(?:sent|submitted|received|e-?mailed|made|due)|(?:please |"
+    r"to apply,? )*(?:send|submit|"
+    r"e-?mail|apply)|interested (?:candidates|applicants))\b",
+    re.IGNORECASE,
+)
 SOFT = re.compile(
     r"\b(?:full|best|guaranteed?|ensure|assured?|fullest|equal|timely|immediate|primary) (?:of )?(?:consideration|"
     r"review)\b",
@@ -182,7 +189,8 @@ def _told(role: RoleText, day_first: bool) -> Iterator[Deadline]:
 def _in_sentence(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[Deadline]:
     for written, before in _dates(passage, start, end, day_first):
         elsewhere = passage.section in ELSEWHERE
-        if _is_named(before, elsewhere=elsewhere) or (not elsewhere and _is_asked_for(before)):
+        asked = not elsewhere or (passage.kind is BlockKind.PARAGRAPH and SENDING.search(before) is not None)
+        if _is_named(before, elsewhere=elsewhere) or (asked and _is_asked_for(before)):
             around = passage.text[max(start, written.start - REACH) : min(end, written.end + REACH)]
             yield Deadline(passage, written, SOFT.search(around) is not None, EXTENDED.search(around) is not None)
 

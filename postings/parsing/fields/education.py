@@ -57,6 +57,7 @@ _OR_EXPERIENCE = (
     r"appropriate|additional|combination of|"
     r"\d{1,2}\+?|\(\d+\)|one|two|three|four|five|six|seven|eight|nine|ten|years?[’']?|yrs|more|"
     r"in)[\s,/-]+){1,10}?experience\b"
+    r"|\bor\s+(?:an?\s+)?(?:equivalent|comparable|relevant|similar)\s+(?:\w+\s+){0,2}?experience\b"
     r"|\bor\s+(?:at least |a minimum of |minimum |more than )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|"
     r"ten)(?:\s*\(\d+\))?\s*(?:-|–|to)?\s*\d*\s+years\b"
 )

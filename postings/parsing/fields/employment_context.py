@@ -22,8 +22,8 @@ OF_OTHERS = frozenset(
 )
 
 ROLE = (
-    r"(?:position|role|job|opportunity|opening|vacancy|appointment|post(?!-)|internship|fellowship|employment|"
-    r"assignment)"
+    r"(?:position|role|job|opportunity|opening|vacancy|appointment|post(?!-)|internship|fellowship|assistantship|"
+    r"traineeship|employment|assignment)"
 )
 HIRING = (
     r"(?:seek(?:s|ing)?|hir(?:e|es|ing)|looking for|search(?:es|ing)? for|in search of|recruit(?:s|ing)?|"

@@ -77,6 +77,7 @@ PLACE = re.compile(r"\b(?:Camp|School|Hall|Centre|Center|Street|Campus|Building|
 # Among duties and demands "report to" is something to do, but for a manager's title: "Report to the Chief Curator".
 SOMETHING_TO_DO = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS})
 OFTEN = re.compile(r"\b(?:every|each|weekly|monthly|quarterly|annually|yearly|regularly|as|when|if|about|any)\b", re.I)
+NEXT_SENTENCE = re.compile(r"(?<=\w{4}[.;])\s+(?=[A-Z])")
 LONGEST = 160
 LONGEST_CUE = 7  # words: "Work under the general supervision of the"
 
@@ -84,7 +85,7 @@ LONGEST_CUE = 7  # words: "Work under the general supervision of the"
 def reports_to(role: RoleText) -> Iterator[Fact]:
     """A labelled line; else the first sentence that says it, cut where the sentence turns to something else."""
     for passage in labelled(role, LABEL):
-        value = passage.text.strip().rstrip(".")
+        value = NEXT_SENTENCE.split(passage.text.strip(), maxsplit=1)[0].rstrip(".")
         if value and len(value) <= LONGEST and not NOT_A_PERSON.match(value) and "@" not in value:
             start = passage.text.index(value)
             end = start + len(value)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.pay_clause import Clause
+from postings.parsing.fields.pay_words import PROJECT_BUDGET
 from postings.parsing.money import UNIT_OF
 from postings.parsing.posting import Basis, Fact, SalaryUnit
 
@@ -71,7 +72,7 @@ def _fits(amount: float, unit: SalaryUnit) -> bool:
 
 def _by_size(clause: Clause) -> SalaryUnit | None:
     """A bare amount from 10,000 is a year's, one below 120 an hour's; between them only a word for a whole decides."""
-    if OVER_ALL.match(clause.after):
+    if OVER_ALL.match(clause.after) or PROJECT_BUDGET.search(clause.sentence):
         return SalaryUnit.TOTAL
     if clause.money.high >= 10_000:
         return SalaryUnit.YEAR

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.employment_context import OF_OTHERS, ROLE
-from postings.parsing.fields.labels import labelled
+from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, EmploymentType, Fact
 from postings.reading.document import BlockKind, Origin
@@ -20,6 +20,7 @@ WORK = re.compile(
 )
 NOT_WORK = re.compile(r"\W+(?:of )?(?:\w+ )?(?:training|experience|orientation|academy|class)\b", re.IGNORECASE)
 HOURS_LABEL = re.compile(r"(?:\w+ )?(?:hours (?:per|a|each) week|weekly hours|hours week)")
+TIME_LABEL = re.compile(r"(?:\w+ )?(?:hours|time|commitment|schedule)(?: of work)?")
 HOURS = re.compile(r"(?P<low>\d{1,2})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?(?![\d:])")
 NUMBERS = {
     word: number
@@ -29,7 +30,7 @@ _NUMBER = r"\d{1,2}|(?:twenty|thirty|forty)-(?:two|five|seven)|" + "|".join(NUMB
 HOURS_A_WEEK = re.compile(
     rf"(?<![\d.$])\b(?P<low>{_NUMBER})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>{_NUMBER})(?:\.\d)?)?\+?[\s-]?(?:hours?|"
     rf"hrs?)\.?"
-    r"(?: of work)?\s?(?:(?:/|per|an?|each|every)\s?(?:week|wk)\b|weekly\b|[\s-]?work ?week\b)",
+    r"(?: of work)?[\s-]?(?:(?:/|per|an?|each|every)[\s-]?(?:week|wk)\b|weekly\b|[\s-]?work ?week\b)",
     re.IGNORECASE,
 )
 # What the applicants must give is the role's, wherever it stands.
@@ -39,6 +40,11 @@ COMMITMENT = re.compile(
 # "Up to 20 per week", said of hours.
 NUMBER_A_WEEK = re.compile(
     r"\bhours\b[^.;\d]{0,30}(?P<low>\d{1,2})(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))? (?:per|an?|each) week\b",
+    re.IGNORECASE,
+)
+NUMBER_ALONE = re.compile(
+    r"\W*(?:up to |about |approximately )?(?P<low>\d{1,2})(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?\s?(?:per |an? |each |"
+    r"/)\s?week\b",
     re.IGNORECASE,
 )
 DAYS_A_WEEK = re.compile(
@@ -77,6 +83,8 @@ def _hours_of_the_role(passage: Passage) -> re.Match[str] | None:
     if passage.origin is Origin.HEAD or passage.kind is BlockKind.QUOTE:
         return None
     match = HOURS_A_WEEK.search(text) or NUMBER_A_WEEK.search(text)
+    if match is None and passage.label and TIME_LABEL.fullmatch(words_of(passage.label)):
+        match = NUMBER_ALONE.match(text)
     if match is None or passage.label:
         return match
     if passage.section in OF_OTHERS:

@@ -37,6 +37,7 @@ def closes(*lines: str) -> date | None:
         "Published Feb. 3, 2022",
         "February 3, 2022",
         "by Jo Park | February 3, 2022 20:02",
+        "The Park Laboratory — posted 3 February 2022",
     ],
 )
 def test_the_day_of_posting_is_found(line: str) -> None:
@@ -105,10 +106,11 @@ def test_the_posting_date_comes_before_the_date_of_the_page() -> None:
         "All letters should arrive by March 4, 2022.",
         "The post will be advertised until 4 March 2022.",
         "Bewerbungsfrist: 4. März 2022",
+        "# Requirements\n- Patience\nApplications should be sent as one file to jo@elm.example.org by March 4, 2022.",
     ],
 )
 def test_the_last_day_to_apply_is_found(line: str) -> None:
-    assert closes(POSTED, line) == date(2022, 3, 4)
+    assert closes(POSTED, *line.split("\n")) == date(2022, 3, 4)
 
 
 def test_a_date_under_a_heading_that_names_it_is_the_deadline() -> None:

@@ -101,6 +101,8 @@ INTERN, VOLUNTEER, PER_DIEM = Type.INTERN, Type.VOLUNTEER, Type.PER_DIEM
         ("Three days a week, in term time", {PART}),
         ("We want somebody for two days a week.", {PART}),
         ("Hours will be up to 20 per week.", {PART}),
+        ("Hours: 15-20 per week, weekends required", {PART}),
+        ("We offer a 20-hour-per-week assistantship.", {PART}),
         ("$20 an hour, part-time", {PART}),
         ("# Boston, MA (Full-time)", {FULL}),
         ("# This is a part-time position at $30 per hour.", {PART}),

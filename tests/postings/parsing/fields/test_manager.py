@@ -36,6 +36,7 @@ def found(*lines: str) -> object:
         ("Teachers who report to the principal receive coaching.", None),
         ("Submits written reports to funders and the Executive Director.", None),
         ("Reports to: No", None),
+        ("Reports to: Executive Director. Supervises: three coordinators", "Executive Director"),
         ("# Reports to Director of Programs", "Director of Programs"),
         ("# Reports to\n# Chief Archivist", "Chief Archivist"),
         ("You'll report to Jo Park, our director.", "Jo Park"),

@@ -55,6 +55,7 @@ def read(*lines: str) -> tuple:
         ("Compensation: $55,000 base salary and a 403(b) with 4% match", (55000, 55000, "year", "USD")),
         ("The salary for this grant-funded position is $49,000.", (49000, 49000, "year", "USD")),
         ("Our budget for this project is $6,000.", (6000, 6000, "total", "USD")),
+        ("Our budget for this project is $8,000-$12,000.", (8000, 12000, "total", "USD")),
         ("Hourly: $25-$30", (25, 30, "hour", "USD")),
         ("Pay Range: Min: $45,000 Max: $60,000", (45000, 60000, "year", "USD")),
         ("Salary: $62,341 maximum", (None, 62341, "year", "USD")),
