@@ -45,6 +45,7 @@ WEIGHTS = {
     "here": 4,
     "self": 5,
     "post": 3,
+    "opens": 3,
     "works": 2,
     "owns": 2,
     "at": 2,
@@ -56,7 +57,7 @@ WEIGHTS = {
     "linked": 0,
     "site": 3,
 }
-STRONG = frozenset({"seeks", "employs", "is_a", "here", "self", "post", "about", "beside", "site", "heading"})
+STRONG = frozenset({"seeks", "employs", "is_a", "here", "self", "post", "opens", "about", "beside", "site", "heading"})
 ENOUGH = 2
 MOST_NAMES = 300  # each is looked for in the whole document; who has not spoken by then says nothing of who hires
 DASH = re.compile(r" ?[–-] ?")

@@ -6,12 +6,12 @@ from itertools import islice
 
 from postings.parsing.fields.addresses import web_addresses
 from postings.parsing.fields.labels import words_of
-from postings.parsing.fields.organization_names import LONGEST, NAME, WHOLE, Evidence, is_name, named
+from postings.parsing.fields.organization_names import LONGEST, NAME, SMALL, WHOLE, Evidence, is_name, named
 from postings.parsing.fields.organization_sentences import LISTING, in_sentences, of_seekers
-from postings.parsing.fields.organization_words import A_PART, ABOUT, JOB_WORD, KIND_WORD, SEEKING_HINTS
+from postings.parsing.fields.organization_words import A_PART, ABOUT, JOB_WORD, KIND_WORD, SEEKING_HINTS, SMALL_KIND
 from postings.parsing.gazetteer import mentions
 from postings.parsing.passages import Passage, RoleText
-from postings.parsing.posting import Fact
+from postings.parsing.posting import Fact, SectionKind
 from postings.reading.document import BlockKind, Origin
 
 HEADING = re.compile(rf"\W*(?i:{ABOUT})\s+(?P<name>(?:[Tt]he )?{NAME})\W*")
@@ -23,6 +23,7 @@ BETWEEN_MARKS = re.compile(r" [|@·–—-] ")
 BESIDE = re.compile(r"(?:,|:|\s[|•·–—-])\s+(?P<name>[A-Z][^,|•·–—(.;:]{1,80}?)(?=\s*(?:[,|•·(.;]|\s[–—-]\s|$))")
 BEFORE_REMOTE = re.compile(r"[\s,|•·–—(-]{1,4}(?:remote|hybrid|on-?site)\b", re.I)
 BETWEEN = re.compile(r"[\s,|•·–—(-]{1,4}")
+SITE = re.compile(rf"(?P<name>(?:The )?{NAME}(?: {SMALL_KIND})?)")
 SITE_LABEL = re.compile(r"og site name|site name|application name|publisher|author")
 TITLE_LABEL = re.compile(r"(?:og |page |post |seo |meta )?title|pagetitle|subject")
 COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)(?:[\W\d]|copyright|present|by\b){0,30}", re.I)
@@ -32,6 +33,10 @@ SHORTEST = 3  # letters
 MOST_LINKS = 40  # of one passage
 EARLY = 40  # passages
 LETTERHEAD = 8
+OPENING = 4
+PART_OF_ONE = re.compile(
+    r"\b(?:Team|Department|Division|Office|Unit|Programs?|Staff|Students)$|^\S+ (?:Learning|Science|Studies)$"
+)
 
 
 def evidence(role: RoleText) -> Iterator[Evidence]:
@@ -47,10 +52,10 @@ def evidence(role: RoleText) -> Iterator[Evidence]:
             yield from _in_heading(passage, role.title, first=position < EARLY)
             if passage.kind is BlockKind.HEADING and of_the_body <= LETTERHEAD:
                 yield from named("line", passage, WHOLE.fullmatch(passage.text))
-        if not role.sole and not passage.shared:
-            yield from _beside(passage, role.title)
+        if (passage.kind is BlockKind.HEADING) if role.sole else not passage.shared:
+            yield from _beside(passage, role.title, sole=role.sole)
         yield from _in_links(passage)
-        yield from in_sentences(passage)
+        yield from _in_sentences(passage, early=of_the_body <= OPENING)
     for passage in (*role.passages, *role.furniture):
         yield from _in_copyright(passage)
     for passage in role.holding(SEEKING_HINTS):
@@ -72,6 +77,14 @@ def _in_links(passage: Passage) -> Iterator[Evidence]:
         host = page.value.lower().partition("://")[2].partition("/")[0]
         if len(letters) > SHORTEST and letters in host.split(".") and is_name(page.text):
             yield "linked", Fact("hiring_organization", page.text, passage.span(page.start, page.end))
+
+
+def _in_sentences(passage: Passage, *, early: bool) -> Iterator[Evidence]:
+    """Of whom the document speaks first is who hires, but no team of theirs and no subject of a single word."""
+    early = early or passage.section is SectionKind.OVERVIEW
+    for kind, fact in in_sentences(passage):
+        name = str(fact.value)
+        yield "opens" if early and kind == "works" and " " in name and not PART_OF_ONE.search(name) else kind, fact
 
 
 def _is_listed(passage: Passage) -> bool:
@@ -103,11 +116,11 @@ def _in_heading(passage: Passage, title: str, *, first: bool) -> Iterator[Eviden
         yield from named("heading", passage, whole or (None if is_sentence else _suffix(passage.text)))
 
 
-def _beside(passage: Passage, title: str) -> Iterator[Evidence]:
+def _beside(passage: Passage, title: str, *, sole: bool) -> Iterator[Evidence]:
     match = BESIDE.match(passage.text, len(title)) if title and passage.text.startswith(title) else None
     if match is None or not WHOLE.fullmatch(match["name"]):
         return
-    if KIND_WORD.search(match["name"]) or _is_before_place(passage.text, match.end()):
+    if (KIND_WORD.search(match["name"]) and not sole) or _is_before_place(passage.text, match.end()):
         yield from named("beside", passage, match)
 
 
@@ -121,8 +134,8 @@ def _is_before_place(text: str, end: int) -> bool:
 def _in_first_part(passage: Passage) -> Iterator[Evidence]:
     """ "Elm School | Vacancies": a page's title may begin with the name of its site."""
     mark = BETWEEN_MARKS.search(passage.text)
-    name = WHOLE.fullmatch(passage.text, 0, mark.start()) if mark else None
-    if name and KIND_WORD.search(name["name"]) and not JOB_WORD.search(name["name"]):
+    name = SITE.fullmatch(passage.text, 0, mark.start()) if mark else None
+    if name and (KIND_WORD.search(name["name"]) or SMALL.search(name["name"])) and not JOB_WORD.search(name["name"]):
         yield from named("site", passage, name)
 
 

@@ -22,6 +22,7 @@ NAME = rf"{WORD}(?:,? (?:(?:{CONNECTORS}) ){{0,2}}(?:{WORD}|\([A-Z]{{2,8}}\))){{
 WHOLE = re.compile(rf"(?P<name>(?:The )?{NAME})")
 SMALL = re.compile(rf" {SMALL_KIND}$")
 CONTRACTION = re.compile(r"[’'](?:re|ll|ve|m|d)\b")
+STREET = re.compile(r", (?:\d|P\.? ?O\.? ).*$")
 # Who speaks for a school is not whom one works for.
 BODY = re.compile(
     r"(?:We, (?:the )?|(?:[Tt]he )?(?:Governors|Trustees|Governing (?:Body|Board)|Board of (?:Trustees|Directors|"
@@ -49,7 +50,7 @@ def named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator[
     if lead := re.match(r"(?:[Tt]he|Our|(?:We |Here )?[Aa]t|About|Join)\s+(?=[A-Z0-9])", text):
         keep = lead.group().lower().startswith("the") and re.search(r"\b(?:School|Academy|Trust|Foundation)\b", text)
         start, text = (start, text) if keep else (start + lead.end(), text[lead.end() :])
-    text = without_place(without_belongings(text))
+    text = without_place(without_belongings(STREET.sub("", text)))
     if is_name(text, weak=kind in WEAK):
         yield kind, Fact("hiring_organization", text, passage.span(start, start + len(text)))
 

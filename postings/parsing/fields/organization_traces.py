@@ -6,7 +6,14 @@ from itertools import islice
 
 from postings.parsing.fields.addresses import emails, web_addresses
 from postings.parsing.fields.apply_words import PLATFORM
-from postings.parsing.fields.organization_names import WHOLE, is_name, without_belongings, without_place, without_trail
+from postings.parsing.fields.organization_names import (
+    STREET,
+    WHOLE,
+    is_name,
+    without_belongings,
+    without_place,
+    without_trail,
+)
 from postings.parsing.fields.organization_words import A_PART, JOB_WORD, KIND_WORD
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
@@ -134,11 +141,18 @@ def of_its_institutions(role: RoleText) -> Fact | None:
 
 def _institution(match: re.Match[str]) -> str | None:
     whole = without_trail(without_belongings(match["name"]))
-    name = without_place(_whole(whole.removeprefix("The ")))
+    name = without_place(_whole(_from_institution(STREET.sub("", whole.removeprefix("The ")))))
     if INSTITUTION.search(name):
         return name
     in_a_sentence = match.string[max(0, match.start() - 2) : match.start()].strip(" ").isalpha()
     return whole if in_a_sentence and WITH_ITS_ARTICLE.fullmatch(whole) else None
+
+
+def _from_institution(name: str) -> str:
+    """ "H. Park, Elm University, Reno" begins with a person."""
+    parts = name.split(", ")
+    first = next((position for position, part in enumerate(parts) if INSTITUTION.search(part)), 0)
+    return ", ".join(parts[first:])
 
 
 def _whole(name: str) -> str:

@@ -15,7 +15,7 @@ KIND_WORD = re.compile(
     r"Corps|Collaborative|Coalition|Consortium|Initiative|Fund|Collective|City of|County of|Archives?|Charter|Prep|"
     r"Preparatory|"
     r"Pre-?[Ss]chool|Nursery|Daycare|Playgroup|Studios?|Theat(?:er|re)|Orchestra|Zoo|Aquarium|Federation|Company|Commission|Agency|Ministry|Cooperative|Seminary|Conservatory|Diocese|YMCA|"
-    r"International|Education|Kindergarten|Montessori|UNIVERSITY|COLLEGE|SCHOOLS?|LIBRARY|ACADEMY|DISTRICT)\b"
+    r"Farms?|Hospital|Clinic|Church|Ministries|Gardens|International|Education|Kindergarten|Montessori|UNIVERSITY|COLLEGE|SCHOOLS?|LIBRARY|ACADEMY|DISTRICT)\b"
 )
 # Behind a name in capitals: "the Elm lab". What it names must be an organization and not a room.
 SMALL_KIND = (
@@ -113,20 +113,23 @@ WORKS = (
     r"envisions?|appoints?|hosts?|runs?|funds?|serves?|provides?|offers?|believes?|works? (?:to|with)|aims?|exists?|"
     r"operates?|partners|empowers?|supports?|transforms?|"
     r"exemplifies|embraces|values|educates?|employs|enrolls?|helps?|is (?:committed|dedicated|proud|emerging|building|"
-    r"growing|located|home))\b"
+    r"growing|located|home)|pairs|matches|sends|gives|"
+    r"has (?:helped|served|taught|provided|offered|supported|brought))\b"
 )
 WORK_AT = (
-    r"\b(?:position|role|opportunity|job|opening|work(?:ing)?|teach(?:ing)?|career|join(?:ing)?|fellow|instructor|"
+    r"\b(?:position|role|opportunity|job|opening|[Ww]ork(?:ing)?|[Tt]each(?:ing)?|career|join(?:ing)?|fellow|instructor|"
     r"teacher|"
     r"internships?|fellowships?|volunteer(?:ing)?|positions|roles|opportunities|openings|vacancies|employment|staff|"
-    r"employees|apply to|life|employed|join (?:us|(?:our|the) (?:\w+ )?(?:team|staff|community))|team)\b"
+    r"employees|apply to|life|employed|join (?:us|(?:our|the) (?:\w+ )?(?:team|staff|community))|team|"
+    r"(?:is|are|be) (?:based|located|housed|hosted))\b"
     r"(?: (?:here|for us|opportunities))?(?: (?:at|with|for|in|of|within))?"
 )
 # Of these one is the employer's own.
 POST_AT = (
     r"\b(?:(?:position|role|post|job|opening|vacancy|internship|fellowship|apprenticeship|positions|openings|vacancies|"
     r"work|working|you work|career|is available|is open|(?:the|our|a|an) (?:[\w-]+ ){0,3}(?:team|staff|group|faculty)|"
-    r"join us|volunteer|volunteering) (?:here )?at|employed by|interest in working (?:at|for|with))(?: the)?"
+    r"join us|volunteer|volunteering) (?:here )?at|employed by|interest in working (?:at|for|with)|"
+    r"(?:[Ww]e|lab|group|team|program|project) (?:is|are) (?:a )?part of)(?: the)?"
 )
 # Also in the middle of a sentence, right behind the name.
 SEEKING_HINTS = ("seeking", "hiring", "recruiting", "searching", "inviting", "looking")

@@ -61,14 +61,14 @@ def cued(role: RoleText, cues: tuple[Cue, ...], basis: Basis, kinds: frozenset[S
             continue
         for start, end in sentences(passage.text):
             sentence = passage.text[start:end]
-            introduced = [match.span() for pattern in patterns if (match := pattern.search(sentence))]
-            if not introduced or DECOY.search(sentence, max(0, min(introduced)[0] - NEAR)):
-                continue
-            offset = min(introduced)[1]
-            found = _places_near(sentence[offset : offset + REACH])
-            if found and (found[0].place.address_locality or not REMOTE_AREA.search(sentence)):
-                yield from (place_fact(passage, mention, start + offset, basis) for mention in found)
-                return
+            introduced = sorted(match.span() for pattern in patterns for match in pattern.finditer(sentence))
+            for begins, ends in introduced:
+                found = _places_near(sentence[ends : ends + REACH])
+                if not found or DECOY.search(sentence, max(0, begins - NEAR)):
+                    continue
+                if found[0].place.address_locality or not REMOTE_AREA.search(sentence):
+                    yield from (place_fact(passage, mention, start + ends, basis) for mention in found)
+                    return
 
 
 def _places_near(text: str) -> list[Mention]:

@@ -19,7 +19,8 @@ ORGANIZATION_CUE: Cue = (
         r"\b(?:(?:based|located|situated|headquartered|nestled)\s+(?:\w+\s+){0,3}?(?:in|at|near|on|outside(?: of)?)\b|"
         r"(?:nonprofit|non-profit|organization|district|school|college|university|library|network|academy|start-?up|"
         r"company|museum|institute|charter schools|lab|laboratory|group|team|studio|preschool|nursery|charity|club|"
-        r"cent(?:er|re))\b(?:\s+[\w-]+){0,8}?\s+in\b)|\w \((?=[A-Z])",
+        r"cent(?:er|re))\b(?:\s+[\w-]+){0,8}?\s+in\b|"
+        r"in the (?:heart|cent(?:er|re)|middle) of\b)|\w \((?=[A-Z])",
         re.I,
     ),
 )

@@ -22,6 +22,7 @@ from postings.parsing.gazetteer.known import (
 )
 from postings.parsing.gazetteer.towns_abroad import before_its_region_abroad
 from postings.parsing.gazetteer.written import (
+    AFTER_ITS_UNIT,
     BARE_CODES,
     CAPITAL,
     COMPASS_BEFORE,
@@ -140,8 +141,8 @@ def _before_its_country(text: str, start: int, end: int) -> Mention | None:
         return None
     if _is_known(name) or INSTITUTION.search(name) or NOT_A_CITY.search(name):
         return None
-    if " of " in name and _is_listed(name.rpartition(" of ")[2]):  # "the Marine Unit of Alicante, Spain"
-        start, name = end - len(name.rpartition(" of ")[2]), name.rpartition(" of ")[2]
+    if (inner := AFTER_ITS_UNIT.match(name)) and _is_listed(name[inner.end() :]):
+        start, name = start + inner.end(), name[inner.end() :]
     return Mention(Place(name, None, code), start, country.end())
 
 

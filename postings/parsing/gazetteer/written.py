@@ -26,6 +26,8 @@ COUNTRY_AFTER = re.compile(
 COUNTRY_NAME_AFTER = re.compile(rf",\s*({WORD}(?: {WORD})?)")
 COUNTRY_IN_BRACKETS = re.compile(rf" \(({WORD}(?: {WORD})?)\)")
 COMPASS_BEFORE = re.compile(r"\b(?:North|South|East|West|Central) $")
+# "The Marine Unit of" Alicante, Spain; "ABCD" Lausanne, Switzerland.
+AFTER_ITS_UNIT = re.compile(r"(?:.* of |[A-Z]{3,} )(?=[A-ZÀ-Þ])")
 # A name within a longer one: "Lansing Community College", "Suffolk County", "Lake Michigan".
 INSTITUTION_AFTER = re.compile(
     r" (?:[A-Z][\w’'.\-]* ){0,3}(?:University|College|Schools?|District|Library|Libraries|Academy|Department|Institute|"

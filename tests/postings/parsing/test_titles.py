@@ -272,6 +272,7 @@ def test_what_sites_head_their_other_pages_with_is_no_title():
         ("Education Engineer @ Code Orchard", "Education Engineer"),
         ("Product Designer | Code Orchard", "Product Designer"),
         ("Data Analyst Job at Elm Policy Studio in Reno, NV", "Data Analyst"),
+        ("Library Assistant, Quill House, Alton, NH", "Library Assistant"),
         ("Director at Large", "Director at Large"),
         ("Dean, Honors College", "Dean, Honors College"),
     ],

@@ -42,6 +42,11 @@ def test_the_last_part_of_a_title_may_name_the_employer():
     assert found(line, title="Library Clerk") == "The Harbor School"
 
 
+def test_who_hires_stands_between_the_title_and_the_place():
+    line = "# Library Assistant, Quill House, Alton, NH"
+    assert found(line, title="Library Assistant") == "Quill House"
+
+
 def test_a_subject_behind_the_title_is_no_employer():
     assert found("# Adjunct Instructor - Mathematics", title="Adjunct Instructor") is None
 
@@ -109,6 +114,13 @@ def test_the_fullest_form_of_the_name_is_taken(lines, expected):
         (("Join Brainy Wrens as a tutor!",), "Brainy Wrens"),
         (("As a tutor with Brainy Wrens, you help.", "Brainy Wrens lends books."), "Brainy Wrens"),
         (("The Governors of Elm Hill Primary School wish to appoint a caretaker.",), "Elm Hill Primary School"),
+        (("The lab is based at the Elm Genome Center.",), "Elm Genome Center"),
+        (("Working at Rise Up Schools means working together.",), "Rise Up Schools"),
+        (("Stagecraft Kids brings theater into schools. We need help.",), "Stagecraft Kids"),
+        (("Proof Now, headquartered in Reno, NV, funds studies.",), "Proof Now"),
+        (("Send a letter to Elmton Public Library, 85 S. Main Street, Elmton, NY 12033.",), "Elmton Public Library"),
+        (("Write to H. Park, Quill Space Laboratory, Dorking.",), "Quill Space Laboratory, Dorking"),
+        (("head| title: Quist lab - Join us", "We study fish."), "Quist lab"),
         (("© 2019–2023 Kite Rooms. All rights reserved.",), "Kite Rooms"),
     ],
 )  # fmt: skip
@@ -132,6 +144,9 @@ def test_who_hires_is_gathered_from_what_the_document_lets_on(lines, expected):
         ("We partner with Denver Elm Schools and the Denver Elm Library.",),
         ("Lecturer in History and Philosophy", "Courses: History and Philosophy"),
         ("© 2023 All rights reserved",),
+        ("Machine Learning helps doctors. You will study it.",),
+        ("The Design Team builds our pages.",),
+        ("Position in Natural Language Processing", "Natural Language Processing is fun."),
     ],
 )
 def test_what_is_no_organization_is_not_taken_for_one(lines):

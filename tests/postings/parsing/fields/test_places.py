@@ -184,6 +184,10 @@ def test_the_most_exact_place_that_is_stated_is_taken(lines, expected):
         ("Founded at a kitchen table in Detroit in 2012, we now serve forty schools from our studio in Chicago.",
          ["Chicago IL US"]),
         ("The programme raises Alaska-based leaders.", []),
+        ("The group at KLMN Lausanne, Switzerland is looking for a student.", ["Lausanne CH"]),
+        ("Our school stands in the heart of Leeds.", ["Leeds GB"]),
+        ("The lab is based at the Elm Genome Center, a vibrant and growing institute located in lower Manhattan.",
+         ["Manhattan NY US"]),
     ],
 )  # fmt: skip
 def test_what_is_said_of_the_organization_gives_its_place(line, expected):
