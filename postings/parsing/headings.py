@@ -108,7 +108,7 @@ def level_of_heading(heading: str) -> Level | None:
     text = normalized(heading)
     tokens = set(text.split())
     plain = text.replace("-", " ")
-    if _NOT_REQUIRED.search(plain):
+    if text == "d" or _NOT_REQUIRED.search(plain):  # "D" stands for "Desirable" in the column of a table
         return Level.PREFERRED
     if (tokens & _PREFERRED or _NICE.search(plain)) and not _DESCRIBED.search(text):
         return None if tokens & {"required", "minimum"} else Level.PREFERRED

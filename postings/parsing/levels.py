@@ -22,8 +22,9 @@ _CLAUSE = re.compile(r"(?<=[.;])\s+")
 
 def level_of(text: str, heading: Level | None) -> Level:
     """The item's own words decide, then its heading; what neither marks is required."""
+    marked_desirable = text.rstrip(" .").endswith("(D)")
     text = text.lower()
-    if _NOT_REQUIRED.search(text):
+    if marked_desirable or _NOT_REQUIRED.search(text):
         return Level.PREFERRED
     if _BEGINS_WITH_REQUIRED.match(text):
         return Level.REQUIRED

@@ -28,6 +28,7 @@ class Passage:
     origin: Origin = Origin.BODY
     shared: bool = False  # stands outside the role's own part of the document and holds for every role in it
     marks: tuple[Mark, ...] = ()  # offsets into the document's text, as `start` is
+    cells: tuple[Span, ...] = ()  # of a table's row; so are these
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """Where `text[start:end]` stands in the document."""

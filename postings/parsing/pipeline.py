@@ -121,6 +121,7 @@ def _passage(line: Line, part: Part, *, shared: bool) -> Passage:
         origin=line.origin,
         shared=shared,
         marks=tuple(mark for mark in line.marks if mark.start < line.end and mark.end > start),
+        cells=line.cells,
     )
 
 

@@ -8,6 +8,7 @@ from postings.parsing.headings import level_of_heading, normalized, section_kind
 from postings.parsing.item_kinds import kind_by_items
 from postings.parsing.leads import lead_kind, names_list_below
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.listing_rows import with_items_of_rows
 from postings.parsing.money import amounts
 from postings.parsing.posting import Level, SectionKind
 from postings.parsing.sentences import sentences
@@ -138,14 +139,16 @@ def sections(lines: tuple[Line, ...]) -> tuple[Part, ...]:
             builder.start(line)
         else:
             builder.lines.append(line)
-    return tuple(piece for part in _with_introductions(builder.finish()) for piece in _by_content(_by_items(part)))
+    return tuple(piece for part in _with_introductions(builder.finish()) for piece in _by_content(_with_items(part)))
 
 
-def _by_items(part: Part) -> Part:
+def _with_items(part: Part) -> Part:
+    """The part with the kind that its items tell, and the rows of tables in a list as items of it."""
     if part.heading is None:
         return part
     kind = kind_by_items(part.kind, part.heading.text, part.lines)
-    return part if kind is part.kind else replace(part, kind=kind)
+    lines = with_items_of_rows(part.lines) if kind in LISTING else part.lines
+    return part if kind is part.kind and lines is part.lines else replace(part, kind=kind, lines=lines)
 
 
 def _with_introductions(parts: list[Part]) -> Iterator[Part]:

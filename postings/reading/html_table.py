@@ -11,14 +11,14 @@ from postings.reading.html_tree import line_of
 
 MAX_CELL = 200  # characters; a longer cell holds running text
 MAX_ENTRIES = 20  # of a list in a cell
+MAX_SPAN = 50  # rows or columns of a cell
 _HEADINGS = "table, h1, h2, h3, h4, h5, h6"
 _STRUCTURE = f"ul, ol, {_HEADINGS}"
 
 
 def rows_of(table: LexborNode, read_cell: Callable[[LexborNode], list[Draft]]) -> list[Draft]:
     """The rows of a table of data; none for a table that is read as running text."""
-    rows = [list(_children(row, "td", "th")) for row in _rows(table)]
-    rows = [row for row in rows if row]
+    rows = _grid([row for row in (list(_children(row, "td", "th")) for row in _rows(table)) if row])
     if not _is_data(rows):
         return []
     return [draft for row in rows if (draft := _row(row, read_cell)).text]
@@ -37,14 +37,41 @@ def _children(node: LexborNode, *tags: str) -> Iterator[LexborNode]:
         child = child.next
 
 
-def _is_data(rows: list[list[LexborNode]]) -> bool:
+def _grid(rows: list[list[LexborNode]]) -> list[list[LexborNode | None]]:
+    """The rows with a cell in each column; None where a cell of the row above, or of a column before, spans it."""
+    grid: list[list[LexborNode | None]] = []
+    below: dict[int, int] = {}  # rows that the cell in a column spans yet
+    for row in rows:
+        cells: list[LexborNode | None] = []
+        for cell in row:
+            _skip_spanned(cells, below)
+            down, across = _span(cell, "rowspan"), _span(cell, "colspan")
+            below |= {len(cells) + column: down - 1 for column in range(across) if down > 1}
+            cells += [cell, *[None] * (across - 1)]
+        _skip_spanned(cells, below)
+        grid.append(cells)
+    return grid
+
+
+def _skip_spanned(cells: list[LexborNode | None], below: dict[int, int]) -> None:
+    while below.get(len(cells), 0) > 0:
+        below[len(cells)] -= 1
+        cells.append(None)
+
+
+def _span(cell: LexborNode, attribute: str) -> int:
+    written = cell.attributes.get(attribute) or ""
+    return min(int(written), MAX_SPAN) if written.isdecimal() and written.isascii() and len(written) < 5 else 1
+
+
+def _is_data(rows: list[list[LexborNode | None]]) -> bool:
     widths = {len(row) for row in rows}
     if len(rows) < 2 or widths <= {1}:
         return False
-    has_header = any(cell.tag == "th" for row in rows for cell in row)
-    if len(widths) == 1 and all(map(_is_short, rows[0])):
-        return all(_is_short(cell) or _is_list(cell) for row in rows for cell in row)
-    return has_header and all(_is_short(cell) for row in rows for cell in row)
+    cells = [cell for row in rows for cell in row if cell is not None]
+    if len(widths) == 1 and all(cell is None or _is_short(cell) for cell in rows[0]):
+        return all(_is_short(cell) or _is_list(cell) for cell in cells)
+    return any(cell.tag == "th" for cell in cells) and all(map(_is_short, cells))
 
 
 def _is_short(cell: LexborNode) -> bool:
@@ -56,6 +83,7 @@ def _is_list(cell: LexborNode) -> bool:
     return cell.css_first(_HEADINGS) is None and 0 < len(entries) <= MAX_ENTRIES and all(map(_is_short, entries))
 
 
-def _row(row: list[LexborNode], read_cell: Callable[[LexborNode], list[Draft]]) -> Draft:
-    is_header = all(cell.tag == "th" for cell in row)
-    return joined_cells([read_cell(cell) for cell in row], BlockKind.HEADER_ROW if is_header else BlockKind.ROW)
+def _row(row: list[LexborNode | None], read_cell: Callable[[LexborNode], list[Draft]]) -> Draft:
+    is_header = all(cell is None or cell.tag == "th" for cell in row)
+    cells = [read_cell(cell) if cell is not None else [] for cell in row]
+    return joined_cells(cells, BlockKind.HEADER_ROW if is_header else BlockKind.ROW)

@@ -7,8 +7,6 @@ from postings.parsing.fields.once import once
 from postings.parsing.passages import Passage, RoleText
 from postings.reading.document import BlockKind
 
-BETWEEN = " | "  # how a reader writes the cells of a row one after another
-
 
 @once
 def cells(role: RoleText) -> Iterator[Passage]:
@@ -18,18 +16,19 @@ def cells(role: RoleText) -> Iterator[Passage]:
     heads = [passage for passage in role.rows if passage.kind is BlockKind.HEADER_ROW]
     for row in rows:
         above = [head for head in heads if head.start < row.start]
-        texts = row.text.split(BETWEEN)
+        texts = _texts(row)
         if len(texts) == 2 and (texts[0].endswith(":") or not above):
             yield from _named(row, ["", texts[0]])
         elif above:
-            yield from _named(row, max(above, key=lambda head: head.start).text.split(BETWEEN))
+            yield from _named(row, _texts(max(above, key=lambda head: head.start)))
+
+
+def _texts(row: Passage) -> list[str]:
+    return [row.text[start - row.start : end - row.start] for start, end in row.cells]
 
 
 def _named(row: Passage, columns: list[str]) -> Iterator[Passage]:
-    start = 0
-    for column, text in zip(columns, row.text.split(BETWEEN), strict=False):
+    for column, (start, end), text in zip(columns, row.cells, _texts(row), strict=False):
         if column.strip() and text.strip():
-            end = start + len(text)
-            marks = tuple(m for m in row.marks if row.start + start <= m.start and m.end <= row.start + end)
-            yield replace(row, text=text, start=row.start + start, kind=BlockKind.PARAGRAPH, label=column, marks=marks)
-        start += len(text) + len(BETWEEN)
+            marks = tuple(mark for mark in row.marks if start <= mark.start and mark.end <= end)
+            yield replace(row, text=text, start=start, kind=BlockKind.PARAGRAPH, label=column, marks=marks, cells=())

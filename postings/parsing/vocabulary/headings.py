@@ -48,7 +48,7 @@ FILLERS = """
     posting annual hiring haves hourly package policy commitment non affirmative action mandatory optional
     strongly highly helpful highlights section brief functional soft hard interpersonal
     but include includes qualifying prior previous academic subject set person base baseline post age citizenship legal list
-    marginal secondary non-essential no just also
+    marginal secondary non-essential no just also further
 """
 
 # Words that make the items below them preferred, and those that make them required.
