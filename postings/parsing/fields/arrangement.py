@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.fields.hints import has_any
+from postings.parsing.fields.hints import has_any, in_small_letters
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.once import once
 from postings.parsing.passages import Passage, RoleText
@@ -26,6 +26,7 @@ HINTS = (
     *"remote hybrid tele onsite on-site in-person anywhere home virtual office wfh online".split(),
     *("on site", "in person", "days a week", "days per week", "on campus"),
 )
+# Patterns that do not ignore the case are for text in small letters.
 # What these words are said of when they are not said of how this work is done. May be added: a noun of teaching,
 # technology or place that "remote", "virtual" or "on-site" commonly describes.
 OF_SOMETHING_ELSE = re.compile(
@@ -37,18 +38,16 @@ OF_SOMETHING_ELSE = re.compile(
     r"childcare|child care|amenit|gym|parking|adult|guided|facilitat|study|storage|processing|reference|services?\b|"
     r"tools?\b|platform|environments? for|campus|locations such|tours?\b|fairs?\b|field|open (?:house|evening|day)|"
     r"lesson|camps?\b|club|assistants?\b|reality|museum|exhibit|librar|lab\b|information)\w*",
-    re.I,
 )
 WORK = (
     r"(?:work\w*|position|role|job|opportunity|contract\w*|schedule|arrangement|basis|employment|model|environment|"
     r"eligible)"
 )
-REMOTELY = r"(?:remote(?:ly)?|telework\w*|telecommut\w*|(?:work(?:ing)? )?from home|WFH|virtual(?:ly)?)"
+REMOTELY = r"(?:remote(?:ly)?|telework\w*|telecommut\w*|(?:work(?:ing)? )?from home|wfh|virtual(?:ly)?)"
 NEGATED = re.compile(
     rf"\b(?:not|no|never|isn[’']t|cannot|can[’']t|neither|without|unable|unavailable)\b[^.;]{{0,40}}\b{REMOTELY}\b"
     rf"|\b{REMOTELY}\b[^.;]{{0,30}}\b(?:not|unavailable|isn[’']t|cannot|never)\b(?! limited| only| required| necessar|"
     rf" expected)",
-    re.I,
 )
 DAYS = r"\b(?:one|two|three|four|[1-4]|several|few|couple of|some|most)(?:\s*[-–]\s*\w+)?\s+(?:\(\d\)\s+)?days?\b"
 A_WEEK = r"(?:(?:a|per|each|every|/)\s*)?(?:week|month)(?:ly)?\b"
@@ -63,7 +62,6 @@ HYBRID = re.compile(
     rf"|\d\s?% (?:of (?:the |your )?time )?(?:\w+[ -]){{0,2}}(?:{AT_OFFICE}|\b{REMOTELY}\b)[^.;]{{1,20}}\d\s?%"
     rf"|\b(?:partial(?:ly)?|partly|occasional(?:ly)?|some)\s+{REMOTELY}\b"
     rf"|\b(?:combination|mix|blend)\b[^.;]{{0,60}}\b{REMOTELY}\b",
-    re.I,
 )
 REMOTE = re.compile(
     rf"\b(?:fully|100\s?%|completely|entirely|permanently|primarily|mostly)[ -](?:remote|virtual|distributed)"
@@ -76,27 +74,22 @@ REMOTE = re.compile(
     r"|\bwork(?:ing)?\s+(?:\w+\s+)?from\s+(?:home|anywhere)\b|\bhome[ -]based\b|\bhome office\b|\btelework\w*|"
     r"\btelecommut\w*"
     r"|\b(?:based|located|live|reside|work)\s+(?:from\s+)?anywhere\b",
-    re.I,
 )
 ON_SITE = re.compile(
     rf"\b(?:on-?site|in[- ]person|in[- ]office)\b\s+(?:only\s+)?{WORK}\b"
     rf"|\b{WORK}\b(?:\s+[\w,]+){{0,4}}?\s+(?:on-?site|in[- ]person|in[- ](?:the )?office|on campus)\b"
     r"|\b(?:100\s?%|fully|entirely)\s+(?:on-?site|in[- ]person)",
-    re.I,
 )
 NAMED = {
-    WorkArrangement.HYBRID: re.compile(r"\bhybrid\b", re.I),
+    WorkArrangement.HYBRID: re.compile(r"\bhybrid\b"),
     WorkArrangement.REMOTE: re.compile(
         r"\bremote(?:ly)?\b|\bhome[ -](?:based|office)\b|\bfrom home\b|\banywhere\b|\btele(?:commute|work)\w*|"
         r"\bvirtual\b|^\W*flexible\s*\(",
-        re.I,
     ),
-    WorkArrangement.ON_SITE: re.compile(r"\bon-?\s?site\b|\bin[- ]person\b|\bin[- ]office\b", re.I),
+    WorkArrangement.ON_SITE: re.compile(r"\bon-?\s?site\b|\bin[- ]person\b|\bin[- ]office\b"),
 }
 SAID = {WorkArrangement.HYBRID: HYBRID, WorkArrangement.REMOTE: REMOTE, WorkArrangement.ON_SITE: ON_SITE}
-IN_TITLE = re.compile(
-    r"\b(?:(?P<remote>remote|work from home|telecommute)|(?P<hybrid>hybrid)|(?P<site>on-?site))\b", re.I
-)
+IN_TITLE = re.compile(r"\b(?:(?P<remote>remote|work from home|telecommute)|(?P<hybrid>hybrid)|(?P<site>on-?site))\b")
 BY_NAME = {"remote": WorkArrangement.REMOTE, "hybrid": WorkArrangement.HYBRID, "site": WorkArrangement.ON_SITE}
 SET_APART = re.compile(
     r"(?:^|[^\w\s(’'-] ?)(?:fully |100% )?(?:(?P<remote>remote)|(?P<hybrid>hybrid)|(?P<site>on-site|in-person))"
@@ -210,5 +203,5 @@ def _of_sentence(passage: Passage, start: int, end: int) -> Fact | None:
 
 
 def _without_others(text: str) -> str:
-    """The text with phrases such as "remote learning" blanked, so that offsets stay."""
-    return OF_SOMETHING_ELSE.sub(lambda match: " " * len(match.group()), text)
+    """The text in small letters, with phrases such as "remote learning" blanked, so that offsets stay."""
+    return OF_SOMETHING_ELSE.sub(lambda match: " " * len(match.group()), in_small_letters(text))

@@ -10,3 +10,8 @@ def has_any(text: str, words: Iterable[str]) -> bool:
         if word in lower:
             return True
     return False
+
+
+def in_small_letters(text: str) -> str:
+    """Each letter small where it stands, so that offsets stay: patterns take half the time if case tells nothing."""
+    return text.replace("İ", "I").lower()  # whose small letter would be two characters

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from postings.parsing.fields.hints import in_small_letters
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.running_text import running_text
 from postings.parsing.passages import Passage, RoleText
@@ -29,8 +30,8 @@ _COUNT = r"(?:\d{1,2}(?:\.5)?|" + "|".join(_ONE) + r"|single|multi|half)(?:\s?\(
 _SPAN = rf"(?:{_COUNT}(?:\s?(?:-|–|to|or)\s?{_COUNT})?)[\s-](?:year|month|week|semester|summer|term|quarter)s?"
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _DAY = rf"{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?"
-TOLD = tuple(
-    re.compile(pattern, re.IGNORECASE)
+TOLD = tuple(  # over small letters
+    re.compile(pattern)
     for pattern in (
         # "a two-year, grant-funded position"
         (
@@ -77,10 +78,9 @@ WORDS = {word: number for number, word in enumerate(_ONE, 1)}
 ELSEWHERE = frozenset(
     {SectionKind.QUALIFICATIONS, SectionKind.RESPONSIBILITIES, SectionKind.OVERVIEW, SectionKind.QUOTATION}
 )
-DECOY = re.compile(
+DECOY = re.compile(  # over small letters
     r"\b(?:experience|minimum|at least|every|over|past|last|within|after|first|probation\w*|plan|degree|strategic|"
     r"college)\b[^.;]{0,25}$",
-    re.I,
 )
 LONGEST = 120
 
@@ -98,11 +98,11 @@ def _labelled(role: RoleText) -> Fact | None:
 
 
 def _told(role: RoleText) -> Fact | None:
-    told = list(running_text(role, HINTS, apart=ELSEWHERE))
+    told = [(passage, in_small_letters(passage.text)) for passage in running_text(role, HINTS, apart=ELSEWHERE)]
     for pattern in TOLD:
-        for passage in told:
-            for match in pattern.finditer(passage.text):
-                if not DECOY.search(passage.text, max(0, match.start("term") - 50), match.start("term")):
+        for passage, text in told:
+            for match in pattern.finditer(text):
+                if not DECOY.search(text, max(0, match.start("term") - 50), match.start("term")):
                     return _with_funding(passage, match)
     return None
 

@@ -47,13 +47,18 @@ NO_DUTY = r"""
     interview|reports? (?:\w+ )?to|appointment|start(?:s|ing)? (?:date|on|in)|full[- ]time|part[- ]time|hours (?:per|a|each)|must have|should have|have (?:a|an|at least|experience|strong|excellent)|hold|possess|candidates? will have|be (?:an? |comfortable|able|passionate|highly|proficient))\b
 """
 REQUIREMENT = r"""
-    \b(?:looking\sfor|seek(?:ing|s)?|want|welcome)\s(?:someone|somebody|people|persons?|an?\s(?:person|individual)|individuals|candidates|applicants)\s(?:who|with|that)\b | ^you(?:['’]ll|\swill)?\sneed\s(?!to\s(?:submit|send|apply|complete|fill|register)) |
-    ^an?\s(?:[\w’'.]+\s){0,2}(?:degree|diploma|certificate|licen[cs]e)\b(?!.{0,80}\b(?:is|are|was|will|awarded)\b) | \bexpected\sto\s(?:have|hold|possess)\b |
-    \b(?:degree|experience|knowledge|skills?|ability|certification|licen[cs]e|diploma|proficiency|fluency|background)\b.{0,80}\b(?:required|necessary|preferred|desired|desirable|welcome|an? (?:plus|advantage|asset)|a must|essential|mandatory|expected)\b |
-    \b(?:candidates?|applicants?|you|he/she|consultants?|facilitators?|fellows?|interns?)\s(?:must|should|need to|will (?:have|possess)|has|have|with)\b |
-    ^you(?:['’]ve|\s(?:have|know|love|enjoy|bring|can|thrive|care|believe|understand|speak|hold|possess))\s | ^you(?:['’]re|\sare)\s(?!the\s|responsible|expected|going|invited|welcome|interested|asked|here) |
-    ^(?:(?:the|our|an?)\s)?(?:ideal|perfect|right|best|strongest|strong|good|successful)\s(?:\w+\s){0,2}(?:candidate|applicant|person|fit|match|teacher|fellow|intern|hire)s?\s(?:is\s(?!responsible|expected|required|asked)|are\s(?!responsible|expected|required|asked)|has|have|enjoys?|brings?|possess(?:es)?|holds?|loves?|demonstrates?|understands?|knows?|shows?|thrives?|(?:will|should|must|would)\s(?:be\s(?!responsible|expected|required|asked|part|a\smember|based|located|joining|working|offered|paid|employed|appointed|contacted|notified|subject|selected|chosen|hired|recruited|invited|eligible|given)|have|hold|possess|bring|demonstrate|show|enjoy))\b |
-    ^(?:preference (?:will be|is|may be) given|must|should|requires?|qualified|minimum of)\b | \bmust (?:be|have|hold|possess|pass|complete)\b | \b(?:is|are|would be|will be) (?:also |highly |strongly |very |particularly )*(?:required|mandatory|a must|preferred|an? (?:plus|advantage|asset)|desired|desirable|advantageous)\b
+    ^(?:you(?:['’]ll|\swill)?\sneed\s(?!to\s(?:submit|send|apply|complete|fill|register)) |
+    an?\s(?:[\w’'.]+\s){0,2}(?:degree|diploma|certificate|licen[cs]e)\b(?!.{0,80}\b(?:is|are|was|will|awarded)\b) |
+    you(?:['’]ve|\s(?:have|know|love|enjoy|bring|can|thrive|care|believe|understand|speak|hold|possess))\s |
+    you(?:['’]re|\sare)\s(?!the\s|responsible|expected|going|invited|welcome|interested|asked|here) |
+    (?:(?:the|our|an?)\s)?(?:ideal|perfect|right|best|strongest|strong|good|successful)\s(?:\w+\s){0,2}(?:candidate|applicant|person|fit|match|teacher|fellow|intern|hire)s?\s(?:is\s(?!responsible|expected|required|asked)|are\s(?!responsible|expected|required|asked)|has|have|enjoys?|brings?|possess(?:es)?|holds?|loves?|demonstrates?|understands?|knows?|shows?|thrives?|(?:will|should|must|would)\s(?:be\s(?!responsible|expected|required|asked|part|a\smember|based|located|joining|working|offered|paid|employed|appointed|contacted|notified|subject|selected|chosen|hired|recruited|invited|eligible|given)|have|hold|possess|bring|demonstrate|show|enjoy))\b |
+    (?:preference (?:will be|is|may be) given|must|should|requires?|qualified|minimum of)\b) |
+    \b(?:(?:looking\sfor|seek(?:ing|s)?|want|welcome)\s(?:someone|somebody|people|persons?|an?\s(?:person|individual)|individuals|candidates|applicants)\s(?:who|with|that)\b |
+    expected\sto\s(?:have|hold|possess)\b |
+    (?:degree|experience|knowledge|skills?|ability|certification|licen[cs]e|diploma|proficiency|fluency|background)\b.{0,80}\b(?:required|necessary|preferred|desired|desirable|welcome|an? (?:plus|advantage|asset)|a must|essential|mandatory|expected)\b |
+    (?:candidates?|applicants?|you|he/she|consultants?|facilitators?|fellows?|interns?)\s(?:must|should|need to|will (?:have|possess)|has|have|with)\b |
+    must (?:be|have|hold|possess|pass|complete)\b |
+    (?:is|are|would be|will be) (?:also |highly |strongly |very |particularly )*(?:required|mandatory|a must|preferred|an? (?:plus|advantage|asset)|desired|desirable|advantageous)\b)
 """
 NO_REQUIREMENT = (
     r"\b(?:apply|submit|send|e-?mail(?:ed)?|application|deadline|salary|interview|resume|cover letter|benefits)\b"
