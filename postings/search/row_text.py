@@ -49,9 +49,9 @@ WITH found AS MATERIALIZED (
 ){{and_words}}
 INSERT INTO {{table}} (posting_id, sampled, posted, closes, pay, travel, years, facets, regions, tokens, title, words)
 SELECT posting_id, sampled, posted, closes, pay, travel, years, facets, regions, tokens,
-    vectors.title || common_pairs(vectors.title, {{for_next}}),
-    vectors.words || common_pairs(vectors.words, {{for_next}})
+    vectors.title || setweight(ts_filter(pairs.of_words, '{{{{a}}}}'), 'D'), vectors.words || pairs.of_words
 FROM found texts CROSS JOIN LATERAL ({VECTORS}) vectors
+CROSS JOIN LATERAL (SELECT common_pairs(vectors.words, {{for_next}}) AS of_words OFFSET 0) pairs
 ON CONFLICT (posting_id, sampled) DO UPDATE SET
     posted = excluded.posted, closes = excluded.closes, pay = excluded.pay, travel = excluded.travel,
     years = excluded.years, facets = excluded.facets, regions = excluded.regions, tokens = excluded.tokens,
