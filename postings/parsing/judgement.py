@@ -62,7 +62,8 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
     if not named:
         against, reason = max((against, reason), _genre(titles))
     enough = _ENOUGH if named else _ENOUGH + _NAMED
-    says = named or any(posting.responsibilities or posting.qualifications for posting in postings)
+    items = any(posting.responsibilities or posting.qualifications for posting in postings)
+    says = named or items or len(postings) > 1
     if titles and says and _reach(enough + against, _weights(postings, passages)):
         return ""
     return reason or _NO_ROLE

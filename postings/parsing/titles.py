@@ -23,6 +23,7 @@ _SENTENCE = re.compile(rf"[.!?]\s|[.?]$|---|\b(?:{words.NEVER_IN_TITLES})\b", re
 _ASIDE = pattern(words.ASIDES)
 _EMPLOYER = pattern(words.EMPLOYERS)
 _ACRONYM = 6
+_SHORT_NAME = 6  # words
 _LONGEST = 400  # characters of a line that could hold a title
 _FROM_EMPLOYER = re.compile(r"(?P<name>[^:–—|]{2,60}?)(?:\s+[-–—|]\s+|:\s+)(?=[A-Z])")
 _POSITION = pattern(words.POSITIONS)
@@ -49,6 +50,11 @@ def is_title(text: str) -> bool:
 def is_aside(text: str) -> bool:
     """What says how one works, and names nothing: "Full-time, remote"."""
     return bool(_ASIDE.fullmatch(text.strip()))
+
+
+def could_be_a_name(text: str) -> bool:
+    """Whether a heading over somebody's work could call it so, in whatever case: "Set-up crew"."""
+    return text[:1].isupper() and len(text.split()) <= _SHORT_NAME and not _SENTENCE.search(text)
 
 
 def looks_like_a_name(name: str) -> bool:

@@ -1,6 +1,6 @@
 """Which roles a document holds, and which of its parts belong to each: own, or shared by all."""
 
-from postings.parsing.roles.headings import under_headings
+from postings.parsing.roles.headings import under_a_heading_of_roles, under_headings
 from postings.parsing.roles.items import in_items
 from postings.parsing.roles.role import Role
 from postings.parsing.roles.rows import in_rows
@@ -8,12 +8,13 @@ from postings.parsing.roles.text import in_text
 from postings.parsing.sections import Part
 
 __all__ = ["Role", "roles"]
+_WAYS = (under_headings, in_rows, in_items, under_a_heading_of_roles, in_text)
 _ENOUGH = 3  # lines by which two roles of one name are told apart
 
 
 def roles(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     """The roles of the document, in its order; at least one, for whether it is a posting at all is another question."""
-    found = under_headings(parts) or in_rows(parts) or in_items(parts) or in_text(parts) or (Role(None, parts),)
+    found = next((found for ways in _WAYS if (found := ways(parts))), (Role(None, parts),))
     return tuple({_said(role): role for role in reversed(found)}.values())[::-1]
 
 

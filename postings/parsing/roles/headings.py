@@ -1,21 +1,21 @@
 """Several headings of one level that name jobs, each with a text of its own below it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from postings.parsing.lines import LineKind
 from postings.parsing.posting import SectionKind
+from postings.parsing.roles.beginnings import below_their_heading, named_as_jobs
+from postings.parsing.roles.items import in_items
 from postings.parsing.roles.role import Role
+from postings.parsing.roles.text import in_text
 from postings.parsing.sections import LISTING, Part
-from postings.parsing.titles import is_title, looks_like_a_name
+from postings.parsing.titles import is_title
 
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.
 _OWN_KINDS = LISTING | {SectionKind.SUMMARY}
-_FEW_WORDS = 6  # of a heading that names a role
-_LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
 _ROLES = r"(?:positions|roles|jobs|posts|openings|vacancies|opportunities|internships|fellowships)"
-_LEAD = re.compile(r"[^:([]{3,80}?(?=\s*[:(\[])")  # a title, before what else is said of it
 _OF_ALL = re.compile(
     r"(?:for )?(?:all|both|each|any|either|these)(?: of)?(?: (?:these|the|our|above|new|open|listed|advertised))* "
     rf"{_ROLES}\b",
@@ -24,36 +24,29 @@ _OF_ALL = re.compile(
 
 
 def under_headings(parts: tuple[Part, ...]) -> tuple[Role, ...]:
+    return _each(parts, named_as_jobs)
+
+
+def under_a_heading_of_roles(parts: tuple[Part, ...]) -> tuple[Role, ...]:
+    return _each(parts, below_their_heading)
+
+
+def _each(parts: tuple[Part, ...], beginnings: Callable[[tuple[Part, ...], int], list[int]]) -> tuple[Role, ...]:
     levels = {part.heading.level for part in parts if part.heading is not None and not part.group}
     for level in sorted(levels):
-        named = _with_neighbours(parts, [n for n in range(len(parts)) if _is_named(parts, n, level)], level)
-        lengths = [_length(_below(parts, start, level)) for start in named]
-        brief = len(named) > 2 and max(lengths) < 10 * _LEAST_BODY  # a list of openings that says little of each
-        starts = [
-            start for start, length in zip(named, lengths, strict=True) if length >= (1 if brief else _LEAST_BODY)
-        ]
-        if len({parts[start].heading.text for start in starts}) > 1:  # type: ignore[union-attr]
-            return tuple(_partition(_with_tail(parts, starts[-1]), starts, level))
+        if starts := beginnings(parts, level):
+            outer = _partition(_with_tail(parts, starts[-1]), starts, level)
+            return tuple(role for each in outer for role in _inner(each))
     return ()
 
 
-def _with_neighbours(parts: tuple[Part, ...], named: list[int], level: int) -> list[int]:
-    """Also the headings among those that name jobs, where each stands for a role: "Office Support" between "Tutor" and
-    "Board Member"."""
-    if len(named) < 2:
-        return named
-    among = [
-        n for n in range(named[0], named[-1] + 1) if (head := parts[n].heading) is not None and head.level <= level
-    ]
-    alike = all(parts[n].kind is SectionKind.UNCLASSIFIED and not parts[n].group for n in among)
-    return [n for n in among if n in named or _looks_alike(parts[n], level)] if alike else named
-
-
-def _looks_alike(part: Part, level: int) -> bool:
-    heading = part.heading
-    if heading is None or heading.level != level or len(heading.text.split()) > _FEW_WORDS:
-        return False
-    return looks_like_a_name(heading.text)
+def _inner(role: Role) -> Iterator[Role]:
+    """The roles that stand in the text below "Curriculum Roles"; else the role itself."""
+    if role.name is None or is_title(role.name.text):
+        yield role
+        return
+    found = in_items(role.own) or in_text(role.own) or (replace(role, shared=()),)
+    yield from (replace(inner, shared=(*inner.shared, *role.shared)) for inner in found)
 
 
 def _with_tail(parts: tuple[Part, ...], last: int) -> tuple[Part, ...]:
@@ -68,35 +61,6 @@ def _with_tail(parts: tuple[Part, ...], last: int) -> tuple[Part, ...]:
                 )
                 return (*parts[:position], role, tail, *parts[position + 1 :])
     return parts
-
-
-def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
-    part = parts[position]
-    if part.heading is None or part.heading.level != level or part.group or part.kind is not SectionKind.UNCLASSIFIED:
-        return False
-    text = part.heading.text
-    return is_title(text) or ((lead := _LEAD.match(text)) is not None and is_title(lead.group()))
-
-
-def _length(parts: tuple[Part, ...]) -> int:
-    """Characters below a title; a list of duties or qualifications is enough, however short."""
-    length = sum(len(line.whole) for part in parts for line in part.lines)
-    return max(length, _LEAST_BODY) if any(part.kind in LISTING and part.lines for part in parts) else length
-
-
-def _below(parts: tuple[Part, ...], position: int, level: int) -> tuple[Part, ...]:
-    """The part and those that stand under its heading: deeper ones, or sections of the same level that are no role."""
-    end = position + 1
-    while end < len(parts) and not _ends_role(parts[end], level):
-        end += 1
-    return parts[position:end]
-
-
-def _ends_role(part: Part, level: int) -> bool:
-    heading = part.heading
-    return heading is not None and (
-        heading.level < level or (heading.level == level and part.kind is SectionKind.UNCLASSIFIED)
-    )
 
 
 def _partition(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[Role]:

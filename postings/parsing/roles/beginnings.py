@@ -1,0 +1,150 @@
+"""Which headings begin a role: those that name jobs, those among them that are like them, those below a heading that
+says that roles follow."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.lines import LineKind
+from postings.parsing.posting import SectionKind
+from postings.parsing.sections import LISTING, Part
+from postings.parsing.titles import bare_title, could_be_a_name, is_title
+
+_LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
+_SAID = 10  # characters: something is said of it
+_LEAD = re.compile(r"[^:([]{3,80}?(?=\s*[:(\[])")  # a title, before what else is said of it
+# A heading over roles, whatever they are called.
+_OVER_ROLES = re.compile(
+    r"\b(?:volunteer(?:ing)?|open|current|available|vacant|officer|board|committee|leadership|team|staff)"
+    r" (?:\w+ )?(?:roles|positions|openings|vacancies|jobs)\b|\bvolunteer(?:ing)? opportunities\b"
+    r"|^\W*(?:(?:the|our|all) )?(?:roles|positions|openings|vacancies)\W*$|\b(?:role|position) descriptions\b"
+    r"|\bways to volunteer\b",
+    re.I,
+)
+# The text below a heading speaks of somebody's work.
+_OF_WORK = re.compile(
+    r"\b(?:this|the) (?:volunteer|position|role|person|job)\b|\b(?:duties|responsib\w+|responsible)\b"
+    r"|\bvolunteers? (?:will|must|should|can|on|in|who|give|help)\b",
+    re.I,
+)
+# What a heading among roles names besides them: what comes next, whom to ask, what one gets.
+_NO_ROLE = re.compile(
+    r"\b(?:steps?|phases?|weeks?|days?|questions?|faqs?|tips|news|dates?|deadlines?|department|office|policy"
+    r"|process|procedures?|information|contacts?|benefits?|points?|details|resources|links|map|campus|school|site)\W*$|\d",
+    re.I,
+)
+_ROLES_BELOW = re.compile(
+    r"\b(?:these|following|available|open) (?:[\w-]+ ){0,2}(?:roles|positions|openings|opportunities)\b"
+    r"|\b(?:roles|positions|openings|opportunities)(?: [\w']+){0,3} below\b",
+    re.I,
+)
+_GRADE = re.compile(r"\b(?:I{1,3}|IV|V|[1-5]|senior|junior|associate|lead|entry|mid|level|grade)\b[ -]*", re.I)
+
+
+def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
+    """The headings of this level that name jobs, and those like them that stand among them."""
+    named = [position for position in range(len(parts)) if _is_named(parts, position, level)]
+    lengths = [_length(_below(parts, start, level)) for start in named]
+    brief = len(named) > 2 and max(lengths) < 10 * _LEAST_BODY  # a list of openings that says little of each
+    least = 1 if brief else _LEAST_BODY
+    starts = [start for start, length in zip(named, lengths, strict=True) if length >= least]
+    if len({_text(parts[start]) for start in starts}) < 2 or _are_grades(parts, starts):
+        return []
+    return sorted({*starts, *_among(parts, starts, level)})
+
+
+def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
+    """The headings of this level, whatever they say, below one that says that roles follow: "Volunteer roles"."""
+    for position, part in enumerate(parts):
+        if _level(part) < level and _says_that_roles_follow(part):
+            starts = [start for start in _within(parts, position) if _level(parts[start]) == level]
+            if len(starts) > 1 and all(_could_be_role(parts, start, level, _SAID) for start in starts):
+                return starts
+    return []
+
+
+def _says_that_roles_follow(part: Part) -> bool:
+    last = part.lines[-1].text if part.lines else ""
+    return bool(_OVER_ROLES.search(_text(part)) or _ROLES_BELOW.search(last))
+
+
+def _within(parts: tuple[Part, ...], position: int) -> Iterator[int]:
+    """The parts below a heading that no vocabulary knows."""
+    for inner in range(position + 1, len(parts)):
+        if _level(parts[inner]) <= _level(parts[position]):
+            return
+        if parts[inner].heading is not None and parts[inner].kind is SectionKind.UNCLASSIFIED:
+            yield inner
+
+
+def _among(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[int]:
+    """ "Office Support" between "Tutor" and "Trainer", unless sections stand there in the same type; behind the last of
+    them only where its text speaks of work."""
+    between = [part for part in parts[starts[0] : starts[-1]] if _level(part) == level]
+    if any(part.group or part.kind is not SectionKind.UNCLASSIFIED for part in between):
+        return
+    for position in range(starts[0] + 1, len(parts)):
+        if position > starts[-1] and _level(parts[position]) < level:
+            return
+        if _level(parts[position]) == level and position not in starts and _could_be_role(parts, position, level):
+            lines = [line for part in _below(parts, position, level) for line in part.lines]
+            lists = lines[0].kind is LineKind.ITEM  # as a section of the role before it does
+            if not lists and (position < starts[-1] or any(_OF_WORK.search(line.whole) for line in lines[:5])):
+                yield position
+
+
+def _could_be_role(parts: tuple[Part, ...], position: int, level: int, least: int = _LEAST_BODY) -> bool:
+    part = parts[position]
+    is_open = part.kind is SectionKind.UNCLASSIFIED and not part.group
+    text = _text(part).rstrip(" :")
+    if not is_open or not could_be_a_name(text) or _NO_ROLE.search(text):
+        return False
+    return _length(_below(parts, position, level)) >= least
+
+
+def _are_grades(parts: tuple[Part, ...], starts: list[int]) -> bool:
+    """ "Engineer I" and "Engineer II" below "Engineer": one role at several levels."""
+    bare = {_GRADE.sub("", bare_title(_text(parts[start]))).strip(" ,") for start in starts}
+    above = (bare_title(_text(part)) for part in parts[: starts[0]] if part.heading is not None)
+    return len(bare) == 1 and any(_GRADE.sub("", title).strip(" ,/") in bare for title in above)
+
+
+def _text(part: Part) -> str:
+    return part.heading.text if part.heading is not None else ""
+
+
+def _level(part: Part) -> float:
+    """Of the part's heading; text without one stands at the lowest."""
+    return part.heading.level if part.heading is not None else float("inf")
+
+
+def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
+    part = parts[position]
+    if part.heading is None or part.heading.level != level or part.group or part.kind is not SectionKind.UNCLASSIFIED:
+        return False
+    text = part.heading.text
+    return is_title(text) or ((lead := _LEAD.match(text)) is not None and is_title(lead.group()))
+
+
+def _length(parts: tuple[Part, ...]) -> int:
+    """Characters below a title; a list is enough, however short."""
+    length = sum(len(line.whole) for part in parts for line in part.lines)
+    return max(length, _LEAST_BODY) if any(_lists(part) for part in parts) else length
+
+
+def _lists(part: Part) -> bool:
+    return bool(part.lines) if part.kind in LISTING else sum(line.kind is LineKind.ITEM for line in part.lines) > 1
+
+
+def _below(parts: tuple[Part, ...], position: int, level: int) -> tuple[Part, ...]:
+    """The part and those that stand under its heading: deeper ones, or sections of the same level that are no role."""
+    end = position + 1
+    while end < len(parts) and not _ends_role(parts[end], level):
+        end += 1
+    return parts[position:end]
+
+
+def _ends_role(part: Part, level: int) -> bool:
+    heading = part.heading
+    return heading is not None and (
+        heading.level < level or (heading.level == level and part.kind is SectionKind.UNCLASSIFIED)
+    )
