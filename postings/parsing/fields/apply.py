@@ -84,8 +84,8 @@ def _candidates(role: RoleText, addresses: Finder, weight_of: Scale) -> Iterator
             least = Weight.SENTENCE if passage.section in ELSEWHERE else Weight.MENTIONED
             for address in islice(addresses(passage), MOST_ADDRESSES):
                 weight = weight_of(passage, _around(passage, address, above), address, role.title)
-                if not role.sole and not passage.shared and _is_details(address):
-                    weight = max(weight, Weight.POSTING)
+                if not role.sole and not passage.shared:
+                    weight = max(weight, _weight_among_roles(address, role.title))
                 if weight >= least:
                     yield weight, passage, address
         above = passage.text
@@ -130,7 +130,7 @@ def _url_weight_in_prose(passage: Passage, sentence: str, address: Address, titl
     is_platform = words.PLATFORM.search(address.value) is not None
     is_home = words.HOME_PAGE.fullmatch(address.value) is not None
     is_told = not is_home or (_leads_to(sentence, address) and not words.MORE.search(sentence))
-    if words.PERSON_PAGE.search(address.value):
+    if words.PERSON_PAGE.search(address.value) or (_is_aside(address) and not is_platform):
         return Weight.NONE
     if is_told and _tells_to_apply(passage, sentence, address) and not _is_aside(address):
         return Weight.POSTING if address.is_link and words.DESCRIPTION.search(address.text) else Weight.SENTENCE
@@ -171,6 +171,13 @@ def _is_titles_own(address: Address, title: str) -> bool:
     """The title itself is the link, or nearly all of it."""
     text = address.text.strip()
     return bool(title) and address.is_link and (title in text or (text in title and 2 * len(text) > len(title)))
+
+
+def _weight_among_roles(address: Address, title: str) -> Weight:
+    """In a list of roles the title that is a link leads to its own role, and so does "Details" behind it."""
+    if address.is_link and not address.is_relative and _is_titles_own(address, title):
+        return Weight.SENTENCE
+    return Weight.POSTING if _is_details(address) else Weight.NONE
 
 
 def _is_details(address: Address) -> bool:

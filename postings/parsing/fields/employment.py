@@ -103,7 +103,8 @@ def _told(role: RoleText) -> Iterator[Fact]:
             found = dict(_types_in(passage, (start, end), open_kinds, title))
             for kind, match in found.items():
                 yield _fact(kind, passage, match.span())
-            open_kinds -= {*found, *(TIMES if found.keys() & TIMES else ())}
+            is_told = found.keys() & TIMES and not context.CONSIDERS.search(passage.text, start, end)
+            open_kinds -= {*found, *(TIMES if is_told else ())}
 
 
 def _is_prose(passage: Passage) -> bool:

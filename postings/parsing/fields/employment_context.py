@@ -58,9 +58,12 @@ WORKING_BEFORE = re.compile(
     r"librarian)\b[^.;]{0,50}\bwork(?:s|ing)?|(?:employed|hired|appointed|offered|serve[sd]?|"
     r"work)\b[^.;]{0,30}\bon an?)\b"
     r"(?:(?!\b(?:with|for|alongside)\b)[^.;]){0,25}$|"
-    r"\b(?:will be|to be|is|are) (?:employed|hired|appointed|engaged) (?:on an? )?$",
+    r"\b(?:will be|to be|is|are) (?:employed|hired|appointed|engaged) (?:on an? )?$|"
+    r"^\W*working (?:full(?:[ -]time)? (?:or|and) )?$",
     re.IGNORECASE,
 )
+# "We are happy to consider part-time applications": the other time is still open.
+CONSIDERS = re.compile(r"\b(?:consider(?:s|ed)?|open to|welcomes?)\b", re.IGNORECASE)
 ALONE = re.compile(
     r"(?:freelance|internship|fellowship|independent contractor|volunteers (?:needed|wanted|sought))\b", re.IGNORECASE
 )

@@ -122,7 +122,7 @@ def _in_sentences(role: RoleText) -> Fact | None:
 
 def _names_the_manager(text: str, start: int, end: int) -> bool:
     """Whether the words begin the statement, or somebody reports in it, and end in a title written as one."""
-    before = text[:start].strip()
+    before = text[:start].rpartition(". ")[2].strip()
     begins = len(before.split()) <= LONGEST_CUE or " report" in before
     return begins and text[start : start + 1].isupper() and not OFTEN.search(text[start:end])
 

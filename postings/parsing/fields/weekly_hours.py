@@ -111,14 +111,18 @@ def _days_of_the_role(passage: Passage) -> re.Match[str] | None:
 
 
 def _by_number(passage: Passage, match: re.Match[str]) -> Iterator[Fact]:
-    printed = (match["high"] or match["low"]).lower()
-    hours = int(printed) if printed.isdecimal() else sum(NUMBERS[word] for word in printed.split("-"))
+    """Of a range both ends must tell the same, or each its own: 30 to 40 hours may be either."""
+    low, high = _hours(match["low"]), _hours(match["high"] or match["low"])
     if NOT_WORK.match(passage.text, match.end()):
         return
-    if hours < PART_TIME_BELOW:
+    if low < PART_TIME_BELOW and (high < PART_TIME_BELOW or high >= FULL_TIME_FROM):
         yield _derived(EmploymentType.PART_TIME, passage, match)
-    elif hours >= FULL_TIME_FROM:
+    if high >= FULL_TIME_FROM and (low >= FULL_TIME_FROM or low < PART_TIME_BELOW):
         yield _derived(EmploymentType.FULL_TIME, passage, match)
+
+
+def _hours(printed: str) -> int:
+    return int(printed) if printed.isdecimal() else sum(NUMBERS[word] for word in printed.lower().split("-"))
 
 
 def _derived(kind: EmploymentType, passage: Passage, match: re.Match[str]) -> Fact:

@@ -77,6 +77,7 @@ def linked(passage: Passage) -> Passage:
         ("We often have [job openings](https://elm.org/v).", "https://elm.org/v"),
         ("The [Elm Hub](https://elm.org/hub) often has job openings.", None),
         ("Apply by `ssh jobs.elm.org` in a terminal.", None),
+        ("# How to Apply\nSee our [other open positions](https://elm.org/all) too.", None),
     ],
 )  # fmt: skip
 def test_the_address_of_the_form_is_read(line, url):
@@ -153,3 +154,13 @@ def test_a_link_of_the_neighbouring_sentence_is_not_this_ones():
 )
 def test_only_web_addresses_pass(written, address):
     assert web_address(written) == address
+
+
+def test_a_title_that_is_a_link_in_a_list_leads_to_its_own_role() -> None:
+    lines = (
+        "Elm",
+        "----",
+        "[Map Librarian](https://elm.org/maps)",
+        "[A grant](https://elm.org/grant) with applications in May.",
+    )
+    assert found(*lines, title="Map Librarian")["apply_url"] == "https://elm.org/maps"

@@ -103,6 +103,11 @@ INTERN, VOLUNTEER, PER_DIEM = Type.INTERN, Type.VOLUNTEER, Type.PER_DIEM
         ("Hours will be up to 20 per week.", {PART}),
         ("Hours: 15-20 per week, weekends required", {PART}),
         ("We offer a 20-hour-per-week assistantship.", {PART}),
+        ("Hours: 15-40 hours per week", {PART, FULL}),
+        (
+            "Working full or part time, you bring your own ideas to the groups of adults that we teach here.",
+            {FULL, PART},
+        ),
         ("$20 an hour, part-time", {PART}),
         ("# Boston, MA (Full-time)", {FULL}),
         ("# This is a part-time position at $30 per hour.", {PART}),
@@ -185,6 +190,15 @@ def test_the_heading_over_a_group_of_roles_tells_the_type_of_each() -> None:
 def test_a_heading_that_names_no_group_of_roles_tells_no_type() -> None:
     lines = ("# Volunteer with us", "----", "# Shop Assistant", "Serves our visitors.")
     assert types(*lines, title="Shop Assistant") == set()
+
+
+def test_part_time_that_is_only_considered_leaves_full_time_open() -> None:
+    lines = ("We are happy to consider part-time applications.", "The role is 35 hours a week as a full-time role.")
+    assert types(*lines) == {FULL, PART}
+
+
+def test_hours_that_may_be_either_time_tell_neither() -> None:
+    assert types("Hours: 30-40 per week") == set()
 
 
 def test_an_unpaid_internship_is_no_volunteering() -> None:

@@ -44,6 +44,7 @@ def found(*lines: str) -> object:
         ("Your line manager will be the Head of Collections.", "Head of Collections"),
         ("# Responsibilities\n- Report to the Chief Archivist", "Chief Archivist"),
         ("# Responsibilities\n- Report to the board every quarter", None),
+        ("# Requirements\nMust be 21. Camp Elm is near Bemidji. Supervised by the Camp Director.", "Camp Director"),
         ("# Responsibilities\n- Prepare papers with the guidance of the research managers", None),
         ("# Responsibilities\n- Supervise volunteers, who report to the coordinator", None),
         ("# Requirements\n- Able to work under the supervision of a manager", None),
