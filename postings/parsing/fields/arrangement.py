@@ -20,18 +20,19 @@ LABEL = re.compile(
 )
 REMOTE_LABEL = re.compile(r"(?:is )?(?:this )?(?:position |role )?(?:remote|telework|hybrid)(?: work)?(?: \w+)?")
 YES = re.compile(r"\s*(?:yes|true|eligible|ok|allowed|available|possible|fully)\b", re.I)
+PARTLY = re.compile(r"\s*(?:partial|partly|some|hybrid|optional)", re.I)
 NO = re.compile(r"\s*(?:no|false|none|not|n/a)\b", re.I)
 
 HINTS = (
     *"remote hybrid tele onsite on-site in-person anywhere home virtual office wfh online".split(),
-    *("on site", "in person", "days a week", "days per week", "on campus"),
+    *("on site", "in person", "days a week", "days per week", "campus", "distributed", "zoom"),
 )
 # Patterns that do not ignore the case are for text in small letters.
 # What these words are said of when they are not said of how this work is done. May be added: a noun of teaching,
 # technology or place that "remote", "virtual" or "on-site" commonly describes.
 OF_SOMETHING_ELSE = re.compile(
     r"\b(?:remote|hybrid|virtual|online|on-?site|in[- ]person|blended)(?:(?:\s*/\s*|\s*,\s*|\s+and\s+|\s+or\s+|"
-    r"\s+)[\w-]+){0,2}?\s+"
+    r"\s+)(?!(?:at|in|on|from|with)\b)[\w-]+){0,2}?\s+"
     r"(?:learn|instruct|teach|class|course|school|student|sensing|control|access\b|server|desktop|areas?\b|village|"
     r"communit|region|event|train|meeting|session|workshop|tutor|program|experience|visit|coach|vehicle|collection|"
     r"resource|technolog|format|settings?\b|cloud|monitor|support|patron|user|conference|implement|interview|delivery|"
@@ -44,6 +45,7 @@ WORK = (
     r"eligible)"
 )
 REMOTELY = r"(?:remote(?:ly)?|telework\w*|telecommut\w*|(?:work(?:ing)? )?from home|wfh|virtual(?:ly)?)"
+LESSONS = r"(?:tutoring|teaching|mentoring|coaching|lessons|classes|sessions)"
 NEGATED = re.compile(
     rf"\b(?:not|no|never|isn[’']t|cannot|can[’']t|neither|without|unable|unavailable)\b[^.;]{{0,40}}\b{REMOTELY}\b"
     rf"|\b{REMOTELY}\b[^.;]{{0,30}}\b(?:not|unavailable|isn[’']t|cannot|never)\b(?! limited| only| required| necessar|"
@@ -61,7 +63,7 @@ HYBRID = re.compile(
     rf"|(?:\b{REMOTELY}\b|{AT_OFFICE})[^.;]{{0,40}}{DAYS}\s+{A_WEEK}"
     rf"|\d\s?% (?:of (?:the |your )?time )?(?:\w+[ -]){{0,2}}(?:{AT_OFFICE}|\b{REMOTELY}\b)[^.;]{{1,20}}\d\s?%"
     rf"|\b(?:partial(?:ly)?|partly|occasional(?:ly)?|some)\s+{REMOTELY}\b"
-    rf"|\b(?:combination|mix|blend)\b[^.;]{{0,60}}\b{REMOTELY}\b",
+    rf"|\b(?:combination|mix|blend)\b[^.;]{{0,60}}\b(?:{REMOTELY}|home and (?:the )?office)\b",
 )
 REMOTE = re.compile(
     rf"\b(?:fully|100\s?%|completely|entirely|permanently|primarily|mostly)[ -](?:remote|virtual|distributed)"
@@ -71,22 +73,27 @@ REMOTE = re.compile(
     r"|\ball[ -]remote\b|\bteam of remote (?:professionals|staff|colleagues|workers|employees)\b"
     r"|\bremote[ -](?:eligible|friendly|first|ok|possible|within|anywhere|from|in the|based)|\bremote\s*\("
     r"|\b(?:is|are|be|eligible for)\s+(?:an?\s+)?(?:\w+,?\s+)?(?:remote\b|performed remotely|done remotely)"
-    r"|\bwork(?:ing)?\s+(?:\w+\s+)?from\s+(?:home|anywhere)\b|\bhome[ -]based\b|\bhome office\b|\btelework\w*|"
+    r"|\bwork(?:ing)?[\s-]+(?:\w+\s+)?from[\s-]+(?:home|anywhere)\b|\bhome[ -]based\b|\bhome office\b|\btelework\w*|"
     r"\btelecommut\w*"
-    r"|\b(?:based|located|live|reside|work)\s+(?:from\s+)?anywhere\b",
+    r"|\b(?:based|located|live|reside|work)\s+(?:from\s+)?anywhere\b"
+    r"|\bvirtual (?:\w+ ){0,2}(?:position|role|opportunity|internship|job)\b"
+    rf"|\b{LESSONS}\b[^.;]{{0,30}}\b(?:is|are|held|taught|delivered|conducted|places?)\b[^.;]{{0,20}}\b"
+    r"(?:online|virtually|(?:via|over|on) zoom)\b(?! (?:and|or)\b)"
+    r"|\b(?:teach|tutor|mentor|coach)(?: [\w’'-]+){0,3} online\b(?! (?:and|or)\b)",
 )
 ON_SITE = re.compile(
-    rf"\b(?:on-?site|in[- ]person|in[- ]office)\b\s+(?:only\s+)?{WORK}\b"
-    rf"|\b{WORK}\b(?:\s+[\w,]+){{0,4}}?\s+(?:on-?site|in[- ]person|in[- ](?:the )?office|on campus)\b"
+    rf"\b(?:on-?site|in[- ]person|in[- ]office|on-campus)\b\s+(?:only\s+)?(?:{WORK}|attendance)\b"
+    rf"|\b{WORK}\b(?:\s+[\w,]+){{0,4}}?\s+(?:on[- ]?site|in[- ]person|in[- ](?:the )?office|on campus)\b"
+    rf"|\b{LESSONS}\b[^.;]{{0,30}}\b(?:is|are|held|taught|delivered|conducted|places?) in[- ]person\b(?! (?:and|or)\b)"
     r"|\b(?:100\s?%|fully|entirely)\s+(?:on-?site|in[- ]person)",
 )
 NAMED = {
     WorkArrangement.HYBRID: re.compile(r"\bhybrid\b"),
     WorkArrangement.REMOTE: re.compile(
         r"\bremote(?:ly)?\b|\bhome[ -](?:based|office)\b|\bfrom home\b|\banywhere\b|\btele(?:commute|work)\w*|"
-        r"\bvirtual\b|^\W*flexible\s*\(",
+        r"\bvirtual\b|\bonline\b|\bdistributed\b|^\W*flexible\s*\(",
     ),
-    WorkArrangement.ON_SITE: re.compile(r"\bon-?\s?site\b|\bin[- ]person\b|\bin[- ]office\b"),
+    WorkArrangement.ON_SITE: re.compile(r"\bon-?\s?site\b|\bin[- ]person\b|\bin[- ]office\b|\bon[- ]campus\b"),
 }
 SAID = {WorkArrangement.HYBRID: HYBRID, WorkArrangement.REMOTE: REMOTE, WorkArrangement.ON_SITE: ON_SITE}
 IN_TITLE = re.compile(r"\b(?:(?P<remote>remote|work from home|telecommute)|(?P<hybrid>hybrid)|(?P<site>on-?site))\b")
@@ -101,6 +108,10 @@ LETTERHEAD = 12  # passages
 # Where such words speak of the organization, the duties or the selection, unless the sentence speaks of the role.
 OF_THE_ROLE = re.compile(
     r"\b(?:you|your|position|role|job|candidates?|applicants?|employees?|staff)\b(?! (?:serving|who lead))", re.I
+)
+# Where a sentence speaks of another time or of the way to the job.
+OF_ANOTHER_TIME = re.compile(
+    r"\binterview(?:s|ed)?\b|\bduring (?:the )?(?:pandemic|covid|lockdown)|\bstudents\b[^.;]{0,40}\bhybrid\b", re.I
 )
 ELSEWHERE = frozenset(
     {
@@ -128,22 +139,33 @@ def _fact(passage: Passage, start: int, end: int, value: WorkArrangement, basis:
 
 def _labelled(role: RoleText) -> Iterator[Fact]:
     for passage in labelled(role, REMOTE_LABEL):
-        if NO.match(passage.text):
-            yield _fact(passage, 0, len(passage.text), WorkArrangement.ON_SITE, Basis.DERIVED)
-        elif YES.match(passage.text):
-            partly = "hybrid" in passage.label.lower() or PART_OF_THE_WEEK.search(passage.text)
-            value = WorkArrangement.HYBRID if partly else WorkArrangement.REMOTE
-            yield _fact(passage, 0, len(passage.text), value)
+        if (value := _answer(passage)) is not None:
+            basis = Basis.DERIVED if value is WorkArrangement.ON_SITE else Basis.STATED
+            yield _fact(passage, 0, len(passage.text), value, basis)
     for passage in labelled(role, LABEL):
-        if len(passage.text) > 250 or passage.origin is Origin.HEAD:
-            continue
-        text = _without_others(passage.text)
-        if negated := NEGATED.search(text):
-            yield _fact(passage, *negated.span(), WorkArrangement.ON_SITE)
-            continue
-        if partly := HYBRID.search(text):
-            yield _fact(passage, *partly.span(), WorkArrangement.HYBRID)
-            continue
+        if len(passage.text) <= 250 and passage.origin is not Origin.HEAD:
+            yield from _in_value(passage)
+
+
+def _answer(passage: Passage) -> WorkArrangement | None:
+    """ "Remote: yes, two days a week"."""
+    if NO.match(passage.text):
+        return WorkArrangement.ON_SITE
+    if PARTLY.match(passage.text):
+        return WorkArrangement.HYBRID
+    if YES.match(passage.text):
+        partly = "hybrid" in passage.label.lower() or PART_OF_THE_WEEK.search(passage.text)
+        return WorkArrangement.HYBRID if partly else WorkArrangement.REMOTE
+    return None
+
+
+def _in_value(passage: Passage) -> Iterator[Fact]:
+    text = _without_others(passage.text)
+    if negated := NEGATED.search(text):
+        yield _fact(passage, *negated.span(), WorkArrangement.ON_SITE)
+    elif partly := HYBRID.search(text):
+        yield _fact(passage, *partly.span(), WorkArrangement.HYBRID)
+    else:
         for value, pattern in NAMED.items():
             if named := pattern.search(text):
                 yield _fact(passage, *named.span(), value)
@@ -191,7 +213,7 @@ def _said(role: RoleText) -> Iterator[Fact]:
 
 def _of_sentence(passage: Passage, start: int, end: int) -> Fact | None:
     sentence = passage.text[start:end]
-    if not has_any(sentence, HINTS):
+    if not has_any(sentence, HINTS) or OF_ANOTHER_TIME.search(sentence):
         return None
     sentence = _without_others(sentence)
     if negated := NEGATED.search(sentence):

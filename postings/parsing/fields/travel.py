@@ -21,7 +21,8 @@ PERCENT = re.compile(
     rf"(?P<to>\b(?:up to|as much as|no more than|not (?:to )?exceed(?:ing)?|less than|under|maximum(?: of)?|"
     rf"max\.?)\s+)?"
     rf"(?:\b(?:between|from)\s+)?(?<![\d$.]){NUMBER}\s*(?:%|percent\b|per cent\b)?"
-    rf"(?:\s*(?:-|–|—|to|and|or)\s*{NUMBER})?\s*(?:%|percent\b|per cent\b)(?P<plus>\s*\+|\s+or more)?",
+    rf"(?:\s*(?:-|–|—|to|and|or)\s*{NUMBER})?\s*(?:%|percent\b|per cent\b)(?P<plus>\s*\+|\s+or more)?"
+    r"(?P<less>\s+or (?:less|fewer|under|below))?",
     re.I,
 )
 AT_LEAST = re.compile(r"\b(?:at least|a minimum of|minimum(?: of)?|more than|over|upwards of)\s+$", re.I)
@@ -140,7 +141,8 @@ def _percents(passage: Passage, start: int, end: int) -> Iterator[Fact]:
         for percent in PERCENT.finditer(text)
         if is_labelled or _is_of_travel(text, percent)
         for fact in _range(passage, start, text, percent)
-    ][:2]
+    ]
+    stated = stated[: 1 if stated and stated[0].field == "travel_max_percent" else 2]
     if none:  # "None; likely 20-40% from July": from nothing to what is foreseen
         span = passage.span(start + none.start(), start + none.end())
         yield Fact("travel_min_percent", 0, span, Basis.DERIVED)
@@ -154,7 +156,7 @@ def _range(passage: Passage, start: int, text: str, percent: re.Match[str]) -> I
     second = round(float(percent.group(3))) if percent.group(3) else None
     least: int | None = first
     most = second if second is not None else first
-    if percent.group("to") and second is None:
+    if (percent.group("to") or percent.group("less")) and second is None:
         least = None
     open_ended = percent.group("plus") or AT_LEAST.search(text[: percent.start()])
     if max(first, most) > 100 or (second is not None and second < first):
