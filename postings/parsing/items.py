@@ -43,7 +43,9 @@ _HOW_IDENTIFIED = re.compile(
     re.I,
 )
 _ASIDE = re.compile(
-    r"\b(?:transcripts?|applications?) (?:must|should|will|may) be\b|\byour application\b|^no prior\b", re.I
+    r"\b(?:transcripts?|applications?) (?:must|should|will|may) be\b|\byour application\b|^no prior\b"
+    r"|^no (?:\w+ ){0,5}(?:is |are )?(?:required|needed|necessary)\b",
+    re.I,
 )
 _LAST = {
     SectionKind.RESPONSIBILITIES: pattern(words.LAST_DUTY),

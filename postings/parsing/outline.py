@@ -86,6 +86,8 @@ def _promote(line: Line, before: Line | None, following: Line | None) -> Iterato
         yield replace(line, kind=LineKind.HEADING, level=BOLD)
     elif line.kind is LineKind.ITEM:
         yield from listing_in_item(line, following)
+    elif line.kind is LineKind.QUOTE and _is_heading_over_items(line, following):
+        yield replace(line, kind=LineKind.HEADING, level=PLAIN)
     elif line.kind is not LineKind.PARAGRAPH:
         yield line
     elif level := _heading_level(line, before, following):
@@ -100,6 +102,10 @@ def _is_heading_among_items(line: Line, following: Line | None) -> bool:
         return False
     over_items = following.kind is LineKind.ITEM and following.level == line.level
     return (over_items and _covered(line, MarkKind.STRONG)) or (line.ordered and is_capitals(line.text))
+
+
+def _is_heading_over_items(line: Line, following: Line | None) -> bool:
+    return following is not None and following.kind is LineKind.ITEM and section_kind(line.text) is not None
 
 
 def _heading_level(line: Line, before: Line | None, following: Line | None) -> int:

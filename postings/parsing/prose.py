@@ -10,6 +10,7 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import LISTING, Part
 from postings.parsing.sentences import sentences
+from postings.parsing.subjectless import acts_alone, imperatives
 from postings.parsing.titles import is_title
 from postings.parsing.turns import turned
 from postings.parsing.verbs import begins_with_verb
@@ -22,10 +23,6 @@ _NO_DUTY = pattern(words.NO_DUTY)
 _REQUIREMENT = pattern(words.REQUIREMENT, re.NOFLAG)  # over small letters, which takes half the time
 _NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
-_ALONE = re.compile(
-    r"(?:(?P<may>May (?:also |occasionally )?(?:be responsible|[a-z]+))|[A-Z][a-z]+s)\s+"
-    r"(?!(?:is|are|was|were|has|have|had|will|can|could|may|must|should|of|vary|varies|begin|start|run|take|go|do|does)\b)"
-)
 # Over a list of what the reader of an advert, or of advice, does for himself.
 _NO_WORK = re.compile(
     r"\b(?:how|why|tips?|steps?|ideas|advice|checklist|benefits?|perks|enjoy|offer|apply|application|join|send|submit"
@@ -143,20 +140,23 @@ def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
     if part.kind not in _OPEN_KINDS and not after_duties:
         yield part
         return
-    stated: list[Line] = []
-    kept: list[Line] = []
-    for line in part.lines:
-        if line.kind is not LineKind.PARAGRAPH or len(line.text) > _LONGEST:
-            kept.append(line)
-            continue
-        for piece in _pieces(line):
-            (stated if _states(piece.text, kind) else kept).append(piece)
-    yield replace(part, lines=tuple(kept))
+    pieces = [piece for line in part.lines for piece in _pieces(line)]
+    told = imperatives(pieces) if kind is SectionKind.RESPONSIBILITIES and part.kind in _DESCRIPTIONS else frozenset()
+    stated = [piece for piece in pieces if piece.start in told or _is_stated(piece, kind)]
+    yield replace(part, lines=tuple(piece for piece in pieces if piece not in stated))
     if stated:
         yield Part(kind, None, tuple(stated))
 
 
+def _is_stated(piece: Line, kind: SectionKind) -> bool:
+    return piece.kind is LineKind.PARAGRAPH and len(piece.text) <= _LONGEST and _states(piece.text, kind)
+
+
 def _pieces(line: Line) -> Iterator[Line]:
+    """A paragraph's sentences; another line as it is."""
+    if line.kind is not LineKind.PARAGRAPH or len(line.text) > _LONGEST:
+        yield line
+        return
     for start, end in sentences(line.text):
         yield replace(line, text=line.text[start:end], start=line.start + start, tight=line.tight or start > 0)
 
@@ -172,16 +172,7 @@ def _described(part: Part) -> Iterator[Part]:
 def _states(sentence: str, kind: SectionKind) -> bool:
     if kind is SectionKind.QUALIFICATIONS:
         return bool(_REQUIREMENT.search(sentence.lower())) and not _NO_REQUIREMENT.search(sentence)
-    match = _DUTY.search(sentence) or _ACTS.match(sentence) or _acts_alone(sentence)
+    match = _DUTY.search(sentence) or _ACTS.match(sentence) or acts_alone(sentence)
     if match is None or _NO_DUTY.search(sentence, match.start(), match.end() + _NEAR):
         return False
     return match.re is not _ACTS or begins_with_verb(sentence[match.end() :])
-
-
-def _acts_alone(sentence: str) -> re.Match[str] | None:
-    """ "Serves as the contact for parents" and "May assist with grants" say who acts only in the title; of "Programs
-    provide meals" a noun acts."""
-    match = _ALONE.match(sentence)
-    if match and match["may"]:
-        return match if match["may"].endswith("responsible") or begins_with_verb(sentence) else None
-    return match if match and begins_with_verb(sentence) and not begins_with_verb(sentence[match.end() :]) else None

@@ -12,6 +12,7 @@ from postings.parsing.listing_rows import with_items_of_rows
 from postings.parsing.money import amounts
 from postings.parsing.posting import Level, SectionKind
 from postings.parsing.sentences import sentences
+from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary.subjects import SUBJECTS
 from postings.reading.document import Span
@@ -199,6 +200,8 @@ def _turn(part: Part, line: Line, position: int, following: Line | None) -> Sect
     """The kind that begins with this line, if it begins one."""
     over_items = following is not None and following.kind is LineKind.ITEM
     if line.kind is LineKind.LABELLED and part.kind in LISTING and position and not over_items:
+        if part.kind is SectionKind.RESPONSIBILITIES and _labels_requirement(line):
+            return SectionKind.QUALIFICATIONS
         return SectionKind.DETAILS if _is_fact(line) else None
     if line.kind is not LineKind.PARAGRAPH or part.kind in (SectionKind.EQUAL_OPPORTUNITY, SectionKind.HOW_TO_APPLY):
         return None
@@ -222,6 +225,11 @@ def _lead_in(text: str) -> str:
     """Of a paragraph over a list the sentence that leads into it: "We are an equal opportunity employer. We seek:"."""
     start = next(reversed([start for start, _ in sentences(text)]), 0)
     return text[start:] if text.rstrip().endswith(":") else text[:600]
+
+
+def _labels_requirement(line: Line) -> bool:
+    """ "Education: High school diploma", but not "Education: Plan the visits of schools"."""
+    return section_kind(line.label) is SectionKind.QUALIFICATIONS and not begins_with_verb(line.text)
 
 
 def _is_fact(line: Line) -> bool:

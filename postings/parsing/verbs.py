@@ -16,6 +16,11 @@ def begins_with_verb(text: str) -> bool:
     return any(form in VERBS for form in _forms(word))
 
 
+def is_verb(word: str) -> bool:
+    """Whether it is the bare form of such a verb, in small letters."""
+    return word in VERBS
+
+
 def _forms(word: str) -> tuple[str, ...]:
     stem = word.removesuffix("ing")
     return (

@@ -7,7 +7,7 @@ DUTIES_LEAD = r"""
 """
 # What one is given, and what one sends, are neither duties nor requirements.
 NEITHER_LEAD = r"""
-    \b(?:should|must|will|to|please)\s(?:also\s)?(?:submit|send|provide|upload|enclose|attach|be\spaid)\W*$ | \b(?:shortlisted|short-listed|interviews?|salary|pay|team|learn|learn\show)\b[^:]{0,40}\b(?:will|includes?|depends?\son|depend\son|to)\b[^:]{0,20}:?$ |
+    \b(?:should|must|will|to|please)\s(?:also\s)?(?:(?:submit|send|upload|enclose|attach|e-?mail)\b[^:]{0,40}:?|(?:provide|be\spaid)\W*)$ | \b(?:shortlisted|short-listed|interviews?|salary|pay|team|learn|learn\show)\b[^:]{0,40}\b(?:will|includes?|depends?\son|depend\son|to)\b[^:]{0,20}:?$ |
     ^(?:our\s)?(?:current|recent|past|previous)\b |
     ^in\s(?:return|exchange)\b | ^please\s(?:include|send|submit|attach|provide|e-?mail)\b | ^(?:to\sapply|send\sus)\b(?!.{0,20}\bneed\b) |
     \b(?:you|interns?|fellows?|volunteers?|employees|staff|participants)(?:['’]ll|\swill|\scan|\smay)?\s(?:also\s)?(?:receive|gain|get|enjoy|learn|earn|benefit)\b(?!\sto\b) |
@@ -26,12 +26,15 @@ QUALIFICATIONS_LEAD = r"""
 # A sentence about the role's own work. `WHO` stands for whoever will do it.
 WHO = r"""
     (?:(?:the|this|our|your|each|a|an)\s)?(?:(?!and\b|who\b)[\w’'&/()-]+\s){0,7}?(?:candidate|candidates|candidate\(s\)|person|individual|incumbent|position|role|job|appointee|hire|employee|holder|
-    consultants?|interns?|fellows?|coordinator|director|manager|librarian|teacher|tutor|instructor|assistant|associate|specialist|officer|faculty|coach|lead|engineer|developer|designer|analyst|educator|member|fabricator|worker|technician|counselor|nurse|aide|clerk|tutor)(?:\s(?:of|for|in)\s(?:the\s|this\s|our\s)?[\w’'&-]+(?:\s[\w’'&-]+){0,4}?)?
+    consultants?|interns?|fellows?|coordinator|director|manager|librarian|teacher|tutor|instructor|assistant|associate|specialist|officer|faculty|coach|lead|engineer|developer|designer|analyst|educator|member|fabricator|worker|technician|counsell?or|nurse|aide|clerk|
+    student|postdoc|researcher|lecturer|professor|scientist|guide|organist|organi[sz]er|steward|secretary|treasurer|chair|president|trustee|mentor|guard|driver|cook|caretaker|registrar|bookkeeper|accountant|trainer|leader|
+    administrator|supervisor|head|principal|dean|writer|editor|photographer|technologist|archivist|curator|conservator|scholar|moderator|ambassador|advis[eo]r|executive|apprentice|trainee|receptionist|therapist|psychologist|steward|custodian|attendant)(?:\s(?:of|for|in)\s(?:the\s|this\s|our\s)?[\w’'&-]+(?:\s[\w’'&-]+){0,4}?)?
 """
 DUTY = rf"""
     ^(?:(?:under|in|with|as|within|working|together|through|alongside|reporting|based)\s[^.;:]{{3,120}}?,\s)?(?:{WHO}|(?-i:[Tt]he\s(?:[A-Z][a-z]+\s)?[A-Z]{{2,4}}s?)|you|they|he/she|she/he|s/he|(?:he|she)\sor\s(?:she|he|they)|incumbent|(?:(?:job|key|main|core|primary|principal|essential|specific|general|typical|other)\s)*(?:duties|responsibilities|tasks)|primary responsibilit\w+)(?:['’]ll|\s(?:will|shall|may|is responsible|are responsible|is expected|are expected|include|is to))\b |
     ^(?:the|this|your|our)\s(?:\w+\s)?(?:work|role|job|position|post)\s(?:also\s|will\s|may\s|primarily\s|mainly\s)*(?:includes?\s(?=[a-z]+ing\b)|involves?\b|entails?\b) |
     ^(?:will|may also|responsible for|reporting to|reports to)\b.{{0,80}}\b(?:and|will|is|for|be)\b | ^other (?:tasks|duties|responsibilities)\b | ^additional (?:responsibilities|duties)\b |
+    ^the\s(?:work|job|role|position|post)\s(?:combines|consists|covers|ranges)\b |
     ^in this (?:role|position|job)\b | ^you\swould\sbe\s(?:expected\sto|responsible\sfor|in\scharge\sof)\b | ^we\sneed\s(?:someone|somebody|you|volunteers|help)\sto\s |
     ^(?:the\s|your\s|our\s)?(?:main\s|key\s|primary\s|typical\s|daily\s|specific\s)?(?:duties|responsibilities|tasks?|activities)\s(?:also\s|may\s|might\s|will\s|can\s)*(?:ranges?\sfrom|includes?|involves?|consists?\sof|(?:is|are|will\sbe)\sto)\b | ^(?:the\s)?(?:primary\s|main\s|key\s|principal\s)?(?:responsibilities|duties)\sof\s[^.,]{{3,60}}\s(?:include|involve|are|will\sinclude)\b
 """
@@ -54,15 +57,15 @@ REQUIREMENT = r"""
     (?:(?:the|our|an?)\s)?(?:ideal|perfect|right|best|strongest|strong|good|successful)\s(?:\w+\s){0,2}(?:candidate|applicant|person|fit|match|teacher|fellow|intern|hire)s?\s(?:is\s(?!responsible|expected|required|asked)|are\s(?!responsible|expected|required|asked)|has|have|enjoys?|brings?|possess(?:es)?|holds?|loves?|demonstrates?|understands?|knows?|shows?|thrives?|(?:will|should|must|would)\s(?:be\s(?!responsible|expected|required|asked|part|a\smember|based|located|joining|working|offered|paid|employed|appointed|contacted|notified|subject|selected|chosen|hired|recruited|invited|eligible|given)|have|hold|possess|bring|demonstrate|show|enjoy))\b |
     (?:preference (?:will be|is|may be) given|must|should|requires?|qualified|minimum of)\b) |
     \b(?:(?:looking\sfor|seek(?:ing|s)?|want|welcome)\s(?:someone|somebody|people|persons?|an?\s(?:person|individual)|individuals|candidates|applicants)\s(?:who|with|that)\b |
-    expected\sto\s(?:have|hold|possess)\b |
-    (?:degree|experience|knowledge|skills?|ability|certification|licen[cs]e|diploma|proficiency|fluency|background)\b.{0,80}\b(?:required|necessary|preferred|desired|desirable|welcome|an? (?:plus|advantage|asset)|a must|essential|mandatory|expected)\b |
+    expected\sto\s(?:have|hold|possess)\b | expect\s(?:candidates|applicants|you|(?:the|our)\s\w+)\sto\s(?:have|hold|possess|bring|be\sable)\b |
+    (?:degree|experience|knowledge|skills?|ability|certification|licen[cs]e|diploma|proficiency|fluency|background|ma|ba|bs|ph\.?d|m\.?ed|mli?s|ged|cpr)\b.{0,80}\b(?:required|necessary|preferred|desired|desirable|welcome|an? (?:plus|advantage|asset)|a must|essential|mandatory|expected)\b |
     (?:candidates?|applicants?|you|he/she|consultants?|facilitators?|fellows?|interns?)\s(?:must|should|need to|will (?:have|possess)|has|have|with)\b |
     must (?:be|have|hold|possess|pass|complete)\b |
-    (?:is|are|would be|will be) (?:also |highly |strongly |very |particularly )*(?:required|mandatory|a must|preferred|an? (?:plus|advantage|asset)|desired|desirable|advantageous)\b)
+    (?:is|are|would be|will be) (?:also |highly |strongly |very |particularly )*(?:required|mandatory|a must|preferred|an? (?:plus|advantage|asset|bonus)|desired|desirable|advantageous|useful|helpful|beneficial)\b)
 """
 NO_REQUIREMENT = (
     r"\b(?:apply|submit|send|e-?mail(?:ed)?|application|deadline|salary|interview|resume|cover letter|benefits)\b"
-    r"|\bno\s(?:\w+\s){0,4}(?:is|are)\s(?:necessary|required|needed)\b"
+    r"|\bno\s(?:\w+\s){0,5}(?:(?:is|are)\s)?(?:necessary|required|needed)\b"
     r"|\b(?:university|college|school|company|employer|organi[sz]ation|board|district) (?:is|are) required\b"
 )
 # Behind the last item of a list, the entry that has no bullet.

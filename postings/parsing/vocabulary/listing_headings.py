@@ -9,6 +9,7 @@ _A_JOB = r"(?:role|job|position|post|work|opportunity)"
 _WILL = r"(?:ll|will|would|d|may|might|could|can|also|typically|usually|regularly|often)"
 _ROLES = r"""(?:teachers?|tutors?|volunteers?|interns?|fellows?|mentors?|coach(?:es)?|instructors?|members?|staff|assistants?
  |trustees|leaders?|counsell?ors?|facilitators?|students|helpers|employees)""".replace("\n ", "")
+_NOBODY = "(?!program|school|company|university|college|department|district|board|team|project|course|class|event|committee|application|ideal|right|best|perfect|strong)"
 _SOMEBODY = r"(?:someone|somebody|a person|an individual|a candidate|people|persons|individuals|candidates|applicants)"
 _APPLICANTS = r"(?:applicants?|candidates?|person|people|individuals?)"
 _GOOD = r"(?:good|great|right|perfect|strong|successful|ideal|best|top|suitable)"
@@ -29,6 +30,7 @@ RESPONSIBILITIES = rf"""
     what (?:will|would|do|does|can|might) (?:you|i|the \w+) (?:be )?(?:do|doing)(?: .{{0,60}})? |
     (?:in this (?:role|position|job) )?(?:you|youll|the \w+ will|the successful (?:candidate|applicant|person) will|(?:the )?(?:post ?|role |job |position )holder (?:will|is))(?: (?:ll|will|would))?(?: be)?(?: (?:responsible for|accountable for|expected to|do|also))? |
     (?:in|as|on|during) .{{3,60}} you (?:ll|will|would|might|may|d)(?: be)?(?: (?:responsible for|expected to|asked to|doing))? |
+    the {_NOBODY}(?:[a-z]{{2,20}} ){{1,4}}(?:will|shall|may|would)(?: (?:also|be|be responsible for|be expected to))* |
     (?:responsible|accountable) for | {_ROLES} will(?: be)? |
     what (?:does )?(?:the|an?|our|your) (?!company|organization|team).{{3,60}} (?:do|does|will do|will be doing) |
     (?:.{{0,40}} )?(?:responsibilities|duties)(?: of the .{{2,40}})?(?: may| will)? (?:to )?includes?{_REST} | (?:duties|responsibilities) are |
@@ -49,6 +51,7 @@ RESPONSIBILITIES = rf"""
 QUALIFICATIONS = rf"""
     (?:(?:a |an )?(?:couple|few|bit|little)(?: of)?(?: (?:things|words|facts))?|a word|something|some things|more)(?: more)? about (?:you|who you are) | about you |
     about (?:the |our )?(?:{_GOOD} )?{_APPLICANTS} |
+    the {_NOBODY}(?:[a-z]{{2,20}} ){{1,4}}(?:will|should|must|shall)(?: also)? (?:have|be able to|possess|bring|demonstrate) |
     you are {_SOMEBODY} (?:who|that) | you(?: (?:ll|will|also|should|must|may|might|could|ideally|probably|d|need to))* (?:have|be able to|know|can|bring|come with|possess)(?: got)?(?: the following)? |
     you (?:ve|have)(?: got)? | you re | you (?:must|should|may|might|could) be | you are able to | ideally,? you(?: (?:ll|will|would|d|have|ve|are|also|be|bring))* |
     (?:you|you re|you are|you ll be|you will be|you may be|you could be|you might be)(?: likely)? an? (?:\w+ )?(?:fit|match|candidate)(?: for .{{0,30}})? {_IF_YOU} |
@@ -83,7 +86,7 @@ QUALIFICATIONS = rf"""
     (?:you|you ll|(?:(?:the|our|an?|all) )?(?:(?:ideal|preferred|successful|right|strong|strongest|best|qualified|competitive|perfect|top|good|great|eligible) ){{0,2}}{_APPLICANTS})(?: (?:will|should|must|may|also))*(?: (?:are|is|have|has|possess|possesses|be|bring|brings|display|displays|need))?(?: (?:the )?following.{{0,30}})? |
     (?:all )?{_ROLES} (?:must|should|need to)(?: (?:be|have))? |
     (?:a (?:bit|little) of )?(?:what|who|how) (?:we think )?you (?:ll|will|re|are|should be|might be)(?: probably)? (?:be )?like | are you(?: (?:right|a good fit|the one|eligible|someone|the).{{0,30}})? |
-    you (?:might|may|could|would|will) be (?:a )?{_GOOD} .{{0,30}} | you should apply if.{{0,30}} |
+    you (?:might|may|could|would|will|ll|d|re) be (?:an? )?{_GOOD} .{{0,30}} | you should apply if.{{0,30}} |
     is this (?:you|role for you).{{0,20}} | (?:this|that) (?:is|could be|might be|sounds like) you | (?:could|does) this (?:be|sound like) you |
     (?:must|should) (?:have|haves|be|possess) | (?:nice|good|great) to haves? | extra credit | non negotiables? |
     (?:(?:it|that) (?:s|is|would be|d be|will be) )?(?:also )?(?:an? |even )?(?:big |huge |added |definite )?(?:great|nice|good|helpful|useful|bonus|plus|advantage|asset|better|ideal|fantastic|awesome) {_IF_YOU} | it (?:also )?helps {_IF_YOU} |

@@ -1,0 +1,51 @@
+"""Sentences that say what one does and leave out who does it."""
+
+import re
+
+from postings.parsing.lines import Line, LineKind
+from postings.parsing.verbs import begins_with_verb, is_verb
+
+_ALONE = re.compile(
+    r"(?:(?P<may>May (?:also |occasionally )?(?:be responsible|[a-z]+))|[A-Z][a-z]+s)\s+"
+    r"(?!(?:is|are|was|were|has|have|had|will|can|could|may|must|should|of|vary|varies|begin|start|run|take|go|do|does)\b)"
+)
+_UNDER = re.compile(r"(?:Under|With|Reporting|Working|In|As)\b[^.;:]{3,100}?,\s(?=[a-z]+s\s)")
+# A sentence that asks the reader for something is no duty, nor is one that speaks of the employer as an advert does.
+_ADDRESSED = re.compile(
+    r"\b(?:us|our|we|you|your|here|today|now|please|more|apply|application|resume|cv|e-?mail|website)\b", re.I
+)
+_FIRST = re.compile(r"[A-Z][a-z]+(?=\s)")
+_WORDS = 4  # at least, of a duty
+_RUN = 2  # sentences one after another
+
+
+def acts_alone(sentence: str) -> re.Match[str] | None:
+    """ "Serves as the contact for parents", "May assist with grants" and "Under the head's direction, plans lessons"
+    say who acts only in the title; of "Programs provide meals" a noun acts."""
+    under = _UNDER.match(sentence)
+    if under:
+        return under if begins_with_verb(sentence[under.end() :]) else None
+    match = _ALONE.match(sentence)
+    if match and match["may"]:
+        return match if match["may"].endswith("responsible") or begins_with_verb(sentence) else None
+    return match if match and begins_with_verb(sentence) and not begins_with_verb(sentence[match.end() :]) else None
+
+
+def imperatives(lines: list[Line]) -> frozenset[int]:
+    """Where sentences start that tell somebody what to do, several of them one after another: "Teach two sections of
+    composition. Hold an office hour."."""
+    found: list[int] = []
+    run: list[int] = []
+    for line in lines:
+        if line.kind is LineKind.PARAGRAPH and _is_imperative(line.text):
+            run.append(line.start)
+            continue
+        found += run if len(run) >= _RUN else []
+        run = []
+    return frozenset(found + (run if len(run) >= _RUN else []))
+
+
+def _is_imperative(sentence: str) -> bool:
+    first = _FIRST.match(sentence)
+    said = first is not None and sentence.rstrip().endswith(".") and len(sentence.split()) >= _WORDS
+    return said and first is not None and is_verb(first[0].lower()) and not _ADDRESSED.search(sentence)
