@@ -17,6 +17,7 @@ from postings.reading.document import BlockKind, Origin, Span
 __all__ = ["degree_of", "education", "years_of"]
 
 ORDER = tuple(Degree)
+SHORT = 24  # characters: "3-5 years"
 HINTS = tuple(
     "degree diploma bachelor master doctor ph.d phd associate year yrs month graduat school level gcse lieu "
     "combination "
@@ -156,8 +157,15 @@ def _statements(role: RoleText) -> Iterator[Statement]:
             yield passage, 0, len(passage.text)
         if id(passage) in hinted or ABBREVIATION.search(passage.text):
             for start, end in sentences(passage.text):
-                if _requires(passage, passage.text[start:end], expected):
+                if _requires(passage, _said(passage, start, end), expected):
                     yield passage, start, end
+
+
+def _said(passage: Passage, start: int, end: int) -> str:
+    """The sentence; with the label's "experience" behind years that stand alone: "Experience: 3-5 years"."""
+    sentence = passage.text[start:end]
+    is_short = len(sentence) <= SHORT and "experience" in passage.label.lower()
+    return f"{sentence.rstrip(' .')} experience" if is_short else sentence
 
 
 def _is_expected(passage: Passage) -> bool:
@@ -235,7 +243,7 @@ def _ways(sentence: str) -> list[str]:
 
 
 def _demand(passage: Passage, start: int, end: int) -> Demand:
-    sentence = passage.text[start:end]
+    sentence = _said(passage, start, end)
     span = passage.span(start, end)
     degree = required_degree(sentence)
     if ways := _ways(sentence):

@@ -96,11 +96,14 @@ def _told(role: RoleText) -> Iterator[Fact]:
     """The first time of work that a sentence says of the role, and the other types that any sentence says of it."""
     open_kinds = set(words.PATTERNS)
     title = role.title.lower()
+    last = max((p.start for p in role.passages if p.origin is Origin.BODY and not p.shared), default=0)
     for passage in sorted(role.holding(words.ANY_HINT), key=lambda p: p.shared):
         if not _is_prose(passage):
             continue
+        # What follows all roles may speak of others who are welcome as well: interns, volunteers.
+        kinds = open_kinds - PERSONS if passage.shared and passage.start > last and passage.heading else open_kinds
         for start, end in sentences(passage.text):
-            found = dict(_types_in(passage, (start, end), open_kinds, title))
+            found = dict(_types_in(passage, (start, end), kinds, title))
             for kind, match in found.items():
                 yield _fact(kind, passage, match.span())
             is_told = found.keys() & TIMES and not context.CONSIDERS.search(passage.text, start, end)
@@ -152,7 +155,8 @@ def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: in
     if context.OTHERS_BEHIND.match(behind):
         an_employee = context.AN_EMPLOYEE.fullmatch(f"{before[-30:]}|{behind[:20]}")
         return bool(an_employee or context.HIRES_BEFORE.search(before))
-    if context.NOUN_BEHIND.match(behind) or context.WORKING_BEFORE.search(before):
+    is_sought = context.A_BEFORE.fullmatch(before) and context.PERSON_SOUGHT.match(behind)
+    if is_sought or context.NOUN_BEHIND.match(behind) or context.WORKING_BEFORE.search(before):
         return True
     is_time = match.re in (words.PATTERNS[kind] for kind in TIMES)
     if passage.section in context.OF_OTHERS:
@@ -165,10 +169,10 @@ def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: in
 
 
 def _is_alone(text: str, match: re.Match[str]) -> bool:
-    """Between bars, or in a short line between commas."""
+    """Between bars, first in parentheses, or in a short line between commas."""
     noun = context.ROLE_NOUN.match(text, match.end())
     end = noun.end() if noun else match.end()
-    if stands_alone(text, match.start(), end):
+    if stands_alone(text, match.start(), end) or (text[: match.start()].endswith("(") and text[end : end + 1] == ","):
         return True
     return (
         len(text) <= SHORT

@@ -97,6 +97,13 @@ OTHERS_BEHIND = re.compile(
     rf"(?! {ROLE}\b)",
     re.IGNORECASE,
 )
+# "A full-time technician will keep the collection": the person sought.
+A_BEFORE = re.compile(r"\W*(?:an?|one|two|three) ", re.IGNORECASE)
+PERSON_SOUGHT = re.compile(
+    r" (?:[\w-]+ ){1,4}?(?:\([^()]{0,60}\) )?(?:will|(?:is|are) (?:sought|needed|required|wanted)|sought|needed|"
+    r"wanted)\b",
+    re.IGNORECASE,
+)
 # "The manager is a full-time employee of the district": the role, for all that others are employees as well.
 AN_EMPLOYEE = re.compile(r".*\b(?:is|as|be) an? (?:\w+,? )?\| (?:\w+ )?employee\b.*", re.IGNORECASE)
 OTHERS_BEFORE = re.compile(

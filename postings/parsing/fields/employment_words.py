@@ -34,6 +34,7 @@ WORDS: dict[Type, tuple[str, ...]] = {
         r"\bindependent consultants?\b",
         r"\bconsult(?:ant|ing) (?:position|role|basis|agreement|engagement|contract)\b",
         r"\b(?:[1-8]|one|two|three|four|five|six|seven|eight|short)[\s-](?:month|week|term)s? contract\b",
+        r"(?:(?<=\()|(?<=\| )|(?<=· )|^)contract(?=,|\)| \||$)",
         r"\bconsultanc(?:y|ies)\b",
         r"\bself-employed\b",
         r"\bcontract (?:position|role|basis|work|job|opportunity|assignment|to hire)",

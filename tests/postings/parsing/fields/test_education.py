@@ -187,3 +187,7 @@ def test_a_field_of_study_behind_or_is_no_other_way():
 
 def test_months_in_structured_data_are_years():
     assert found("ld| experienceRequirements.monthsOfExperience: 36") == (None, 3, False)
+
+
+def test_years_alone_behind_the_label_of_experience_are_asked_for():
+    assert found("# Details", "Experience: 3-5 years") == (None, 3, False)

@@ -1,6 +1,7 @@
 import pytest
 
 from postings.parsing.fields.employment import employment
+from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import EmploymentType as Type
 from tests.postings.parsing.fields.roletext import role
 
@@ -108,6 +109,8 @@ INTERN, VOLUNTEER, PER_DIEM = Type.INTERN, Type.VOLUNTEER, Type.PER_DIEM
             "Working full or part time, you bring your own ideas to the groups of adults that we teach here.",
             {FULL, PART},
         ),
+        ("We look for a curator (contract, six months) for our maps.", {CONTRACTOR}),
+        ("A full-time technician (BS required) will keep the fish.", {FULL}),
         ("$20 an hour, part-time", {PART}),
         ("# Boston, MA (Full-time)", {FULL}),
         ("# This is a part-time position at $30 per hour.", {PART}),
@@ -199,6 +202,15 @@ def test_part_time_that_is_only_considered_leaves_full_time_open() -> None:
 
 def test_hours_that_may_be_either_time_tell_neither() -> None:
     assert types("Hours: 30-40 per week") == set()
+
+
+def test_others_who_are_welcome_below_the_roles_tell_no_type() -> None:
+    intro, tail = (
+        Passage("The laboratory has openings.", 0, shared=True),
+        Passage("Undergraduates may join as volunteers.", 200, heading="Undergraduates", shared=True),
+    )
+    own = Passage("A full-time technician will keep the fish.", 100)
+    assert {fact.value for fact in employment(RoleText("Technician", (intro, own, tail), sole=False))} == {FULL}
 
 
 def test_an_unpaid_internship_is_no_volunteering() -> None:
