@@ -1,5 +1,6 @@
 """What a field extractor sees of a role: its passages, in reading order, each with the place that it stands in."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,6 +9,7 @@ from itertools import accumulate
 from postings.parsing.posting import SectionKind
 from postings.reading.document import BlockKind, Mark, Origin, Span
 
+DIGIT = re.compile(r"\d")
 LONGEST_NAME = 120  # characters; a longer line over text names no value
 
 
@@ -85,6 +87,11 @@ class RoleText:
                 found.add(position - 1)
                 at = text.find(word, starts[position]) if position < len(starts) else -1
         return [self.passages[position] for position in sorted(found)]
+
+    @cached_property
+    def numbered(self) -> tuple[Passage, ...]:
+        """The passages with a digit: no date and no amount is written without one."""
+        return tuple(passage for passage in self.passages if DIGIT.search(passage.text))
 
     @cached_property
     def _in_small_letters(self) -> tuple[str, list[int]]:

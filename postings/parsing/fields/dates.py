@@ -131,7 +131,7 @@ def _valid_through(found: Deadline, posted: Fact | None, role: RoleText, day_fir
 
 def _evidence(role: RoleText, day_first: bool) -> date | None:
     """A day that the document itself was written near: its first full date outside addresses of pages."""
-    for passage in role.passages:
+    for passage in role.numbered:
         for written in written_dates(passage.text, day_first=day_first):
             if written.date and passage.text[written.start - 1 : written.start] != "/":
                 return written.date

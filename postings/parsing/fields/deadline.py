@@ -7,7 +7,7 @@ from itertools import islice, zip_longest
 
 from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
-from postings.parsing.passages import Passage, RoleText
+from postings.parsing.passages import DIGIT, Passage, RoleText
 from postings.parsing.posting import SectionKind
 from postings.parsing.sentences import sentences
 from postings.parsing.written_dates import WrittenDate, written_dates
@@ -101,7 +101,6 @@ NO_END_HINTS = ("until", "rolling", "continuous", "ongoing", "ended")
 PRIORITY_BEHIND = re.compile(
     r"\s?\(?(?:(?:for|to receive|will receive) )?(?:priority|preferred|first review)", re.IGNORECASE
 )
-DIGIT = re.compile(r"\d")  # no date is written without one
 CUES = (
     "deadline", "clos", "due", "expire", "extend", "appl", "submi", "recei", "accept", "postmark", "open un", "open th",
     "send", "respon", "consideration", "mail", "sumé", "sume", "nominat", "filing", " form ", "advertis", "arrive",
@@ -177,9 +176,8 @@ def _dates(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[
 
 
 def _told(role: RoleText, day_first: bool) -> Iterator[Deadline]:
-    for passage in role.holding(CUES):
-        apart = passage.kind is BlockKind.QUOTE or passage.origin not in (Origin.BODY, Origin.FRONT_MATTER)
-        if apart or not DIGIT.search(passage.text):
+    for passage in role.numbered:
+        if passage.kind is BlockKind.QUOTE or passage.origin not in (Origin.BODY, Origin.FRONT_MATTER):
             continue
         for start, end in sentences(passage.text):
             if DIGIT.search(passage.text, start, end) and has_any(passage.text[start:end], CUES):

@@ -19,7 +19,6 @@ HAS_MONEY = re.compile(
     rf"[$£€₹]|\b(?:rs?|{CODES.lower().replace(' ', '|')}|php)\b|"
     r"\d(?:\s?k\b|0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))"
 )
-HAS_DIGIT = re.compile(r"\d")
 HAS_PAY = re.compile(rf"\b{words.PAY}\b|\brates?\b|\bhourly\b|\bannually\b|\bbase\b", re.IGNORECASE)
 # A verb for pay right before its amount: "the role pays 85-95k".
 PAYS = re.compile(r"\b(?:pays|paying)\s+(?:(?:about|around|between|from|up to|you)\s+)?$", re.IGNORECASE)
@@ -113,11 +112,7 @@ def pay_clauses(role: RoleText) -> Iterator[Clause]:
     for passage in labelled(role, words.LABEL):
         yield from (clause for clause in _clauses(passage, bare=True) if _is_labelled_pay(clause))
     told = [
-        p
-        for p in role.passages
-        if p.origin in (Origin.BODY, Origin.FRONT_MATTER)
-        and HAS_DIGIT.search(p.text)
-        and HAS_MONEY.search(p.text.lower())
+        p for p in role.numbered if p.origin in (Origin.BODY, Origin.FRONT_MATTER) and HAS_MONEY.search(p.text.lower())
     ]
     for passage in sorted(
         told, key=lambda p: (p.shared, p.section is not SectionKind.COMPENSATION, p.origin is not Origin.BODY)
