@@ -103,7 +103,7 @@ def _furniture(document: Document, block: Block) -> Passage:
 
 
 _NO_VALUE = re.compile(r"(?:reliably )?commute\b", re.I)  # "Austin, TX 78701: Reliably commute or plan to relocate"
-_BLOCK_KINDS = {LineKind.LABELLED: BlockKind.PARAGRAPH}
+_BLOCK_KINDS = {kind: BlockKind.PARAGRAPH if kind is LineKind.LABELLED else BlockKind(kind.value) for kind in LineKind}
 
 
 def _passage(line: Line, part: Part, *, shared: bool) -> Passage:
@@ -114,7 +114,7 @@ def _passage(line: Line, part: Part, *, shared: bool) -> Passage:
     return Passage(
         text=text,
         start=start,
-        kind=_BLOCK_KINDS.get(line.kind) or BlockKind(line.kind.value),
+        kind=_BLOCK_KINDS[line.kind],
         section=part.kind,
         heading=part.heading.text if part.heading else part.section,
         label=label,

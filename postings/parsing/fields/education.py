@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from postings.parsing.fields.degrees import degree_of, required_degree, required_years, years_of
-from postings.parsing.fields.hints import has_any
+from postings.parsing.fields.hints import has_any, in_small_letters
 from postings.parsing.fields.labels import words_of
 from postings.parsing.headings import level_of_heading
 from postings.parsing.levels import level_of
@@ -62,8 +62,8 @@ _OR_EXPERIENCE = (
     r"|\bor\s+(?:at least |a minimum of |minimum |more than )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|"
     r"ten)(?:\s*\(\d+\))?\s*(?:-|–|to)?\s*\d*\s+years\b"
 )
-ALTERNATIVE = re.compile(
-    rf"(?i){_OR_EXPERIENCE}|\bexperience\b[^.;]{{0,60}}\b(?:in (?:lieu|place) of|substitut\w+)\b"
+ALTERNATIVE = re.compile(  # over small letters
+    rf"{_OR_EXPERIENCE}|\bexperience\b[^.;]{{0,60}}\b(?:in (?:lieu|place) of|substitut\w+)\b"
     r"|\b(?:in (?:lieu|place) of|substitut\w+)\b[^.;]{0,60}\b(?:experience|years)\b"
     r"|\b(?:equivalent|any|other|suitable|appropriate)\s+(?:\w+\s+)?combinations? of\b|"
     r"\bor (?:an?|any) (?:equivalent|comparable) combination\b|"
@@ -180,7 +180,7 @@ def _requires(passage: Passage, sentence: str, expected: bool) -> bool:
         return False
     if not has_any(sentence, HINTS) and not ABBREVIATION.search(sentence):
         return False
-    if degree_of(sentence) is None and years_of(sentence) is None and not ALTERNATIVE.search(sentence):
+    if degree_of(sentence) is None and years_of(sentence) is None and not _alternative(sentence):
         return False
     if (
         not expected
@@ -193,6 +193,10 @@ def _requires(passage: Passage, sentence: str, expected: bool) -> bool:
         return False
     heading = level_of_heading(passage.label) or level_of_heading(passage.heading)
     return level_of(sentence, heading) is Level.REQUIRED
+
+
+def _alternative(sentence: str) -> re.Match[str] | None:
+    return ALTERNATIVE.search(in_small_letters(sentence))
 
 
 def _groups(statements: Iterator[Statement]) -> Iterator[list[Statement]]:
@@ -250,7 +254,7 @@ def _demand(passage: Passage, start: int, end: int) -> Demand:
         degrees, years = [required_degree(way) for way in ways], [years_of(way) for way in ways]
         least = min((each for each in degrees if each), key=ORDER.index) if all(degrees) else None
         return Demand(least, min(year for year in years if year) if all(years) else None, span, False, span)
-    alternative = ALTERNATIVE.search(sentence)
+    alternative = _alternative(sentence)
     if alternative and (degree or OF_A_DEGREE.search(sentence)):
         place = passage.span(start + alternative.start(), start + alternative.end())
         for_all = degree is None and WHOLE_DOCUMENT.search(sentence) is not None

@@ -122,7 +122,7 @@ def _types_in(
 ) -> Iterator[tuple[EmploymentType, re.Match[str]]]:
     start, end = span
     sentence = passage.text[start:end]
-    for kind in words.PATTERNS:
+    for kind in words.PATTERNS if has_any(sentence, words.ANY_HINT) else ():
         if kind in kinds and has_any(sentence, words.HINTS[kind]):
             said = _is_said_of_person if kind in PERSONS else _is_said_of_role
             matches = islice(words.PATTERNS[kind].finditer(passage.text, start, end), MOST_MENTIONS)
