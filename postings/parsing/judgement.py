@@ -44,6 +44,11 @@ _ENDS = re.compile(r"\b([a-z]+)[\W\d]*$")  # in a word, but for a number: "Schol
 _LABEL_WORDS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
 _OVER = re.compile(r"\b(?:closed|filled|past|former|expired|archived?)\b")
 _FILING = frozenset("category categories tag tags layout type kind section collection".split())
+_NAMING = frozenset("title permalink url slug path".split())
+_ONLY_JOBS = re.compile(
+    r"\W*(?:(?:current|our|open|available|job|now) ?-?)*(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|"
+    r"opportunities|employment|hiring|work with us|join (?:us|our team|the team|the lab))\W*"
+)
 _ONE_JOB = re.compile(
     r"https?://[^\s?#]{0,200}?(?:jobs?|careers?|vacanc(?:y|ies)|recruit\w*|positions?|postings?|employment|stellen\w*)"
     r"\b[^\s]{0,200}?(?:\d{3}|[-_][a-z]+[-_])",
@@ -114,7 +119,8 @@ def _weights(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...])
 
 
 def _said(passages: tuple[Passage, ...]) -> str:
-    return "\n".join(f"{passage.label} {passage.text}" for passage in _saying(passages))
+    titles = (passage for passage in passages if passage.kind is BlockKind.FIELD and passage.label == "title")
+    return "\n".join(f"{passage.label} {passage.text}" for passage in (*titles, *_saying(passages)))
 
 
 def _saying(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
@@ -141,10 +147,11 @@ def _listed(posting: ParsedPosting) -> float:
 
 
 def _files_under_jobs(passage: Passage) -> bool:
-    """Front matter by which a site puts the page among its jobs: `category: jobs`."""
-    is_filing = passage.kind is BlockKind.FIELD and passage.label.lower() in _FILING
-    filed = passage.text.lower() if is_filing else ""
-    return bool(_JOBS.search(filed)) and not _OVER.search(filed)
+    """Front matter by which a site puts the page among its jobs: `category: jobs`, `permalink: /vacancies/`."""
+    label, filed = passage.label.lower(), passage.text.lower()
+    if passage.kind is not BlockKind.FIELD or _OVER.search(filed):
+        return False
+    return bool((label in _FILING and _JOBS.search(filed)) or (label in _NAMING and _ONLY_JOBS.fullmatch(filed)))
 
 
 def _leads_to_a_job(passage: Passage) -> bool:

@@ -27,7 +27,7 @@ _OF_ALL_KINDS = re.compile(r"\b(?:jobs|careers|vacancies|opportunities)\b", re.I
 _PLACEHOLDER = pattern(words.PLACEHOLDERS)
 _LONGEST = 140
 _PIECE = re.compile(r"(?:^|(?<=\s[|–—•·-]\s))\S.*?(?=\s[|–—•·-]\s|$)")
-_ITEM_NAME = re.compile(r"[^:(.–—]{3,80}(?=\s*[(:])")
+_ITEM_NAME = re.compile(r"[^:([.–—]{3,110}(?=\s*[([:])")
 
 
 def title(name: Line | None, passages: tuple[Passage, ...]) -> Fact | None:
@@ -91,8 +91,8 @@ def _in_items(body: list[Passage]) -> Iterator[Fact]:
     """The only opening in a list of openings: "- Senior Analyst (grade 9): we expect ..."."""
     for passage in body:
         match = _ITEM_NAME.match(passage.text) if passage.kind is BlockKind.ITEM else None
-        if match and passage.section not in LISTING and is_title(match.group()):
-            yield title_fact(match.group(), passage.start)
+        if match and passage.section not in LISTING and is_title(match.group().rstrip()):
+            yield title_fact(match.group().rstrip(), passage.start)
 
 
 def _could_name(text: str) -> bool:

@@ -4,7 +4,7 @@
 HIRING = (
     (
         1.5,
-        r"\blooking to (?:fill|hire|add|recruit|make)\b|\b(?:is|are|we['’]re|now) (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b|\b(?:hop(?:e|ing)|plan(?:ning)?|aim(?:ing)?|want|wish|keen|excited) to (?:recruit|hire|appoint)\b|\blooking (?:\w+ ){1,3}for (?:an?|one|some|people|someone)\b|\b(?:position|post|job|internship|fellowship|vacancy) is (?:now |currently )?available\b|\bapplications are (?:now )?(?:invited|sought|welcome)\b|\b(?:we invite|invites|inviting) applications\b|\b(?:has|have|there (?:is|are)) (?:an? |one |two |three |several |\d )?(?:\w+ ){0,3}(?:openings?|vacanc(?:y|ies)|positions?)(?: available| open)? for (?:an?|one|two|experienced|qualified)\b|\bimmediate (?:opening|vacancy)\b",
+        r"\blooking to (?:fill|hire|add|recruit|make)\b|\b(?:is|are|am|we['’]re|i['’]m|now) (?:currently |now |actively |always )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b|\b(?:hop(?:e|ing)|plan(?:ning)?|aim(?:ing)?|want|wish|keen|excited) to (?:recruit|hire|appoint)\b|\blooking (?:\w+ ){1,3}for (?:an?|one|some|people|someone)\b|\b(?:position|post|job|internship|fellowship|vacancy) is (?:now |currently )?available\b|\bapplications are (?:now )?(?:invited|sought|welcome)\b|\b(?:we invite|invites|inviting) applications\b|\b(?:has|have|there (?:is|are)) (?:an? |one |two |three |several |\d )?(?:\w+ ){0,3}(?:openings?|vacanc(?:y|ies)|positions?)(?: available| open)? for (?:an?|one|two|experienced|qualified)\b|\bimmediate (?:opening|vacancy)\b",
     ),
     (
         1.0,
@@ -51,6 +51,7 @@ HIRING = (
         0.7,
         r"\bmust (?:hold|be (?:able|at least|available|willing|fluent|over|a|certified))\b|(?m:^\W*requirements?\W*[:\n])|\b(?:experience|degree|license|certificat\w+|fluency|background)\b[^.\n]{0,50} (?:(?:is |are )?(?:an? (?:must|plus|advantage)|required|preferred|expected|essential|desirable|helpful|necessary))\b",
     ),
+    (1.0, r"\bapplicants? (?:must|should|will)\b"),
     (
         1.0,
         r"\b(?:employs|hires?|recruits?|appoints?) (?:\d|an? |one |two |three |up to |new )|\brequired (?:for|from) (?:january|april|may|june|july|august|september|october|immediate|an immediate)\b|(?m:\b(?:wanted|sought|needed) ?[!:.]*\W*$)",
@@ -88,7 +89,7 @@ HIRING = (
     ),
     (
         0.7,
-        r"\b(?:informal (?:enquiries|inquiries)|[ei]nquiries (?:to|about)|the (?:successful )?applicant|the post\b|applicants (?:must|should|will))\b",
+        r"\b(?:informal (?:enquiries|inquiries)|[ei]nquiries (?:to|about)|the (?:successful )?applicant|the post\b)\b",
     ),
     (0.7, r"\byou (?:will|must|should) (?:have|be able|hold|possess)\b"),
 )
@@ -133,7 +134,7 @@ OTHERWISE = (
     ),
     (
         2.5,
-        r"(?:students? (?:aged|ages|who (?:are|will)|can apply)|enroll|tuition (?:is|costs?)|curriculum includes|participants (?:will|receive|learn|gain)|these courses|to enter (?:the|a|an|our) (?:\w+ ){0,3}program(?:me)?|our interns|(?:intern|student|participant),? you will (?:learn|gain)|(?:classes|lessons|courses) are free|free (?:classes|lessons|tutoring))\b",
+        r"(?:students? (?:aged|ages|who (?:are|will)|can apply)|enroll|tuition (?:is|costs?)|curriculum includes|participants (?:will|receive|learn|gain)|these courses|to enter (?:the|a|an|our) (?:(?:\w+ ){0,3}program(?:me)?|ph\.?d)|our interns|(?:intern|student|participant),? you will (?:learn|gain)|(?:classes|lessons|courses) are free|free (?:classes|lessons|tutoring))\b",
         "It describes a programme for participants, not a job.",
     ),
     (
