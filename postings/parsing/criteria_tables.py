@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from postings.parsing.headings import level_of_heading, section_kind
 from postings.parsing.lines import BOLD, Line, LineKind
-from postings.parsing.posting import SectionKind
+from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.table_cells import line_of, pieces, text_of
 from postings.reading.document import Mark, MarkKind, Span
 
-_LISTING = (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS)
 _TICK = re.compile(r"(?:[✓✔☑√●•*]|x|yes|y)\W*", re.I)
 # The head of a column that says how the employer will find out.
 _EVIDENCE = re.compile(r"\b(?:how|assess\w*|identified|evidenced?|methods?|measured?|source|tested)\b", re.I)
@@ -52,14 +51,14 @@ def _level_columns(rows: list[Line]) -> list[int]:
     """The columns that hold criteria, by heads that say how much they weigh; the first may only name them."""
     heads = [text_of(rows[0], span) for span in rows[0].cells]
     others = [head for head in heads[1:] if head and not _EVIDENCE.search(head)]
-    if any(section_kind(head) not in _LISTING for head in others):
+    if any(section_kind(head) not in LISTING for head in others):
         return []
     marked = [column for column, head in enumerate(heads) if _is_level(head)]
     beside = [column for column in marked if column]
     ticked = all(_is_mark(text_of(row, row.cells[column])) for row in rows[1:] for column in beside)
     if beside and (ticked or len(beside) > 1) and (ticked or 0 not in marked):
         return beside
-    return list(range(len(heads))) if all(section_kind(head) in _LISTING for head in heads) else []
+    return list(range(len(heads))) if all(section_kind(head) in LISTING for head in heads) else []
 
 
 def _is_level(head: str) -> bool:

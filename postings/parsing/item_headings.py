@@ -5,9 +5,7 @@ from dataclasses import replace
 
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import BOLD, Line, LineKind
-from postings.parsing.posting import SectionKind
-
-_LISTING = (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS)
+from postings.parsing.posting import LISTING
 
 
 def without_item_headings(lines: list[Line]) -> Iterator[Line]:
@@ -17,9 +15,9 @@ def without_item_headings(lines: list[Line]) -> Iterator[Line]:
     for position, line in enumerate(lines):
         following = lines[position + 1] if position + 1 < len(lines) else None
         if line.kind is LineKind.HEADING:
-            listing, sectioned = section_kind(line.text) in _LISTING, False
+            listing, sectioned = section_kind(line.text) in LISTING, False
         elif not listing and _heads(line, following):
-            sectioned = sectioned or section_kind(line.text) in _LISTING
+            sectioned = sectioned or section_kind(line.text) in LISTING
             if sectioned:
                 yield replace(line, kind=LineKind.HEADING, level=BOLD)
                 continue

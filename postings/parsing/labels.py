@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import RUN_IN, Line, LineKind
-from postings.parsing.posting import SectionKind
+from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.titles import is_title, title_span
 from postings.reading.document import Mark, MarkKind
 
@@ -26,7 +26,6 @@ _RUN_INTO = frozenset(SectionKind) - {
     SectionKind.CONTACT,
     SectionKind.PROCESS,
 }
-_LISTED = (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS)
 _SHORT_VALUE = 40
 _LONG_VALUE = 200
 
@@ -46,7 +45,7 @@ def listing_in_item(line: Line, following: Line | None) -> Iterator[Line]:
     """ "- Qualifications: a degree in education, a license" is a section that its author made an item."""
     match = LABEL.match(line.text)
     nested = following is not None and following.kind is LineKind.ITEM and following.level > line.level
-    if match and _NAMES_LISTING.search(match["label"]) and section_kind(match["label"]) in _LISTED:
+    if match and _NAMES_LISTING.search(match["label"]) and section_kind(match["label"]) in LISTING:
         if match.end() < len(line.text):
             yield from _run_in(replace(line, kind=LineKind.PARAGRAPH), match.end())
             return
@@ -63,7 +62,7 @@ def is_capitals(text: str) -> bool:
 
 def labelled(line: Line) -> Iterator[Line]:
     opening = _OPENING.match(line.text)
-    if opening and section_kind(opening["name"]) in _LISTED:
+    if opening and section_kind(opening["name"]) in LISTING:
         yield from _run_in(line, opening.end())
         return
     match = LABEL.match(line.text) or _bold_before_dash(line)
@@ -106,7 +105,7 @@ def _lists(line: Line, kind: SectionKind, label: str) -> bool:
     """A label of duties or qualifications in bold, or before a sentence, runs into them, however few they are."""
     stated = line.text.endswith(".") and bool(_NAMES_LISTING.search(label))
     bold = any(mark.kind is MarkKind.STRONG and mark.end <= line.start + len(label) + 2 for mark in line.marks)
-    return kind in _LISTED and (bold or stated) and len(line.text) > len(label) + 2
+    return kind in LISTING and (bold or stated) and len(line.text) > len(label) + 2
 
 
 def _is_announced(text: str, value_start: int) -> bool:

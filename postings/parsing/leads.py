@@ -3,7 +3,7 @@
 import re
 
 from postings.parsing.headings import section_kind
-from postings.parsing.posting import SectionKind
+from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sentences import sentences
 from postings.parsing.vocabulary import leads as words
 from postings.parsing.vocabulary import pattern
@@ -19,7 +19,6 @@ _TO_DO = re.compile(
     re.I,
 )
 _BELOW = re.compile(r"\b(?P<name>criteria|requirements|qualifications|duties|responsibilities|tasks) below\b", re.I)
-_LISTING = (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS)
 _UNFINISHED = re.compile(
     r"\b(?:who|to|will|that|have|has|with|are|is|be|includes?|including|must|should|by|they|you|of|for|can|or)$", re.I
 )
@@ -33,7 +32,7 @@ def lead_kind(text: str) -> SectionKind | None:
     last += ":" if leads_on(last) else ""
     if named := names_list_below(last):
         return section_kind(named)
-    if (kind := section_kind(last)) in _LISTING:
+    if (kind := section_kind(last)) in LISTING:
         return kind
     if not last.endswith((":", "…", "...", "–", "—", "-")):
         return None

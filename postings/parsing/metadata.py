@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from postings.parsing.headings import level_of_heading, section_kind
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.passages import Passage
-from postings.parsing.posting import Section, SectionKind
-from postings.parsing.sections import LISTING, Part
+from postings.parsing.posting import LISTING, Section, SectionKind
+from postings.parsing.sections import Part
 from postings.reading.document import BlockKind, Document, Origin
 
 _SUMMARIES = re.compile(

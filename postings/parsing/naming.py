@@ -8,8 +8,7 @@ from postings.parsing.headings import section_kind
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line
 from postings.parsing.passages import Passage
-from postings.parsing.posting import Fact
-from postings.parsing.sections import LISTING
+from postings.parsing.posting import LISTING, Fact
 from postings.parsing.title_sentences import contradicts, sought, sought_as, sought_in_lower_case, subjects
 from postings.parsing.titles import is_aside, is_title, looks_like_a_name, names_a_job, title_fact
 from postings.parsing.vocabulary import pattern

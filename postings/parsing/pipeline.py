@@ -17,6 +17,7 @@ from postings.parsing.naming import title
 from postings.parsing.outline import outline
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import (
+    LISTING,
     Level,
     Outcome,
     ParsedDocument,
@@ -30,7 +31,7 @@ from postings.parsing.posting import (
 from postings.parsing.prose import with_implied_listings
 from postings.parsing.residue import unclaimed
 from postings.parsing.roles import Role, roles
-from postings.parsing.sections import LISTING, Part, sections
+from postings.parsing.sections import Part, sections
 from postings.parsing.titles import bare_title
 from postings.reading.document import Block, BlockKind, Document, Origin, Span
 

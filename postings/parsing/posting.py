@@ -50,6 +50,9 @@ class SectionKind(StrEnum):
     UNCLASSIFIED = "unclassified"
 
 
+LISTING = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS})  # kinds of which each item counts
+
+
 class Level(StrEnum):
     REQUIRED = "required"
     PREFERRED = "preferred"

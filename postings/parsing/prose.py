@@ -7,8 +7,8 @@ from dataclasses import replace
 from postings.parsing.item_kinds import acts_in, are_asked
 from postings.parsing.leads import lead_kind
 from postings.parsing.lines import Line, LineKind
-from postings.parsing.posting import SectionKind
-from postings.parsing.sections import LISTING, Part
+from postings.parsing.posting import LISTING, SectionKind
+from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
 from postings.parsing.subjectless import acts_alone, imperatives
 from postings.parsing.titles import is_title

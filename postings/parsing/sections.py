@@ -10,14 +10,12 @@ from postings.parsing.leads import lead_kind, names_list_below
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.listing_rows import with_items_of_rows
 from postings.parsing.money import amounts
-from postings.parsing.posting import Level, SectionKind
+from postings.parsing.posting import LISTING, Level, SectionKind
 from postings.parsing.sentences import sentences
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary.subjects import SUBJECTS
 from postings.reading.document import Span
-
-LISTING = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS})
 
 # Among qualifications these head a group of them; "Our values" are the organization's.
 _GROUPS_WITHIN = frozenset({"values", "dispositions", "mindsets"})

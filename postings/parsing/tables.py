@@ -7,14 +7,13 @@ from dataclasses import replace
 from postings.parsing.criteria_tables import criteria_of
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import RUN_IN, Line, LineKind
-from postings.parsing.posting import SectionKind
+from postings.parsing.posting import LISTING
 from postings.parsing.table_cells import line_of, own_lines, pieces, text_of
 from postings.parsing.titles import is_title
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
 
 _ROWS = (LineKind.ROW, LineKind.HEADER_ROW)
-_LISTING = (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS)
 _TITLE_LABEL = pattern(words.LABELS)
 _LONGEST_LABEL = 60
 _A_LIST = 3  # lines of a cell
@@ -57,7 +56,7 @@ def _value(row: Line) -> Iterator[Line]:
     label, cell = row.cells
     name, value = text_of(row, label).strip(" :"), text_of(row, cell)
     entries = list(pieces(row, cell))
-    if section_kind(name) in _LISTING or len(value) > _LONG_VALUE:
+    if section_kind(name) in LISTING or len(value) > _LONG_VALUE:
         yield line_of(row, label, LineKind.HEADING, RUN_IN)
         kind = LineKind.ITEM if len(entries) > 1 else LineKind.PARAGRAPH
         yield from (line_of(row, piece, kind) for piece in entries)

@@ -7,11 +7,11 @@ from itertools import islice
 from postings.parsing.fields.addresses import web_addresses
 from postings.parsing.fields.labels import words_of
 from postings.parsing.fields.organization_names import LONGEST, NAME, SMALL, WHOLE, Evidence, is_name, named
-from postings.parsing.fields.organization_sentences import LISTING, in_sentences, of_seekers
+from postings.parsing.fields.organization_sentences import in_sentences, of_seekers
 from postings.parsing.fields.organization_words import A_PART, ABOUT, JOB_WORD, KIND_WORD, SEEKING_HINTS, SMALL_KIND
 from postings.parsing.gazetteer import mentions
 from postings.parsing.passages import Passage, RoleText
-from postings.parsing.posting import Fact, SectionKind
+from postings.parsing.posting import LISTING, Fact, SectionKind
 from postings.reading.document import BlockKind, Origin
 
 HEADING = re.compile(rf"\W*(?i:{ABOUT})\s+(?P<name>(?:[Tt]he )?{NAME})\W*")

@@ -18,7 +18,7 @@ from postings.parsing.fields.organization_words import (
 )
 from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import Passage
-from postings.parsing.posting import SectionKind
+from postings.parsing.posting import LISTING
 from postings.parsing.sentences import sentences
 from postings.parsing.vocabulary.titles import ANYBODY
 from postings.reading.document import BlockKind
@@ -57,7 +57,6 @@ AT = re.compile(rf"{WORK_AT}\s$")
 POST = re.compile(rf"{POST_AT}\s$")
 AT_NAME = re.compile(rf"(?:the )?(?P<name>{NAME}(?: {SMALL_KIND})?)")
 REACH = 60
-LISTING = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS})
 
 
 def in_sentences(passage: Passage) -> Iterator[Evidence]:

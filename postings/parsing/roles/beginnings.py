@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.lines import LineKind
-from postings.parsing.posting import SectionKind
-from postings.parsing.sections import LISTING, Part
+from postings.parsing.posting import LISTING, SectionKind
+from postings.parsing.sections import Part
 from postings.parsing.titles import bare_title, could_be_a_name, is_title
 
 _LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents

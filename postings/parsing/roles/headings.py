@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from postings.parsing.lines import LineKind
-from postings.parsing.posting import SectionKind
+from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.beginnings import below_their_heading, named_as_jobs
 from postings.parsing.roles.items import in_items
 from postings.parsing.roles.role import Role
 from postings.parsing.roles.text import in_text
-from postings.parsing.sections import LISTING, Part
+from postings.parsing.sections import Part
 from postings.parsing.titles import is_title
 
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from postings.parsing.gazetteer import mentions
 from postings.parsing.lines import Line, LineKind
-from postings.parsing.posting import SectionKind
+from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role, without
-from postings.parsing.sections import LISTING, Part
+from postings.parsing.sections import Part
 from postings.parsing.titles import bare_title, is_title, looks_like_a_name
 
 _OPENING = re.compile(r"[A-Z](?:[^:–—.(]|\.(?=\w)){2,70}?(?=:\s|\s[–—-]\s)")

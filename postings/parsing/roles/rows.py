@@ -1,9 +1,9 @@
 """A table of openings: each row that names a job is one."""
 
 from postings.parsing.lines import Line, LineKind
-from postings.parsing.posting import SectionKind
+from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role, without
-from postings.parsing.sections import LISTING, Part
+from postings.parsing.sections import Part
 from postings.parsing.titles import is_title
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing.lines import Line, LineKind
-from postings.parsing.posting import SectionKind
+from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role, without
-from postings.parsing.sections import LISTING, Part
+from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
 from postings.parsing.titles import is_title
 from postings.reading.document import Mark, MarkKind
