@@ -18,9 +18,9 @@ _UNFINISHED = re.compile(
     r"\b(?:no|without(?: an?)?)(?! (?:less|lower))(?: \w+)? $"
 )
 _OF_OTHERS = re.compile(
-    r"(?i)\s*(?:degree\s+)?(?:(?:and|or|/)\s*(?:masters?|bachelors?|ph\.?d\.?|graduate|doctoral)[’']?s?\s+)?"
+    r"(?i)[\s-]*(?:degree\s+)?(?:(?:and|or|/)\s*(?:masters?|bachelors?|ph\.?d\.?|graduate|doctoral|post-?docs?)[’']?s?\s+)?"
     r"(?:(?:(?:is|are) )?not (?:mandatory|required|necessary|needed|essential)|students?|candidates?|programs?|"
-    r"positions?|projects?|studentships?|vacanc(?:y|ies)|"
+    r"positions?|projects?|studentships?|vacanc(?:y|ies)|openings?|portals?|applications?|"
     r"researchers?\b(?! experience)|thes[ie]s|courses?|classes|level (?:students|courses|"
     r"classes)|recipients)\b"
 )

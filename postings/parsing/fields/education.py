@@ -98,6 +98,8 @@ NEVER = frozenset(
         SectionKind.LEARN_MORE,
     }
 )
+# The title of who works for a degree, and so cannot be asked for it.
+_DOCTORAL = re.compile(r"(?<!post-)(?<!post )\b(?:ph\.?d|doctoral)\b(?![ -](?:level|graduate))", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,8 @@ def education(role: RoleText) -> Iterator[Fact]:
     of_all = [demand for demand in demands if demand.for_all]
     if any(COMBINATION.search(demand.words) for demand in of_all):
         return
-    degrees = [demand for demand in demands if demand.degree]
+    leads_to = Degree.DOCTORATE if _DOCTORAL.search(role.title) else None
+    degrees = [demand for demand in demands if demand.degree not in (None, leads_to)]
     if degrees and not of_all:
         most = max(degrees, key=lambda demand: ORDER.index(demand.degree or Degree.HIGH_SCHOOL))
         yield Fact("minimum_degree", most.degree or Degree.HIGH_SCHOOL, most.span)
