@@ -32,6 +32,7 @@ from postings.parsing.prose import with_implied_listings
 from postings.parsing.residue import unclaimed
 from postings.parsing.roles import Role, roles
 from postings.parsing.sections import Part, sections
+from postings.parsing.siblings import with_shared_employer
 from postings.parsing.titles import bare_title
 from postings.reading.document import Block, BlockKind, Document, Origin, Span
 
@@ -52,7 +53,7 @@ def parse(document: Document) -> ParsedDocument:
     fields = tuple(_field(document, block) for block in document.blocks if block.kind is BlockKind.FIELD)
     furniture = tuple(_furniture(document, block) for block in document.blocks if block.origin is Origin.CHROME)
     readings = [_read(document, role, fields, furniture) for role in found]
-    postings = tuple(posting for posting, _ in readings)
+    postings = with_shared_employer(tuple(posting for posting, _ in readings))
     reason = why_no_posting(postings, readings[0][1].passages)
     if reason:
         return _refused(document, reason)

@@ -134,7 +134,7 @@ def _heaviest(role: RoleText) -> Fact | None:
 def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
     for kind, fact in islice(evidence(role), MOST_NAMES):
         name = str(fact.value)
-        if PLAIN_WORD.fullmatch(name) and not re.search(rf"{WITHIN}{name}\b", whole):
+        if PLAIN_WORD.fullmatch(name) and (name.endswith("ing") or not re.search(rf"{WITHIN}{name}\b", whole)):
             continue
         if name.rstrip("s") != role.title.rstrip("s") and not is_job_word(name.split()[-1].lower()):
             yield kind, fact

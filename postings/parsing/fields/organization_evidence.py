@@ -8,7 +8,16 @@ from postings.parsing.fields.addresses import web_addresses
 from postings.parsing.fields.labels import words_of
 from postings.parsing.fields.organization_names import LONGEST, NAME, SMALL, WHOLE, Evidence, is_name, named
 from postings.parsing.fields.organization_sentences import in_sentences, of_seekers
-from postings.parsing.fields.organization_words import A_PART, ABOUT, JOB_WORD, KIND_WORD, SEEKING_HINTS, SMALL_KIND
+from postings.parsing.fields.organization_words import (
+    A_PART,
+    ABOUT,
+    JOB_WORD,
+    KIND_WORD,
+    OF_ANY_JOB,
+    OF_JOBS,
+    SEEKING_HINTS,
+    SMALL_KIND,
+)
 from postings.parsing.gazetteer import mentions
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import LISTING, Fact, SectionKind
@@ -100,6 +109,7 @@ def _in_field(passage: Passage, title: str) -> Iterator[Evidence]:
     elif TITLE_LABEL.fullmatch(words):
         yield from _in_heading(passage, title, first=True)
         yield from _in_first_part(passage)
+        yield from _before_jobs(passage)
 
 
 def _in_heading(passage: Passage, title: str, *, first: bool) -> Iterator[Evidence]:
@@ -136,6 +146,14 @@ def _in_first_part(passage: Passage) -> Iterator[Evidence]:
     mark = BETWEEN_MARKS.search(passage.text)
     name = SITE.fullmatch(passage.text, 0, mark.start()) if mark else None
     if name and (KIND_WORD.search(name["name"]) or SMALL.search(name["name"])) and not JOB_WORD.search(name["name"]):
+        yield from named("site", passage, name)
+
+
+def _before_jobs(passage: Passage) -> Iterator[Evidence]:
+    """ "Elm Works Jobs and Careers"."""
+    jobs = OF_JOBS.search(passage.text)
+    name = SITE.fullmatch(passage.text, 0, jobs.start()) if jobs else None
+    if name and not OF_ANY_JOB.search(name["name"]):
         yield from named("site", passage, name)
 
 

@@ -36,7 +36,9 @@ SUBJECT = re.compile(
 # "We are glad to tell you that Elm School is hiring": the name right before the words that seek.
 SEEKER = re.compile(rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: \([^)]{{1,60}}\))?,?$")
 # "At Elm Studio, we teach ...".
-HERE = re.compile(rf"\W{{0,3}}(?:(?:Here )?[Aa]t|Within) (?:the )?(?P<name>{NAME}),? (?:we|our|you|your)\b")
+HERE = re.compile(
+    rf"\W{{0,3}}(?:(?:Here )?[Aa]t|Within) (?:the )?(?P<name>{NAME}),? (?:we|our|you|your|the [\w ]{{1,40}} team)\b"
+)
 # "We are Elm Studio, a school of art", "We, the Friends of Elm Park, ...".
 WE = re.compile(rf"\W{{0,3}}[Ww]e(?: are|[’']re|,) (?:the )?(?P<name>(?>{NAME}))(?:,|\.| [–—-] | \(| and | is )")
 # "Story House’s mission is ...": whose it is.

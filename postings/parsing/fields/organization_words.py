@@ -85,7 +85,8 @@ SEEKS = (
     r"you)|"
     r"welcom(?:es?|ing) (?:\w+ )?applications|announc(?:es?|ing) (?:an?|the|that)\b|accepting applications|"
     r"(?:an )?(?:immediate )?opening\b|"
-    r"an (?:immediate |exciting )?(?:opening|opportunity|vacancy)\b|wish(?:es)? to (?:appoint|recruit|hire|fill)|"
+    r"an (?:immediate |exciting )?(?:opening|opportunity|vacancy)\b|"
+    r"(?:wish(?:es)?|would like) to (?:appoint|recruit|hire|fill|invite applications)|"
     r"want(?:s|ing) to (?:hire|recruit|appoint)|"
     r"(?:offers?|has|have) (?:(?:an?|the|several|many|paid|unpaid|open|current|job|two|three|four|full-time|part-time|"
     r"summer|various|[\w-]+-long|[\w-]+-month) ){1,4}(?:positions?|internships?|fellowships?|openings?|"
@@ -141,4 +142,14 @@ ABOUT = (
     r"about|working (?:at|for|with)|life at|why(?: work (?:at|for))?|join|careers? (?:at|with)|jobs? (?:at|with)|"
     r"who is|welcome to|"
     r"(?:to )?learn more about|employment (?:at|with)|what is|inside|the role at|overview of"
+)
+# "Elm Works Jobs and Careers": behind the name of the site, and before such words when they are no name.
+OF_JOBS = re.compile(
+    r" (?:(?:Current|Open|Job|Career|Employment|Volunteer|Internship|Work) )?"
+    r"(?:Jobs?|Careers?|Employment|Vacancies|Openings|Opportunities|Recruitment)\b"
+)
+OF_ANY_JOB = re.compile(
+    r"\b(?:Post-?doctoral|Post-?docs?|Graduate|Undergraduate|Academic|Research|Students?|Volunteer|Teaching|Paid|"
+    r"Available|Upcoming|Latest|Featured|All|Local|Related|Similar|Technology|Science|Library|Museum|Nonprofit|Summer|"
+    r"Education|School|Other|More)\b"
 )

@@ -57,7 +57,7 @@ ROLE_CUES: tuple[Cue, ...] = (
             r"\b(?:must|should|need to|required to|able to) (?:live|be living)\s+(?:in|within|near|close to)\b"
             r"(?: or near\b)?"
             r"|\b(?:will|to) (?:teach|live|volunteer|tutor) in(?= [A-Z])|\b[Jj]oin us in\b"
-            r"|\bin the (?=[A-Z][\w.]{2,20} (?:[A-Z]\w{2,20} )?(?:(?i:metro(?:politan)?) )?area\b)"
+            r"|\bin (?:the )?(?=[A-Z][\w.]{2,20} (?:[A-Z]\w{2,20} )?(?:(?i:metro(?:politan)?) )?area\b)"
         ),
     ),
     (
