@@ -10,7 +10,7 @@ from postings.parsing.lines import Line
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Fact
 from postings.parsing.title_sentences import contradicts, sought, sought_as, sought_in_lower_case, subjects
-from postings.parsing.titles import is_aside, is_title, looks_like_a_name, names_a_job, title_fact
+from postings.parsing.titles import holder_of, is_aside, is_title, looks_like_a_name, names_a_job, title_fact
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
 from postings.reading.document import BlockKind, MarkKind, Origin
@@ -45,7 +45,7 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     front = [p for p in front if p.origin is not Origin.FRONT_MATTER or not contradicts(p.text, body)]
     front.sort(key=lambda p: p.label.lower() in _OF_PAGES)
     yield from (title_fact(p.text, p.start) for p in front if p.origin is Origin.FRONT_MATTER and is_title(p.text))
-    yield from (title_fact(p.text, p.start) for p in body if p.kind is BlockKind.HEADING and is_title(p.text))
+    yield from (title_fact(p.text, p.start) for p in body if _is_headed(p, body))
     yield from (title_fact(p.text, p.start) for p in front if is_title(p.text))
     yield from _pieces(body[:6])
     yield from (title_fact(p.text, p.start) for p in body if _announces(p))
@@ -63,6 +63,14 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     headings = (p for p in body if p.kind is BlockKind.HEADING)
     yield from (title_fact(p.text, p.start) for p in (*front, *islice(headings, 1)) if _could_head(p.text))
     yield from (title_fact(p.text, p.start) for p in body[:3] if _could_name(p.text))
+
+
+def _is_headed(passage: Passage, body: list[Passage]) -> bool:
+    """Whether a heading names a job, and not who holds it."""
+    if passage.kind is not BlockKind.HEADING or not is_title(passage.text):
+        return False
+    holder = holder_of(passage.text)
+    return not holder or not any(p.text.startswith(holder) for p in body if p is not passage)
 
 
 def _pieces(body: list[Passage]) -> Iterator[Fact]:

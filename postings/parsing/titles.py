@@ -23,6 +23,7 @@ _SENTENCE = re.compile(rf"[.!?]\s|[.?]$|---|\b(?:{words.NEVER_IN_TITLES})\b", re
 _ASIDE = pattern(words.ASIDES)
 _EMPLOYER = pattern(words.EMPLOYERS)
 _ACRONYM = 6
+_HOLDER = re.compile(r"(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?(?P<first>[A-Z][\w’'-]+)(?: [A-Z][\w.’'-]*){1,3}, (?=[A-Z])")
 _SHORT_NAME = 6  # words
 _LONGEST = 400  # characters of a line that could hold a title
 _FROM_EMPLOYER = re.compile(r"(?P<name>[^:–—|]{2,60}?)(?:\s+[-–—|]\s+|:\s+)(?=[A-Z])")
@@ -45,6 +46,12 @@ def is_title(text: str) -> bool:
     if words_of_it[0] in words.NO_BEGINNINGS:
         return False
     return looks_like_a_name(name) and (names_a_job(name) or names_a_job(text))
+
+
+def holder_of(text: str) -> str:
+    """The first name of who may hold the job that the heading names: "Jane Doe, Head Teacher"."""
+    match = _HOLDER.match(text)
+    return match["first"] if match and not names_a_job(match.group().rstrip(", ")) else ""
 
 
 def is_aside(text: str) -> bool:

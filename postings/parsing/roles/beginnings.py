@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postings.parsing.lines import LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sections import Part
-from postings.parsing.titles import bare_title, could_be_a_name, is_title
+from postings.parsing.titles import bare_title, could_be_a_name, holder_of, is_title
 
 _LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
 _SAID = 10  # characters: something is said of it
@@ -122,6 +122,8 @@ def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
     if part.heading is None or part.heading.level != level or part.group or part.kind is not SectionKind.UNCLASSIFIED:
         return False
     text = part.heading.text
+    if (holder := holder_of(text)) and any(line.whole.startswith(holder) for line in part.lines):
+        return False
     return is_title(text) or ((lead := _LEAD.match(text)) is not None and is_title(lead.group()))
 
 

@@ -16,6 +16,9 @@ from postings.parsing.titles import is_title
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.
 _OWN_KINDS = LISTING | {SectionKind.SUMMARY}
 _ROLES = r"(?:positions|roles|jobs|posts|openings|vacancies|opportunities|internships|fellowships)"
+_OVER = re.compile(
+    rf"\b(?:past|previous|former|closed|filled|expired|archived?)\b.{{0,30}}\b{_ROLES}\b|\b{_ROLES} archive\b", re.I
+)
 _OF_ALL = re.compile(
     r"(?:for )?(?:all|both|each|any|either|these)(?: of)?(?: (?:these|the|our|above|new|open|listed|advertised))* "
     rf"{_ROLES}\b",
@@ -36,7 +39,8 @@ def _each(parts: tuple[Part, ...], beginnings: Callable[[tuple[Part, ...], int],
     for level in sorted(levels):
         if starts := beginnings(parts, level):
             outer = _partition(_with_tail(parts, starts[-1]), starts, level)
-            return tuple(role for each in outer for role in _inner(each))
+            if found := tuple(role for each in outer for role in _inner(each)):
+                return found
     return ()
 
 
@@ -71,6 +75,8 @@ def _partition(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterat
         own = next((group for group in groups if start < group < end), end)
         group = max((group for group in groups if group < start), default=start)
         named = next(position for position in starts if position > group) if group < start else start
+        if group < start and _OVER.search(parts[group].heading.text):  # type: ignore[union-attr]
+            continue
         yield Role(parts[start].heading, parts[start:own], (*parts[:first], *parts[group:named], *parts[ends[-1] :]))
 
 

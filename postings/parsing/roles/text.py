@@ -5,16 +5,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role, without
 from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
+from postings.parsing.title_sentences import sought
 from postings.parsing.titles import is_title
-from postings.reading.document import Mark, MarkKind
+from postings.reading.document import BlockKind, Mark, MarkKind
 
 _SEVERAL = re.compile(
     r"\b(?:two|three|four|five|several|multiple|both|[2-9]) (?:new |open |full-time |part-time )*"
     r"(?:people|positions?|roles|openings|jobs|staff|team members|vacancies|posts|teachers|educators)\b",
+    re.I,
+)
+_ALSO = re.compile(
+    r"\b(?:we(?: are)? (?:also|additionally)(?: currently)? (?:seek|hir(?:e|ing)|recruit|look|search|need|hav|invite)"
+    r"|(?:is|are) also (?:currently |now )?(?:seeking|hiring|recruiting|looking for|searching for)|also seeks)",
     re.I,
 )
 _TO_APPLY = re.compile(r"(?:please |to )?(?:apply|send|submit|e-?mail)\b|interested|letters? of|applications?\b", re.I)
@@ -29,7 +36,8 @@ _SUBJECT = re.compile(r"(?:The|An?|Our|One) (?P<name>[A-Z][\w&/-]*(?: [A-Z][\w&/
 def in_text(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     if any(part.kind in LISTING for part in parts):
         return ()
-    pieces = [piece for part in parts for line in part.lines for piece in _sentences_by_name(line)]
+    also = any(_ALSO.search(line.text) for part in parts for line in part.lines if line.kind is LineKind.PARAGRAPH)
+    pieces = [piece for part in parts for line in part.lines for piece in _sentences_by_name(line, also=also)]
     named = [(name, text) for name, text in pieces if name is not None]
     if len({name.text for name, _ in named}) < 2:
         return ()
@@ -41,10 +49,12 @@ def in_text(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     return tuple(Role(name, (Part(SectionKind.SUMMARY, None, (text,)),), shared) for name, text in named)
 
 
-def _sentences_by_name(line: Line) -> Iterator[tuple[Line | None, Line]]:
+def _sentences_by_name(line: Line, *, also: bool) -> Iterator[tuple[Line | None, Line]]:
     """Each name of a job that the paragraph speaks of, with the sentences from its own up to the next one's; without a
     name what stands before the first, and from where the text turns to how one applies."""
-    names = _marked_names(line) or _announced_names(line) if line.kind is LineKind.PARAGRAPH else []
+    if line.kind is not LineKind.PARAGRAPH:
+        return
+    names = _marked_names(line) or _announced_names(line) or (_sought_names(line) if also else [])
     if not names:
         return
     starts = [start for start, _ in sentences(line.text)]
@@ -72,6 +82,12 @@ def _announced_names(line: Line) -> list[Line]:
     found = [_SUBJECT.match(line.text, start) for start, _ in sentences(line.text)]
     named = [match for match in found if match and is_title(match["name"])]
     return [Line(LineKind.HEADING, match["name"], line.start + match.start("name")) for match in named]
+
+
+def _sought_names(line: Line) -> list[Line]:
+    """Where the text seeks somebody and also somebody else, each name behind a word of seeking."""
+    found = sought([Passage(line.text, line.start, BlockKind.PARAGRAPH)])
+    return [Line(LineKind.HEADING, str(fact.value), fact.span[0]) for fact in found]
 
 
 def _text(line: Line, mark: Mark) -> str:

@@ -62,7 +62,7 @@ HIRING = (
     ),
     (
         0.7,
-        r"\binterested\? (?:please )?(?:write|e-?mail|contact|call|apply|get in touch|let us know|send|fill|reach out|sign up)\b|\b(?:call|e-?mail|contact|write to) [^.\n]{0,60} to (?:sign up|volunteer)\b",
+        r"\binterested(?:\?| in (?:this|the) (?:role|position|opportunity),|,) (?:please )?(?:talk|write|e-?mail|contact|call|apply|get in touch|let us know|send|fill|reach out|sign up)\b|\b(?:call|e-?mail|contact|write to) [^.\n]{0,60} to (?:sign up|volunteer)\b",
     ),
     (0.7, r"\b(?:full|part)[ -]time\b"),
     (0.5, r"\bequal (?:employment )?opportunity\b"),
@@ -129,7 +129,7 @@ OTHERWISE = (
     ),
     (
         2.0,
-        r"(?:register (?:now|here|today)|rsvp|webinar|discussion series|join us (?:for|on)|case study|in this (?:post|article|blog)|blog post|press release|read the full|congrat\w+|(?:summer|winter) school (?:invites|is open|will)|registration (?:fee|is open))\b",
+        r"(?:register (?:now|here|today)|rsvp|webinar|discussion series|join us (?:for|on)|case study|in this (?:post|article|blog|talk|lesson|episode)|blog post|press release|read the full|congrat\w+|(?:summer|winter) school (?:invites|is open|will)|registration (?:fee|is open))\b",
         "It is a news item or an article.",
     ),
     (
