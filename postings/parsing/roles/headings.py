@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from postings.parsing.lines import LineKind
+from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.beginnings import below_their_heading, named_as_jobs
 from postings.parsing.roles.items import in_items
@@ -19,6 +19,7 @@ _ROLES = r"(?:positions|roles|jobs|posts|openings|vacancies|opportunities|intern
 _OVER = re.compile(
     rf"\b(?:past|previous|former|closed|filled|expired|archived?)\b.{{0,30}}\b{_ROLES}\b|\b{_ROLES} archive\b", re.I
 )
+_APPLYING = re.compile(r"\b(?:appl(?:y|ying|ications?)|letters? of (?:interest|application)|resum[eé]s?|CVs?)\b", re.I)
 _OF_ALL = re.compile(
     r"(?:for )?(?:all|both|each|any|either|these)(?: of)?(?: (?:these|the|our|above|new|open|listed|advertised))* "
     rf"{_ROLES}\b",
@@ -38,7 +39,7 @@ def _each(parts: tuple[Part, ...], beginnings: Callable[[tuple[Part, ...], int],
     levels = {part.heading.level for part in parts if part.heading is not None and not part.group}
     for level in sorted(levels):
         if starts := beginnings(parts, level):
-            outer = _partition(_with_tail(parts, starts[-1]), starts, level)
+            outer = _partition(_with_tail(parts, starts), starts, level)
             if found := tuple(role for each in outer for role in _inner(each)):
                 return found
     return ()
@@ -53,18 +54,29 @@ def _inner(role: Role) -> Iterator[Role]:
     yield from (replace(inner, shared=(*inner.shared, *role.shared)) for inner in found)
 
 
-def _with_tail(parts: tuple[Part, ...], last: int) -> tuple[Part, ...]:
-    """A part of its own for what the text below the last role says of all: "These positions are funded by ..."."""
-    for position in range(last, len(parts)):
+def _with_tail(parts: tuple[Part, ...], starts: list[int]) -> tuple[Part, ...]:
+    """A part of its own for what the text below the last role says of all: "These positions are funded by ...", or how
+    one applies where the roles before do not say it."""
+    applies = not any(_tells_how_to_apply(part) for part in parts[starts[0] : starts[-1]])
+    for position in range(starts[-1], len(parts)):
         lines = parts[position].lines
         for count, line in enumerate(lines):
-            if count and line.kind is LineKind.PARAGRAPH and _OF_ALL.match(line.text):
+            if count and line.kind is LineKind.PARAGRAPH and _is_of_all(lines[count - 1], line, applies=applies):
                 role, tail = (
                     replace(parts[position], lines=lines[:count]),
                     Part(SectionKind.DETAILS, None, lines[count:]),
                 )
                 return (*parts[:position], role, tail, *parts[position + 1 :])
     return parts
+
+
+def _is_of_all(before: Line, line: Line, *, applies: bool) -> bool:
+    behind_list = applies and before.kind is LineKind.ITEM and _APPLYING.search(line.text)
+    return bool(_OF_ALL.match(line.text) or behind_list)
+
+
+def _tells_how_to_apply(part: Part) -> bool:
+    return part.kind is SectionKind.HOW_TO_APPLY or any(_APPLYING.search(line.text) for line in part.lines)
 
 
 def _partition(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[Role]:
