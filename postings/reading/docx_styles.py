@@ -9,7 +9,6 @@ from lxml import etree
 from postings.reading.document import BlockKind, MarkKind
 from postings.reading.draft import Draft
 
-MAX_LISTS = 500
 MAX_CHAIN = 10  # styles that a style is based on
 _HEADING = re.compile(r"heading\s?([1-6])", re.IGNORECASE)
 _LIST = re.compile(r"list (?:bullet|number) ([2-5])", re.IGNORECASE)

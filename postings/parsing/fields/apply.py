@@ -29,11 +29,6 @@ class Weight(IntEnum):
     FIELD = 7  # a field of that name
 
 
-SECTION_WEIGHTS = {
-    SectionKind.HOW_TO_APPLY: Weight.SECTION,
-    SectionKind.MATERIALS: Weight.SECTION,
-    SectionKind.CONTACT: Weight.CONTACT,
-}
 ELSEWHERE = frozenset({SectionKind.EQUAL_OPPORTUNITY, SectionKind.QUOTATION})
 NOT_ABOUT_APPLYING = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.OVERVIEW, SectionKind.VALUES})
 LONGEST = 1500  # of a sentence that is worth reading
