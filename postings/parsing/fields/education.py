@@ -23,7 +23,7 @@ HINTS = tuple(
     "combination "
     "substitut equivalent experience".split()
 )
-ABBREVIATION = re.compile(r"\b[BMAEJGH]\.?[A-Z]")
+ABBREVIATION = re.compile(r"[BMAEJGH]\.?[A-Z]")  # a first look: whether it is one of a degree is told later
 LABEL = re.compile(
     r"(?:(?:minimum|required|basic|job|preferred|desired|essential|position|educational?|academic|work|professional|"
     r"relevant|prior) )*"
