@@ -8,6 +8,11 @@ from postings.reading.php import without_programs
 _TAGS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("<%", "%>"))
 MAX_TAG = 20_000  # characters; a longer one is an opener that nobody closed
 
+# Hugo and its themes: {{< button url="https://..." text="Apply" >}}
+_BUTTON = re.compile(r"\{\{[<%][ ]{0,3}[\w/-]{0,30}(?:button|btn|cta)[\w-]{0,20} ([^{}\n]{1,500})[>%]\}\}")
+_ADDRESS = re.compile(r"\b(?:url|href|link|to)=\"([^\"\s()<>]{3,400})\"")
+_SAID = re.compile(r"\b(?:text|label|title|name)=\"([^\"\[\]]{2,100})\"")
+
 # Blade: "@extends('layouts.master')", "@stop", each in a line of its own.
 _DIRECTIVE = re.compile(
     r"^[ \t]*@(?:extends|section|show|stop|yield|include\w*|push|prepend|component|slot|if|else|elseif|foreach|forelse"
@@ -44,6 +49,7 @@ def title_in_program(text: str) -> str:
 def without_templates(text: str) -> str:
     if "<?" in text:
         text = without_programs(text)
+    text = _BUTTON.sub(_link, text)
     for opener, closer in _TAGS:
         text = cut_between(text, opener, closer)
     if "@" in text:
@@ -51,6 +57,12 @@ def without_templates(text: str) -> str:
     if "[" in text:
         text = _PLACEHOLDER.sub("", _SHORTCODE.sub("\n", text))
     return text
+
+
+def _link(button: re.Match[str]) -> str:
+    """A button that a site's own tag draws, as the link that it is; what has no address or text stays as it was."""
+    address, said = _ADDRESS.search(button[1]), _SAID.search(button[1])
+    return f"[{said[1]}]({address[1]})" if address and said else button[0]
 
 
 def cut_between(text: str, opener: str, closer: str) -> str:
