@@ -11,6 +11,11 @@ _ALONE = re.compile(r"<([A-Z][\w.]{0,60})((?:\s[^<>]{0,2000})?)/>")
 _OPENED = re.compile(r"<[A-Z][\w.]{0,60}(\s[^<>]{0,2000})>")
 _VALUE = re.compile(r"\s([A-Za-z]{2,30})=(?:\"([^\"]{2,2000})\"|'([^']{2,2000})')")
 _HEAD = re.compile(r"(?:Page|Next|Site|Document)?(?:Meta(?:data|Tags)?|S(?:eo|EO)|Head|Helmet)$")
+# A button or link that leads somewhere: `<Button href="/apply">Apply</Button>`, `<Link to="/apply">`.
+_LEADS = re.compile(
+    r"<(\w{0,40}Button)\s(?:[^<>]{0,600}?\s)??(?:href|to|url|link)=\"([^\"<>]{1,500})\"[^<>]{0,600}>([^<>]{0,200})</\1>"
+)
+_TO = re.compile(r"(<\w{0,40}Link\s(?:[^<>]{0,600}?\s)??)to=")
 _SHORT = 80  # characters of a value that stands beside its name; a longer one stands below it
 _TITLES = frozenset({"title", "heading", "headline"})
 _TAGS = (
@@ -18,7 +23,8 @@ _TAGS = (
     ("ul", re.compile(r"List$")),
     ("h3", re.compile(r"Sub(?:title|heading|header)$", re.IGNORECASE)),
     ("h2", re.compile(r"(?:Heading|Headline|Title)$")),
-    ("span", re.compile(r"(?:Link|Button|Icon|Bold|Strong|Span|Trans|Em|Italic|Badge)$")),
+    ("a", re.compile(r"Link$")),
+    ("span", re.compile(r"(?:Button|Icon|Bold|Strong|Span|Trans|Em|Italic|Badge)$")),
 )
 
 
@@ -26,6 +32,7 @@ def as_tags(markup: str) -> str:
     """`<Heading>`, `<ListItem>` as headings and items, others as blocks; what is given as values is shown."""
     if not _COMPONENT.search(markup):
         return markup
+    markup = _TO.sub(r"\1href=", _LEADS.sub(r'<a href="\2">\3</a>', markup))
     markup = _ALONE.sub(_shown, markup)
     markup = _OPENED.sub(lambda match: match[0] + "".join(_values(match[1], _TITLES)), markup)
     return _COMPONENT.sub(lambda match: f"<{match[1]}{_tag(match[2])}", markup)

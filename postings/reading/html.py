@@ -5,7 +5,7 @@ from selectolax.lexbor import LexborNode
 from postings.reading import html_table
 from postings.reading.document import BlockKind, MarkKind, Origin
 from postings.reading.draft import Draft, Line
-from postings.reading.html_furniture import is_chrome, is_titled, is_unseen
+from postings.reading.html_furniture import button_address, is_chrome, is_linked, is_titled, is_unseen
 from postings.reading.html_tree import attribute, parse, walk
 
 LISTS = {"ul": False, "ol": True, "menu": False, "dir": False}
@@ -66,14 +66,19 @@ class Flow:
         elif tag in MARKS:
             self._line.start(MARKS[tag], attribute(node, "href").strip())
         elif tag in BLOCKS:
-            self.end_line()
+            if not is_linked(node):
+                self.end_line()
             self._enter_block(node, tag)
+            if address := button_address(node):
+                self._line.start(MarkKind.LINK, address)
 
     def leave(self, node: LexborNode) -> None:
         tag = node.tag or ""
         if tag in MARKS:
             self._line.stop(MARKS[tag])
         elif tag in BLOCKS:
+            if button_address(node):
+                self._line.stop(MarkKind.LINK)
             self.end_line()
             self._leave_block(node, tag)
 

@@ -20,13 +20,14 @@ _ICONS = "material-icons"  # a font that draws words as icons
 _TITLED = re.compile(r"(?:^|[\s_-])(?:title|heading|headline)(?:$|\s)")
 TITLE_LENGTH = 150  # characters, with those that no one sees
 _TOGGLES = re.compile(r"accordion|collaps|toggle")
+_ADDRESS = re.compile(r"https?://[^\s'\"()<>]{4,500}")
 _WORD = re.compile(r"[A-Z]?[a-z]+")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 def is_unseen(node: LexborNode) -> bool:
     if node.tag in UNSEEN:
-        return not is_toggle(node)
+        return not (is_toggle(node) or is_linked(node))
     attributes = node.attributes if node.is_element_node else {}
     if not attributes:
         return False
@@ -48,11 +49,27 @@ def is_toggle(node: LexborNode) -> bool:
     return "aria-expanded" in node.attributes or any(map(_TOGGLES.search, names))
 
 
+def is_linked(node: LexborNode) -> bool:
+    """A button that is a link: within one, around one, or opening an address when it is pressed."""
+    if node.tag != "button":
+        return False
+    return (
+        button_address(node) != ""
+        or (node.parent is not None and node.parent.tag == "a")
+        or node.css_first("a[href]") is not None
+    )
+
+
+def button_address(node: LexborNode) -> str:
+    address = _ADDRESS.search(attribute(node, "onclick")) if node.tag == "button" else None
+    return address[0] if address else ""
+
+
 def is_titled(node: LexborNode) -> bool:
     """Whether a block's class says that it is a heading, and it holds one line: `<div class="project-title">`; or it
     opens the text below it."""
     if node.tag in {"summary", "button"}:
-        return True
+        return not is_linked(node)
     if node.tag not in {"div", "p"} or not _TITLED.search(attribute(node, "class").lower()):
         return False
     child, length = node.child, 0

@@ -22,6 +22,12 @@ _STATEMENT = re.compile(
 )
 _FRAGMENT = re.compile(r"</?>;?")
 _LITERAL = re.compile(r"\s*(['\"`])([^'\"`]*)\1\s*$")
+# An address that a program names, to show or to link to it: `const FORM = "https://forms.gle/x"`.
+_NAMED = re.compile(
+    r"\bconst\s+(\w{1,60})(?:\s?:\s?string)?\s?=\s?[\"'`]((?:https?://|mailto:)[^\"'`\s<>]{3,500}|[\w.+-]{1,60}@[\w.-]{3,80})[\"'`]"
+)
+_INSERTED = re.compile(r"\$\{(\w{1,60})\}")
+_ADDRESS = re.compile(r"https?://[^\s'\"`()<>]{4,500}")
 PLACE = "\ue002"  # before the name of a list that the page shows here
 _PROGRAMS = (("<?php", "?>"), ("<script", "</script>"))
 MAX_NESTING = 3  # expressions within markup within expressions
@@ -37,9 +43,9 @@ def jsx_markup(text: str, lists: Iterable[str] = ()) -> str:
     of the lists."""
     start = _MARKUP.search(text)
     markup = text[start.end() if start else 0 :]
-    names = set(lists)
+    names, addresses = set(lists), dict(_NAMED.findall(text))
     for _ in range(MAX_NESTING):
-        markup = _without_expressions(markup, names)
+        markup = _without_expressions(markup, names, addresses)
     markup = "\n".join(line for line in _FRAGMENT.sub("", markup).split("\n") if not _STATEMENT.match(line))
     return as_tags(markup.replace("className=", "class="))
 
@@ -65,7 +71,7 @@ def programs(source: str) -> Iterator[str]:
             yield source[start:end]
 
 
-def _without_expressions(markup: str, lists: set[str]) -> str:
+def _without_expressions(markup: str, lists: set[str], addresses: dict[str, str]) -> str:
     kept: list[str] = []
     depth = end = begin = 0
     for match in re.finditer(r"[{}]", markup):
@@ -75,18 +81,27 @@ def _without_expressions(markup: str, lists: set[str]) -> str:
         elif depth:
             depth -= 1
             if depth == 0:
-                shown = _visible(markup[begin + 1 : match.start()], markup[begin - 1 : begin], lists)
+                expression = markup[begin + 1 : match.start()]
+                if markup[begin - 1 : begin] == "=":
+                    shown = f'"{escape(_given(expression, addresses))}"'
+                else:
+                    shown = addresses.get(expression.strip()) or _visible(expression, lists)
                 kept += [markup[end:begin], shown]
                 end = match.end()
     return "".join(kept) + markup[end:]
 
 
-def _visible(expression: str, before: str, lists: set[str]) -> str:
-    """What an expression shows: a literal, a list of data, or the markup in it; an attribute only a literal."""
-    literal = _LITERAL.match(expression)
-    if before == "=":
-        return f'"{escape(literal[2])}"' if literal else '""'
-    if literal:
+def _given(expression: str, addresses: dict[str, str]) -> str:
+    """What an expression gives an attribute: a literal, or an address that it names or holds."""
+    if literal := _LITERAL.match(expression):
+        return _INSERTED.sub(lambda name: addresses.get(name[1], name[0]), literal[2])
+    address = _ADDRESS.search(expression)
+    return addresses.get(expression.strip()) or (address[0] if address else "")
+
+
+def _visible(expression: str, lists: set[str]) -> str:
+    """What an expression shows: a literal, a list of data, or the markup in it."""
+    if literal := _LITERAL.match(expression):
         return literal[2]
     if (shows := _SHOWS.match(expression)) and shows[1] in lists:
         lists.remove(shows[1])  # shown once: where it comes again, it is a table of contents or the like

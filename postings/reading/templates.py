@@ -46,7 +46,25 @@ def title_in_program(text: str) -> str:
     return match[1].strip() if match else ""
 
 
+# A button that an engine would have drawn: {{< button href="..." >}}Apply{{< /button >}}, {% include button.html %}.
+_BUTTON = re.compile(
+    r"\{(?:\{[<%]|%)-?\s{0,3}(?:include\s{1,3})?[\w/.-]{0,60}(?:button|btn)[\w/.-]{0,40}\s([^{}]{3,800}?)-?[>%]\}?\}"
+    r"(?:([^{}<>\n]{1,200})\{\{[<%]\s{0,3}/)?"
+)
+_BUTTON_ADDRESS = re.compile(r"\b(?:href|link|url|to)\s?=\s?[\"']((?:https?:/)?/[^\"'\s]{2,500})[\"']")
+_BUTTON_TEXT = re.compile(r"\b(?:text|title|label|content|name)\s?=\s?[\"']([^\"'<>]{2,100})[\"']")
+
+
+def _linked(button: re.Match[str]) -> str:
+    address, text = _BUTTON_ADDRESS.search(button[1]), _BUTTON_TEXT.search(button[1])
+    shown = (button[2] or (text[1] if text else "")).strip()
+    rest = "{{< /" if button[2] else ""  # what closes the shortcode is cut with the others
+    return f'<a href="{address[1]}">{shown}</a>{rest}' if address and shown else button[0]
+
+
 def without_templates(text: str) -> str:
+    if "{" in text:
+        text = _BUTTON.sub(_linked, text)
     if "<?" in text:
         text = without_programs(text)
     text = _BUTTON.sub(_link, text)

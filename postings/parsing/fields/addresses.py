@@ -14,13 +14,14 @@ from postings.reading.document import Mark, MarkKind
 EMAIL = re.compile(
     r"[A-Za-z0-9][\w.+'-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.[A-Za-z]{2,18}(?![\w@])"
 )
-# "lil @ law.harvard.edu", "name [at] x.org", "name (at) x (dot) org".
+# "lil @ law.harvard.edu", "name [at] x.org", "name (at) x (dot) org", 'name "at" x.org', "name at x dot org".
 DISGUISED = re.compile(
-    r"\b([A-Za-z0-9][\w.+-]{0,63})(?:\s{0,2}[\[({<]\s?at\s?[\])}>]\s{0,2}|\s{0,2}@\s{0,2}|\s+AT\s+)"
-    r"([A-Za-z0-9-]{1,63}(?:(?:\.|\s{0,2}[\[({<]\s?dot\s?[\])}>]\s{0,2}|\s+DOT\s+)[A-Za-z0-9-]{1,63}){1,5})\b"
+    r"\b([A-Za-z0-9][\w.+-]{0,63})(?:\s{0,2}[\[({<]\s?at\s?[\])}>]\s{0,2}|\s{0,2}[@＠]\s{0,2}|\s+AT\s+|\s?[\"“”]at[\"“”]\s?|"
+    r"\s+-at-\s+|\s+at\s+(?=[A-Za-z0-9-]{1,63} dot ))"
+    r"([A-Za-z0-9-]{1,63}(?:(?:\.|\s{0,2}[\[({<]\s?(?:dot|\.)\s?[\])}>]\s{0,2}|\s+DOT\s+|\sdot\s)[A-Za-z0-9-]{1,63}){1,5})\b"
 )
-AT_IN_BRACKETS = re.compile(r"[\[({<] ?at\b", re.I)
-DOT = re.compile(r"\s*[\[({<]\s?dot\s?[\])}>]\s*|\s+DOT\s+", re.I)
+AT_IN_BRACKETS = re.compile(r"[\[({<\"“] ?at\b|＠|-at-|\bdot\b", re.I)
+DOT = re.compile(r"\s*[\[({<]\s?(?:dot|\.)\s?[\])}>]\s*|\s+dot\s+", re.I)
 WEB = re.compile(r"\bhttps?://[^\s<>\"'“”‘’|{}\\^`]{3,2000}", re.I)
 MAY_BE_WEB = re.compile(r"\.[A-Za-z]")
 # Without a scheme: "www.x.org", "jobs.x.edu/postings/1", never "e.g" or "node.js".
