@@ -39,7 +39,7 @@ _FACTS = frozenset(
     duration stipend
     """.split()
 )
-_OFFERED = ("employment_type", "base_salary_min", "valid_through", "apply_url", "job_start")
+_OFFERED = ("employment_type", "valid_through", "apply_url", "job_start")
 _ENDS = re.compile(r"\b([a-z]+)[\W\d]*$")  # in a word, but for a number: "Scholarship 2024"
 _LABEL_WORDS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
 _OVER = re.compile(r"\b(?:closed|filled|past|former|expired|archived?)\b")

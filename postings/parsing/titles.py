@@ -24,6 +24,7 @@ _ASIDE = pattern(words.ASIDES)
 _EMPLOYER = pattern(words.EMPLOYERS)
 _ACRONYM = 6
 _HOLDER = re.compile(r"(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?(?P<first>[A-Z][\w’'-]+)(?: [A-Z][\w.’'-]*){1,3}, (?=[A-Z])")
+_BODY_OF_STAFF = "Faculty of "  # a part of a university, though "Faculty in Biology" is sought
 _SHORT_NAME = 6  # words
 _LONGEST = 400  # characters of a line that could hold a title
 _FROM_EMPLOYER = re.compile(r"(?P<name>[^:–—|]{2,60}?)(?:\s+[-–—|]\s+|:\s+)(?=[A-Z])")
@@ -43,7 +44,7 @@ def is_title(text: str) -> bool:
     words_of_it = name.split()
     if not name or len(words_of_it) > 14 or len(name) > 110 or section_kind(text) is not None:
         return False
-    if words_of_it[0] in words.NO_BEGINNINGS:
+    if words_of_it[0] in words.NO_BEGINNINGS or name.startswith(_BODY_OF_STAFF):
         return False
     return looks_like_a_name(name) and (names_a_job(name) or names_a_job(text))
 

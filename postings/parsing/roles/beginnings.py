@@ -8,6 +8,7 @@ from postings.parsing.lines import LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.titles import bare_title, could_be_a_name, holder_of, is_title
+from postings.reading.document import MarkKind
 
 _LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
 _SAID = 10  # characters: something is said of it
@@ -46,10 +47,16 @@ def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
     lengths = [_length(_below(parts, start, level)) for start in named]
     brief = len(named) > 2 and max(lengths) < 10 * _LEAST_BODY  # a list of openings that says little of each
     least = 1 if brief else _LEAST_BODY
-    starts = [start for start, length in zip(named, lengths, strict=True) if length >= least]
+    found = zip(named, lengths, strict=True)
+    starts = [start for start, length in found if length >= least or _leads_elsewhere(parts[start])]
     if len({_text(parts[start]) for start in starts}) < 2 or _are_grades(parts, starts):
         return []
     return sorted({*starts, *_among(parts, starts, level)})
+
+
+def _leads_elsewhere(part: Part) -> bool:
+    """A heading that is a link to what it names."""
+    return part.heading is not None and any(mark.kind is MarkKind.LINK for mark in part.heading.marks)
 
 
 def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
@@ -129,7 +136,7 @@ def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
 
 def _length(parts: tuple[Part, ...]) -> int:
     """Characters below a title; a list is enough, however short."""
-    length = sum(len(line.whole) for part in parts for line in part.lines)
+    length = sum(len(line.whole) for part in parts for line in part.all_lines if line is not parts[0].heading)
     return max(length, _LEAST_BODY) if any(_lists(part) for part in parts) else length
 
 

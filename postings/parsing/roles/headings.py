@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
@@ -83,13 +84,21 @@ def _partition(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterat
     ends = [*starts[1:], _end_of_last(parts, starts, level)]
     groups = list(_groups(parts, starts, level))
     first = min(groups[:1] + starts[:1])
+    over = tuple(_over(parts, groups, ends[-1]))
     for start, end in zip(starts, ends, strict=True):
         own = next((group for group in groups if start < group < end), end)
         group = max((group for group in groups if group < start), default=start)
         named = next(position for position in starts if position > group) if group < start else start
-        if group < start and _OVER.search(parts[group].heading.text):  # type: ignore[union-attr]
-            continue
-        yield Role(parts[start].heading, parts[start:own], (*parts[:first], *parts[group:named], *parts[ends[-1] :]))
+        shared = (*parts[:first], *parts[group:named], *over, *parts[ends[-1] :])
+        if not any(part in over for part in parts[group:named]):
+            yield Role(parts[start].heading, parts[start:own], shared)
+
+
+def _over(parts: tuple[Part, ...], groups: list[int], end: int) -> Iterator[Part]:
+    """What stands under "Past positions": no role, but text of the page."""
+    for group, following in pairwise([*groups, end]):
+        if _OVER.search(parts[group].heading.text):  # type: ignore[union-attr]
+            yield from parts[group:following]
 
 
 def _groups(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[int]:

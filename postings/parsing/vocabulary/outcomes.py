@@ -4,7 +4,7 @@
 HIRING = (
     (
         1.5,
-        r"\blooking to (?:fill|hire|add|recruit|make)\b|\b(?:is|are|am|we['’]re|i['’]m|now) (?:currently |now |actively |always )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b|\b(?:hop(?:e|ing)|plan(?:ning)?|aim(?:ing)?|want|wish|keen|excited) to (?:recruit|hire|appoint)\b|\blooking (?:\w+ ){1,3}for (?:an?|one|some|people|someone)\b|\b(?:position|post|job|internship|fellowship|vacancy) is (?:now |currently )?available\b|\bapplications are (?:now )?(?:invited|sought|welcome)\b|\b(?:we invite|invites|inviting) applications\b|\b(?:has|have|there (?:is|are)) (?:an? |one |two |three |several |\d )?(?:\w+ ){0,3}(?:openings?|vacanc(?:y|ies)|positions?)(?: available| open)? for (?:an?|one|two|experienced|qualified)\b|\bimmediate (?:opening|vacancy)\b",
+        r"\b(?:start|begin|launch|open|conduct)\w* (?:our|a|the|its) search for\b|\blooking to (?:fill|hire|add|recruit|make)\b|\b(?:is|are|am|we['’]re|i['’]m|now) (?:currently |now |actively |always )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b|\b(?:hop(?:e|ing)|plan(?:ning)?|aim(?:ing)?|want|wish|keen|excited) to (?:recruit|hire|appoint)\b|\blooking (?:\w+ ){1,3}for (?:an?|one|some|people|someone)\b|\b(?:position|post|job|internship|fellowship|vacancy) is (?:now |currently )?available\b|\bapplications are (?:now )?(?:invited|sought|welcome)\b|\b(?:we invite|invites|inviting) applications\b|\b(?:has|have|there (?:is|are)) (?:an? |one |two |three |several |\d )?(?:\w+ ){0,3}(?:openings?|vacanc(?:y|ies)|positions?)(?: available| open)? for (?:an?|one|two|experienced|qualified)\b|\bimmediate (?:opening|vacancy)\b",
     ),
     (
         1.0,
@@ -114,7 +114,7 @@ OTHERWISE = (
     ),
     (
         5.0,
-        r"(?:job (?:search|seekers?|hunt(?:ing)?)|how to become an?|how to (?:find|get|land) (?:a|your|the) (?:job|first job)|interview tips|your (?:linkedin|resume|portfolio) should|career advice|salary negotiation|job readiness)\b",
+        r"(?:job (?:search|seekers?|hunt(?:ing)?)|how to become an?|how to (?:find|get|land) (?:an?|your|the) (?:\w+ )?(?:job|internship|position)|what (?:jobs|careers) (?:are there|can (?:you|i))|interview tips|your (?:linkedin|resume|portfolio) should|career advice|salary negotiation|job readiness)\b",
         "It gives advice about finding work; it offers none.",
     ),
     (
@@ -176,6 +176,6 @@ GENRE_WORDS = frozenset(
     """
     policy policies procedure procedures guidelines handbook manual guide checklist faq faqs agenda minutes syllabus
     scholarship scholarships award awards prize grant grants contest competition course courses workshop workshops
-    webinar conference event events fair newsletter report reports questions tips camp festival hackathon
+    webinar conference event events fair newsletter report reports questions tips hackathon
     """.split()
 )

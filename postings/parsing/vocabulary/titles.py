@@ -176,6 +176,6 @@ FIELD_NAMES = r"""
 
 # After the title itself: "Head of School Position", "Teaching Assistant Job Description".
 POSITIONS = r"""
-    (?<=\w)(?:\s?[-–—|:])?\s+(?:(?:job |position |role )?(?:description|announcement|posting|profile|advertisement)|position|job|role|vacancy|opening|opportunity|search)s?$|
+    (?<=\w)(?:\s?[-–—|:])?\s+(?:(?:job |position |role )?(?:description|announcement|posting|profile|advertisement)|position|job|role|vacancy|opening|opportunity|search)s?$|(?<=\w)\s+available$|
     (?<=\w|\))\s+(?:(?:is|are)\s+)?(?:urgently\s+)?(?:wanted|needed|required|sought)[!.]?$
 """
