@@ -36,12 +36,13 @@ _PLACEHOLDER = re.compile(
 
 
 _TITLE = re.compile(r"title['\"]?\s?(?:=>?|,|:)?\s?[\"']([^\"'<>{}\n]{3,150})[\"']", re.IGNORECASE)
+_SETTERS = ("<?php", "<%", "{%", "const metadata", "useHead(", "useSeoMeta(")
 HEAD = 5_000  # characters at the top of a page's source, where a program sets its title
 
 
 def title_in_program(text: str) -> str:
     """The title that a page's own program gives it at its top: `$pageTitle = "Careers"`."""
-    tag = next((text.find(opener) for opener in ("<?php", "<%", "{%") if 0 <= text.find(opener) < HEAD), -1)
+    tag = next((text.find(opener) for opener in _SETTERS if 0 <= text.find(opener) < HEAD), -1)
     match = _TITLE.search(text, tag, tag + HEAD) if tag >= 0 else None
     return match[1].strip() if match else ""
 

@@ -47,6 +47,7 @@ WEIGHTS = {
     "post": 3,
     "opens": 3,
     "works": 2,
+    "is": 2,
     "owns": 2,
     "at": 2,
     "about": 4,

@@ -108,7 +108,7 @@ def _in_field(passage: Passage, title: str) -> Iterator[Evidence]:
             yield from named("site", passage, WHOLE.fullmatch(passage.text))
     elif TITLE_LABEL.fullmatch(words):
         yield from _in_heading(passage, title, first=True)
-        yield from _in_first_part(passage)
+        yield from _in_first_part("site", passage)
         yield from _before_jobs(passage)
 
 
@@ -123,7 +123,8 @@ def _in_heading(passage: Passage, title: str, *, first: bool) -> Iterator[Eviden
     elif first and KIND_WORD.search(text):
         whole = None if JOB_WORD.search(text) else WHOLE.fullmatch(passage.text)
         is_sentence = passage.kind is not BlockKind.HEADING and text.endswith(".")
-        yield from named("heading", passage, whole or (None if is_sentence else _suffix(passage.text)))
+        found = list(named("heading", passage, whole or (None if is_sentence else _suffix(passage.text))))
+        yield from found or _in_first_part("heading", passage)
 
 
 def _beside(passage: Passage, title: str, *, sole: bool) -> Iterator[Evidence]:
@@ -141,12 +142,12 @@ def _is_before_place(text: str, end: int) -> bool:
     )
 
 
-def _in_first_part(passage: Passage) -> Iterator[Evidence]:
+def _in_first_part(kind: str, passage: Passage) -> Iterator[Evidence]:
     """ "Elm School | Vacancies": a page's title may begin with the name of its site."""
     mark = BETWEEN_MARKS.search(passage.text)
     name = SITE.fullmatch(passage.text, 0, mark.start()) if mark else None
     if name and (KIND_WORD.search(name["name"]) or SMALL.search(name["name"])) and not JOB_WORD.search(name["name"]):
-        yield from named("site", passage, name)
+        yield from named(kind, passage, name)
 
 
 def _before_jobs(passage: Passage) -> Iterator[Evidence]:

@@ -21,7 +21,7 @@ WORD = r"(?:(?:[A-Z0-9]|[a-z]{1,4}[A-Z])[\w’'&+-]{0,40}(?:\.\w{1,20}){0,4}(?:(
 NAME = rf"{WORD}(?:,? (?:(?:{CONNECTORS}) ){{0,2}}(?:{WORD}|\([A-Z]{{2,8}}\))){{0,11}}"
 WHOLE = re.compile(rf"(?P<name>(?:The )?{NAME})")
 SMALL = re.compile(rf" {SMALL_KIND}$")
-CONTRACTION = re.compile(r"[’'](?:re|ll|ve|m|d)\b")
+CONTRACTION = re.compile(r"[’'](?:re|ll|ve|m|d)\b|\bI$")
 STREET = re.compile(r", (?:\d|P\.? ?O\.? ).*$")
 # Who speaks for a school is not whom one works for.
 BODY = re.compile(
@@ -29,7 +29,7 @@ BODY = re.compile(
     r"Governors|Managers)) (?:of|at) )(?=[A-Zt])"
 )
 # What says little by itself must not name a job or a place.
-WEAK = frozenset({"at", "post", "works", "owns", "suffix", "heading", "line", "about"})
+WEAK = frozenset({"at", "post", "works", "is", "owns", "suffix", "heading", "line", "about"})
 LONGEST = 90
 BELONGING = re.compile(rf"({KIND_WORD.pattern})[’']s? .*$")
 _SMALL_WORDS = frozenset(CONNECTORS.split("|"))
@@ -47,7 +47,7 @@ def named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator[
     text = without_trail(text)
     if body := BODY.match(text):
         start, text = start + body.end(), text[body.end() :]
-    if lead := re.match(r"(?:[Tt]he|Our|(?:We |Here )?[Aa]t|About|Join)\s+(?=[A-Z0-9])", text):
+    if lead := re.match(r"(?:[Tt]he|Our|(?:We |Here )?[Aa]t|About|Join|[A-Z][a-z]+ing the)\s+(?=[A-Z0-9])", text):
         keep = lead.group().lower().startswith("the") and re.search(r"\b(?:School|Academy|Trust|Foundation)\b", text)
         start, text = (start, text) if keep else (start + lead.end(), text[lead.end() :])
     text = without_place(without_belongings(STREET.sub("", text)))
@@ -62,11 +62,18 @@ def is_name(text: str, *, weak: bool = False) -> bool:
         or NAMES_SOMETHING_ELSE.search(text)
         or CONTRACTION.search(text)
         or is_place(SMALL.sub("", text))
+        or _is_addressed_place(text)
     ):
         return False
     if JOB_WORD.search(text) and (weak or not KIND_WORD.search(text)):
         return False
     return re.search(r"[A-Z]|^\d+[a-z]", text) is not None
+
+
+def _is_addressed_place(text: str) -> bool:
+    """ "Munich, Germany", "Westfield, NJ"."""
+    place = next(mentions(text), None) if "," in text else None
+    return place is not None and (place.start, place.end) == (0, len(text))
 
 
 def without_trail(name: str) -> str:

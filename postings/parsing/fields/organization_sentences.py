@@ -31,7 +31,7 @@ ANY_NAME = rf"(?:[Tt]he )?{NAME}(?: {SMALL_KIND})?"
 SUBJECT = re.compile(
     rf"\W{{0,3}}{LEAD}(?P<name>(?>{ANY_NAME}))(?:[®™.]|,? (?:Inc\.?|LLC|Ltd\.?))?(?: team)?"
     rf"(?:,? \((?P<aside>[^)]{{1,60}})\))?{APPOSITION}\s*(?:(?P<seeks>{SEEKS})|(?P<employs>{EMPLOYS})|"
-    rf"(?P<is_a>{IS_A})|(?P<works>{WORKS}))"
+    rf"(?P<is_a>{IS_A})|(?P<works>{WORKS})|(?P<is>is (?:an?|the)\b))"
 )
 # "We are glad to tell you that Elm School is hiring": the name right before the words that seek.
 SEEKER = re.compile(rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: \([^)]{{1,60}}\))?,?$")

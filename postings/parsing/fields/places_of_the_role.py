@@ -118,16 +118,13 @@ def of_remote_work(role: RoleText) -> Iterator[Fact]:
         (AUTHORIZED, ("authori", "eligib", "legal", "permit"), Basis.DERIVED),
     ):
         for passage in role.holding(hints):
-            introduced = cue.search(passage.text)
-            if introduced is None or TIME_ZONE.search(passage.text):
-                continue
-            offset = introduced.end()
-            near = list(mentions(passage.text[offset : offset + REACH]))
-            if near and near[0].start < AT_ONCE:
-                yield from (
-                    _area(passage, mention, offset, basis) for mention in near if not mention.place.address_locality
-                )
-                return
+            for introduced in () if TIME_ZONE.search(passage.text) else cue.finditer(passage.text):
+                offset = introduced.end()
+                near = list(mentions(passage.text[offset : offset + REACH]))
+                areas = [mention for mention in near if not mention.place.address_locality]
+                if areas and near[0].start < AT_ONCE:
+                    yield from (_area(passage, mention, offset, basis) for mention in areas)
+                    return
 
 
 def _area(passage: Passage, mention: Mention, offset: int, basis: Basis) -> Fact:

@@ -144,6 +144,11 @@ def test_several_required_countries_are_not_told_in_part():
     assert found("ld| jobLocationType: TELECOMMUTE", *areas) == []
 
 
+def test_the_area_of_remote_work_is_looked_for_behind_each_mention_of_it():
+    lines = ("We are a remote team with members in Halifax and Toronto. You can work from anywhere in Canada.",)
+    assert found(*lines) == ["CA remote"]
+
+
 def test_a_remote_role_lies_in_the_country_where_one_must_be_allowed_to_work():
     lines = ("This is a fully remote position.", "You must be authorized to work in the United States.")
     (fact,) = locations(role(*lines))
