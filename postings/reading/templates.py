@@ -8,10 +8,13 @@ from postings.reading.php import without_programs
 _TAGS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("<%", "%>"))
 MAX_TAG = 20_000  # characters; a longer one is an opener that nobody closed
 
-# Hugo and its themes: {{< button url="https://..." text="Apply" >}}
-_BUTTON = re.compile(r"\{\{[<%][ ]{0,3}[\w/-]{0,30}(?:button|btn|cta)[\w-]{0,20} ([^{}\n]{1,500})[>%]\}\}")
-_ADDRESS = re.compile(r"\b(?:url|href|link|to)=\"([^\"\s()<>]{3,400})\"")
-_SAID = re.compile(r"\b(?:text|label|title|name)=\"([^\"\[\]]{2,100})\"")
+# A button that an engine draws: {{< button href="..." >}}Apply{{< /button >}}, {% include button.html link="..." %}.
+_BUTTON = re.compile(
+    r"\{(?:\{[<%]|%)-?\s{0,3}(?:include\s{1,3})?[\w/.-]{0,60}(?:button|btn|cta)[\w/.-]{0,40}\s([^{}]{3,800}?)-?[>%]\}?\}"
+    r"(?:([^{}<>\n]{1,200})\{\{[<%]\s{0,3}/)?"
+)
+_ADDRESS = re.compile(r"\b(?:href|link|url|to)\s?=\s?[\"']([^\"'\s()<>]{3,500})[\"']")
+_SAID = re.compile(r"\b(?:text|title|label|content|name)\s?=\s?[\"']([^\"'<>\[\]]{2,100})[\"']")
 
 # Blade: "@extends('layouts.master')", "@stop", each in a line of its own.
 _DIRECTIVE = re.compile(
@@ -47,25 +50,7 @@ def title_in_program(text: str) -> str:
     return match[1].strip() if match else ""
 
 
-# A button that an engine would have drawn: {{< button href="..." >}}Apply{{< /button >}}, {% include button.html %}.
-_BUTTON = re.compile(
-    r"\{(?:\{[<%]|%)-?\s{0,3}(?:include\s{1,3})?[\w/.-]{0,60}(?:button|btn)[\w/.-]{0,40}\s([^{}]{3,800}?)-?[>%]\}?\}"
-    r"(?:([^{}<>\n]{1,200})\{\{[<%]\s{0,3}/)?"
-)
-_BUTTON_ADDRESS = re.compile(r"\b(?:href|link|url|to)\s?=\s?[\"']((?:https?:/)?/[^\"'\s]{2,500})[\"']")
-_BUTTON_TEXT = re.compile(r"\b(?:text|title|label|content|name)\s?=\s?[\"']([^\"'<>]{2,100})[\"']")
-
-
-def _linked(button: re.Match[str]) -> str:
-    address, text = _BUTTON_ADDRESS.search(button[1]), _BUTTON_TEXT.search(button[1])
-    shown = (button[2] or (text[1] if text else "")).strip()
-    rest = "{{< /" if button[2] else ""  # what closes the shortcode is cut with the others
-    return f'<a href="{address[1]}">{shown}</a>{rest}' if address and shown else button[0]
-
-
 def without_templates(text: str) -> str:
-    if "{" in text:
-        text = _BUTTON.sub(_linked, text)
     if "<?" in text:
         text = without_programs(text)
     text = _BUTTON.sub(_link, text)
@@ -81,7 +66,9 @@ def without_templates(text: str) -> str:
 def _link(button: re.Match[str]) -> str:
     """A button that a site's own tag draws, as the link that it is; what has no address or text stays as it was."""
     address, said = _ADDRESS.search(button[1]), _SAID.search(button[1])
-    return f"[{said[1]}]({address[1]})" if address and said else button[0]
+    shown = (button[2] or (said[1] if said else "")).strip()
+    rest = "{{< /" if button[2] else ""  # what closes the tag is cut with the others
+    return f'<a href="{address[1]}">{shown}</a>{rest}' if address and shown else button[0]
 
 
 def cut_between(text: str, opener: str, closer: str) -> str:
