@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from postings.reading.document import Mark, Origin, Span
+from postings.reading.document import Mark, MarkKind, Origin, Span
 
 # Levels of headings that only look the part, below the format's own 1 to 6.
 BOLD, RUN_IN, PLAIN = 7, 8, 9
@@ -41,6 +41,12 @@ class Line:
     @property
     def span(self) -> Span:
         return (self.label_start if self.label else self.start), self.end
+
+    @property
+    def is_struck(self) -> bool:
+        """Whether it begins with words that are struck through: what they name is gone."""
+        start = self.span[0]
+        return any(mark.kind is MarkKind.STRIKE and mark.start <= start < mark.end for mark in self.marks)
 
     @property
     def whole(self) -> str:

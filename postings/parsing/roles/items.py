@@ -101,7 +101,7 @@ def _named_in(part: Part) -> Iterator[tuple[Line, Line]]:
     for line in part.lines:
         if len(bare) > 2 and line.start in bare:
             yield line, replace(line, kind=LineKind.HEADING)  # one of several lines that are nothing but titles
-        elif (name := _named_by(line)) is not None:
+        elif not line.is_struck and (name := _named_by(line)) is not None:
             yield line, name
 
 
