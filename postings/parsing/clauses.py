@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from postings.parsing.verbs import begins_with_verb
 from postings.reading.document import Span
 
+BULLETS = "•▪●◦‣·"
+_BULLET = re.compile(rf"(?:^|(?<=\s))[{BULLETS}]\s+")
 _LEAD = 60  # characters that lead into numbered clauses
 _ENUMERATED = re.compile(r"(?:^|(?<=[\s,;:]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+")
 _SEMICOLONS = re.compile(r";\s+(?:and\s+|or\s+)?")
 _CLAUSES_LEAD = re.compile(r"(?:[\w’'()/-]+,? ){1,8}(?:includes?|are|following)(?: [\w’', ]{1,40})?:\s+", re.I)
-_JOINT = re.compile(r"[;,]\s*(?:and|or)?\s*$")
+_JOINT = re.compile(rf"(?:[;,]\s*(?:and|or)?|[{BULLETS}])\s*$")
 _PREFERRED = re.compile(
     r"\b(?:preferred|preferably|desired|desirable|advantageous|(?:plus|bonus|advantage|asset)\W*$)", re.I
 )
@@ -22,8 +24,8 @@ _INCLUDING = re.compile(
 
 
 def clauses(sentence: str) -> Iterator[Span]:
-    """Numbered clauses, those that semicolons part, or those that commas part if each begins with a verb."""
-    starts = _numbered(sentence) or _parted(sentence, _SEMICOLONS) or _verbal(sentence) or [0]
+    """Numbered clauses, those that bullets or semicolons part, or those that commas part if each begins with a verb."""
+    starts = _numbered(sentence) or _bulleted(sentence) or _parted(sentence, _SEMICOLONS) or _verbal(sentence) or [0]
     lead = _CLAUSES_LEAD.match(sentence, 0, starts[1]) if len(starts) > 1 else None
     if lead and lead.end() < starts[1]:
         starts[0] = lead.end()  # "Job duties include: shelve books; help patrons; ..."
@@ -35,6 +37,12 @@ def _numbered(sentence: str) -> list[int]:
     marks = [mark.start() for mark in _ENUMERATED.finditer(sentence)]
     lead = sentence[: marks[0]].rstrip() if len(marks) > 1 else ""
     return [0, *marks[1:]] if len(marks) > 1 and (len(lead) <= _LEAD or lead.endswith(":")) else []
+
+
+def _bulleted(sentence: str) -> list[int]:
+    """Behind each bullet, if the sentence begins with one: "• Shelve books • Help patrons"."""
+    marks = list(_BULLET.finditer(sentence)) if sentence[:1] in BULLETS else []
+    return [mark.end() for mark in marks]
 
 
 def _parted(sentence: str, separator: re.Pattern[str]) -> list[int]:
@@ -59,5 +67,5 @@ def _verbal(sentence: str) -> list[int]:
 
 
 def bare(clause: str) -> str:
-    """Without what joins it to the next."""
+    """Without what joins it to the next, or the next one's bullet."""
     return _JOINT.sub("", clause)

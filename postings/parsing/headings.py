@@ -33,6 +33,7 @@ _PHRASES = (
 )
 _RELATIVE = re.compile(words.RELATIVE.replace("\n", "") + "$")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_NUMBER = re.compile(r"^\s*(?:(?:section|part) )?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.):]\s+(?=\S)", re.I)
 _LONGEST = 90
 _NICE = re.compile(
     r"\b(?:nice|good|great) to haves?\b|\bbonus\b|\bwe (?:d|would) (?:also |really )?love\b|\bstrengthen\b|\bprefer\b"
@@ -52,6 +53,7 @@ _WEAK = (SectionKind.SUMMARY, SectionKind.OVERVIEW, SectionKind.DETAILS, Section
 
 def normalized(heading: str) -> str:
     """Lower case words alone: "Key Responsibilities & Workstreams:" is "key responsibilities and workstreams"."""
+    heading = _NUMBER.sub("", heading, count=1)
     plain = _PARENTHESIS.sub(" ", heading) or heading
     plain = plain.replace("&", " and ").replace("+", " and ").lower()
     return " ".join(re.findall(r"[a-z0-9]+(?:-[a-z0-9]+)*", plain))

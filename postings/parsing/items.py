@@ -163,7 +163,7 @@ def _lead(line: Line) -> str:
 def _from_prose(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     found: list[Entry] = []
     rest: list[Line] = []
-    listed = _is_unmarked_list(part.lines)
+    listed = _is_unmarked_list(part.lines) or _are_named(part.lines)
     announced = part.heading is not None and part.kind is SectionKind.RESPONSIBILITIES
     strict = announced and not listed and any(map(_begins_duties, part.lines))
     for line in part.lines:
@@ -181,6 +181,18 @@ def _is_unmarked_list(lines: tuple[Line, ...]) -> bool:
     texts = [line.text for line in lines if line.kind is LineKind.PARAGRAPH]
     short = [text for text in texts if len(list(sentences(text))) == 1 and not text.rstrip().endswith((".", ":"))]
     return len(texts) > 2 and len(short) > 0.6 * len(texts)
+
+
+def _are_named(lines: tuple[Line, ...]) -> bool:
+    """Paragraphs that each begin with a sentence in bold, and go on: "**Our forum.** You'll answer questions."."""
+    texts = [line for line in lines if line.kind is LineKind.PARAGRAPH]
+    return len(texts) > 1 and all(map(_begins_in_bold, texts))
+
+
+def _begins_in_bold(line: Line) -> bool:
+    named = (mark for mark in line.marks if mark.kind is MarkKind.STRONG and mark.start == line.start)
+    ends = (mark.end - line.start for mark in named if mark.end < line.end)
+    return any(line.text[:end].rstrip().endswith((".", ":", "!", "?")) for end in ends)
 
 
 def _is_remark(line: Line) -> bool:

@@ -9,6 +9,7 @@ from postings.parsing.vocabulary import qualifications as words
 # Over text in small letters, which takes less than half the time that ignoring the case would.
 _PREFERRED = vocabulary.pattern(words.PREFERRED, re.NOFLAG)
 _AT_THE_END = re.compile(r"[,;–—-]\s*(?:strongly |highly )?preferred\W*$")
+_CLOSING = re.compile(r"\((?:strongly |highly |much )?preferred\W*$")
 _NOT_REQUIRED = re.compile(words.NOT_REQUIRED)
 _AFTERTHOUGHT = re.compile(words.AFTERTHOUGHT)
 _REQUIRED = re.compile(words.REQUIRED)
@@ -46,8 +47,8 @@ def _is_preferred(text: str) -> bool:
     if _AT_THE_END.search(text):
         return not _REQUIRED.search(text)
     afterthought = _AFTERTHOUGHT.search(text)
-    if afterthought and afterthought.start() > 12:
-        closes = text.rstrip(" .)").endswith("preferred") and "(" in afterthought.group()[:1]
+    if afterthought and afterthought.start() > 6:
+        closes = _CLOSING.search(text) is not None
         return closes and not _REQUIRED.search(text[: afterthought.start()])
     outside = text[: match.start()] + text[match.end() :]
     return not _REQUIRED_ELSE.search(outside)

@@ -14,6 +14,7 @@ from postings.parsing.item_headings import without_item_headings
 from postings.parsing.labels import LABEL, is_capitals, labelled, listing_in_item, split_labels
 from postings.parsing.leads import leads_on
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
+from postings.parsing.posting import LISTING
 from postings.parsing.tables import unfolded
 from postings.parsing.titles import is_title
 from postings.reading.document import Block, BlockKind, Document, MarkKind, Origin
@@ -101,11 +102,19 @@ def _is_heading_among_items(line: Line, following: Line | None) -> bool:
     if following is None or section_kind(line.text) is None:
         return False
     over_items = following.kind is LineKind.ITEM and following.level == line.level
-    return (over_items and _covered(line, MarkKind.STRONG)) or (line.ordered and is_capitals(line.text))
+    numbered = line.ordered and (is_capitals(line.text) or _is_over_text(line, following))
+    return (over_items and _covered(line, MarkKind.STRONG)) or numbered
 
 
 def _is_heading_over_items(line: Line, following: Line | None) -> bool:
     return following is not None and following.kind is LineKind.ITEM and section_kind(line.text) is not None
+
+
+def _is_over_text(line: Line, following: Line) -> bool:
+    """ "3. How to apply", and a paragraph of its own below it."""
+    return (
+        following.kind is LineKind.PARAGRAPH and len(line.text) <= MAX_SECTION and not _SENTENCE_END.search(line.text)
+    )
 
 
 def _heading_level(line: Line, before: Line | None, following: Line | None) -> int:
@@ -139,8 +148,9 @@ def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
     over_items = following.kind is LineKind.ITEM
     if over_items and len(text) <= 70 and not _is_lead_in(text):
         return True
-    known = section_kind(text) is not None
-    if known and (text.endswith(":") or _is_title_case(text) or len(text.split()) <= 3):
+    kind = section_kind(text)
+    short = text.endswith(":") or _is_title_case(text) or len(text.split()) <= 3
+    if kind is not None and (short or (kind in LISTING and text[0].isupper() and not line.tight)):
         return following.kind is not LineKind.HEADING
     if line.tight or (before is not None and _is_short(before) and before.kind is LineKind.PARAGRAPH):
         return False

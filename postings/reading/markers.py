@@ -16,6 +16,7 @@ _DOUBTFUL = re.compile(rf"(?:[{DOUBTFUL}]|--|->|=>|>>|~)\s+(?=\S)")
 _HYPHEN = re.compile(r"[-*+]\s+(?=\S)")
 _BARE_HYPHEN = re.compile(r"-(?=[A-Z][a-z])")
 _NUMBER = re.compile(r"(\(?)(\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})([.)])(?:\s+(?=\S)|(?=[A-Z][a-z]))")
+_OF_A_SECTION = re.compile(r"((?:\d{1,2}\.){1,3})(\d{1,2})[.)]?\s+(?=[A-Za-z])")  # "2.1 Teach", below "2. Duties"
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _LOWER, _UPPER, _LITTLE_ROMAN, _BIG_ROMAN = "a", "A", "i", "I"
 
@@ -52,6 +53,8 @@ def marker_of(line: str) -> Marker | None:
 
 
 def _number(line: str) -> Marker | None:
+    if section := _OF_A_SECTION.match(line):
+        return Marker(section.end(), readings=((f"section {section[1]}", int(section[2])),), sure=False)
     match = _NUMBER.match(line)
     if match is None or (match[1] and match[3] != ")"):
         return None

@@ -57,7 +57,7 @@ QUALIFICATIONS = rf"""
     (?:you|you re|you are|you ll be|you will be|you may be|you could be|you might be)(?: likely)? an? (?:\w+ )?(?:fit|match|candidate)(?: for .{{0,30}})? {_IF_YOU} |
     you (?:ll|will|would|may|might) (?:really )?(?:love|enjoy|like|thrive|excel|succeed|flourish|do well|stand out)(?: .{{0,30}})? {_IF_YOU} |
     (?:(?:the|some) )?(?:skills|qualities|experience|attributes|traits|things|strengths|knowledge) (?:that )?(?:you ll|you will|you should|we re|we are|we|you)(?: (?:need|have|bring|look|looking|seek|seeking|value|want))+(?: for)?(?: .{{0,20}})? |
-    what we want(?: .{{0,20}})? | what it takes(?: .{{0,30}})? | what we need(?: (?:from|of) (?:you|a).{{0,20}})? | what (?:you ve|you have) got | what we (?:re|are) (?:hoping for|after) |
+    what we want(?: .{{0,20}})? | what (?:we|the (?:job|role|position)|this (?:job|role|position)) requires?(?: (?:of|from) (?:you|a).{{0,20}})? | what it takes(?: .{{0,30}})? | what we need(?: (?:from|of) (?:you|a).{{0,20}})? | what (?:you ve|you have) got | what we (?:re|are) (?:hoping for|after) |
     what we (?:d|would) (?:really )?(?:like|love)(?: (?:to see|you to (?:have|bring)).{{0,30}})? | what we hope (?:to see|you .{{3,20}}) |
     what makes (?:you )?an? {_GOOD} (?:fit|candidate|applicant|match|teacher|tutor|coach)(?: .{{0,20}})? |
     (?:the |our |an? )?(?:successful|ideal|right|strong|best|preferred|perfect) (?:applicants?|candidates?|person|teacher|tutor|coach|hire|fit|volunteer|intern|fellow|mentor)(?: for .{{3,30}})?(?: (?:will|should|must|may|would))?(?: (?:have|be|possess|bring|has|is|possesses|brings|demonstrate|demonstrates))? |

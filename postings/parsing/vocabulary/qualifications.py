@@ -2,11 +2,11 @@
 
 # The item itself says that it is only preferred. A word may be added when nobody who requires a thing would write it.
 PREFERRED = r"""
-    \b(?:(?:strongly |highly |greatly |much )?(?<!their )(?<!your )(?<!['’]s )(?:preferred|desired|desirable|advantageous)\b | preferably\b | preference (?:will be |is |may be )?(?:given|for)\b |
+    \b(?:(?:strongly |highly |greatly |much )?(?<!their )(?<!your )(?<!['’]s )(?:preferred|desired|desirable|advantageous)\b(?! (?:suppliers?|names?|careers?|start|methods?|pronouns?|outcomes?)\b) | preferably\b | preference (?:will be |is |may be )?(?:given|for)\b |
     (?:is|are|would be|will be|be|as|and|but|a|considered|also|,|–|-)\s+(?:an? )?(?:strong |big |huge |definite |real |distinct |major |added )?(?:plus(?!\s(?:(?!for\b)\w+\W+){0,3}(?:years?|experience|degree|certifica\w+|training|coursework)\b)|bonus|advantage|asset)\b | an? (?:distinct |clear )?(?:advantage|asset|bonus)\W*$ |
-    a plus\b | nice to have\b | good to have\b | ideal(?:ly)?[ ,](?!\w+ (?:will|has|have|is|are|should|must)\b)| welcomed?\b(?! to)| not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory)\b(?=.*\b(?:but|plus|advantage|helpful|preferred|useful)\b) |
-    (?:would|could|may|might|is|are) (?:also )?(?:be )?(?:very |particularly |especially |highly )?(?:helpful|useful|beneficial|valued)\b | bonus points?\b | we(?:['’]d| would) love\b(?! to (?:hear|meet|see|talk)) | (?:nice|helpful|useful|good|great|welcome),? but not (?:\w+ )?(?:required|necessary|essential|mandatory|needed)\b) |
-    ^\W*(?:preferred|desired|desirable|ideally|bonus|plus|optional|nice to have)\b
+    a plus\b | nice to have\b | good to have\b | ideal(?:ly)?[ ,](?!\w+ (?:will|has|have|is|are|should|must)\b|for an? )| (?<!we )(?<!feel )welcomed?\b(?! to| (?:all |any )?(?:applications|applicants|candidates|people))| not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory)\b(?=.*\b(?:but|plus|advantage|helpful|preferred|useful)\b) |
+    (?:would|could|may|might|is|are) (?:also )?(?:be )?(?:very |particularly |especially |highly )?(?:helpful|useful|beneficial|valued)\b | (?:bonus|extra|brownie|plus) points?\b | we(?:['’]d| would) love\b(?! to (?:hear|meet|see|talk)) | (?:nice|helpful|useful|good|great|welcome),? but not (?:\w+ )?(?:required|necessary|essential|mandatory|needed)\b) |
+    ^\W*(?:(?:preferred|desired|desirable|ideally|bonus|plus|optional|nice to have)\b | (?:advantage|welcome|helpful|useful):) | \((?:optional|not (?:essential|required|necessary|mandatory))\)
 """
 # The whole item is preferred, whatever else it names: it begins or ends by saying so.
 NOT_REQUIRED = (
@@ -18,7 +18,7 @@ NOT_REQUIRED = (
     r"|\bwould be (?:an? )?(?:great|cool|awesome|ideal|wonderful|nice|fantastic|fun)\b"
 )
 # A preference for a part of a thing that is itself required: "5 years of experience, preferably in public schools".
-AFTERTHOUGHT = r"(?:[,;(]|\s[–—-]\s|\s(?=and (?:ideally|preferably)))\s*(?:and |but |with )?(?:preferably|ideally|(?:\w+ ){0,6}preferred\b)"
+AFTERTHOUGHT = r"(?:[,;(]|\s[–—-]\s|\s(?=and (?:ideally|preferably)))\s*(?:and |but |with )?(?:preferably|ideally|(?:[\w'’]+ ){0,6}preferred\b)"
 # An item of a list that can only be what a person has or is. What one holds or shows is asked for, though a verb says it.
 ASKED_FOR = r"""
     ^\W*(?:(?:an?|the|some|any|your|have|has|hold|holds|possess|possesses|be|is|must|should|current|valid|previous|prior|proven|good|strong|excellent|minimum(?: of)?|at least|two|three|five|\d+\+?)\s+)*(?:high school|ged|bachelor\S*|master\S*|associate\S*|ph\.?d|degree|diploma|years?|ability|able|knowledge|experienced?|proficien\w+|fluen\w+|familiar\w*|willing\w*|understanding of|passion\w*|enthusias\w+|comfortable|certif\w+|licen[cs]\w+|cpr|first aid|skills?|communicat(?:or|ion)|attention to|available|eligible|\w+(?: \w+){0,3} skills)\b |
