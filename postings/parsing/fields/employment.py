@@ -160,7 +160,7 @@ def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: in
         return True
     is_time = match.re in (words.PATTERNS[kind] for kind in TIMES)
     if passage.section in context.OF_OTHERS:
-        return is_time and context.HIRING_BEFORE.search(before) is not None
+        return is_time and any(told.search(before) for told in (context.ROLE_IS_BEFORE, context.HIRING_BEFORE))
     if context.HIRING_BEFORE.search(before) or context.ROLE_BEFORE.search(before):
         return True
     if context.ONLY_TYPES.fullmatch(before) and end - start <= 2 * SHORT:

@@ -104,6 +104,8 @@ PERSON_SOUGHT = re.compile(
     r"wanted)\b",
     re.IGNORECASE,
 )
+# Said of the role wherever it stands: "The position is part time".
+ROLE_IS_BEFORE = re.compile(rf"\b(?:this|the|our) {ROLE} (?:is|will be) (?:an? )?$", re.IGNORECASE)
 # "The manager is a full-time employee of the district": the role, for all that others are employees as well.
 AN_EMPLOYEE = re.compile(r".*\b(?:is|as|be) an? (?:\w+,? )?\| (?:\w+ )?employee\b.*", re.IGNORECASE)
 OTHERS_BEFORE = re.compile(
@@ -136,8 +138,9 @@ ENGAGEMENT = re.compile(
 GROUP = re.compile(rf"\W*+(?:(?!{ROLE})[\w’'-]++\W++){{0,4}}{ROLE.replace('vacancy', 'vacancie')}s\W*", re.IGNORECASE)
 # What is said of the engagement: "All positions are unpaid", "the ten-week internship", "Become a volunteer".
 IS_BEFORE = re.compile(
-    rf"\b(?:(?:{ROLE}|tutor|mentor|coach|teacher|instructor|leader|organizer|member)(?:s|es)?|this|it) (?:is|are|"
-    rf"will be)"
+    rf"\b(?:(?:{ROLE}|tutor|mentor|coach|teacher|instructor|leader|organizer|member)(?:s|es)?|this|"
+    rf"it)(?: [a-z]+){{0,3}}? "
+    rf"(?:is|are|will be)"
     r"(?: (?:an?|entirely|also|currently|fully|all|all on a))* $",
     re.IGNORECASE,
 )

@@ -18,6 +18,7 @@ WORDS: dict[Type, tuple[str, ...]] = {
     ),
     Type.PART_TIME: (
         r"part[\s_-]{0,2}time",
+        r"\bpart\W{0,2}(?:or|and|/|&)\W{0,2}full[\s-]time",
         r"\bp/t\b",
         r"\bhalf[\s-]time",
         r"(?<!\d)0?\.\d+ ?(?:FTE\b|full[\s-]time[\s-]equivalent)",
@@ -29,6 +30,7 @@ WORDS: dict[Type, tuple[str, ...]] = {
         r"\bcontractors?\b",
         r"\b(?:position|role|job) is contracted\b",
         r"\bindependent contract",
+        r"\bunder contract\b(?! (?:with|to|for|from|by))",
         r"\bfreelanc",
         r"\b1099\b",
         r"\bindependent consultants?\b",
@@ -55,6 +57,7 @@ WORDS: dict[Type, tuple[str, ...]] = {
             r"\bvolunteers?\b(?! (?:(?!to\b|who\b)\w+ )?(?:coordinat|manag|director|engag|program|service|recruit|"
             r"experience|specialist|lead))"
         ),
+        r"\bvoluntary and will not be paid\b",
         r"\bvoluntary (?:role|position|post|basis|opportunity|capacity)\b|\bvoluntary and unpaid\b",
         r"\bvoluntary(?=[.,;]|$)",
         r"\bunpaid\b",
@@ -91,7 +94,21 @@ HINTS: dict[Type, tuple[str, ...]] = {
         "100 %",
         "equivalent",
     ),
-    Type.PART_TIME: ("part-", "part t", "part_t", "partt", "half", "fte", "p/t", "share", "%", "equivalent"),
+    Type.PART_TIME: (
+        "part-",
+        "part t",
+        "part_t",
+        "partt",
+        "part or",
+        "part and",
+        "part/",
+        "half",
+        "fte",
+        "p/t",
+        "share",
+        "%",
+        "equivalent",
+    ),
     Type.CONTRACTOR: ("contract", "freelanc", "1099", "consult", "self-employed"),
     Type.TEMPORARY: ("temp", "season", "-term", " term", "cover"),
     Type.INTERN: ("intern",),
@@ -106,8 +123,8 @@ ANY_HINT = tuple(
 PROJECT_HINTS = ("request for", "requests for", "our budget", "quot", " bid", "ly rate", "project rate")
 # As the value of a label these say more than in a sentence.
 CONTRACT = re.compile(
-    r"(?<!term )(?<!term-)(?<!hours )(?<!hour )(?<!permanent )(?<!temporary )\bcontract(?:or|ual|ed)?\b(?!\s(?:length|"
-    r"days|months|year))|\bconsult(?:ant|ing)\b",
+    r"(?<!term )(?<!term-)(?<!hours )(?<!hour )(?<!permanent )(?<!temporary )(?<!ended )(?<!year )(?<!employment )"
+    r"\bcontract(?:or|ual|ed)?\b(?!\s(?:length|days|months|year))|\bconsult(?:ant|ing)\b",
     re.IGNORECASE,
 )
 # "Coach [Consultant]", "Consultants: Science": who is hired for something else is hired as a consultant.
