@@ -40,6 +40,7 @@ _FACTS = frozenset(
     """.split()
 )
 _OFFERED = ("employment_type", "valid_through", "apply_url", "job_start")
+_PARTS = re.compile(r":| for ")
 _ENDS = re.compile(r"\b([a-z]+)[\W\d]*$")  # in a word, but for a number: "Scholarship 2024"
 _LABEL_WORDS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
 _OVER = re.compile(r"\b(?:closed|filled|past|former|expired|archived?)\b")
@@ -64,7 +65,7 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
         return reason or _DESCRIBES
     titles = [fact for posting in postings if (fact := posting.fact("title"))]
     named = any(fact.basis is Basis.STATED and names_a_job(str(fact.value)) for fact in titles)
-    if not named:
+    if not named and len(postings) == 1:
         against, reason = max((against, reason), _genre(titles))
     enough = _ENOUGH if named else _ENOUGH + _NAMED
     items = any(posting.responsibilities or posting.qualifications for posting in postings)
@@ -75,8 +76,8 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
 
 
 def _genre(titles: list[Fact]) -> tuple[float, str]:
-    """What a page is by its title: "Overtime policy", "Syllabus: Education 201"."""
-    ends = [_ENDS.search(part) for title in titles for part in str(title.value).lower().split(":")]
+    """What a page is by its title: "Overtime policy", "Syllabus: Education 201", "Rubric for projects"."""
+    ends = [_ENDS.search(part) for title in titles for part in _PARTS.split(str(title.value).lower())]
     genre = next((end[1] for end in ends if end and end[1] in words.GENRE_WORDS), "")
     weight, reason = words.GENRES
     return (weight, reason.format(genre)) if genre else (0.0, "")

@@ -24,6 +24,7 @@ _GENERIC = re.compile(
 )
 _OF_ALL_KINDS = re.compile(r"\b(?:jobs|careers|vacancies|opportunities)\b", re.I)
 _PLACEHOLDER = pattern(words.PLACEHOLDERS)
+_DESCRIBED = re.compile(r"[A-Z][\w’'/&-]*(?: [\w’'/&-]{1,20}){0,5} (?:job|position|role) description", re.I)
 _LONGEST = 140
 _PIECE = re.compile(r"(?:^|(?<=\s[|–—•·-]\s))\S.*?(?=\s[|–—•·-]\s|$)")
 _ITEM_NAME = re.compile(r"[^:([.–—]{3,110}(?=\s*[([:])")
@@ -41,6 +42,7 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     body = [passage for passage in passages if passage.kind is not BlockKind.FIELD]
     yield from (title_fact(p.text, p.start) for p in fields if p.origin is Origin.JSON_LD and p.label == "title")
     yield from _labelled(body)
+    yield from (title_fact(p.text, p.start) for p in body[:3] if _DESCRIBED.fullmatch(p.text))
     front = [p for p in fields if p.origin is not Origin.JSON_LD and _HEAD_LABELS.fullmatch(p.label)]
     front = [p for p in front if p.origin is not Origin.FRONT_MATTER or not contradicts(p.text, body)]
     front.sort(key=lambda p: p.label.lower() in _OF_PAGES)
@@ -89,7 +91,7 @@ def _marked(body: list[Passage]) -> Iterator[Fact]:
     """A name that the author set in bold within the text: "This **Program Manager** is ..."."""
     for passage in body[:10]:
         for mark in passage.marks:
-            text = passage.text[max(0, mark.start - passage.start) : mark.end - passage.start]
+            text = passage.text[max(0, mark.start - passage.start) : mark.end - passage.start].rstrip(" .")
             if mark.kind is MarkKind.STRONG and is_title(text):
                 yield title_fact(text, mark.start)
 

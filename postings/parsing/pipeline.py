@@ -40,6 +40,7 @@ _LONGEST = 250_000  # characters: some eighty pages
 _LINES_A_ROLE = 20  # take as long to read as a role that shares none
 _MOST_LINES = 20_000  # that roles share, counted for each of them
 _TOO_LONG = "It is too long for a job document: more than eighty pages."
+_NOTHING = "It holds no text but what stands around a page."
 _TOO_MANY = "It holds more roles than can be told apart: {}."
 
 
@@ -51,6 +52,8 @@ def parse(document: Document) -> ParsedDocument:
     if sum(_LINES_A_ROLE + _lines(role.shared) for role in found) > _MOST_LINES:
         return _refused(document, _TOO_MANY.format(len(found)))
     fields = tuple(_field(document, block) for block in document.blocks if block.kind is BlockKind.FIELD)
+    if not fields and not any(role.own for role in found):
+        return _refused(document, _NOTHING)
     furniture = tuple(_furniture(document, block) for block in document.blocks if block.origin is Origin.CHROME)
     readings = [_read(document, role, fields, furniture) for role in found]
     postings = with_shared_employer(tuple(posting for posting, _ in readings))

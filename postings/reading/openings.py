@@ -22,7 +22,7 @@ def names_openings(name: str) -> bool:
 
 def holds_openings(name: str, value: Value) -> bool:
     """`name`: of the value, in the program or the data that holds it."""
-    records = [record for record in records_in(value) if record.title[1]]
+    records = [record for record in records_in([value]) if record.title[1]]
     if not records or any(record.get("@type") for record in records):
         return False
     return names_openings(name) or any(map(_is_of_a_job, records))

@@ -83,7 +83,7 @@ QUALIFICATIONS = rf"""
     (?:we (?:re |are )?)?looking for | we (?:re |are )?(?:seek|seeking|look for) |
     we (?:want to|would love to|would like to|d love to|d like to|are keen to) hear from you {_IF_YOU} | we want you {_IF_YOU} |
     what (?:we re|we are|were|do we|we) (?:looking|look|seeking|seek)(?: for)?(?: .{{0,20}})? |
-    (?:you|you ll|(?:(?:the|our|an?|all) )?(?:(?:ideal|preferred|successful|right|strong|strongest|best|qualified|competitive|perfect|top|good|great|eligible) ){{0,2}}{_APPLICANTS})(?: (?:will|should|must|may|also))*(?: (?:are|is|have|has|possess|possesses|be|bring|brings|display|displays|need))?(?: (?:the )?following.{{0,30}})? |
+    (?!(?:our )?(?:people|individuals?)$)(?:you|you ll|(?:(?:the|our|an?|all) )?(?:(?:ideal|preferred|successful|right|strong|strongest|best|qualified|competitive|perfect|top|good|great|eligible) ){{0,2}}{_APPLICANTS})(?: (?:will|should|must|may|also))*(?: (?:are|is|have|has|possess|possesses|be|bring|brings|display|displays|need))?(?: (?:the )?following.{{0,30}})? |
     (?:all )?{_ROLES} (?:must|should|need to)(?: (?:be|have))? |
     (?:a (?:bit|little) of )?(?:what|who|how) (?:we think )?you (?:ll|will|re|are|should be|might be)(?: probably)? (?:be )?like | are you(?: (?:right|a good fit|the one|eligible|someone|the).{{0,30}})? |
     you (?:might|may|could|would|will|ll|d|re) be (?:an? )?{_GOOD} .{{0,30}} | you should apply if.{{0,30}} |

@@ -21,7 +21,7 @@ HIRING = (
     (1.0, r"\b(?:this|the) (?:position|role|job|internship|fellowship|post)\b"),
     (
         1.0,
-        r"\b(?:employment|job|career) (?:opportunities|openings|positions|vacancies)\b|\b(?:open|available|vacant|current|paid|volunteer|unpaid) (?:positions|openings|roles|vacancies)\b|\b(?:current|available) jobs\b|\b(?:new|a) (?:job|position|role|post) (?:is |now )?(?:open|available|vacant)\b",
+        r"\b(?:employment|job|career) (?:opportunities|openings|positions|vacancies)\b|\b(?:open|available|vacant|current|paid|volunteer|unpaid) (?:positions|openings|roles|vacancies)\b|\bvolunteer(?:ing)? opportunities\b|\b(?:current|available) jobs\b|\b(?:new|a) (?:job|position|role|post) (?:is |now )?(?:open|available|vacant)\b",
     ),
     (
         1.0,
@@ -176,6 +176,6 @@ GENRE_WORDS = frozenset(
     """
     policy policies procedure procedures guidelines handbook manual guide checklist faq faqs agenda minutes syllabus
     scholarship scholarships award awards prize grant grants contest competition course courses workshop workshops
-    webinar conference event events fair newsletter report reports questions tips hackathon
+    webinar conference event events fair newsletter report reports questions tips hackathon rubric rubrics
     """.split()
 )

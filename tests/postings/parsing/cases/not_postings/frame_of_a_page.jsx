@@ -1,0 +1,4 @@
+import { frame } from "../frame";
+export default function Careers() {
+  return <Frame pages={frame} />;
+}
