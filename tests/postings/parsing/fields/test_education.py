@@ -129,6 +129,7 @@ def test_the_years_of_a_statement(text, years):
         (("- Experience in research: a postgraduate degree, an internship, or other equivalent experience",),
          (None, None, True)),
         (("- Ideally, ten years of experience", "- Two years of experience"), (None, 2, False)),
+        (("- A high school diploma", "- A four-year degree may be substituted."), (HIGH, None, False)),
         (("- A degree in music or equivalent performance experience",), (None, None, True)),
         (("- Bachelor's degree", "Any equivalent combination of education and experience will be considered."),
          (None, None, True)),

@@ -1,0 +1,78 @@
+"""The words by which a statement asks for a degree or years of experience, and lets one stand for the other.
+
+A word may be added when it asks, prefers or offers another way at more than one employer.
+"""
+
+import re
+
+HINTS = tuple(
+    "degree diploma bachelor master doctor ph.d phd associate year yrs month graduat school level gcse lieu "
+    "combination "
+    "substitut equivalent experience".split()
+)
+ABBREVIATION = re.compile(r"[BMAEJGH]\.?[A-Z]")  # a first look: whether it is one of a degree is told later
+LABEL = re.compile(
+    r"(?:(?:minimum|required|basic|job|preferred|desired|essential|position|educational?|academic|work|professional|"
+    r"relevant|prior) )*"
+    r"(?:education(?:al)?|qualifications?|experience|background|requirements?|degree|credentials|specifications?|"
+    r"training|minimums?|must have|credential category)"
+    r"(?: (?:and|or|training|experience|education|requirements?|required|qualifications?|level|standards?|minimum|"
+    r"preferred|certifications?|skills|knowledge|credential|category|background|of))*"
+)
+MONTHS_LABEL = re.compile(r"experience requirements months of experience")
+IN_PLACE_LABEL = re.compile(r"experience in place of education")
+# A sentence outside the qualifications that asks for something of the candidate.
+ASKS = re.compile(
+    r"(?i)\b(?:must|requires?|required|should have|need(?:s|ed)? (?:to have|at least)|you(?:[’']ll)? need|minimum|"
+    r"min\.?(?= \d)|essential|(?:candidates?|applicants?) (?:\w+ )?"
+    r"(?:has|have|holds?|with)|you (?:will |must |should |[’']ll )?(?:have|hold|bring|possess)|"
+    r"qualified (?:candidates|applicants)|at least)\b|"
+    r"\b(?:seek(?:s|ing)?|looking for|hiring)\b[^.;]{0,80} with an?\b"
+)
+OF_OTHERS = re.compile(
+    r"(?i)\W*(?:our|all|most|many|students?|graduates|the (?:staff|team|program(?:me)?|course|school))\b"
+)
+# What stands among the duties and is none: "You will hold a PhD".
+HOLDS = re.compile(r"(?i)\b(?:hold|possess|must have|required)\b")
+# Experience that serves instead of the degree, within the sentence or for the whole document.
+_OR_EXPERIENCE = (
+    r"\bor\s+(?:(?:an?|the|any|at least|no less than|minimum|of|equivalent|comparable|commensurate|relevant|related|"
+    r"other|similar|equal|"
+    r"professional|work|working|research|foreign|practical|teaching|industry|lived|life|on-the-job|proven|"
+    r"demonstrated|significant|"
+    r"substantial|"
+    r"extensive|training|education|and|/|or|a minimum of|equivalent of|directly|progressive\w*|qualifying|"
+    r"appropriate|additional|combination of|"
+    r"\d{1,2}\+?|\(\d+\)|one|two|three|four|five|six|seven|eight|nine|ten|years?[’']?|yrs|more|"
+    r"in)[\s,/-]+){1,10}?experience\b"
+    r"|\bor\s+(?:an?\s+)?(?:equivalent|comparable|relevant|similar)\s+(?:\w+\s+){0,2}?experience\b"
+    r"|\bor\s+(?:at least |a minimum of |minimum |more than )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|"
+    r"ten)(?:\s*\(\d+\))?\s*(?:-|–|to)?\s*\d*\s+years\b"
+)
+ALTERNATIVE = re.compile(  # over small letters
+    rf"{_OR_EXPERIENCE}|\bexperience\b[^.;]{{0,60}}\b(?:in (?:lieu|place) of|substitut\w+)\b"
+    r"|\b(?:in (?:lieu|place) of|substitut\w+)\b[^.;]{0,60}\b(?:experience|years)\b"
+    r"|\b(?:equivalent|any|other|suitable|appropriate)\s+(?:\w+\s+)?combinations? of\b|"
+    r"\bor (?:an?|any) (?:equivalent|comparable) combination\b|"
+    r"\bcombinations? of (?:\w+,? ){0,4}(?:education|training)\b[^.;]{0,40}\bexperience"
+    r"|\b(?:experience|work) (?:equivalent|equal) to\b|\bexperience (?:may|can|will) be (?:considered|accepted)\b"
+)
+WHOLE_DOCUMENT = re.compile(r"(?i)\bcombinations? of\b|\bsubstitut|\bin (?:lieu|place) of\b")
+COMBINATION = re.compile(r"(?i)\bcombinations?\b")
+# "Master’s degree in education, preferred."
+ONLY_PREFERRED = re.compile(r"(?i)^[^,;]*,\s*(?:strongly |highly )?(?:preferred|desired|desirable)\W*$")
+# "A four-year degree may be substituted" for what was asked before it.
+SERVES_INSTEAD = re.compile(
+    r"(?i)\b(?:degree|diploma|certificate)\b[^.;]{0,90}\b(?:may|can|will) be (?:substituted|accepted)\b"
+)
+REQUIRED = re.compile(r"(?i)\brequire|\bmust\b|\bminimum\b")
+BEGINS_WITH_YEARS = re.compile(
+    r"(?i)\W*(?:at least |an? |minimum |of |over |more than )*(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|"
+    r"ten)\b"
+    r"[^,;]{0,12}\byears\b"
+)
+PARTED_BY_OR = re.compile(r"[,;]\s+(?i:or)\b|\sOR\s")
+OF_A_DEGREE = re.compile(r"(?i)degree|education|diploma|bachelor|master|academic|training")
+ENDS_WITH_OR = re.compile(r"(?i)(?:^|[;,.\s(-])or\b\W*$")
+ONLY_OR = re.compile(r"(?i)\W*or\W*")
+BEGINS_WITH_OR = re.compile(r"(?i)\W*or\b[\s,:]")
