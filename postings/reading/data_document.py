@@ -15,6 +15,11 @@ from postings.reading.records import Record, Value
 
 MAX_DATA = 150_000  # characters; what follows is not read
 _RECORDS = re.compile(r"^\s{0,8}-\s{1,4}[\"']?\w{1,40}[\"']?:|^\[\[", re.MULTILINE)
+_NAMED_RECORD = re.compile(r"^\w{1,60}:[ ]*\n[ ]{1,8}\w{1,40}:|^\[\w{1,60}\]", re.MULTILINE)
+_SHOWN = re.compile(
+    r"text|content|body|copy|paragraphs?|description|summary|heading|headline|subtitle|subheading", re.I
+)
+_SENTENCE = 40  # characters
 MAX_BRACKETS = 2_000  # YAML takes time quadratic in their nesting
 
 
@@ -29,6 +34,24 @@ def openings_in_matter(fence: str, matter: str) -> dict[str, Value]:
     value = _loaded(matter, fence) if _RECORDS.search(matter) else ""
     pairs = value.pairs if isinstance(value, Record) else []
     return {key: each for key, each in pairs if len([*records_in(each)]) > 1 and holds_openings(key, each)}
+
+
+def sections_in_matter(fence: str, matter: str) -> dict[str, Value]:
+    """Front matter may be the whole page: its records with a title and a text, by the keys that hold them."""
+    value = _loaded(matter, fence) if _NAMED_RECORD.search(matter) else ""
+    pairs = value.pairs if isinstance(value, Record) else []
+    found = {key: _section(each) for key, each in pairs if isinstance(each, Record) and each.title[1]}
+    told = {key: each for key, each in found.items() if any(_is_text(value) for _, value in each.rest)}
+    return dict(told) if len(told) > 1 else {}
+
+
+def _section(record: Record) -> Record:
+    """What a page shows of it, a subtitle as text: no names of layouts, no switches."""
+    return Record([record.title, *(("text", value) for key, value in record.rest if _SHOWN.fullmatch(key))])
+
+
+def _is_text(value: Value) -> bool:
+    return isinstance(value, str) and len(value) > _SENTENCE
 
 
 def _loaded(text: str, fence: str) -> Value:
