@@ -48,12 +48,11 @@ OWNER = re.compile(
 )
 # "The mission of Story House is ...".
 PURPOSE = re.compile(rf"\W{{0,3}}The (?:mission|vision) of (?:the )?(?P<name>(?>{NAME})) is\b")
-# "Join Story House as a tutor".
-JOIN = re.compile(rf"\W{{0,3}}(?:[\w ]{{1,40}} )?[Jj]oin (?:the )?(?P<name>(?>{NAME})) (?:as (?:an?|our|the)|team)\b")
 # What a sentence may be, with what it says of the name; a subject says so itself.
-SENTENCES = (("self", WE), ("", SUBJECT), ("here", HERE), ("here", PURPOSE), ("post", JOIN), ("owns", OWNER))
+SENTENCES = (("self", WE), ("", SUBJECT), ("here", HERE), ("here", PURPOSE), ("owns", OWNER))
 # "A position at Elm School": the words before the name, found by what stands right in front of it.
 IN_FRONT = (" at ", " with ", " for ", " in ", " of ", " by ", " within ", "oin ", "oining ", " apply to ")
+JOINED = re.compile(r" as (?:an?|our|the)\b")  # "Join Story House as a tutor"
 OF_A_JOB = (" at ", " with ", " for ")
 AT = re.compile(rf"{WORK_AT}\s$")
 POST = re.compile(rf"{POST_AT}\s$")
@@ -75,11 +74,17 @@ def in_sentences(passage: Passage) -> Iterator[Evidence]:
         while start >= 0:
             end = start + len(word)
             name = AT_NAME.match(text, end)
-            if name and POST.search(text, max(0, start - REACH), end):
-                yield from named("post", passage, name)
-            elif name and (AT.search(text, max(0, start - REACH), end) or _is_behind_job(text, start, end)):
-                yield from named("at", passage, name)
+            if name and (kind := _what_is_there(text, start, end, name.end())):
+                yield from named(kind, passage, name)
             start = text.find(word, end - 1)
+
+
+def _what_is_there(text: str, start: int, end: int, end_of_name: int) -> str:
+    """What the words around a name say of it: that one works there for certain, or as it seems."""
+    before = max(0, start - REACH)
+    if POST.search(text, before, end) or (text[start:end] == "oin " and JOINED.match(text, end_of_name)):
+        return "post"
+    return "at" if AT.search(text, before, end) or _is_behind_job(text, start, end) else ""
 
 
 def _is_behind_job(text: str, start: int, end: int) -> bool:

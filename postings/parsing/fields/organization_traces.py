@@ -112,7 +112,8 @@ def _runs(name: str, labels: list[str]) -> Iterator[Span]:
         for last in words[position:]:
             letters += _letters(last.group())
             if letters in labels:
-                yield first.start(), last.end()
+                kind = KIND_WORD.match(name, last.end() + 1)  # "the lab in Vale University"
+                yield first.start(), kind.end() if kind else last.end()
             if not any(label.startswith(letters) for label in labels):
                 break
 

@@ -43,7 +43,8 @@ NOT_A_NAME = re.compile(
     r"Commitment|Notice|Policy|Time|United States|America|US|Women|Minorities|People|Individuals|Persons|Questions|"
     r"Note|Welcome|"
     r"(?:This|These|That|Each|Every|No) .+|From|After|Before|During|Through|When|While|Whether|Since|Because|Both|Some|"
-    r"(?:Famil(?:y|ies)|Parents) .+|Many|Most|Such|Any|More|Only|Also|So|But|On|Of|It’s|Will|Would|Can|May|Do|Does|"
+    r"(?:Famil(?:y|ies)|Parents) .+|Many|Most|Multiple|Several|Such|Any|More|Only|Also|So|But|On|Of|It’s|Will|Would|"
+    r"Can|May|Do|Does|"
     r"Applying|Equal Opportunity|Diversity|Inclusion|Growth|Values|Mission|Vision|Culture|History|[\d.,$%-]+)",
     re.I,
 )

@@ -95,6 +95,7 @@ def test_the_fullest_form_of_the_name_is_taken(lines, expected):
         (("Code Orchard is only a year old.", "Send your resume to hiring@codeorchard.org."), "Code Orchard"),
         (("Open kites / KiteCraft - full-time", "Apply at https://kitecraft.com/jobs/"), "KiteCraft"),
         (("Our group is at the Vale University.", "Write to jo@vale.edu.cn."), "Vale University"),
+        (("Two posts are free in Dr. Park’s Lab in the Vale University.", "Write: jo@vale.edu"), "Vale University"),
         (("Contact: Jo Park, PhD, at North Hill Technical University", "Write to jo@nhtu.edu.sg"),
          "North Hill Technical University"),
         (("Applications are invited for a post in the School of Computer Science at the University of Marram.",),
