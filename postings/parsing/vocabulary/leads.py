@@ -46,7 +46,7 @@ ACTS = rf"""
 """
 # ... but what happens to the person, or how one applies, is no work.
 NO_DUTY = r"""
-    \b(?:receive|paid|earn|be part of|get to|need to be|be expected to have|work (?:from|out of|at) (?:our|the) |(?:have|get) the (?:chance|opportunity)|enjoy|join\b|love|be (?:subject|required to (?:pass|complete|undergo)|based|located|paid|eligible|offered|provided|compensated|contacted|selected|chosen|hired|appointed|recruited|invited|notified|considered|asked to submit|interviewed|filled|posted|open)|salary|benefits?|stipend|apply|application|resume|cv\b|
+    \b(?:be (?:hosted|integrated|embedded|financed|funded|supervised|mentored|advised|employed|appointed|hired|given|granted|enrolled|affiliated|notified|contacted|informed|considered)\b|become (?:an? )?(?:part|member|integral)\b|gain\b|learn\b|lack\b|receive|paid|earn|be part of|get to|need to be|be expected to have|work (?:from|out of|at) (?:our|the) |(?:have|get) the (?:chance|opportunity)|enjoy|join\b|love|be (?:subject|required to (?:pass|complete|undergo)|based|located|paid|eligible|offered|provided|compensated|contacted|selected|chosen|hired|appointed|recruited|invited|notified|considered|asked to submit|interviewed|filled|posted|open)|salary|benefits?|stipend|apply|application|resume|cv\b|
     interview|reports? (?:\w+ )?to|appointment|start(?:s|ing)? (?:date|on|in)|full[- ]time|part[- ]time|hours (?:per|a|each)|must have|should have|have (?:a|an|at least|experience|strong|excellent)|hold|possess|candidates? will have|be (?:an? |comfortable|able|passionate|highly|proficient))\b
 """
 REQUIREMENT = r"""

@@ -31,6 +31,18 @@ DUTIES = """
     In this role you work with partners.
     The coach meets with each teacher weekly.
     The engineer will maintain our servers and write documentation.
+    You will be responsible for the website.
+    You will be working on new methods of imaging.
+    You will be expected to teach two courses a year.
+    The fellow will be involved in field work and analysis.
+    The postdoc will lead a project on soils.
+    The candidate will be in charge of the archive.
+    The engineer will be tasked with maintaining the servers.
+    You will develop software for the group.
+    The assistant will be asked to help with events.
+    The student will carry out experiments.
+    You will collaborate with partners in Kenya.
+    You will take part in the supervision of students.
 """
 REQUIREMENTS = """
     Applicants must hold a teaching certificate.
@@ -60,6 +72,36 @@ REQUIREMENTS = """
     Qualified applicants have two years of classroom experience.
 """
 NEITHER = """
+    You will be integrated into the activities of the group.
+    You will become part of a young and energetic team.
+    The postdoc will be hosted at the Mathematical Institute.
+    The position will be financed from the grant.
+    We recognize that many strong candidates will lack one or more of the skills.
+    You will be based in our Boston office.
+    You will be supervised by Dr. Lee.
+    The fellow will receive a stipend of $500.
+    You will be employed on a fixed-term contract.
+    The candidate will be appointed at grade 7.
+    You will join a friendly team of ten.
+    You will be expected to start in May.
+    The successful candidate will be offered a two-year contract.
+    You will be given training.
+    The role will be located in London.
+    Interns will be paid $15 an hour.
+    The student will be enrolled in the doctoral school.
+    You will be provided with a laptop.
+    You will be part of the Data team.
+    The project will run for three years.
+    The work will be carried out in Grenoble.
+    The position is embedded in the research group.
+    The researcher will benefit from a rich environment.
+    You will gain experience in teaching.
+    You will learn how to code.
+    The appointee will be affiliated with the department.
+    The selected candidate will be notified by email.
+    The team will be happy to hear from you.
+    You will be working 40 hours per week.
+    You will be notified in June.
     No experience is necessary.
     The salary is $50,000.
     To apply, send a resume to jobs@example.org.
