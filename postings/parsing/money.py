@@ -51,7 +51,7 @@ AMOUNT = re.compile(
     re.IGNORECASE,
 )
 RATE = re.compile(
-    r",?\s{0,2}\(?(?:(?:gross|brutto|net|before tax|pro rata|fte)\)?,? )?(?:(?:/|\bfor (?:the|each)\b|\bper\b|\bpro\b|"
+    r",?\s{0,2}\(?(?:(?:gross|brutto|net|before tax|pro rata|fte)\)?,? ?)?(?:(?:/|\bfor (?:the|each)\b|\bper\b|\bpro\b|"
     r"\bp/|\ban?\b|\beach\b)\s{0,2}"
     r"(?:(?:contact|clock|work|working|instructional|instruction|teaching|lecture|school|academic|fiscal|calendar|"
     r"full)\s)?"

@@ -34,8 +34,8 @@ AND_MORE = re.compile(
 # "$27.40 min / $33.02 mid / $38.64 max", "start at $54,000, and the salary goes up to $82,000".
 LEAST_TO_MOST = re.compile(
     r"\s?\(?min(?:imum)?\b[^;]{0,40}?(?P<most>[$£€][\d,.]*\d)\s?\(?max|"
-    r"(?:,? and)?(?: the)?(?: (?:salary|pay|scale|range))? (?:goes|rises|increases?|progress(?:es|ing)|rising|going) "
-    r"(?:up )?to (?P<top>[$£€][\d,.]*\d)",
+    r"(?:,? and|,)?(?: the)?(?: (?:salary|pay|scale|range))? (?:goes|rises|increases?|progress(?:es|ing)|rising|going) "
+    r"(?:\w+ly )?(?:up )?to (?P<top>[$£€][\d,.]*\d)",
     re.IGNORECASE,
 )
 AT_MOST = re.compile(r"\s?\(?(?:max\b|maximum\b)", re.IGNORECASE)

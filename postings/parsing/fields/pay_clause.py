@@ -10,7 +10,7 @@ from postings.parsing.fields.bars import stands_alone
 from postings.parsing.fields.labels import labelled
 from postings.parsing.money import CODES, Money, amounts, decades
 from postings.parsing.passages import Passage, RoleText
-from postings.parsing.posting import SectionKind
+from postings.parsing.posting import SalaryUnit, SectionKind
 from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
@@ -57,7 +57,10 @@ FOR_SOMETHING = re.compile(
 # Others pay: "Participants pay $100 per month".
 OTHERS_PAY = re.compile(
     r"\b(?:participants?|students?|parents?|famil(?:y|ies)|members?|customers?|clients?|visitors?|schools?|learners?|"
-    r"guests?|attendees?|users?)\s+(?:\w+\s+)?pays?\b[^.;]{0,40}$",
+    r"guests?|attendees?|users?)\s+(?:\w+\s+)?pays?\b[^.;]{0,40}$|"
+    # ... or earn: "families who earn less than $40,000", "the average graduate earns"
+    r"\b(?:famil(?:y|ies)|households?|alumni|(?:our|most|average) graduates?’?)\b[^.;]{0,50}$|"
+    r"\bclaim\b[^.;]{0,20}$",
     re.IGNORECASE,
 )
 
@@ -74,6 +77,15 @@ DOUBTFUL = frozenset(
     }
 )
 
+# A rate by the month or year is the role's if its sentence speaks of the work, and not of rent or a gym.
+OF_THE_WORK = re.compile(
+    r"\b(?:positions?|roles?|jobs?|post|offer(?:s|ed)?|you(?:[’']ll| will)? (?:get|receive)|fellows?|interns?|"
+    r"internship|"
+    r"instructors?|teachers?|tutors?|assistants?|coordinators?|counsell?ors?|hired?|(?:full|part)[\s-]time|contract|"
+    r"gross|net|brutto|netto|rate)\b",
+    re.IGNORECASE,
+)
+LEAST_A_YEAR = 3_000
 LEAST_ALONE = 10_000  # between bars, or in a line of its own; less may be the price of anything
 
 
@@ -159,11 +171,28 @@ def _is_told_pay(clause: Clause) -> bool:
     if sure or words.PROJECT_BUDGET.search(clause.before):
         return True
     if passage.section in DOUBTFUL:
-        return bool(money.unit) and HAS_PAY.search(clause.sentence) is not None
+        return bool(money.unit) and (HAS_PAY.search(clause.sentence) is not None or _is_whole_item(clause))
     if _stands_alone(clause) or (money.currency and OF_PAY_BEHIND.match(clause.after)):
         return True
-    named = HAS_PAY.search(clause.sentence) or passage.section is SectionKind.COMPENSATION
-    return bool(named or money.unit) and (money.currency is not None or bool(named))
+    if HAS_PAY.search(clause.sentence) or passage.section is SectionKind.COMPENSATION:
+        return money.unit is not SalaryUnit.YEAR or money.high >= LEAST_A_YEAR
+    return money.currency is not None and _is_rate_of_work(clause)
+
+
+def _is_rate_of_work(clause: Clause) -> bool:
+    """A rate without a word for pay: by the hour, at the head of its line, or in a sentence about the work."""
+    if clause.money.unit is None or clause.money.unit is SalaryUnit.HOUR:
+        return clause.money.unit is not None
+    heads = not any(character.isalnum() for character in clause.passage.text[: clause.money.start])
+    return heads or OF_THE_WORK.search(clause.sentence) is not None
+
+
+def _is_whole_item(clause: Clause) -> bool:
+    """ "$20/hour" among the benefits."""
+    money, text = clause.money, clause.passage.text
+    return (
+        money.unit is SalaryUnit.HOUR and money.currency is not None and text.strip() == text[money.start : money.end]
+    )
 
 
 def _stands_alone(clause: Clause) -> bool:

@@ -82,13 +82,17 @@ def read(*lines: str) -> tuple:
         ("Counselors earn $2,150 for the six-week session.", (2150, 2150, "total", "USD")),
         ("Pay: $14/hour to start", (14, None, "hour", "USD")),
         ("We pay the minimum wage, currently $15.00 an hour.", (15, 15, "hour", "USD")),
+        ("# Benefits\n- $20/hour", (20, 20, "hour", "USD")),
+        ("Starting at £24,050, rising annually to £25,900", (24050, 25900, "year", "GBP")),
+        ("The gross pay is €1.500 brutto/Monat.", (1500, 1500, "month", "EUR")),
+        ("Interns work here for $600 a week.", (600, 600, "week", "USD")),
         ("Fee: £2,800", (2800, 2800, "total", "GBP")),
         ("Full-time equivalent salary: £31,200", (31200, 31200, "year", "GBP")),
         ("Interns receive a living allowance of $450 a week.", (450, 450, "week", "USD")),
     ],
 )
 def test_pay_is_read_as_printed(line: str, expected: tuple) -> None:
-    assert read(line) == expected
+    assert read(*line.split("\n")) == expected
 
 
 @pytest.mark.parametrize(
@@ -112,6 +116,12 @@ def test_pay_is_read_as_printed(line: str, expected: tuple) -> None:
         ["# Benefits", "- A $1,000 annual stipend for professional development"],
         ["Participants pay $100 per month for the course."],
         ["Salary: TV-L E13, 65%"],
+        ["Lunch is served for $5 a day."],
+        ["Rent in the area is about $800 per month."],
+        ["Employees receive $500 per year for books."],
+        ["Volunteers may claim up to £10 per day."],
+        ["We serve families who earn less than $40,000 a year."],
+        ["Our graduates’ starting salaries average $85,000."],
         ["You write PHP 8 and are paid fairly."],
     ],
 )
