@@ -18,7 +18,9 @@ _OVER_ROLES = re.compile(
     r"\b(?:volunteer(?:ing)?|open|current|available|vacant|officer|board|committee|leadership|team|staff)"
     r" (?:\w+ )?(?:roles|positions|openings|vacancies|jobs)\b|\bvolunteer(?:ing)? opportunities\b"
     r"|^\W*(?:(?:the|our|all) )?(?:roles|positions|openings|vacancies)\W*$|\b(?:role|position) descriptions\b"
-    r"|\bways to volunteer\b",
+    r"|\bways to volunteer\b"
+    r"|\b(?:two|three|four|five|six|several|[2-9]) (?:[\w-]+ ){0,3}"
+    r"(?:studentships|positions|roles|openings|vacancies|posts)\b",
     re.I,
 )
 # The text below a heading speaks of somebody's work.
@@ -38,6 +40,10 @@ _ROLES_BELOW = re.compile(
     r"|\b(?:roles|positions|openings|opportunities)(?: [\w']+){0,3} below\b",
     re.I,
 )
+_NUMBERED = re.compile(
+    r"(?:PhD |Research )?(?:Project|Position|Studentship|Post|Role|Opening|Vacancy|Job) #?\d\b", re.I
+)
+_SEEKS = re.compile(r"\b(?:seek|hir(?:e|ing)|look(?:s|ing) for|recruit)", re.I)
 _GRADE = re.compile(r"\b(?:I{1,3}|IV|V|[1-5]|senior|junior|associate|lead|entry|mid|level|grade)\b[ -]*", re.I)
 
 
@@ -49,7 +55,9 @@ def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
     least = 1 if brief else _LEAST_BODY
     found = zip(named, lengths, strict=True)
     starts = [start for start, length in found if length >= least or _leads_elsewhere(parts[start])]
-    if len({_text(parts[start]) for start in starts}) < 2 or _are_grades(parts, starts):
+    if len({_text(parts[start]) for start in starts}) < 2:
+        return []
+    if _are_grades(parts, starts) or _are_of_one(parts, starts, level):
         return []
     return sorted({*starts, *_among(parts, starts, level)})
 
@@ -103,7 +111,7 @@ def _could_be_role(parts: tuple[Part, ...], position: int, level: int, least: in
     part = parts[position]
     is_open = part.kind is SectionKind.UNCLASSIFIED and not part.group
     text = _text(part).rstrip(" :")
-    if not is_open or not could_be_a_name(text) or _NO_ROLE.search(text):
+    if not is_open or not could_be_a_name(text) or (_NO_ROLE.search(text) and not _NUMBERED.match(text)):
         return False
     return _length(_below(parts, position, level)) >= least
 
@@ -113,6 +121,16 @@ def _are_grades(parts: tuple[Part, ...], starts: list[int]) -> bool:
     bare = {_GRADE.sub("", bare_title(_text(parts[start]))).strip(" ,") for start in starts}
     above = (bare_title(_text(part)) for part in parts[: starts[0]] if part.heading is not None)
     return len(bare) == 1 and any(_GRADE.sub("", title).strip(" ,/") in bare for title in above)
+
+
+def _are_of_one(parts: tuple[Part, ...], starts: list[int], level: int) -> bool:
+    """ "Coordinator of Events" and "Coordinator of Volunteers" below a Program Coordinator, who alone is sought."""
+    names = {bare_title(_text(parts[start])).removesuffix("s").lower() for start in starts}
+    above = parts[: starts[0]]
+    titles = [bare_title(_text(part)) for part in above if _level(part) < level and is_title(_text(part))]
+    if not titles or any(other in titles[-1].lower() for other in names):
+        return False
+    return any(_SEEKS.search(line.text) and titles[-1] in line.text for part in above for line in part.lines)
 
 
 def _text(part: Part) -> str:

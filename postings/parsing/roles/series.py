@@ -25,6 +25,11 @@ _BETWEEN = re.compile(r",? (?:and|&) |[,;] (?:and |& )?")
 _ARTICLE = re.compile(r"(?:an?|one|two|three|four|\d) ")
 _ONE = r"(?:an?|one|two|three|\d) [A-Z][\w’'&/-]*(?: (?:[A-Z][\w’'&/-]*|of|for|in|the)){0,7}"
 _WITH_ARTICLES = re.compile(rf"{_ONE}(?:(?:, (?:and )?| and | & | as well as ){_ONE}){{1,5}}")
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|several|following)(?: [\w-]+){0,3} (?:positions|roles|posts|people|openings)\b", re.I
+)
+_SIGN = re.compile(r"(?<![\w(])\(?(?:[a-e1-5]|i{1,3})\) ")
+_NAME = re.compile(r"(?:an?|one|two|the) (?P<name>[A-Z][\w’'&/-]*(?: (?:(?:of|for|in|the) ){0,2}[A-Z][\w’'&/-]*){0,7})")
 _LONGEST = 300  # characters of a line that names roles in a series
 
 
@@ -33,7 +38,7 @@ def in_series(parts: tuple[Part, ...]) -> tuple[Role, ...]:
         return ()
     for part in parts:
         for line in part.lines:
-            names = list(_labelled(line)) or list(_sought(line))
+            names = list(_labelled(line)) or list(_enumerated(line)) or list(_sought(line))
             if len({name.text for name in names}) > 1:
                 return tuple(_role(name, names, line, parts) for name in names)
     return ()
@@ -57,6 +62,16 @@ def _sought(line: Line) -> Iterator[Line]:
         if names and all(is_title(name.text) for name in names):
             yield from names
             return
+
+
+def _enumerated(line: Line) -> Iterator[Line]:
+    """ "We have two positions: a) a Curator who will ..., and b) a Guard"."""
+    announces = line.kind in (LineKind.PARAGRAPH, LineKind.LABELLED) and _SEVERAL.search(line.whole)
+    signs = [*_SIGN.finditer(line.text)] if announces else []
+    found = [_NAME.match(line.text, sign.end()) for sign in signs]
+    names = [name for name in found if name and is_title(name["name"])]
+    if len(names) == len(signs):
+        yield from (Line(LineKind.HEADING, name["name"], line.start + name.start("name")) for name in names)
 
 
 def _pieces(line: Line, start: int, end: int) -> Iterator[Line]:

@@ -134,7 +134,7 @@ OTHERWISE = (
     ),
     (
         2.5,
-        r"(?:students? (?:aged|ages|who (?:are|will)|can apply)|enroll|tuition (?:is|costs?)|curriculum includes|participants (?:will|receive|learn|gain)|these courses|to enter (?:the|a|an|our) (?:(?:\w+ ){0,3}program(?:me)?|ph\.?d)|our interns|(?:intern|student|participant),? you will (?:learn|gain)|(?:classes|lessons|courses) are free|free (?:classes|lessons|tutoring))\b",
+        r"(?:(?<!phd )(?<!doctoral )students? (?:aged|ages|who (?:are|will)|can apply)|enroll|tuition (?:is|costs?)|curriculum includes|participants (?:will|receive|learn|gain)|these courses|to enter (?:the|a|an|our) (?:(?:\w+ ){0,3}program(?:me)?|ph\.?d)|our interns|(?:intern|student|participant),? you will (?:learn|gain)|(?:classes|lessons|courses) are free|free (?:classes|lessons|tutoring))\b",
         "It describes a programme for participants, not a job.",
     ),
     (
