@@ -66,7 +66,7 @@ RELATIVE = r"""(?: (?:that|which))? (?:we|you|they|the \w+|(?:a|an|our) (?:\w+ )
 PHRASES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.BENEFITS,
-        r"in (?:return|exchange)(?: .{0,50})?|(?:as .{3,40} )?you (?:ll|will|can expect to)(?: also)? (?:get|receive|gain|enjoy|benefit)(?: .{0,50})?|what you (?:can|will|ll) expect (?:from us|in return).{0,20}|what (?:do )?you (?:ll |will )?get(?: .{0,30})?|we (?:also )?(?:provide|will provide)(?: .{0,30})?",
+        r"in (?:return|exchange)(?: .{0,50})?|what s in it for (?:you|me)|why (?:you should )?(?:volunteer|teach|tutor|work|intern)(?: (?:with|for|at) .{2,40})?|(?:as .{3,40} )?you (?:ll|will|can expect to)(?: also)? (?:get|receive|gain|enjoy|benefit)(?: .{0,50})?|what you (?:can|will|ll) expect (?:from us|in return).{0,20}|what (?:do )?you (?:ll |will )?get(?: .{0,30})?|we (?:also )?(?:provide|will provide)(?: .{0,30})?",
     ),
     (
         Kind.COMPENSATION,
@@ -74,7 +74,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.HOW_TO_APPLY,
-        r"how (?:do|can) (?:i|you|we) (?:apply|get started|join)|(?:submit|send|start|begin) (?:your|an) (?:application|resume|cv)",
+        r"how (?:(?:do|can) (?:i|you|we)|to) (?:apply|get started|join|get involved|sign up)|sign up(?: (?:here|now|today))?|what to (?:submit|send|include)|(?:submit|send|start|begin) (?:your|an) (?:application|resume|cv)",
     ),
     (
         Kind.COMPENSATION,

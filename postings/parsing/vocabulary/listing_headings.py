@@ -22,7 +22,8 @@ RESPONSIBILITIES = rf"""
     (?:projects|things|work|areas|some things|problems) (?:that )?you (?:ll|will|would|can|may|might) (?:\w+ )?(?:lead|own|do|be doing|work on|be working on|tackle|drive|help with|build|take on)(?: on| with)? |
     how you (?:ll|will) (?:make (?:an impact|a difference)|contribute|help|spend your time) | where we need help |
     your (?:impact|mission|day to day) | key (?:result|performance) areas? | nature of (?:the )?(?:work|duties) |
-    (?:main |key |core |primary )?areas? of (?:work|activity) |
+    (?:main |key |core |primary )?areas? of (?:work|activity) | (?:main |key )?focus areas | work ?plan | your contributions? |
+    what awaits you(?: .{{0,20}})? | what (?:do )?(?:our |the )?[a-z]{{3,20}}s do |
     (?:main|key|core|typical|principal|primary|regular|day to day|daily|essential|work|example|main work|key work|core work) activities |
     (?:we need your help|help us)(?: to| with)? | we (?:{_WILL} )*(?:ask|expect|need|want|like) you to |
     (?:here s )?what (?:you|i|youll|the \w+)(?: {_WILL})*(?: get to)? (?:be )?(?:do|doing|own|lead|work on|accomplish|deliver|tackle|build|responsible for|working on){_REST} |
@@ -57,6 +58,8 @@ QUALIFICATIONS = rf"""
     (?:you|you re|you are|you ll be|you will be|you may be|you could be|you might be)(?: likely)? an? (?:\w+ )?(?:fit|match|candidate)(?: for .{{0,30}})? {_IF_YOU} |
     you (?:ll|will|would|may|might) (?:really )?(?:love|enjoy|like|thrive|excel|succeed|flourish|do well|stand out)(?: .{{0,30}})? {_IF_YOU} |
     (?:(?:the|some) )?(?:skills|qualities|experience|attributes|traits|things|strengths|knowledge) (?:that )?(?:you ll|you will|you should|we re|we are|we|you)(?: (?:need|have|bring|look|looking|seek|seeking|value|want))+(?: for)?(?: .{{0,20}})? |
+    what (?:do )?we expect(?: (?:from|of) (?:you|a).{{0,20}})? | what are we (?:looking for|seeking) | your (?:strengths|superpowers) |
+    am i (?:eligible|qualified) | who may (?:apply|volunteer|join) |
     what we want(?: .{{0,20}})? | what (?:we|the (?:job|role|position)|this (?:job|role|position)) requires?(?: (?:of|from) (?:you|a).{{0,20}})? | what it takes(?: .{{0,30}})? | what we need(?: (?:from|of) (?:you|a).{{0,20}})? | what (?:you ve|you have) got | what we (?:re|are) (?:hoping for|after) |
     what we (?:d|would) (?:really )?(?:like|love)(?: (?:to see|you to (?:have|bring)).{{0,30}})? | what we hope (?:to see|you .{{3,20}}) |
     what makes (?:you )?an? {_GOOD} (?:fit|candidate|applicant|match|teacher|tutor|coach)(?: .{{0,20}})? |

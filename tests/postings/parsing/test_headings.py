@@ -7,6 +7,8 @@ from postings.parsing.posting import SectionKind
 
 HEADINGS = {
     SectionKind.BENEFITS: """
+        What's in it for me?
+        Why volunteer with us
         In return
         In return, you'll get
         What we offer
@@ -38,6 +40,9 @@ HEADINGS = {
         Salary range
     """,
     SectionKind.HOW_TO_APPLY: """
+        How to join
+        How to get involved
+        Sign up here
         How to apply
         To apply
         Applying

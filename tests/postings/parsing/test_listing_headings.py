@@ -7,6 +7,8 @@ from postings.parsing.posting import Level, SectionKind
 
 HEADINGS = {
     SectionKind.QUALIFICATIONS: """
+        What we expect | What we expect from you | What we expect? (not all is necessary) | What are we looking for |
+        Who may apply | Am I eligible? | Your strengths |
         Couple things about you | A bit about you | About you | Who you are | Who we're looking for |
         Who are we looking for? | Who we are looking for | Who should apply | Who should apply? | Who can apply |
         You are | You have | You are someone who | You might be a good fit if you | You'll be a great fit if |
@@ -71,6 +73,8 @@ HEADINGS = {
         About the successful candidate | About the person | A bit about who you are
     """,
     SectionKind.RESPONSIBILITIES: """
+        What awaits you | What awaits you here? | What tutors do | What do our tutors do? | Key focus areas | Workplan |
+        Your contribution |
         Things you'll do | Projects you'll lead | What you'll be working on | What you'll be doing day-to-day |
         Your day-to-day | Your daily responsibilities | Your responsibilities will include |
         Responsibilities include but are not limited to | Responsibilities and Duties | Duties and responsibilities |
