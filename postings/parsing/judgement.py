@@ -96,6 +96,14 @@ def _reach(enough: float, weights: Iterable[float]) -> bool:
     return any(total >= enough for total in accumulate(weights))
 
 
+def _up_to(most: float, weights: Iterable[float]) -> Iterator[float]:
+    for weight in weights:
+        yield min(weight, most)
+        most -= weight
+        if most <= 0:
+            return
+
+
 def _words_of_hiring(passages: tuple[Passage, ...]) -> Iterator[float]:
     text = _plain(_said(passages))
     return (weight for weight, pattern in _HIRING if pattern.search(text))
@@ -114,7 +122,7 @@ def _weights(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...])
     yield _NAMED * any(_files_under_jobs(passage) for passage in passages)
     yield _LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
     yield _NAMED * any(_leads_to_a_job(passage) for passage in passages)
-    yield min(_MOST_WORDS, sum(_words_of_hiring(passages)))
+    yield from _up_to(_MOST_WORDS, _words_of_hiring(passages))
     yield _NAMED * any(seeks_a_job(passage) for passage in _saying(passages))
     yield _CALLED_FOR * any(calls_for_a_job(passage) for passage in passages)
 
