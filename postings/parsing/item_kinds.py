@@ -7,6 +7,7 @@ from postings.parsing.headings import normalized
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
+from postings.parsing.titles import is_title
 from postings.parsing.verbs import begins_with_verb
 
 _BROUGHT = re.compile(r"\b(?:degree|experience|years|knowledge|skills?|abilit(?:y|ies))\b", re.I)
@@ -16,6 +17,8 @@ _ASKED = re.compile(
     r"|(?:an? )?(?:\w+ ){0,3}(?:degree|experience|knowledge|ability|years|skills)\b)",
     re.I,
 )
+_UNSURE = frozenset({SectionKind.UNCLASSIFIED, SectionKind.OVERVIEW, SectionKind.VALUES, SectionKind.GROWTH})
+_SHARE = re.compile(r"^\W*\d{1,2} ?%|[(–—-]\s*(?:\w+ )?\d{1,2} ?%[^()]{0,20}\)?\W*$")  # "Reporting (30% of time)"
 _OPEN = re.compile(r"(?:.{0,40} )?(?:you|will|be|expected|expectations|must)(?: (?:of you|you will|to))?")
 _EXPECTED = re.compile(r"\b(?:expect(?:ed|ations)?|ask)\b")
 
@@ -26,9 +29,11 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
     listed = [line for line in lines if line.kind is LineKind.ITEM]
     if kind is SectionKind.OVERVIEW and name == "background":
         return SectionKind.QUALIFICATIONS if sum(bool(_BROUGHT.search(line.text)) for line in listed) > 1 else kind
+    if kind in _UNSURE and listed and _SHARE.search(heading) and not is_title(heading):
+        return SectionKind.RESPONSIBILITIES
     if kind is SectionKind.RESPONSIBILITIES and _OPEN.fullmatch(name) and are_asked(listed):
         return SectionKind.QUALIFICATIONS
-    if kind is SectionKind.QUALIFICATIONS and _EXPECTED.search(name) and _are_done(listed):
+    if kind is SectionKind.QUALIFICATIONS and (name == "you" or _EXPECTED.search(name)) and _are_done(listed):
         return SectionKind.RESPONSIBILITIES
     return kind
 

@@ -51,6 +51,13 @@ _LAST = {
     SectionKind.RESPONSIBILITIES: pattern(words.LAST_DUTY),
     SectionKind.QUALIFICATIONS: pattern(words.LAST_REQUIREMENT),
 }
+_ACTS = pattern(words.ACTS)
+# Of a sentence among others: who the manager is, and what is not asked for.
+_NO_ITEM = re.compile(
+    r"(?:the|this) .{0,60}\breports? (?:directly )?to (?:the )?[^,;]{3,60}\.$"
+    r"|no (?:\w+ ){0,5}(?:is |are )?(?:required|needed|necessary)\b[^,;]{0,20}$",
+    re.I,
+)
 _INTRODUCTION = re.compile(r":$|\bfollowing\b[^.]{0,60}$|\b(?:include|includes|including|are|will|to)\W*$")
 
 
@@ -204,13 +211,17 @@ def _is_remark(line: Line) -> bool:
 
 def _begins_duties(line: Line) -> bool:
     """Whether a paragraph speaks of work to be done: before it, one of an employer speaks of itself."""
-    return begins_with_verb(line.text) or bool(_WORK.search(line.text))
+    named = _ACTS.match(line.text)
+    acts = begins_with_verb(line.text[named.end() :] if named else line.text)
+    return acts or bool(_WORK.search(line.text))
 
 
 def _split(line: Line, group: str) -> Iterator[Entry]:
     """A paragraph's items: numbered clauses, the clauses of a long semicolon sentence, or else its sentences."""
     for start, end in sentences(line.text):
         text = line.text[start:end]
+        if _NO_ITEM.match(text):
+            continue
         for first, last in clauses(text):
             piece = bare(text[first:last])
             if piece.strip():

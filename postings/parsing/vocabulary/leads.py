@@ -47,17 +47,19 @@ ACTS = rf"""
 # ... but what happens to the person, or how one applies, is no work.
 NO_DUTY = r"""
     \b(?:be (?:hosted|integrated|embedded|financed|funded|supervised|mentored|advised|employed|appointed|hired|given|granted|enrolled|affiliated|notified|contacted|informed|considered)\b|become (?:an? )?(?:part|member|integral)\b|gain\b|learn\b|lack\b|receive|paid|earn|be part of|get to|need to be|be expected to have|work (?:from|out of|at) (?:our|the) |(?:have|get) the (?:chance|opportunity)|enjoy|join\b|love|be (?:subject|required to (?:pass|complete|undergo)|based|located|paid|eligible|offered|provided|compensated|contacted|selected|chosen|hired|appointed|recruited|invited|notified|considered|asked to submit|interviewed|filled|posted|open)|salary|benefits?|stipend|apply|application|resume|cv\b|
-    interview|reports? (?:\w+ )?to|appointment|start(?:s|ing)? (?:date|on|in)|full[- ]time|part[- ]time|hours (?:per|a|each)|must have|should have|have (?:a|an|at least|experience|strong|excellent)|hold|possess|candidates? will have|be (?:an? |comfortable|able|passionate|highly|proficient))\b
+    interview|reports? (?:\w+ )?to|appointment|start(?:s|ing)? (?:date|on|in)|(?:full|part)[- ]time\b(?!\s(?:staff|employees|assistants?|volunteers|teachers|workers|librarians))|hours (?:per|a|each)|must have|should have|have (?:a|an|at least|experience|strong|excellent)|hold|possess|candidates? will have|be (?:an? |comfortable|able|passionate|highly|proficient|at\s(?:home|ease)|confident|happy))\b
 """
 REQUIREMENT = r"""
-    ^(?:you(?:['’]ll|\swill)?\sneed\s(?!to\s(?:submit|send|apply|complete|fill|register)) |
+    ^(?:you(?:['’]ll|\swill)?\s(?:do\s)?need\s(?!to\s(?:submit|send|apply|complete|fill|register)) |
     an?\s(?:[\w’'.]+\s){0,2}(?:degree|diploma|certificate|licen[cs]e)\b(?!.{0,80}\b(?:is|are|was|will|awarded)\b) |
     you(?:['’]ve|\s(?:have|know|love|enjoy|bring|can|thrive|care|believe|understand|speak|hold|possess))\s |
     you(?:['’]re|\sare)\s(?!the\s|responsible|expected|going|invited|welcome|interested|asked|here) |
     (?:(?:the|our|an?)\s)?(?:ideal|perfect|right|best|strongest|strong|good|successful)\s(?:\w+\s){0,2}(?:candidate|applicant|person|fit|match|teacher|fellow|intern|hire)s?\s(?:is\s(?!responsible|expected|required|asked)|are\s(?!responsible|expected|required|asked)|has|have|enjoys?|brings?|possess(?:es)?|holds?|loves?|demonstrates?|understands?|knows?|shows?|thrives?|(?:will|should|must|would)\s(?:be\s(?!responsible|expected|required|asked|part|a\smember|based|located|joining|working|offered|paid|employed|appointed|contacted|notified|subject|selected|chosen|hired|recruited|invited|eligible|given)|have|hold|possess|bring|demonstrate|show|enjoy))\b |
-    (?:preference (?:will be|is|may be) given|must|should|requires?|qualified|minimum of)\b) |
+    (?:preference (?:will be|is|may be) given|must|should|requires?|qualified|minimum of)\b |
+    (?:[\w-]+\s){0,2}qualifications\s(?:include|are)\b | it(?:['’]d|\swould)\s(?:also\s)?(?:help|be\s(?:great|good|helpful|useful|an?\s\w+))\sif\syou\b | you(?:['’]ll|\swill)\sbe\s(?:at\s(?:home|ease)|comfortable|confident|happy|able|passionate|someone|somebody)\b |
+    (?!.{0,90}\b(?:deposit|registration|rsvps?|checks?|reservations?|appointment|parking|fees?|payment|approval|signature|no|not)\b).{3,90}\b(?:preferred|required)\W*$) |
     \b(?:(?:looking\sfor|seek(?:ing|s)?|want|welcome)\s(?:someone|somebody|people|persons?|an?\s(?:person|individual)|individuals|candidates|applicants)\s(?:who|with|that)\b |
-    expected\sto\s(?:have|hold|possess)\b | expect\s(?:candidates|applicants|you|(?:the|our)\s\w+)\sto\s(?:have|hold|possess|bring|be\sable)\b |
+    expected\sto\s(?:have|hold|possess)\b | we(?:['’]d|\swould)\slike\s(?:you|someone|somebody|candidates)\sto\s(?:have|be|know|bring)\b | expect\s(?:candidates|applicants|you|(?:the|our)\s\w+)\sto\s(?:have|hold|possess|bring|be\sable)\b |
     (?:degree|experience|knowledge|skills?|ability|certification|licen[cs]e|diploma|proficiency|fluency|background|ma|ba|bs|ph\.?d|m\.?ed|mli?s|ged|cpr)\b.{0,80}\b(?:required|necessary|preferred|desired|desirable|welcome|an? (?:plus|advantage|asset)|a must|essential|mandatory|expected)\b |
     (?:candidates?|applicants?|you|he/she|consultants?|facilitators?|fellows?|interns?)\s(?:must|should|need to|will (?:have|possess)|has|have|with)\b |
     must (?:be|have|hold|possess|pass|complete)\b |

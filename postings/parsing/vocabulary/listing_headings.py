@@ -29,7 +29,7 @@ RESPONSIBILITIES = rf"""
     (?:here s )?what (?:you|i|youll|the \w+)(?: {_WILL})*(?: get to)? (?:be )?(?:do|doing|own|lead|work on|accomplish|deliver|tackle|build|responsible for|working on){_REST} |
     what we (?:{_WILL} )*(?:ask|expect|need|want|like|love) you to do{_REST} |
     what (?:will|would|do|does|can|might) (?:you|i|the \w+) (?:be )?(?:do|doing)(?: .{{0,60}})? |
-    (?:in this (?:role|position|job) )?(?:you|youll|the \w+ will|the successful (?:candidate|applicant|person) will|(?:the )?(?:post ?|role |job |position )holder (?:will|is))(?: (?:ll|will|would))?(?: be)?(?: (?:responsible for|accountable for|expected to|do|also))? |
+    (?!you$)(?:in this (?:role|position|job) )?(?:you|youll|the \w+ will|the successful (?:candidate|applicant|person) will|(?:the )?(?:post ?|role |job |position )holder (?:will|is))(?: (?:ll|will|would))?(?: be)?(?: (?:responsible for|accountable for|expected to|do|also))? |
     (?:in|as|on|during) .{{3,60}} you (?:ll|will|would|might|may|d)(?: be)?(?: (?:responsible for|expected to|asked to|doing))? |
     the {_NOBODY}(?:[a-z]{{2,20}} ){{1,4}}(?:will|shall|may|would)(?: (?:also|be|be responsible for|be expected to))* |
     (?:responsible|accountable) for | {_ROLES} will(?: be)? |
