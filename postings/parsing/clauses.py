@@ -7,6 +7,7 @@ from postings.parsing.verbs import begins_with_verb
 from postings.reading.document import Span
 
 BULLETS = "•▪●◦‣·"
+_GERUND = re.compile(r"[A-Za-z]+ing\b")
 _BULLET = re.compile(rf"(?:^|(?<=\s))[{BULLETS}]\s+")
 _LEAD = 60  # characters that lead into numbered clauses
 _ENUMERATED = re.compile(r"(?:^|(?<=[\s,;:]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+")
@@ -62,7 +63,7 @@ def _verbal(sentence: str) -> list[int]:
     lead = _INCLUDING.match(sentence)
     starts = [lead.end() if lead else 0, *cuts]
     pieces = [sentence[start:end] for start, end in zip(starts, [*cuts, None], strict=True)]
-    least = 2 if lead else 3  # words
+    least = 2 if lead or all(map(_GERUND.match, pieces)) else 3  # words
     return starts if cuts and all(len(piece.split()) >= least and begins_with_verb(piece) for piece in pieces) else []
 
 

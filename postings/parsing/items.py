@@ -55,7 +55,9 @@ _ACTS = pattern(words.ACTS)
 # Of a sentence among others: who the manager is, and what is not asked for.
 _NO_ITEM = re.compile(
     r"(?:the|this) .{0,60}\breports? (?:directly )?to (?:the )?[^,;]{3,60}\.$"
-    r"|no (?:\w+ ){0,5}(?:is |are )?(?:required|needed|necessary)\b[^,;]{0,20}$",
+    r"|no (?:\w+ ){0,5}(?:is |are )?(?:required|needed|necessary)\b[^,;]{0,20}$"
+    r"|(?:please|find|see|click|to apply|for (?:more|further))\b.{0,60}"
+    r"\b(?:here|information|details|below|website|link)\b",
     re.I,
 )
 _INTRODUCTION = re.compile(r":$|\bfollowing\b[^.]{0,60}$|\b(?:include|includes|including|are|will|to)\W*$")

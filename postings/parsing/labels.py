@@ -14,6 +14,7 @@ from postings.reading.document import Mark, MarkKind
 LABEL = re.compile(r"(?=[^:\n]{0,54}:)(?P<label>[A-Z*(][^:.!?|\n]{0,48}?[\w)’'*/?]) ?(?:\(s\))?:(?=\s|$)\s*")
 _DASHED = re.compile(r"(?P<label>[A-Z][^:.!?|\n–—-]{0,48}?) ?[–—-] ")
 _CAPSLABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}))*:(?=\s|$)")
+_SENTENCE_LABEL = re.compile(r"(?<=[.;!?)] )(?P<label>[A-Z][A-Za-z &/]{3,40}):(?= )")
 _NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)
 _OPENING = re.compile(r"(?P<name>[A-Z][A-Za-z&/-]*(?: [A-Za-z&/-]+){0,4})\.\s+(?=[A-Z])")
 _PARENTHESIS = re.compile(r"\([^()]{0,160}\)\s*")
@@ -31,14 +32,23 @@ _LONG_VALUE = 200
 
 
 def split_labels(line: Line) -> Iterator[Line]:
-    """One line for each of several capital labels on one line: "CODE: 0660 GRADE: N MONTHS: 12"."""
-    starts = [match.start() for match in _CAPSLABELS.finditer(line.text)] if ":" in line.text else []
-    if line.kind is not LineKind.PARAGRAPH or len(starts) < 2 or starts[0] != 0 or len(line.text) > _LONG_VALUE:
+    """One line for each of several capital labels on one line: "CODE: 0660 GRADE: N MONTHS: 12"; and for each sentence
+    of a paragraph that lists duties or requirements behind their name: "We seek a cook. Duties: ..."."""
+    if line.kind is not LineKind.PARAGRAPH or ":" not in line.text:
         yield line
         return
+    starts = [match.start() for match in _CAPSLABELS.finditer(line.text)]
+    if len(starts) < 2 or starts[0] != 0 or len(line.text) > _LONG_VALUE:
+        starts = [0, *_listing_labels(line.text)]
     for start, end in zip(starts, [*starts[1:], len(line.text)], strict=True):
         text = line.text[start:end].rstrip()
         yield replace(line, text=text, start=line.start + start, tight=line.tight or start > 0)
+
+
+def _listing_labels(text: str) -> list[int]:
+    """Where sentences begin that list behind a label."""
+    found = _SENTENCE_LABEL.finditer(text)
+    return [match.start("label") for match in found if section_kind(match["label"]) in LISTING]
 
 
 def listing_in_item(line: Line, following: Line | None) -> Iterator[Line]:

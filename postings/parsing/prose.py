@@ -31,6 +31,7 @@ _NO_WORK = re.compile(
 )
 _DESCRIPTIONS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED})
 _LONGEST = 20_000  # characters of a paragraph that a person wrote
+_SECOND = SectionKind.QUALIFICATIONS  # of the two; they stand among duties in prose, but duties not among them
 _NEAR = 40  # characters behind the verb within which another says that it is no duty
 _OPEN_KINDS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.OVERVIEW})
 
@@ -135,9 +136,9 @@ def _led_lists(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
 
 
 def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
-    """Cut the sentences of this kind out of the part's paragraphs, also out of those that follow duties."""
-    after_duties = kind is SectionKind.QUALIFICATIONS and part.kind is SectionKind.RESPONSIBILITIES
-    if part.kind not in _OPEN_KINDS and not after_duties:
+    """Cut the sentences of this kind out of the part's paragraphs, also out of those that follow others."""
+    after_other = part.kind in LISTING and part.kind is not kind and (part.has_items or kind is _SECOND)
+    if part.kind not in _OPEN_KINDS and not after_other:
         yield part
         return
     pieces = [piece for line in part.lines for piece in _pieces(line)]

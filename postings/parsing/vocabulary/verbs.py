@@ -26,7 +26,7 @@ VERBS = frozenset(
     replace reply report represent research resolve respond restock retrieve review revise ride rotate run safeguard
     scan schedule screen search secure select sell send serve set sew shape share shelve ship show sit solicit solve
     sort source spearhead staff standardise standardize steer steward stimulate stock store strategize strengthen
-    structure submit substitute summarise summarize supervise supplement supply support survey sustain synthesize
+    structure submit substitute strike summarise summarize supervise supplement supply support survey sustain synthesize
     tailor take talk teach tend test tidy track train transcribe transform translate transport travel triage trial
     trim troubleshoot tutor umpire understand undertake unlock update upgrade uphold upload use usher utilise
     utilize validate verify vet visit wash watch water weed welcome work write
