@@ -27,7 +27,8 @@ DECOY = re.compile(
     r"civil rights|department of (?:education|labor)|eeoc|\bborn in|graduat\w+ (?:of|from)|conference|degree from|"
     r"offices? in \d+|interview\w* (?:will|in|at)|\branked|accredit|elect to|who live|partner\w* (?:in|with)|across|"
     r"cost of living|rates\)|such as|for example|e\.g\.|right to work|relocat|founded|established|citizen|authoriz|"
-    r"launched in|began in|retreat|\bannual (?:\w+ )?(?:event|meeting|gathering|workshop|festival)",
+    r"launched in|began in|retreat|founder|founding (?:group|members?)|sister (?:school|city|organi)|"
+    r"fiscal(?:ly)? sponsor|works by|informs|\bannual (?:\w+ )?(?:event|meeting|gathering|workshop|festival)",
     re.I,
 )
 REMOTE_AREA = re.compile(

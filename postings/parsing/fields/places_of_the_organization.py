@@ -26,8 +26,8 @@ ORGANIZATION_CUE: Cue = (
 )
 KINDS = ("-based", "profit", "charity", "start-up", "startup")
 KIND_AFTER = re.compile(
-    r"-based (?:[\w-]+ ){0,3}?(?:non-?profit|charity|start-?up|organi[sz]ation|company|school|academy|club|agency|"
-    r"trust|foundation|network|social enterprise|group)\b| (?:non-?profit|charity|start-?up)\b"
+    r"-based (?!partner)(?:[\w-]+ ){0,3}?(?:non-?profit|charity|start-?up|organi[sz]ation|company|school|academy|club|"
+    r"agency|trust|foundation|network|social enterprise|group)\b| (?:non-?profit|charity|start-?up)\b"
 )
 NAME_BEFORE = 40  # characters
 BESIDE = re.compile(r"(?:, | \(| [|•·–—-] )(?:(?:located |based )?in )?(?=[A-Z])")

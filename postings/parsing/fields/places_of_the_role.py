@@ -52,12 +52,22 @@ ROLE_CUES: tuple[Cue, ...] = (
         ),
     ),
     (
-        ("must ", "should ", "will ", "to ", "join us in", "area", "metro"),
+        ("must ", "should ", "will ", "to ", "join us in", "area", "metro", "teach", "live", "living"),
         re.compile(
             r"\b(?:must|should|need to|required to|able to) (?:live|be living)\s+(?:in|within|near|close to)\b"
-            r"(?: or near\b)?"
-            r"|\b(?:will|to) (?:teach|live|volunteer|tutor) in(?= [A-Z])|\b[Jj]oin us in\b"
+            r"(?: or near\b)?|\bmust be (?:a )?residents? of\b|\b(?:applicants|candidates|people) living in\b"
+            r"|(?:^|\b(?:will|to|and) )(?:[Tt]each|[Ll]ive|[Vv]olunteer|[Tt]utor)(?: [A-Z]?\w+)? in(?= [A-Z])"
+            r"|\b[Jj]oin us in\b|\bcommute to(?= [A-Z])|\bwork from(?= [A-Z])"
             r"|\bin (?:the )?(?=[A-Z][\w.]{2,20} (?:[A-Z]\w{2,20} )?(?:(?i:metro(?:politan)?) )?area\b)"
+        ),
+    ),
+    (
+        ("seek", "looking for", "hiring", "recruit", "need", "position", "role", "post", "job", "opening", "ship"),
+        re.compile(
+            r"\b(?:[Ss]eek(?:s|ing)?|[Ll]ooking for|[Hh]iring|[Rr]ecruiting|[Nn]eeds?|[Nn]eeded)\b"
+            r"(?:(?!\b(?:experience\w*|interest\w*|degree|certif\w+|background|expertise|licen\w+|trained|who|that|with)\b)"
+            r"[^.;:]){0,60}? in(?= [A-Z])"
+            r"|\b(?:position|role|post|job|opening|vacancy|internship|fellowship)s? in(?= [A-Z])"
         ),
     ),
     (
