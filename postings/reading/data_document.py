@@ -14,7 +14,7 @@ from postings.reading.record_blocks import MAX_DEPTH, blocks_of
 from postings.reading.records import Record, Value
 
 MAX_DATA = 150_000  # characters; what follows is not read
-_RECORDS = re.compile(r"^\s{0,8}-\s{1,4}[\"']?\w{1,40}[\"']?:|^\[\[", re.MULTILINE)
+_RECORDS = re.compile(r"^\s{0,8}-\s{1,16}[\"']?\w{1,40}[\"']?:|^\[\[", re.MULTILINE)
 _NAMED_RECORD = re.compile(r"^\w{1,60}:[ ]*\n[ ]{1,8}\w{1,40}:|^\[\w{1,60}\]", re.MULTILINE)
 _SHOWN = re.compile(
     r"text|content|body|copy|paragraphs?|description|summary|heading|headline|subtitle|subheading", re.I
@@ -29,11 +29,21 @@ def read_data(text: str, fence: str = YAML) -> list[Draft]:
     return blocks_of(value) if _has_records(value, 0) else []
 
 
-def openings_in_matter(fence: str, matter: str) -> dict[str, Value]:
-    """The lists of several openings in front matter, by the keys that hold them."""
+def texts_in_matter(fence: str, matter: str) -> dict[str, Value]:
+    """The lists of several openings in front matter, and the trees of editors, by the keys that hold them."""
     value = _loaded(matter, fence) if _RECORDS.search(matter) else ""
     pairs = value.pairs if isinstance(value, Record) else []
-    return {key: each for key, each in pairs if len([*records_in(each)]) > 1 and holds_openings(key, each)}
+    records = {key: [*records_in(each)] for key, each in pairs}
+    return {
+        key: each
+        for key, each in pairs
+        if len(records[key]) > 1 and (holds_openings(key, each) or any(map(_is_of_editor, records[key])))
+    }
+
+
+def _is_of_editor(record: Record) -> bool:
+    """Whether it is a node of an editor's tree: `{type: paragraph, content: [...]}`."""
+    return record.kind in {"paragraph", "heading"} and isinstance(record.get("content"), list)
 
 
 def sections_in_matter(fence: str, matter: str) -> dict[str, Value]:
@@ -79,7 +89,7 @@ def _built(value: object) -> Value:
         return Record([(str(key), _built(each)) for key, each in pairs])
     if isinstance(value, list):
         return [_built(each) for each in value]
-    return "" if value is None or isinstance(value, bool) else str(value)
+    return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _from_yaml(text: str) -> Value:

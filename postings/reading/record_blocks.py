@@ -19,6 +19,7 @@ _HEADINGS = re.compile(r"heading|header|headline|subheading|subtitle", re.I)
 _KIND_OF_BLOCK = re.compile(r"[a-z][a-z0-9_]*(?:[A-Z][a-z]+)*")
 _ITEM = re.compile(r"list_?item|li", re.I)
 _MARKED = re.compile(r"</?[a-z]|\*\*|\]\(|&\w{2,8};|`")
+_SWITCHES = {"true", "false"}
 _SHORT = 80  # characters of a value that stands beside its name; a longer one stands below it
 
 
@@ -51,7 +52,10 @@ def _in_one_line(kind: BlockKind, text: str) -> Draft:
 
 
 def _of_record(record: Record, depth: int) -> Iterator[Draft]:
-    """One line of an editor's tree, or else its values one after another, what names it first."""
+    """One line of an editor's tree, or else its values one after another, what names it first; nothing of a record
+    that its author has switched off."""
+    if record.get("enabled") == "false" or record.get("published") == "false":
+        return
     if line := _line(record.get("content") or record.get("children")):
         heading = record.kind.lower().startswith("head") or re.fullmatch(r"h[1-6]", record.kind)
         yield Draft(BlockKind.HEADING, line, level=2) if heading else Draft(BlockKind.PARAGRAPH, line)
@@ -80,7 +84,7 @@ def _heading(text: str) -> Iterator[Draft]:
 
 def _text(key: str, value: str) -> Iterator[Draft]:
     value = value.strip()
-    if not value or UNSEEN.search(key) or (key == "type" and _KIND_OF_BLOCK.fullmatch(value)):
+    if not value or value in _SWITCHES or UNSEEN.search(key) or (key == "type" and _KIND_OF_BLOCK.fullmatch(value)):
         return
     if _HEADINGS.fullmatch(key):
         yield from _heading(value)

@@ -1,7 +1,7 @@
 """Reads a document that is text: front matter, structured data, and a body of Markdown, plain text or HTML."""
 
 from postings.reading import restructured_text, structured_data
-from postings.reading.data_document import openings_in_matter, read_data, sections_in_matter
+from postings.reading.data_document import read_data, sections_in_matter, texts_in_matter
 from postings.reading.document import Origin
 from postings.reading.draft import Draft
 from postings.reading.front_matter import TOML, YAML, named_values, split_front_matter
@@ -32,7 +32,7 @@ def read_source(source: str, name: str) -> tuple[str, list[Draft]]:
         fence, matter, body = _ALL_MATTER[suffix(name)], text, ""
     page = is_page(body, name)
     drafts = (is_program(body, name) and read_program(source)) or (read_page(body, source) if page else read_body(body))
-    lists = openings_in_matter(fence, matter) if fence else {}
+    lists = texts_in_matter(fence, matter) if fence else {}
     lists = lists or (sections_in_matter(fence, matter) if fence and not body.strip() else {})
     values = (value for value in named_values(fence, matter) if value[0].partition(".")[0] not in lists)
     fields, inner = read_values(values, body)
