@@ -20,9 +20,11 @@ from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 TIMES = frozenset({EmploymentType.FULL_TIME, EmploymentType.PART_TIME})
+OF_TIMES = tuple(words.PATTERNS[kind] for kind in TIMES)
 PERSONS = frozenset({EmploymentType.INTERN, EmploymentType.VOLUNTEER, EmploymentType.CONTRACTOR, EmploymentType.OTHER})
 TOLD_IN = (Origin.BODY, Origin.FRONT_MATTER)
 SHORT = 70
+LONGEST_REST = 12  # of a title with a full stop behind it: "Tutor (part-time)."
 REACH = 160
 MOST_MENTIONS = 12  # of one type in one sentence; more are no sentence
 
@@ -65,8 +67,12 @@ def _in_title(role: RoleText) -> Iterator[Fact]:
     """Words of the title's own line: the title may have been shortened of them."""
     for passage in role.passages:
         start = passage.text.find(role.title) if role.title and len(passage.text) <= len(role.title) + SHORT else -1
-        if start >= 0:
+        is_sentence = passage.text.endswith(".") and len(passage.text) > len(role.title) + LONGEST_REST
+        if start >= 0 and not is_sentence:
             yield from _words_in(passage, start)
+            for kind, pattern in words.SHORT_TIMES.items():
+                if match := pattern.search(passage.text, start):
+                    yield _fact(kind, passage, match.span())
             if match := words.CONSULTANT_TITLE.search(passage.text[start:]):
                 yield _fact(EmploymentType.CONTRACTOR, passage, (start + match.start(), start + match.end()))
 
@@ -150,7 +156,8 @@ def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: in
         return True
     if context.FOR_A.search(before) and context.A_ROLE.match(behind):
         return True
-    if context.OTHERS_BEFORE.search(before):
+    is_time = match.re in OF_TIMES
+    if context.OTHERS_BEFORE.search(before) or (not is_time and context.OF_SOMETHING_ELSE.match(behind)):
         return False
     if context.OTHERS_BEHIND.match(behind):
         an_employee = context.AN_EMPLOYEE.fullmatch(f"{before[-30:]}|{behind[:20]}")
@@ -158,7 +165,6 @@ def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: in
     is_sought = context.A_BEFORE.fullmatch(before) and context.PERSON_SOUGHT.match(behind)
     if is_sought or context.NOUN_BEHIND.match(behind) or context.WORKING_BEFORE.search(before):
         return True
-    is_time = match.re in (words.PATTERNS[kind] for kind in TIMES)
     if passage.section in context.OF_OTHERS:
         return is_time and any(told.search(before) for told in (context.ROLE_IS_BEFORE, context.HIRING_BEFORE))
     if context.HIRING_BEFORE.search(before) or context.ROLE_BEFORE.search(before):
@@ -169,10 +175,11 @@ def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: in
 
 
 def _is_alone(text: str, match: re.Match[str]) -> bool:
-    """Between bars, first in parentheses, or in a short line between commas."""
+    """Between bars, one of the facts in parentheses, or in a short line between commas."""
     noun = context.ROLE_NOUN.match(text, match.end())
     end = noun.end() if noun else match.end()
-    if stands_alone(text, match.start(), end) or (text[: match.start()].endswith("(") and text[end : end + 1] == ","):
+    enclosed = context.IN_PARENTHESES.search(text, max(0, match.start() - SHORT), match.start())
+    if (enclosed and text[end : end + 1] in (",", ")")) or stands_alone(text, match.start(), end):
         return True
     return (
         len(text) <= SHORT

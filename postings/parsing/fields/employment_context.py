@@ -74,13 +74,14 @@ ONLY_TYPES = re.compile(
     re.IGNORECASE,
 )
 FIRST_WORDS = re.compile(
-    r"\W*(?:an? |one |two |three |several )?(?:(?!(?:to|for|by|of|from|with|pay|our|their|your|"
+    r"\W*(?:an? |one |two |three |several )?(?:(?!(?:to|for|by|of|from|with|pay|has|have|offers|our|their|your|"
     r"runs?)\b)[\w’'-]+,? ){0,3}[(\[]?$",
     re.IGNORECASE,
 )
 # A heading that is more than a name: a sentence, or a line of facts.
 MORE_THAN_A_NAME = re.compile(r"[.!]$|\s[|•·–—/-]\s|[,(]")
 LISTED_BEFORE, LISTED_BEHIND = re.compile(r"(?:^|[,;/|]\s*)$"), re.compile(r"\s*(?:$|[,;/|(])")
+IN_PARENTHESES = re.compile(r"\((?:[^()]{0,40}, )?$")
 ROLE_NOUN = re.compile(rf" {ROLE}\b", re.IGNORECASE)
 DENIED_BEFORE = re.compile(
     r"\b(?:not|isn[’']t|rather than|instead of)(?: (?:be|an?|currently|necessarily|as))*\W?$", re.IGNORECASE
@@ -93,7 +94,8 @@ OTHERS_BEHIND = re.compile(
     r"tenure-track|classroom|relevant|related|progressive|\d+) ){0,4}"
     r"(?:experience|staff|employees?|equivalen\w+|students?|workers|faculty members|faculty and|"
     r"team members|personnel|members|instructors (?:and|are)|enrol\w+|load|study|studies|capacity at|undergrad\w+|"
-    r"care|courses?(?= (?:in|on|of|that|which|for|and|with|at)\b|\W*$)|degrees?|pupils?|teaching assistants? to)\b"
+    r"benefits?|members? of staff|care|courses?(?= (?:in|on|of|that|which|for|and|with|at)\b|\W*$)|degrees?|pupils?|"
+    r"teaching assistants? to)\b"
     rf"(?! {ROLE}\b)",
     re.IGNORECASE,
 )
@@ -107,14 +109,17 @@ PERSON_SOUGHT = re.compile(
 # Said of the role wherever it stands: "The position is part time".
 ROLE_IS_BEFORE = re.compile(rf"\b(?:this|the|our) {ROLE} (?:is|will be) (?:an? )?$", re.IGNORECASE)
 # "The manager is a full-time employee of the district": the role, for all that others are employees as well.
-AN_EMPLOYEE = re.compile(r".*\b(?:is|as|be) an? (?:\w+,? )?\| (?:\w+ )?employee\b.*", re.IGNORECASE)
+AN_EMPLOYEE = re.compile(
+    r".*\b(?:is|as|be) an? (?:\w+,? )?\| (?:\w+ )?(?:employee|member of staff|staff member)\b.*", re.IGNORECASE
+)
 OTHERS_BEFORE = re.compile(
     r"\b(?:(?:years?|months?) (?:of|in|as|working)|experience (?:in|as|with|of|working|teaching)|benefits?|eligible|"
     r"manag(?:es?|ing)|supervis\w+|"
     rf"overse\w+|oversight|all(?! (?:(?:of )?(?:the|these|our) )?(?:\w+ )?{ROLE}s)|other|"
     r"become|into|both|team of|staff of|mentor\w*|train(?:s|ing)?|alongside|"
     r"coordinat(?:es?|ing)|minimum of|yet-to-be-filled|than|equivalent|lead(?:s|ing)? to|possib\w+|potential|"
-    r"transition\w*|convert\w*|reports? to|(?:the|our|a) (?:course|class|school|study|degree|curriculum) (?:is|runs?|"
+    r"transition\w*|convert\w*|extended|studying|attend\w*|keep|fits? around|your|found?|if you|reports? to|(?:the|our|"
+    r"a) (?:course|class|school|study|degree|curriculum) (?:is|runs?|"
     r"meets))\b"
     r"[^.;]{0,45}$|"
     r"\d\+? (?:years?|months?)(?: of)?\W*$|"
@@ -125,7 +130,9 @@ OTHERS_BEFORE = re.compile(
 # "The intern will", "looking for a spring intern": a noun for the person rather than for the time.
 PERSON_BEHIND = re.compile(r"(?:’s|'s)? (?:will|is|must|should|may|can|works|reports|supports)\b", re.IGNORECASE)
 PERSON_BEFORE = re.compile(
-    rf"\b{HIRING} (?:an? |one |two |our |the )?(?:[\w/,-]+ ){{0,4}}$|\b(?:as an?|this is an?) (?:[\w-]+,? ){{0,3}}$",
+    rf"(?:\b(?<!to )|\b(?<=ing to )|\b(?<=want to )|\b(?<=wish to )|\b(?<=like to )){HIRING} (?:an? |one |two |the )?"
+    r"(?:(?!(?:to|with|by|for|our|your|their|who|of)\b)[\w/,-]+ ){0,4}$|"
+    r"\b(?:as an?|this is an?) (?:[\w-]+,? ){0,3}$",
     re.I,
 )
 THIS_PERSON_BEFORE = re.compile(r"(?:^|[\s(])(?:the|this|our|each) $", re.IGNORECASE)
@@ -136,6 +143,14 @@ ENGAGEMENT = re.compile(
 )
 # "PART-TIME POSITIONS", "Volunteer Openings": a heading over several roles.
 GROUP = re.compile(rf"\W*+(?:(?!{ROLE})[\w’'-]++\W++){{0,4}}{ROLE.replace('vacancy', 'vacancie')}s\W*", re.IGNORECASE)
+# "Temporary exhibitions", "a casual dress code", "on call one weekend": the adjective of something else.
+OF_SOMETHING_ELSE = re.compile(
+    r",?\s(?:[\w-]+,?\s){0,2}?(?:exhibit\w*|events?|dress|attire|environment|place|atmosphere|culture|closures?|"
+    r"labels?|displays?|"
+    r"housing|accommodation|festivals?|activit\w+|programs?|programmes?|trends?|produce|menus?|clothing|conversations?|"
+    r"relocation|visas?|permits?|weekends?|nights?|duty|duties|rotation)\b",
+    re.IGNORECASE,
+)
 # What is said of the engagement: "All positions are unpaid", "the ten-week internship", "Become a volunteer".
 IS_BEFORE = re.compile(
     rf"\b(?:(?:{ROLE}|tutor|mentor|coach|teacher|instructor|leader|organizer|member)(?:s|es)?|this|"
@@ -144,7 +159,7 @@ IS_BEFORE = re.compile(
     r"(?: (?:an?|entirely|also|currently|fully|all|all on a))* $",
     re.IGNORECASE,
 )
-THIS_BEFORE = re.compile(r"\b(?:the|this|our) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+THIS_BEFORE = re.compile(r"\b(?:the|this) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 BECOME_BEFORE = re.compile(r"(?:^|[.!?] )\W*(?:please )?(?:become|be) (?:an? )?(?:\w+ )?$", re.IGNORECASE)
 INTERNSHIP = re.compile(r"internships?", re.IGNORECASE)
 # "Volunteers must ...", "Volunteer with us": what follows the first word of a sentence, after its last letter.

@@ -50,12 +50,16 @@ WORDS: dict[Type, tuple[str, ...]] = {
         r"\b(?:maternity|parental|sick|long[\s-]term) (?:leave )?cover(?:age)?\b",
     ),
     Type.INTERN: (
-        r"\bintern(?:ship)?s?\b(?! (?:\w+ )?(?:coordinat|manag|director|supervis|specialist|advis|lead|officer))",
+        (
+            r"\bintern(?:ship)?s?\b(?! (?:\w+ )?(?:coordinat|manag|director|supervis|specialist|advis|leader|"
+            r"lead\b(?! to)|officer))"
+        ),
     ),
     Type.VOLUNTEER: (
         (
-            r"\bvolunteers?\b(?! (?:(?!to\b|who\b)\w+ )?(?:coordinat|manag|director|engag|program|service|recruit|"
-            r"experience|specialist|lead))"
+            r"\bvolunteers?\b(?! (?:(?:&|and) )?(?:(?!to\b|who\b)\w+ )?(?:coordinat|manag|director|engag|program|"
+            r"service|"
+            r"recruit|experience|specialist|lead|officer|develop))"
         ),
         r"\bvoluntary and will not be paid\b",
         r"\bvoluntary (?:role|position|post|basis|opportunity|capacity)\b|\bvoluntary and unpaid\b",
@@ -65,7 +69,8 @@ WORDS: dict[Type, tuple[str, ...]] = {
     Type.PER_DIEM: (
         r"\bper[\s_-]diem\b",
         r"\bon[\s-]call\b",
-        r"\bas[\s-]needed\b",
+        r"\bas[\s-]needed basis\b",
+        r"\b(?:hired|called(?: in)?|scheduled|paid) as[\s-]needed\b",
         r"\bcasual\b",
         r"\bzero[\s-]hours?\b",
     ),
@@ -127,6 +132,8 @@ CONTRACT = re.compile(
     r"\bcontract(?:or|ual|ed)?\b(?!\s(?:length|days|months|year))|\bconsult(?:ant|ing)\b",
     re.IGNORECASE,
 )
+# In titles alone: elsewhere the letters stand for too much.
+SHORT_TIMES = {Type.FULL_TIME: re.compile(r"\bFT\b"), Type.PART_TIME: re.compile(r"\bPT\b")}
 # "Coach [Consultant]", "Consultants: Science": who is hired for something else is hired as a consultant.
 CONSULTANT_TITLE = re.compile(
     r"[\[(]\s?(?:[\w-]+ ){0,2}(?:consultants?|contract(?:or)?)\b[^\])]{0,40}[\])]|"
