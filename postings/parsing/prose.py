@@ -31,7 +31,9 @@ _NO_WORK = re.compile(
 )
 _DESCRIPTIONS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED})
 _LONGEST = 20_000  # characters of a paragraph that a person wrote
-_SECOND = SectionKind.QUALIFICATIONS  # of the two; they stand among duties in prose, but duties not among them
+_NAMES_DUTIES = re.compile(
+    r"(?:the |your )?(?:\w+ )?(?:duties|responsibilities|tasks)\b", re.I
+)  # also among requirements
 _NEAR = 40  # characters behind the verb within which another says that it is no duty
 _OPEN_KINDS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.OVERVIEW})
 
@@ -137,13 +139,18 @@ def _led_lists(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
 
 def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
     """Cut the sentences of this kind out of the part's paragraphs, also out of those that follow others."""
-    after_other = part.kind in LISTING and part.kind is not kind and (part.has_items or kind is _SECOND)
+    after_other = part.kind in LISTING and part.kind is not kind
     if part.kind not in _OPEN_KINDS and not after_other:
         yield part
         return
     pieces = [piece for line in part.lines for piece in _pieces(line)]
     told = imperatives(pieces) if kind is SectionKind.RESPONSIBILITIES and part.kind in _DESCRIPTIONS else frozenset()
-    stated = [piece for piece in pieces if piece.start in told or _is_stated(piece, kind)]
+    strict = after_other and kind is SectionKind.RESPONSIBILITIES and not part.has_items
+    stated = [
+        piece
+        for piece in pieces
+        if piece.start in told or (_is_stated(piece, kind) and (not strict or _NAMES_DUTIES.match(piece.text)))
+    ]
     yield replace(part, lines=tuple(piece for piece in pieces if piece not in stated))
     if stated:
         yield Part(kind, None, tuple(stated))

@@ -36,7 +36,7 @@ DUTY = rf"""
     ^(?:will|may also|responsible for|reporting to|reports to)\b.{{0,80}}\b(?:and|will|is|for|be)\b | ^other (?:tasks|duties|responsibilities)\b | ^additional (?:responsibilities|duties)\b |
     ^the\s(?:work|job|role|position|post)\s(?:combines|consists|covers|ranges)\b |
     ^in this (?:role|position|job)\b | ^you\swould\sbe\s(?:expected\sto|responsible\sfor|in\scharge\sof)\b | ^we\sneed\s(?:someone|somebody|you|volunteers|help)\sto\s |
-    ^(?:the\s|your\s|our\s)?(?:main\s|key\s|primary\s|typical\s|daily\s|specific\s)?(?:duties|responsibilities|tasks?|activities)\s(?:also\s|may\s|might\s|will\s|can\s)*(?:ranges?\sfrom|includes?|involves?|consists?\sof|(?:is|are|will\sbe)\sto)\b | ^(?:the\s)?(?:primary\s|main\s|key\s|principal\s)?(?:responsibilities|duties)\sof\s[^.,]{{3,60}}\s(?:include|involve|are|will\sinclude)\b
+    ^(?:the\s|your\s|our\s)?(?:main\s|key\s|primary\s|typical\s|daily\s|specific\s)?(?:duties|responsibilities|tasks?|activities)\s(?:also\s|may\s|might\s|will\s|would\s|can\s)*(?:ranges?\sfrom|includes?|involves?|consists?\sof|(?:is|are|will\sbe)\sto)\b | ^(?:the\s)?(?:primary\s|main\s|key\s|principal\s)?(?:responsibilities|duties)\sof\s[^.,]{{3,60}}\s(?:include|involve|are|will\sinclude)\b
 """
 # ... also in the present tense, where a verb that begins duties follows: "You plan lessons", "The coach visits schools".
 ACTS = rf"""
