@@ -1,7 +1,7 @@
 """Roles that one text speaks of in turn, each by a name in bold or with a link of its own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from postings.parsing.lines import Line, LineKind
@@ -24,6 +24,7 @@ _ALSO = re.compile(
     r"|(?:is|are) also (?:currently |now )?(?:seeking|hiring|recruiting|looking for|searching for)|also seeks)",
     re.I,
 )
+_DOES = re.compile(r" (?:will|is|are|works?|leads?|supports?|manages?|oversees?)\b")
 _TO_APPLY = re.compile(r"(?:please |to )?(?:apply|send|submit|e-?mail)\b|interested|letters? of|applications?\b", re.I)
 # Before the name of somebody whom the role works with, and not of the role: "working with our Director of Research".
 _OTHER = re.compile(
@@ -34,10 +35,8 @@ _SUBJECT = re.compile(r"(?:The|An?|Our|One) (?P<name>[A-Z][\w&/-]*(?: [A-Z][\w&/
 
 
 def in_text(parts: tuple[Part, ...]) -> tuple[Role, ...]:
-    if any(part.kind in LISTING for part in parts):
-        return ()
-    also = any(_ALSO.search(line.text) for part in parts for line in part.lines if line.kind is LineKind.PARAGRAPH)
-    pieces = [piece for part in parts for line in part.lines for piece in _sentences_by_name(line, also=also)]
+    names_in = _way_of_naming(parts)
+    pieces = [piece for part in parts for line in part.lines for piece in _sentences_by_name(line, names_in)]
     named = [(name, text) for name, text in pieces if name is not None]
     if len({name.text for name, _ in named}) < 2:
         return ()
@@ -49,12 +48,19 @@ def in_text(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     return tuple(Role(name, (Part(SectionKind.SUMMARY, None, (text,)),), shared) for name, text in named)
 
 
-def _sentences_by_name(line: Line, *, also: bool) -> Iterator[tuple[Line | None, Line]]:
+def _way_of_naming(parts: tuple[Part, ...]) -> Callable[[Line], list[Line]]:
+    """How the text may name its roles: beside lists of duties or qualifications only at the beginning of paragraphs."""
+    if any(part.kind in LISTING for part in parts):
+        return _opening_names
+    paragraphs = (line for part in parts for line in part.lines if line.kind is LineKind.PARAGRAPH)
+    also = any(_ALSO.search(line.text) for line in paragraphs)
+    return lambda line: _marked_names(line) or _announced_names(line) or (_sought_names(line) if also else [])
+
+
+def _sentences_by_name(line: Line, names_in: Callable[[Line], list[Line]]) -> Iterator[tuple[Line | None, Line]]:
     """Each name of a job that the paragraph speaks of, with the sentences from its own up to the next one's; without a
     name what stands before the first, and from where the text turns to how one applies."""
-    if line.kind is not LineKind.PARAGRAPH:
-        return
-    names = _marked_names(line) or _announced_names(line) or (_sought_names(line) if also else [])
+    names = names_in(line) if line.kind is LineKind.PARAGRAPH else []
     if not names:
         return
     starts = [start for start, _ in sentences(line.text)]
@@ -73,6 +79,13 @@ def _marked_names(line: Line) -> list[Line]:
     ]
     offered = [mark for mark in marks if not _OTHER.search(line.text, 0, max(0, mark.start - line.start))]
     return [Line(LineKind.HEADING, _text(line, mark), mark.start) for mark in offered]
+
+
+def _opening_names(line: Line) -> list[Line]:
+    """The name that the paragraph begins with, as a link, and of which it says what it does."""
+    first = next((mark for mark in line.marks if mark.kind is MarkKind.LINK and mark.start == line.start), None)
+    names = _marked_names(line)[:1] if first else []
+    return [name for name in names if _DOES.match(line.text, name.end - line.start)]
 
 
 def _announced_names(line: Line) -> list[Line]:
