@@ -24,7 +24,7 @@ from postings.parsing.fields.organization_names import (
     is_name,
 )
 from postings.parsing.fields.organization_traces import of_its_addresses, of_its_institutions
-from postings.parsing.fields.organization_words import JOB_WORD, KIND_WORD
+from postings.parsing.fields.organization_words import A_PART, JOB_WORD, KIND_WORD
 from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact
@@ -34,6 +34,10 @@ LABEL = re.compile(
     r"(?:hiring )?(?:org|organi[sz]ation|company|employer|institution|agency|school district|district|college|"
     r"university)(?: name)?|"
     r"name of (?:organi[sz]ation|employer|institution|school)|(?:library|school) name|client"
+)
+# These may as well name a part or a room of it: what stands there counts if it is an institution's name.
+KIND_LABEL = re.compile(
+    r"school|library|museum|lab|laboratory|nursery|preschool|host(?: (?:organi[sz]ation|institution|lab))?"
 )
 JSON_LD_LABEL = re.compile(r"hiring organization(?: name| legal name)?")
 NO_ADDRESS = re.compile(r"[\w(“\"](?:(?!://)[^@])*")
@@ -79,6 +83,16 @@ def hiring_organization(role: RoleText) -> Iterator[Fact]:
         if fact := _named_in_label(passage):
             yield fact
             return
+    for passage in labelled(role, KIND_LABEL):
+        fact = _named_in_label(passage) if passage.label else None
+        if (
+            fact
+            and KIND_WORD.search(str(fact.value))
+            and is_name(str(fact.value))
+            and not A_PART.match(str(fact.value))
+        ):
+            yield fact
+            return
     if fact := _of_its_group(role) or _heaviest(role) or of_its_addresses(role) or of_its_institutions(role):
         yield fact
 
@@ -92,6 +106,10 @@ def _named_in_label(passage: Passage) -> Fact | None:
         return None
     start = passage.text.index(text)
     return Fact("hiring_organization", text, passage.span(start, start + len(text)))
+
+
+def _is_institution(name: str) -> bool:
+    return KIND_WORD.search(name) is not None and is_name(name) and not A_PART.match(name)
 
 
 def _of_its_group(role: RoleText) -> Fact | None:
