@@ -19,7 +19,7 @@ IN_ANY_CASE: dict[Degree, tuple[str, ...]] = {
     Degree.HIGH_SCHOOL: (
         r"(?:high|secondary)[ -]?school (?:diploma|degree|graduat\w+|education|equivalency|certificate|completion)",
         r"high school (?:or|/)",
-        r"graduat\w+ from (?:an? )?(?:\w+ )?high school",
+        r"graduat\w+ (?:from )?(?:an? )?(?:\w+ )?high school",
         r"(?:completion of|completed|finished) (?:high|secondary) school",
         r"\bh\.?s\.? diploma",
         r"\bsecondary education\b",
@@ -27,7 +27,7 @@ IN_ANY_CASE: dict[Degree, tuple[str, ...]] = {
         r"(?-i:\b(?:A[- ][Ll]evels?|a-levels?))\b(?! \d)",  # not "qualified to a Level 3"
         r"\bgcses?\b",
         r"\bgrade (?:12|twelve)(?: (?:diploma|education|completion|certificate)| or (?:equivalent|higher|ged))",
-        r"\b(?:leaving certificate|matriculat\w+|10 ?\+2|year 12 certificate)\b",
+        r"\b(?:leaving certificate|matriculat\w+|matric certificate|10 ?\+2|year 12 certificate)\b",
     ),
     Degree.ASSOCIATE: (
         r"\bassociate(?:[’']?s|s[’'])? (?:of (?:arts|science|applied science) )?degrees?\b",
@@ -42,9 +42,11 @@ IN_ANY_CASE: dict[Degree, tuple[str, ...]] = {
         r"\b(?:four|4)[- ]year (?:college |university )?degree",
         r"\b(?:undergraduate|college|university|honou?rs|first) degree\b",
         r"\bdegree from an? (?:regionally )?accredited",
-        r"\bdegree level\b",
+        r"\bdegree[ -]level\b",
         r"\b(?:holds?|have|has|possess|with) an? (?:relevant |good )?degree\b(?! (?:program|course|of|or))",
-        r"\bgraduat\w+ from an? (?:\w+ )?(?:accredited |recognized )?(?:(?:four|4)[- ]year )?(?:college|university)\b",
+        r"\bgraduat\w+ from (?:an? )?(?:\w+ )?(?:accredited |recognized )?(?:(?:four|4)[- ]year )?college\b",
+        r"\bgraduat\w+ from (?:an? )?(?:\w+ )?(?:accredited |recognized )?(?:(?:four|4)[- ]year )?university\b",
+        r"^\W*(?:a )?graduate in\b",
         r"^\W*(?:a )?(?:relevant )?degree (?:in\b|or equivalent\W*$)",
     ),
     Degree.MASTER: (
@@ -60,12 +62,13 @@ AS_WRITTEN: dict[Degree, tuple[str, ...]] = {
     Degree.ASSOCIATE: (r"\bA\.?[AS]\.? degree", r"\bAA/AS\b", r"\bA\.A\.|\bA\.S\."),
     Degree.BACHELOR: (
         r"\bB\.?[AS]\.?(?=\s*(?:/|or|degree|in\b|from|required|and|with|plus)\W*)",
-        r"\bB\.A\.|\bB\.S\.|\bB\.?Ed\b|\bBSW\b|\bBFA\b|\bBSc\b|\bB\.Sc\b",
+        r"\bB\.A\.|\bB\.S\.|\bB\.?Ed\b|\bBSW\b|\bBFA\b|\bBSc\b|\bB\.Sc\b|\bB\.?Eng\b|\bB\.?Tech\b",
     ),
     Degree.MASTER: (
         r"\bM\.?[AS]\.?(?=\s*(?:/|degree|in [A-Za-z]|required|or (?:BA|BS|B\.A|B\.S))\W*)(?!\s*/?\s*Office)",
         r"\bM\.?[AS]\.? or (?:MS|M\.S|PhD|Ph\.D|higher|M\.?Ed)",
         r"\bM\.A\.(?!\w)|\bM\.S\.(?!\w)|\bM\.?Ed\b|\bMAT\b(?= |,)|\bM\.?B\.?A\b|\bMSW\b|\bMSc\b|\bM\.Sc\b|\bMFA\b",
+        r"\bM\.?Eng\b",
         r"\bM\.?L\.?I?\.?S\b|\bMSLI?S\b|\bM\.?P\.?[APH]\b",
         r"\bALA[- ]accredited (?:\w+ ){0,4}degree",
     ),

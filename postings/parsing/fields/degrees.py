@@ -14,11 +14,13 @@ _ABBREVIATION = re.compile(r"\b(?:[BMAE]\.?[A-Z]|[BMAE]\.?[A-Z]?[a-z]{1,2}\b|J\.
 # Somebody who is on the way to a degree, or among those who are.
 _UNFINISHED = re.compile(
     r"(?i)\b(?:pursuing|working (?:to|toward)|enrolled|obtain\w*|seeking|candidates? for|completing|in progress|"
-    r"toward[s]?|current(?:ly)? (?:an? )?(?:undergraduate|graduate)|studying)\b[^.;]{0,60}$|\bstudents?\W{0,3}$|"
+    r"toward[s]?|lead(?:s|ing) to|current(?:ly)? (?:an? )?(?:undergraduate|graduate)|studying)\b[^.;]{0,60}$|"
+    r"\bstudents?\W{0,3}$|"
     r"\b(?:no|without(?: an?)?)(?! (?:less|lower))(?: \w+)? $"
 )
 _OF_OTHERS = re.compile(
-    r"(?i)[\s-]*(?:degree\s+)?(?:(?:and|or|/)\s*(?:masters?|bachelors?|ph\.?d\.?|graduate|doctoral|post-?docs?)[’']?s?\s+)?"
+    r"(?i)[\s-]*(?:degree\s+)?(?:(?:and|or|/)\s*(?:masters?|bachelors?|ph\.?d\.?|graduate|doctoral|"
+    r"post-?docs?)[’']?s?\s+)?"
     r"(?:(?:(?:is|are) )?not (?:mandatory|required|necessary|needed|essential)|students?|candidates?|programs?|"
     r"positions?|projects?|studentships?|vacanc(?:y|ies)|openings?|portals?|applications?|"
     r"researchers?\b(?! experience)|thes[ie]s|courses?|classes|level (?:students|courses|"
@@ -43,7 +45,8 @@ A_YEAR = re.compile(r"(?i)(?<=\bat least )an?(?= (?:full |academic |school )?yea
 BEGINS_WITH_OR = re.compile(r"\s*(?:or|and)\b")
 A_DEGREE_LONG = 30
 YEARS = re.compile(
-    rf"(?<![\w$.,/-])(?P<least>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\+?\s*\))?\s*(?:\+|or more|plus)?"
+    rf"(?<![\w$.,/-])(?P<least>{_NUMBER})(?:\s*\(\s*(?:\d{{1,2}}|{'|'.join(_NUMBERS)})\s*\+?\s*\))?\s*(?:\+|or more|"
+    rf"plus)?"
     rf"(?:\s*(?:-|–|—|to|or)\s*(?P<most>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\))?\s*\+?)?"
     rf"(?:\s*|-(?=years?\s(?:[\w-]+\s){{0,3}}experience))(?:or more |plus |full |complete |calendar |academic |"
     rf"school |solid |consecutive )*(?P<unit>years?|yrs?|"
@@ -51,12 +54,14 @@ YEARS = re.compile(
     re.I,
 )
 _EXPERIENCE = re.compile(
-    r"(?i)experience|teaching|work(?:ing|ed)?\b|leading|leadership|managing|management|coaching|supervis|background|"
+    r"(?i)experience|\bexp\b|teaching|work(?:ing|ed)?\b|leading|leadership|managing|management|coaching|supervis|"
+    r"background|"
     r"practice|"
     r"in (?:an?|the|education|K)|as an?\b|service|success|professional|responsib|administration"
 )
 _NOT_EXPERIENCE = re.compile(
-    r"(?i)\s*(?:of (?:[\w-]+ ){0,2}(?:study|studies|coursework|college|credits?|residen\w+|schooling)|of age|old|"
+    r"(?i)\s*(?:residence|of (?:[\w-]+ ){0,2}(?:funding|study|studies|coursework|college|credits?|residen\w+|"
+    r"schooling)|of age|old|"
     r"older|or older|(?:college |university )?(?:degree|college|university|institution|program|"
     r"plan|term|contract|appointment|position|"
     r"fellowship|grant|commitment)|ago|from|after|upon|(?:of|from|following) (?:hire|appointment|employment|graduation|"
@@ -72,9 +77,10 @@ _NOT_BEFORE = re.compile(
 _OF_EXPERIENCE = re.compile(r"(?i)\W++(?:\w[\w-]*+ ){0,3}experience")
 # Years that one is to give, or that something else than work has lasted.
 _TO_COME = re.compile(
-    r"(?i)\b(?:commit|stay|remain|serve|continu|period of|dedicat|availab|driv|licen[cs]e|liv(?:e|ing)|resid|"
+    r"(?i)\b(?:commit|stay|remain|serve|continu|period of|dedicat|availab|driv|visa|licen[cs]e|liv(?:e|ing)|resid|"
     r"enrol)\w*\b[^.;]{0,60}$"
 )
+_LEAST_BEHIND = re.compile(r"(?i)\s+minimum\b")
 _LEAST = re.compile(r"(?i)\b(?:at least|minimum(?: of)?|no less than)\s+$")
 
 
@@ -177,7 +183,8 @@ def _is_experience(text: str, years: re.Match[str]) -> bool:
     if _EXPERIENCE.search(text[max(0, years.start() - 60) : years.end() + 90]):
         return True
     before = text[max(0, years.start() - 80) : years.start()]
-    return ("+" in years.group() or _LEAST.search(before) is not None) and not _TO_COME.search(before)
+    is_least = "+" in years.group() or _LEAST.search(before) or _LEAST_BEHIND.match(text, years.end())
+    return bool(is_least) and not _TO_COME.search(before)
 
 
 def _is_of_a_plan(text: str, years: re.Match[str]) -> bool:
