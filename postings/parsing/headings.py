@@ -43,7 +43,7 @@ _NICE = re.compile(
 _NOT_REQUIRED = re.compile(r"\bnot (?:\w+ )?(?:required|necessary|essential|mandatory)\b|\bnon essential\b")
 _DESCRIBED = re.compile(
     r"\b(?:ideal|successful) \w+ (?:will |must |should )?(?:has|have|is|are|be|possess)\b"
-    r"|\b(?:desired|ideal) (?:candidate|applicant|person)s?(?: profile|(?: (?:will|must|should))?$)"
+    r"|\bbe considered\b|\b(?:desired|ideal) (?:candidate|applicant|person)s?(?: profile|(?: (?:will|must|should))?$)"
 )
 
 # A section's name stands before what narrows it: "Compensation and location" is about compensation, but "Role summary"

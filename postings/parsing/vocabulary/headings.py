@@ -17,7 +17,7 @@ HEADS: dict[Kind, str] = {
         ability abilities skillsets competency competencies credentials eligibility experience experiences education educational
         attributes traits certification certifications certificate license licenses licensure licence licences
         characteristics proficiencies expertise training criteria qualities capabilities aptitudes
-        must-haves musts nice-to-haves languages licensing eligible personality""",
+        must-haves musts nice-to-haves nice-haves quals reqs languages licensing eligible personality""",
     Kind.COMPENSATION: "compensation salary pay wage wages remuneration stipend rate honorarium fee hours/pay",
     Kind.BENEFITS: "benefits benefit perks offer offerings",
     Kind.GROWTH: "growth development",
@@ -48,15 +48,15 @@ FILLERS = """
     posting annual hiring haves hourly package policy commitment non affirmative action mandatory optional
     strongly highly helpful highlights section brief functional soft hard interpersonal
     but include includes qualifying prior previous academic subject set person base baseline post age citizenship legal list
-    marginal secondary non-essential no just also further
+    marginal secondary non-essential no just also further min rules
 """
 
 # Words that make the items below them preferred, and those that make them required.
 PREFERRED = """
-    preferred preferences preferable preferably desired desirable desirables nice-to-have nice-to-haves nice bonus plus advantageous
+    preferred preferences preferable preferably desired desirable desirables nice-to-have nice-to-haves nice-haves nice bonus plus advantageous
     advantage advantages asset assets optional ideal ideally valued welcome considered helpful recommended pluses
 """
-REQUIRED = "required requirements requirement minimum must must-have must-haves essential necessary basic mandatory prerequisites"
+REQUIRED = "required requirements requirement reqs minimum min must must-have must-haves essential necessary basic mandatory prerequisites"
 
 # What may follow the name of a section without changing it: "Skills we're seeking", "Duties you will perform". A verb may be
 # added when it says that somebody asks for, has or does the thing named; what one learns or gains is another matter.

@@ -10,6 +10,11 @@ _WILL = r"(?:ll|will|would|d|may|might|could|can|also|typically|usually|regularl
 _ROLES = r"""(?:teachers?|tutors?|volunteers?|interns?|fellows?|mentors?|coach(?:es)?|instructors?|members?|staff|assistants?
  |trustees|leaders?|counsell?ors?|facilitators?|students|helpers|employees)""".replace("\n ", "")
 _NOBODY = "(?!program|school|company|university|college|department|district|board|team|project|course|class|event|committee|application|ideal|right|best|perfect|strong)"
+# Requirements of something else than of whoever applies.
+_TO_BE_MET = (
+    "admissions?|courses?|graduation|degree|program|reporting|application|submission|system|enrollment|registration"
+    "|membership|scholarship|funding|grant|travel|visa|our|other|these|format|technology|hardware|software|content|space"
+)
 _SOMEBODY = r"(?:someone|somebody|a person|an individual|a candidate|people|persons|individuals|candidates|applicants)"
 _APPLICANTS = r"(?:applicants?|candidates?|person|people|individuals?)"
 _GOOD = r"(?:good|great|right|perfect|strong|successful|ideal|best|top|suitable)"
@@ -72,6 +77,7 @@ QUALIFICATIONS = rf"""
     do (?:i|you) (?:qualify|need (?:any |previous |prior )?(?:experience|qualifications|skills|a degree).{{0,20}}) | what do (?:i|you) need(?: to (?:have|be|qualify).{{0,20}})? |
     what (?:qualifications|experience|skills|knowledge|training|education)(?: and \w+)? (?:do|will|would|should|must) (?:i|you|we|candidates|applicants) (?:need|have|want|require|look for)(?: .{{0,20}})? |
     (?!new|learn|develop|build|gain|improve|our|life)[a-z]{{2,20}}(?: (?:and|or) [a-z]{{2,20}})? (?:skills|knowledge) |
+    (?!{_TO_BE_MET})[a-z]{{2,20}} requirements |
     what (?:kind|type|sort) of (?:person|people|candidates?|applicants?)(?: .{{0,40}})? |
     (?:.{{0,30}} )?(?:candidate|applicant|person)s?(?: s)? profile | profile of the .{{3,30}} | (?:ideal|desired|your) (?:profile|background|qualifications|skills|experience) |
     (?:this|the) (?:role|job|position|opportunity) (?:may|might|could|is|would) .{{0,30}}(?:for you|fit)(?: if.{{0,20}})? |

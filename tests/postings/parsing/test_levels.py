@@ -10,6 +10,7 @@ ITEMS = {
         Experience with Python (preferred)
         Spanish (strongly preferred)
         Master's degree preferred
+        prefered previous experience with Rails
         Preferred: two years of teaching
         Spanish a plus
         A plus: Spanish

@@ -7,6 +7,7 @@ from postings.parsing.posting import Level, SectionKind
 
 HEADINGS = {
     SectionKind.QUALIFICATIONS: """
+        Nice-haves | Min. Qualifications | Rules and Eligibility | Swimming Requirements | Quals |
         What we expect | What we expect from you | What we expect? (not all is necessary) | What are we looking for |
         Who may apply | Am I eligible? | Your strengths |
         Couple things about you | A bit about you | About you | Who you are | Who we're looking for |
@@ -117,18 +118,20 @@ HEADINGS = {
     """,
 }
 OTHERS = """
-        Learn new skills | Admission requirements for students | What you need to know |
+        Learn new skills | Admission requirements for students | Graduation requirements | System requirements |
+        What you need to know |
         We are currently looking for | Why you will love it | Rooms and materials
 """
 LEVELS = {
     Level.PREFERRED: """
-        You might also have | Ideally you have | Great to have | Even better if you have | Brownie points |
+        Nice-haves | You might also have | Ideally you have | Great to have | Even better if you have | Brownie points |
         Extra points for | It would be great if you | It helps if you | You'll stand out if |
         What will set you apart | Assets | Helpful but not required | Preferred, not required |
         Desirable but not essential | Extra credit | Pluses | Non-essential | Ideal qualifications |
         Ideal candidate attributes
     """,
     Level.REQUIRED: """
+        Min. Qualifications | To be considered you must have |
         Required | Minimum qualifications | Must haves | What you need
     """,
     None: """
