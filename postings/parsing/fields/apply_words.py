@@ -30,7 +30,8 @@ EMAIL_LABEL = re.compile(
     r"to apply|apply"
 )
 CONTACT_LABEL = re.compile(
-    r"(?:contact|contact person|(?:contact )?e ?mail(?: address)?|contact information|contact us|questions)"
+    r"(?:(?:primary |main )?(?:contact|contact person|(?:contact )?e ?mail(?: address)?)|contact information|"
+    r"contact us|questions)"
 )
 APPLY = re.compile(
     r"\bappl(?:y|ying|ies)\b|(?<!web )(?<!mobile )(?<!software )\bapplications?\b(?! (?:of|develop))|"

@@ -119,7 +119,9 @@ def _in_heading(passage: Passage, title: str, *, first: bool) -> Iterator[Eviden
     elif (title and title in text) or passage.kind is BlockKind.FIELD:
         suffix = _suffix(passage.text)
         if suffix and (title not in text or suffix.start("name") >= passage.text.find(title) + len(title)):
-            yield from named("site" if passage.origin is Origin.HEAD else "suffix", passage, suffix)
+            is_post = suffix.group().startswith(" at ")  # "Librarian at Elm House"; behind a dash may stand anything
+            kind = "site" if passage.origin is Origin.HEAD else "post" if is_post else "suffix"
+            yield from named(kind, passage, suffix)
     elif first and KIND_WORD.search(text):
         whole = None if JOB_WORD.search(text) else WHOLE.fullmatch(passage.text)
         is_sentence = passage.kind is not BlockKind.HEADING and text.endswith(".")

@@ -159,7 +159,7 @@ OTHERWISE = (
     ),
     (
         3.0,
-        r"(?:hiring|interview(?:ing)?|recruit(?:ing|ment)) (?:guide|playbook|rubric|philosophy|checklist|loop|best practices)\b|this guide\b|scorecard\b|hiring managers? (?:should|must|can|interview)\b",
+        r"(?:hiring|interview(?:ing)?|recruit(?:ing|ment)) (?:guide|playbook|rubric|philosophy|checklist|loop|best practices)\b|this (?:guide|faq)\b|(?:writing|write|drafting|crafting) (?:[\w-]+ ){0,5}(?:job|role|position) descriptions?\b|scorecard\b|hiring managers? (?:should|must|can|interview)\b",
         "It is a guide about hiring; it offers no job.",
     ),
     (
