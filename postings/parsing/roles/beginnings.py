@@ -49,7 +49,7 @@ _GRADE = re.compile(r"\b(?:I{1,3}|IV|V|[1-5]|senior|junior|associate|lead|entry|
 
 def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
     """The headings of this level that name jobs, and those like them that stand among them."""
-    named = [position for position in range(len(parts)) if _is_named(parts, position, level)]
+    named = [n for n in range(len(parts)) if _is_named(parts, n, level) and not _is_over_others(parts, n)]
     lengths = [_length(_below(parts, start, level)) for start in named]
     brief = len(named) > 2 and max(lengths) < 10 * _LEAST_BODY  # a list of openings that says little of each
     least = 1 if brief else _LEAST_BODY
@@ -60,6 +60,15 @@ def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
     if _are_grades(parts, starts) or _are_of_one(parts, starts, level):
         return []
     return sorted({*starts, *_among(parts, starts, level)})
+
+
+def _is_over_others(parts: tuple[Part, ...], position: int) -> bool:
+    """ "Internships" right above the heading "Press Intern": it says nothing itself, and parts the roles."""
+    below = position + 1
+    if parts[position].lines or below == len(parts) or _level(parts[below]) <= _level(parts[position]):
+        return False
+    heading = parts[below].heading
+    return heading is not None and _is_named(parts, below, heading.level)
 
 
 def _leads_elsewhere(part: Part) -> bool:

@@ -23,6 +23,7 @@ _ANNOUNCED = re.compile(
     r"\b(?:hiring|looking) for the following\b",
     re.I,
 )
+_HOLDER = re.compile(r"(?:^|[:–—-] )(?P<name>[A-Z][a-z’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2})\W*$")
 _AFTER_NAME = re.compile(r":\s+(?=[A-Z])")
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
 
@@ -106,7 +107,9 @@ def _named_in(part: Part) -> Iterator[tuple[Line, Line]]:
 
 
 def _named_by(line: Line) -> Line | None:
-    """The name of a job that the line begins with, if it begins with one."""
+    """The name of a job that the line begins with, if it begins with one and does not end in who holds it."""
+    if (holder := _HOLDER.search(line.text)) and not _ends_in_place(line.text) and not is_title(holder["name"]):
+        return None
     if line.kind is LineKind.LABELLED:
         name = Line(LineKind.HEADING, line.label, line.label_start)
         return name if is_title(line.label) and line.text else None

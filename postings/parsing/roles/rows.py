@@ -1,14 +1,18 @@
 """A table of openings: each row that names a job is one."""
 
+import re
+
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role, without
 from postings.parsing.sections import Part
 from postings.parsing.titles import is_title
 
+_PERSON = re.compile(r"\W*(?:(?:(?:full|staff|first|last) )?names?|person|staff member|held by)\W*", re.I)
+
 
 def in_rows(parts: tuple[Part, ...]) -> tuple[Role, ...]:
-    if any(part.kind in LISTING for part in parts):
+    if any(part.kind in LISTING or any(map(_lists_people, part.lines)) for part in parts):
         return ()
     rows = [
         (part, line)
@@ -19,6 +23,13 @@ def in_rows(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     named = {line.start for _, line in rows}
     shared = without(parts, named)
     return tuple(Role(_row_title(line), (Part(SectionKind.SUMMARY, None, (line,)),), shared) for _, line in rows)
+
+
+def _lists_people(row: Line) -> bool:
+    """The head of a table of those who hold the jobs: "Name | Title | Phone"."""
+    if row.kind not in (LineKind.ROW, LineKind.HEADER_ROW):
+        return False
+    return any(_PERSON.fullmatch(row.text[start - row.start : end - row.start]) for start, end in row.cells)
 
 
 def _row_title(row: Line) -> Line | None:
