@@ -12,7 +12,8 @@ from postings.reading.document import BlockKind, Origin
 LABEL = re.compile(
     r"(?:(?:position|role|job|this position|who) )?report(?:s|ing|ed)?(?: directly)?(?: to)?(?: (?:title|supervisor|"
     r"relationship|manager))?|"
-    r"(?:(?:direct|immediate|line|hiring|position) )?(?:supervisor|manager|supervised by)(?: (?:title|s title|name))?|"
+    r"(?:(?:direct|immediate|line|hiring|position) )?(?:supervisor|manager|"
+    r"supervised by)(?: (?:s )?(?:position )?(?:title|name|position))?|"
     r"(?:directly )?responsible to|accountable to|supervision received|under (?:the )?(?:supervision|direction) of|"
     r"line management"
 )

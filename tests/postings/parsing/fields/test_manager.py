@@ -36,6 +36,7 @@ def found(*lines: str) -> object:
         ("Teachers who report to the principal receive coaching.", None),
         ("Submits written reports to funders and the Executive Director.", None),
         ("Reports to: No", None),
+        ("Supervisor's Position Title: Deputy Registrar, Records", "Deputy Registrar, Records"),
         ("Reports to: Executive Director. Supervises: three coordinators", "Executive Director"),
         ("# Reports to Director of Programs", "Director of Programs"),
         ("# Reports to\n# Chief Archivist", "Chief Archivist"),
