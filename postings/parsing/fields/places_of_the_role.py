@@ -52,7 +52,7 @@ ROLE_CUES: tuple[Cue, ...] = (
         ),
     ),
     (
-        ("must ", "should ", "will ", "to ", "join us in", "area", "metro", "teach", "live", "living"),
+        ("live", "living", "resident", "teach", "tutor", "volunteer", "join us in", "commute", "work from", " area"),
         re.compile(
             r"\b(?:must|should|need to|required to|able to) (?:live|be living)\s+(?:in|within|near|close to)\b"
             r"(?: or near\b)?|\bmust be (?:a )?residents? of\b|\b(?:applicants|candidates|people) living in\b"
