@@ -63,6 +63,7 @@ QUALIFICATIONS = rf"""
     (?:you|you re|you are|you ll be|you will be|you may be|you could be|you might be)(?: likely)? an? (?:\w+ )?(?:fit|match|candidate)(?: for .{{0,30}})? {_IF_YOU} |
     you (?:ll|will|would|may|might) (?:really )?(?:love|enjoy|like|thrive|excel|succeed|flourish|do well|stand out)(?: .{{0,30}})? {_IF_YOU} |
     (?:(?:the|some) )?(?:skills|qualities|experience|attributes|traits|things|strengths|knowledge) (?:that )?(?:you ll|you will|you should|we re|we are|we|you)(?: (?:need|have|bring|look|looking|seek|seeking|value|want))+(?: for)?(?: .{{0,20}})? |
+    (?:this|our|the) (?:team|school|office) .{{3,50}} because you (?:bring|have|are) |
     what (?:do )?we expect(?: (?:from|of) (?:you|a).{{0,20}})? | what are we (?:looking for|seeking) | your (?:strengths|superpowers) |
     am i (?:eligible|qualified) | who may (?:apply|volunteer|join) |
     what we want(?: .{{0,20}})? | what (?:we|the (?:job|role|position)|this (?:job|role|position)) requires?(?: (?:of|from) (?:you|a).{{0,20}})? | what it takes(?: .{{0,30}})? | what we need(?: (?:from|of) (?:you|a).{{0,20}})? | what (?:you ve|you have) got | what we (?:re|are) (?:hoping for|after) |
