@@ -38,4 +38,4 @@ Value = str | Record | list["Value"]
 
 
 def name_of(key: str) -> str:
-    return _WORDS.sub(" ", key).capitalize()
+    return " ".join(_WORDS.sub(" ", key).split()).capitalize()
