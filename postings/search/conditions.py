@@ -51,6 +51,11 @@ class Conditions:
         return self.words_look_up or bool(self.tokens)
 
     @property
+    def only_leaves_out(self) -> bool:
+        """Whether there are words, but none to have, and nothing else to look up: no index gives what lacks them."""
+        return bool(self.words) and not self.look_up
+
+    @property
     def look_ups(self) -> list[Sql]:
         """What the inverted index is asked besides the words."""
         return [token.look_up for token in self.tokens]
@@ -61,8 +66,8 @@ class Conditions:
         return self._required([sql("words @@ ") + self.words] if self.words else [])
 
     def required_of(self, table: str) -> Sql:
-        """The same of a role of this table. No index gives the roles that lack a word: all but those that have it."""
-        if self.look_up or not self.words:
+        """The same of a role of this table: what only leaves out words is all but the roles that have one of them."""
+        if not self.only_leaves_out:
             return self.required
         have = sql("SELECT posting_id FROM ") + sql(table) + sql(" WHERE words @@ ") + any_looked_up(self.clauses)
         return self._required([sql("posting_id NOT IN ") + have.enclosed()])

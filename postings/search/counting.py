@@ -51,7 +51,7 @@ def estimate(query: SearchQuery, asked: Conditions) -> Estimate:
     key = sha256(repr(statement).encode()).hexdigest()
     remembered = cache.get(key)
     if remembered is None:
-        remembered = _estimate(query, statement, Way.GATHER if asked.words else Way.SCAN)
+        remembered = _estimate(query, statement, Way.GATHER if asked.only_leaves_out else Way.SCAN)
         if not remembered.leaves_few:  # else it costs no more to be exact, and up to date
             cache.set(key, remembered, REMEMBERED)
     return remembered
@@ -96,7 +96,7 @@ def few(query: SearchQuery, asked: Conditions, guess: Estimate, page: Sql, more:
     found = sql("SELECT posting_id, posted, closes, pay, ") + more + columns(query) + sql(" FROM posting_search WHERE ")
     statement = sql("WITH found AS MATERIALIZED (") + found + where + sql(") SELECT ") + groups(asked)
     statement += sql(", (SELECT json_agg(page) FROM (") + page + sql(") page)")
-    way = Way.GATHER if asked.look_up or asked.words or not guess.is_small else Way.SCAN
+    way = Way.GATHER if asked.look_up or asked.only_leaves_out or not guess.is_small else Way.SCAN
     groups_found, rows = run(statement, way)[0]
     return _combined(query, fold(query, groups_found), guess), [tuple(row.values()) for row in rows or ()]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from postings.search.conditions import conditions
+from postings.search.conditions import Conditions, conditions
 from postings.search.database import Way, run
 from postings.search.query import RADII, SearchQuery
 from postings.search.result import Alternative
@@ -37,11 +37,11 @@ GROUPS = {
 
 def loosened(query: SearchQuery, today: date) -> tuple[Alternative, ...]:
     """One statement. Only what gives roles, most first."""
-    ways = list(_ways(query))[:MOST]
+    ways = [(text, way, asked) for text, way in _ways(query) if not (asked := conditions(way, today)).only_leaves_out]
     if not ways:
         return ()
-    counts = run(sql("SELECT ") + Sql.join(", ", (_count(way, today) for _, way in ways)), Way.GATHER)[0]
-    found = [Alternative(text, way, count) for (text, way), count in zip(ways, counts, strict=True) if count]
+    counts = run(sql("SELECT ") + Sql.join(", ", (_count(asked) for *_, asked in ways[:MOST])), Way.GATHER)[0]
+    found = [Alternative(text, way, count) for (text, way, _), count in zip(ways, counts, strict=False) if count]
     return tuple(sorted(found, key=lambda alternative: -alternative.count))
 
 
@@ -58,8 +58,7 @@ def _ways(query: SearchQuery) -> Iterator[tuple[str, SearchQuery]]:
         yield f"without “{piece}”", replace(query, words=" ".join(pieces[:number] + pieces[number + 1 :]))
 
 
-def _count(query: SearchQuery, today: date) -> Sql:
-    asked = conditions(query, today)
+def _count(asked: Conditions) -> Sql:
     return (
         sql("(SELECT count(*) FROM (SELECT FROM posting_search WHERE ")
         + asked.all_looked_up

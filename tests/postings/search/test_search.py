@@ -290,6 +290,13 @@ def test_nothing_found_says_which_filter_to_loosen_and_what_that_gives():
     ]
 
 
+def test_no_way_to_loosen_is_to_have_only_words_to_leave_out():
+    role("Art Coach")
+    role("Art Tutor")
+    result = search(SearchQuery(words="-art coach"))
+    assert [way.text for way in result.loosened] == ["with any words", "without “-art”"]
+
+
 # Pages ----------------------------------------------------------------------------------------------------------------
 def test_a_page_beyond_the_end_is_known_for_one():
     role()
