@@ -51,8 +51,10 @@ def sections_in_matter(fence: str, matter: str) -> dict[str, Value]:
     value = _loaded(matter, fence) if _NAMED_RECORD.search(matter) else ""
     pairs = value.pairs if isinstance(value, Record) else []
     found = {key: _section(each) for key, each in pairs if isinstance(each, Record) and each.title[1]}
-    told = {key: each for key, each in found.items() if any(_is_text(value) for _, value in each.rest)}
-    return dict(told) if len(told) > 1 else {}
+    told: dict[str, Value] = {
+        key: each for key, each in found.items() if any(_is_text(value) for _, value in each.rest)
+    }
+    return told if len(told) > 1 else {}
 
 
 def _section(record: Record) -> Record:
