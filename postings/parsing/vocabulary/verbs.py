@@ -3,32 +3,48 @@ organization's history hardly do."""
 
 VERBS = frozenset(
     """
-    accept achieve act adapt address adhere adjust administer advance advise advocate aid align allocate amplify
-    analyse analyze annotate answer apply appraise approve archive arrange articulate assemble assess assign assist
-    assume assure attend attract audit author brief build calculate care carry catalog catalogue chair champion
-    check circulate clarify clean close co-ordinate coach code collaborate collate collect commission communicate
-    compile complete comply compose conceive conceptualize conduct confer configure connect consolidate construct
-    consult contact contribute control convene convert cook coordinate correct counsel craft create cultivate curate
-    customise customize decide define delegate deliver demonstrate deploy deputise deputize design determine develop
-    devise diagnose digitise digitize direct discuss dispatch disseminate distribute document draft drive edit
-    educate embed empower enable encourage enforce engage enhance enroll ensure enter escort establish estimate
-    evaluate examine execute expand explore facilitate familiarize feed field file finalise finalize follow forecast
-    forge formulate foster fulfill fundraise gather generate give grade greet grow guide handle hang harvest help
-    hire host identify implement improve incorporate influence inform initiate innovate inspect inspire install
-    institute instruct integrate interact interpret interview inventory investigate invite invoice issue keep launch
-    lead learn lecture lend leverage liaise link listen load log maintain make manage mark market marshal maximise
-    maximize mediate meet mentor mobilise mobilize model moderate modify monitor motivate negotiate network notify
-    nurture observe obtain offer open operate optimise optimize orchestrate order organise organize orient oversee
-    pack pair participate partner patrol pay perform photograph pilot pitch plan plant play plot post practise
-    prepare present preserve prioritise prioritize process procure produce program programme promote proofread
-    propagate propose protect provide publicize publish purchase pursue raise read receive recognise recognize
-    recommend reconcile record recruit refer referee refine register rehearse reinforce relate remind remove repair
-    replace reply report represent research resolve respond restock retrieve review revise ride rotate run safeguard
-    scan schedule screen search secure select sell send serve set sew shape share shelve ship show sit solicit solve
-    sort source spearhead staff standardise standardize steer steward stimulate stock store strategize strengthen
-    structure submit substitute strike summarise summarize supervise supplement supply support survey sustain synthesize
-    tailor take talk teach tend test tidy track train transcribe transform translate transport travel triage trial
-    trim troubleshoot tutor umpire understand undertake unlock update upgrade uphold upload use usher utilise
-    utilize validate verify vet visit wash watch water weed welcome work write
+    accept achieve acquire act adapt address adhere adjust administer advance advise advocate aid align allocate amend
+    amplify analyse analyze animate annotate answer apply appoint appraise approve archive arrange articulate ascertain
+    assemble assess assign assist assume assure attend attract audit augment author automate brief bring broker budget
+    build buy calculate calibrate canvass capture care carry catalog catalogue catalyze categorize celebrate chair
+    champion chaperone check circulate clarify clean clear close co-author co-create co-design co-develop co-facilitate
+    co-lead co-ordinate co-plan co-teach coach coauthor code cofacilitate colead collaborate collate collect commission
+    communicate compile complete comply compose conceive conceptualize conduct confer configure connect consolidate
+    construct consult contact contribute control convene convert convey cook coordinate correct counsel craft create
+    cross-train cull cultivate curate customise customize de-escalate debug decide dedicate deepen define delegate
+    deliver demo demonstrate demystify deploy deposit deputise deputize describe design determine develop devise
+    diagnose differentiate digitise digitize direct disburse discover discuss dispatch display disseminate distribute
+    divide document download draft drive e-mail edit educate elevate elicit email embed embody empower emulate enable
+    encode encourage endorse energize enforce engage engineer enhance enlist enrich enroll ensure enter equip escalate
+    escort establish estimate evaluate evangelize examine execute expand explore extend extract facilitate familiarize
+    feed fetch field file fill finalise finalize find fine-tune fix flag follow forecast forge formalize formulate
+    foster fulfil fulfill fundraise galvanize gather gauge generate geocode give grade greet grow guide handle hang
+    harness harvest help highlight hire hone honor honour host identify illuminate illustrate implement improve
+    incorporate increase influence inform infuse ingest initiate innovate insert inspect inspire install institute
+    instruct instrument integrate interact interpret intervene interview introduce inventory investigate invite invoice
+    issue iterate join keep label laminate launch lay lead learn lecture lend leverage liaise lift link listen load
+    localize locate log look lower maintain make manage mark market marshal maximise maximize measure mediate meet
+    mentor merge migrate minimise minimize mobilise mobilize model moderate modify monitor motivate mount move mow
+    narrate navigate negotiate network nominate normalize notify nurse nurture observe obtain offer onboard open operate
+    operationalize optimise optimize orchestrate order organise organize orient oversee own pack package paint pair
+    parse participate partition partner patrol pay perfect perform persuade phone photocopy photograph pick pilot
+    pioneer pitch plan plant play plot polish populate post pour practise predict prep prepare present preserve prevent
+    prioritise prioritize process proctor procure produce program programme promote proofread propagate propose protect
+    prototype provide prune publicize publish pull purchase pursue push put qualify quantify query raise ramp re-engage
+    re-shelve reach read rebuild receive recognise recognize recommend reconcile record recruit recycle redesign reduce
+    refactor refer referee refine refresh register regulate rehearse reimagine reimburse reinforce relate relay release
+    remediate remind remove render renew reorganize repair replace replenish reply report represent research reshelve
+    resolve respond restock restore restructure retain rethink retire retrain retrieve return reuse revamp review revise
+    revisit reward rework ride rotate route run safeguard sanitize save scaffold scale scan schedule screen script
+    sculpt search secure see seek segment select sell send sequence serve set sew shape share sharpen shelve shepherd
+    ship show showcase simplify simulate sing sit sketch solicit solve sort source spark spearhead specify spend staff
+    stage standardise standardize stay steer steward stimulate stock store strategise strategize streamline strengthen
+    strike structure submit substitute suggest summarise summarize supervise supplement supply support surface survey
+    sustain sweep symbolize sync synchronise synchronize synthesise synthesize tabulate tackle tag tailor take talk
+    tally teach telephone tend test think tidy tie tighten trace track train transcribe transfer transform translate
+    transport travel treat triage trial triangulate trim troubleshoot try tune turn tutor type umpire uncover understand
+    undertake unify unlock unpack update upgrade uphold upload upskill use usher utilise utilize validate verify vet
+    videotape visit visualise visualize vouch wait walk wash watch water weed welcome widen win wireframe work wrangle
+    write
     """.split()
 )
