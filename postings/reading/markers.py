@@ -14,7 +14,7 @@ SIGHT = 40  # lines within which a doubtful marker looks for another of its kind
 _GLYPH = re.compile(rf"[{GLYPHS}][{GLYPHS}\s]*(?=\S)")
 _DOUBTFUL = re.compile(rf"(?:[{DOUBTFUL}]|--|->|=>|>>|~)\s+(?=\S)")
 _HYPHEN = re.compile(r"[-*+]\s+(?=\S)")
-_BARE_HYPHEN = re.compile(r"-(?=[A-Z][a-z])")
+_BARE_HYPHEN = re.compile(r"-(?=[A-Z][A-Za-z]|[a-z]{3}|\d{1,2}\b)")
 _NUMBER = re.compile(r"(\(?)(\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})([.)])(?:\s+(?=\S)|(?=[A-Z][a-z]))")
 _OF_A_SECTION = re.compile(r"((?:\d{1,2}\.){1,3})(\d{1,2})[.)]?\s+(?=[A-Za-z])")  # "2.1 Teach", below "2. Duties"
 _ROMAN = {"i": 1, "v": 5, "x": 10}
