@@ -48,6 +48,9 @@ _OR_EXPERIENCE = (
     r"|\bor\s+(?:an?\s+)?(?:equivalent|comparable|relevant|similar)\s+(?:\w+\s+){0,2}?experience\b"
     r"|\bor\s+(?:at least |a minimum of |minimum |more than )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|"
     r"ten)(?:\s*\(\d+\))?\s*(?:-|–|to)?\s*\d*\s+years\b"
+    r"|\bor\s+(?:its|the|an)\s+equivalent\s+in\s+(?:\w+\s+){0,2}experience\b"
+    r"|\bor\s+(?:(?:someone|people|those|you|who)\s+){0,2}(?:have|has|having|with)\s+(?:\w+\s+){1,4}?(?:at least )?"
+    r"(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|ten)\s+(?:or more )?years\b"
 )
 ALTERNATIVE = re.compile(  # over small letters
     rf"{_OR_EXPERIENCE}|\bexperience\b[^.;]{{0,60}}\b(?:in (?:lieu|place) of|substitut\w+)\b"
