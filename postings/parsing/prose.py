@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from postings.parsing.duty_groups import groups_of_duties, names_no_work
 from postings.parsing.item_kinds import acts_in, are_asked
 from postings.parsing.leads import lead_kind
 from postings.parsing.lines import Line, LineKind
@@ -23,12 +24,6 @@ _NO_DUTY = pattern(words.NO_DUTY)
 _REQUIREMENT = pattern(words.REQUIREMENT, re.NOFLAG)  # over small letters, which takes half the time
 _NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
-# Over a list of what the reader of an advert, or of advice, does for himself.
-_NO_WORK = re.compile(
-    r"\b(?:how|why|tips?|steps?|ideas|advice|checklist|benefits?|perks|enjoy|offer|apply|application|join|send|submit"
-    r"|process|learn|growth|customize|programs?|events?|values?|future)\b",
-    re.I,
-)
 _DESCRIPTIONS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED})
 _LONGEST = 20_000  # characters of a paragraph that a person wrote
 _NAMES_DUTIES = re.compile(
@@ -49,7 +44,8 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False) -
         if kind is SectionKind.QUALIFICATIONS or not _has(parts, kind):
             parts = tuple(piece for part in parts for piece in _lists(part, kind))
     if not _has(parts, SectionKind.RESPONSIBILITIES):
-        parts = tuple(piece for part in parts for piece in _of_verbs(part))
+        groups = groups_of_duties(parts)
+        parts = tuple(piece for at, part in enumerate(parts) for piece in _of_verbs(part, in_group=at in groups))
     if not _has(parts, SectionKind.QUALIFICATIONS):
         parts = tuple(piece for part in parts for piece in turned(part))
     for kind in (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS):
@@ -103,17 +99,18 @@ def _kind_of_list(lines: tuple[Line, ...]) -> SectionKind | None:
     return SectionKind.QUALIFICATIONS if is_asked else kind
 
 
-def _of_verbs(part: Part) -> Iterator[Part]:
+def _of_verbs(part: Part, *, in_group: bool) -> Iterator[Part]:
     """Cut a list of what one does out of a description of the job. A heading that is neither a job's nor a section's
     names a group of duties: "In the laboratory"."""
     listed = tuple(line for line in part.lines if line.kind is LineKind.ITEM)
     heading = part.heading.text if part.heading else ""
-    if part.kind not in _DESCRIPTIONS or _NO_WORK.search(heading) or not _are_acts(listed):
+    alone = part.kind in _DESCRIPTIONS and not names_no_work(heading) and _are_acts(listed)
+    if not alone and not in_group:
         yield part
         return
     yield replace(part, lines=tuple(line for line in part.lines if line.kind is not LineKind.ITEM))
-    grouped = part.kind is SectionKind.UNCLASSIFIED and bool(heading) and not is_title(heading)
-    yield Part(SectionKind.RESPONSIBILITIES, None, listed, group=part.section if grouped else "")
+    grouped = in_group or (part.kind is SectionKind.UNCLASSIFIED and bool(heading) and not is_title(heading))
+    yield Part(SectionKind.RESPONSIBILITIES, None, listed, group=heading.rstrip(" :") if grouped else "")
 
 
 def _are_acts(listed: tuple[Line, ...]) -> bool:

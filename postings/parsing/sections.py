@@ -23,6 +23,11 @@ _GROUP_KINDS = (SectionKind.VALUES, SectionKind.GROWTH, SectionKind.OVERVIEW)
 _OF_ITSELF = ("our ", "core ", "shared ", "about ", "who ", "what ", "why ", "the ")
 
 
+def is_of_others(kind: SectionKind, heading: str) -> bool:
+    """A heading that would open a section of the organization, but may name work too: "Culture", not "Our culture"."""
+    return kind in _GROUP_KINDS and not heading.lower().startswith(_OF_ITSELF)
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A heading and the lines up to the next one. `group` is set where the heading names a group within `section`."""
@@ -87,13 +92,13 @@ class _Builder:
         if not self.open or self.open[-1].kind not in LISTING:
             return False
         section = next(opened for opened in self.open if opened.kind is self.open[-1].kind)
-        deeper = heading.level > section.level and not heading.text.lower().startswith(_OF_ITSELF)
-        return normalized(heading.text) in _GROUPS_WITHIN or (deeper and kind in _GROUP_KINDS)
+        deeper = heading.level > section.level and kind is not None and is_of_others(kind, heading.text)
+        return normalized(heading.text) in _GROUPS_WITHIN or deeper
 
     def _is_first_group(self, heading: Line, kind: SectionKind | None) -> bool:
         """ "Culture Development (15 % of time)" is a group of duties, whatever its words; so is "Organizational
         Leadership" right below "Responsibilities", in the same type."""
-        of_others = kind in _GROUP_KINDS and not heading.text.lower().startswith(_OF_ITSELF)
+        of_others = kind is not None and is_of_others(kind, heading.text)
         return bool(_SHARE.search(heading.text)) or (of_others and self._awaits_groups(self.open[-1]))
 
     def _close(self, level: float, kind: SectionKind | None) -> None:

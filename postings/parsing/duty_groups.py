@@ -1,0 +1,49 @@
+"""Groups of duties that stand below no heading of duties: "Instruction", "Assessment", "Culture", one after another."""
+
+import re
+from itertools import groupby
+
+from postings.parsing.item_kinds import acts_in
+from postings.parsing.lines import LineKind
+from postings.parsing.posting import SectionKind
+from postings.parsing.sections import Part, is_of_others
+from postings.parsing.titles import is_title
+
+# Over a list of what the reader of an advert, or of advice, does for himself.
+_NO_WORK = re.compile(
+    r"\b(?:how|why|tips?|steps?|ideas|advice|checklist|benefits?|perks|enjoy|offer|apply|application|join|send|submit"
+    r"|process|learn|growth|customize|programs?|events?|values?|future)\b",
+    re.I,
+)
+_OPEN = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED})
+_FEWEST = 4  # duties in all groups together
+_MOST = 0.6  # of the items begin with a verb
+
+
+def names_no_work(heading: str) -> bool:
+    return bool(_NO_WORK.search(heading))
+
+
+def groups_of_duties(parts: tuple[Part, ...]) -> frozenset[int]:
+    """The positions of neighbours with headings of one level, each over a list in which somebody acts."""
+    found: list[int] = []
+    for level, run in groupby(range(len(parts)), key=lambda position: _level(parts[position])):
+        positions = list(run)
+        if level is not None and len(positions) > 1 and _are_duties([parts[position] for position in positions]):
+            found += positions
+    return frozenset(found)
+
+
+def _level(part: Part) -> int | None:
+    """Of the heading, where it may be that of a group."""
+    if part.heading is None or not part.lines or part.lines[0].kind is not LineKind.ITEM:
+        return None
+    text = part.heading.text
+    names = part.kind in _OPEN or is_of_others(part.kind, text)
+    return part.heading.level if names and not names_no_work(text) and not is_title(text) else None
+
+
+def _are_duties(parts: list[Part]) -> bool:
+    acts = [[acts_in(line) for line in part.lines if line.kind is LineKind.ITEM] for part in parts]
+    flat = [act for each in acts for act in each]
+    return all(map(any, acts)) and sum(flat) >= _FEWEST and sum(flat) > _MOST * len(flat)
