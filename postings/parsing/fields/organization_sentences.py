@@ -48,10 +48,20 @@ OWNER = re.compile(
 )
 # "The mission of Story House is ...".
 PURPOSE = re.compile(rf"\W{{0,3}}The (?:mission|vision) of (?:the )?(?P<name>(?>{NAME})) is\b")
-# What a sentence may be, with what it says of the name; a subject says so itself.
-SENTENCES = (("self", WE), ("", SUBJECT), ("here", HERE), ("here", PURPOSE), ("owns", OWNER))
+# What a sentence that begins so may be, with what it says of the name; a subject says so itself.
+BEGINS = re.compile(r"\W{0,3}(\w+)")
+SENTENCES = {
+    "we": ("self", WE),
+    "at": ("here", HERE),
+    "within": ("here", HERE),
+    "here": ("here", HERE),
+    "the": ("here", PURPOSE),
+}
 # "A position at Elm School": the words before the name, found by what stands right in front of it.
-IN_FRONT = (" at ", " with ", " for ", " in ", " of ", " by ", " within ", "oin ", "oining ", " apply to ")
+IN_FRONT = re.compile(
+    r"(?: (?:at|with|for|in|of|by|within|apply to)|oin|oining) (?=(?:the )?(?:[a-z]{0,4}[A-Z]|[\d&]))"
+)
+IN_FRONT_OF_ITEMS = re.compile(r" at (?=(?:the )?(?:[a-z]{0,4}[A-Z]|[\d&]))")  # "working with CSS" is a skill
 JOINED = re.compile(r" as (?:an?|our|the)\b")  # "Join Story House as a tutor"
 OF_A_JOB = (" at ", " with ", " for ")
 AT = re.compile(rf"{WORK_AT}\s$")
@@ -64,19 +74,25 @@ def in_sentences(passage: Passage) -> Iterator[Evidence]:
     text = passage.text
     if passage.kind is BlockKind.HEADING and len(text) < 30:
         return
-    for start, end in sentences(text):
-        for kind, pattern in SENTENCES:
-            if subject := pattern.match(text, start, min(end, start + 600)):
-                yield from named(kind or subject.lastgroup or "", passage, subject)
-                break
-    for word in IN_FRONT[:1] if passage.section in LISTING else IN_FRONT:  # "working with CSS" is a skill
-        start = text.find(word)
-        while start >= 0:
-            end = start + len(word)
-            name = AT_NAME.match(text, end)
-            if name and (kind := _what_is_there(text, start, end, name.end())):
-                yield from named(kind, passage, name)
-            start = text.find(word, end - 1)
+    listed = passage.section in LISTING
+    for start, end in () if listed and passage.kind is BlockKind.ITEM else sentences(text):
+        kind, said = _said(text, start, min(end, start + 600))
+        yield from named(kind, passage, said)
+    for front in (IN_FRONT_OF_ITEMS if listed else IN_FRONT).finditer(text):
+        name = AT_NAME.match(text, front.end())
+        if name and (kind := _what_is_there(text, *front.span(), name.end())):
+            yield from named(kind, passage, name)
+
+
+def _said(text: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
+    """What the sentence says of the name with which it begins."""
+    first = BEGINS.match(text, start, end)
+    kind, pattern = SENTENCES.get(first[1].lower() if first else "", ("", None))
+    if pattern and (said := pattern.match(text, start, end)):
+        return kind, said
+    if subject := SUBJECT.match(text, start, end):
+        return subject.lastgroup or "", subject
+    return "owns", OWNER.match(text, start, end) if "’" in text or "'" in text else None
 
 
 def _what_is_there(text: str, start: int, end: int, end_of_name: int) -> str:
