@@ -13,6 +13,7 @@ from postings.parsing.kinds import posting_kind
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.metadata import metadata_parts, metadata_sections
+from postings.parsing.named_pairs import with_names
 from postings.parsing.naming import title
 from postings.parsing.outline import outline
 from postings.parsing.passages import Passage, RoleText
@@ -51,7 +52,7 @@ def parse(document: Document) -> ParsedDocument:
     found = roles(sections(outline(document)))
     if sum(_LINES_A_ROLE + _lines(role.shared) for role in found) > _MOST_LINES:
         return _refused(document, _TOO_MANY.format(len(found)))
-    fields = tuple(_field(document, block) for block in document.blocks if block.kind is BlockKind.FIELD)
+    fields = with_names(tuple(_field(document, block) for block in document.blocks if block.kind is BlockKind.FIELD))
     if not fields and not any(role.own for role in found):
         return _refused(document, _NOTHING)
     furniture = tuple(_furniture(document, block) for block in document.blocks if block.origin is Origin.CHROME)

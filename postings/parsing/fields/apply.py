@@ -104,7 +104,7 @@ def _url_weight(passage: Passage, sentence: str, address: Address, title: str) -
         return Weight.NONE
     if address.is_relative:
         return _relative_weight(sentence, address)
-    if passage.label and words.URL_LABEL.fullmatch(label):
+    if passage.label and (words.URL_LABEL.fullmatch(label) or words.URL_LABEL.fullmatch(words_of(passage.label))):
         return Weight.FIELD
     if passage.origin is not Origin.BODY:
         is_posting = words.POSTING_LABEL.fullmatch(label) and words.PLATFORM.search(address.value)

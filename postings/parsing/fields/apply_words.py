@@ -7,24 +7,28 @@ to PLATFORM a service that takes applications, to NEVER_HOSTS one that never doe
 import re
 
 URL_LABEL = re.compile(
-    r"(?:url apply|(?:online )?appl(?:y|ication)(?: (?:url|link|form|page|site|here|online|at|to|now|website|web site|"
-    r"address|instructions))+|how to apply|to apply|apply|"
+    r"(?:(?:url|link|button|cta|form|click|go|please|online|job|position|volunteer|internship) )*"
+    r"(?:(?:here|how|where) )?(?:to )?(?:the )?appl(?:y|ications?)"
+    r"(?: (?:url|link|href|form|page|site|portal|system|here|online|at|to|now|today|button|website|web site|address|"
+    r"instructions|contact|for|this|the|job|position|role))*|"
     r"(?:\w+ ){0,6}(?:and|to) apply (?:here|online|at)|"
-    r"application contact url|application url|apply url|link to apply|(?:online )?application|applylink|form(?: url|"
-    r" link)?)"
+    r"(?:sign ?up|regist(?:er|ration))(?: (?:url|link|form|here|page|to volunteer|as a volunteer))*|"
+    r"(?:(?:google|volunteer|interest|online|intake) )?g?form(?: url| link)?"
 )
 POSTING_LABEL = re.compile(
-    r"(?:\w+ )?(?:urls?|links?|href|web ?site|posting|external url|source)|redirect(?: to| url)?"
+    r"(?:\w+ )?(?:urls?|links?|href|web ?site|posting|external url|source)|redirect(?: to| url)?|"
+    r"(?:google|microsoft|office) forms?|typeform|airtable|jotform|handshake|linkedin|indeed|idealist"
 )
 # A field that names the address of the role itself, whoever serves it.
 JOB_LABEL = re.compile(
-    r"(?:(?:job|posting|position|vacancy|opening|details?|more info(?:rmation)?|cta|button|advert)(?: \w+)?) "
-    r"(?:url|link|href)"
+    r"(?:(?:job|posting|position|vacancy|opening|listing|details?|more info(?:rmation)?|cta|button|advert)(?: \w+)?) "
+    r"(?:url|link|href)|(?:link|url) (?:to|of) (?:the )?(?:job|posting|position|vacancy|opening|listing|advert)"
 )
 EMAIL_LABEL = re.compile(
     r"(?:organi[sz]er|coordinator|recruiter|supervisor|contact person) e ?mail|"
     r"(?:apply|application|hiring|recruiting|recruitment|jobs?|hr)(?: contact)? e ?mail(?: address)?|"
-    r"e ?mail (?:applications?|resumes?)(?: to)?|apply to|"
+    r"e ?mail (?:(?:to )?apply|(?:your )?(?:applications?|resumes?|cvs?)(?: to)?)|apply to|"
+    r"send (?:to|(?:your )?cvs?(?: to)?)|"
     r"application contact email|apply (?:email|link|url)|submit to|send (?:resumes?|applications?|materials)(?: to)?|"
     r"how to apply|"
     r"to apply|apply"
@@ -138,6 +142,7 @@ PLATFORM = re.compile(
     r"trinethire\.com|paycomonline\.net|"
     r"workforcenow\.adp\.com|ultipro\.com|simplehire\.com|breezy\.hr|workable\.com|ashbyhq\.com|recruitee\.com|"
     r"edjoin\.org|schoolspring\.com|tedk12\.com|"
+    r"joinhandshake\.com|linkedin\.com/jobs|idealist\.org|forms\.(?:office|microsoft)\.com|forms\.cloud\.microsoft|"
     r"brassring\.com|pageuppeople\.com|hirebridge\.com|paylocity\.com|rippling\.com|gusto\.com|jazzhr\.com|"
     r"applytojob\.com|hiretrue\.com|recruitmentplatform\.com|"
     r"forms\.gle|typeform\.com|tally\.so|jotform\.com|wufoo\.com|cognitoforms\.com|academicjobsonline\.org|"

@@ -92,24 +92,31 @@ def _statements(role: RoleText) -> Iterator[Statement]:
             continue
         if expected and words.ONLY_OR.fullmatch(passage.text):
             yield passage, 0, len(passage.text)
-        if id(passage) in hinted or words.ABBREVIATION.search(passage.text):
+        if id(passage) in hinted or words.ABBREVIATION.search(passage.text) or _counts_years(passage):
             for start, end in sentences(passage.text):
                 if _requires(passage, _said(passage, start, end), expected):
                     yield passage, start, end
 
 
 def _said(passage: Passage, start: int, end: int) -> str:
-    """The sentence; with the label's "experience" behind years that stand alone: "Experience: 3-5 years"."""
+    """The sentence; with what its label names behind a value that stands alone: "Experience: 3-5 years"."""
     sentence = passage.text[start:end]
-    is_short = len(sentence) <= SHORT and "experience" in passage.label.lower()
-    return f"{sentence.rstrip(' .')} experience" if is_short else sentence
+    if sentence.rstrip("+ ").isdecimal() and _counts_years(passage):
+        return f"{sentence} years of experience"
+    label = passage.label.lower() if len(sentence) <= SHORT else ""
+    named = next((name for name in ("experience", "degree") if name in label and name not in sentence.lower()), "")
+    return f"{sentence.rstrip(' .')} {named}" if named else sentence
 
 
 def _is_expected(passage: Passage) -> bool:
     """Whether what stands here is a qualification unless it says otherwise."""
     if passage.section is SectionKind.QUALIFICATIONS:
         return True
-    return words.LABEL.fullmatch(words_of(passage.label or passage.heading)) is not None
+    return words.LABEL.fullmatch(words_of(passage.label or passage.heading)) is not None or _counts_years(passage)
+
+
+def _counts_years(passage: Passage) -> bool:
+    return passage.label != "" and words.YEARS_LABEL.fullmatch(words_of(passage.label)) is not None
 
 
 def _requires(passage: Passage, sentence: str, expected: bool) -> bool:

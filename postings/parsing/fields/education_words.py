@@ -12,12 +12,17 @@ HINTS = tuple(
 )
 ABBREVIATION = re.compile(r"[BMAEJGH]\.?[A-Z]")  # a first look: whether it is one of a degree is told later
 LABEL = re.compile(
-    r"(?:(?:minimum|required|basic|job|preferred|desired|essential|position|educational?|academic|work|professional|"
+    r"(?:(?:minimum|min|required|basic|job|preferred|desired|essential|position|educational?|academic|work|professional|"
     r"relevant|prior) )*"
     r"(?:education(?:al)?|qualifications?|experience|background|requirements?|degree|credentials|specifications?|"
     r"training|minimums?|must have|credential category)"
     r"(?: (?:and|or|training|experience|education|requirements?|required|qualifications?|level|standards?|minimum|"
     r"preferred|certifications?|skills|knowledge|credential|category|background|of))*"
+)
+# A number under such a label is one of years: "years_of_experience: 3".
+YEARS_LABEL = re.compile(
+    r"(?:(?:minimum|min|required|number of) )*years?(?: of)?(?: (?:relevant|work|professional|teaching))? experience"
+    r"(?: required)?|(?:(?:minimum|min|required) )*experience (?:in )?years|years required"
 )
 MONTHS_LABEL = re.compile(r"experience requirements months of experience")
 IN_PLACE_LABEL = re.compile(r"experience in place of education")

@@ -12,7 +12,7 @@ from postings.parsing.fields import employment_context as context
 from postings.parsing.fields import employment_words as words
 from postings.parsing.fields.bars import stands_alone
 from postings.parsing.fields.hints import has_any
-from postings.parsing.fields.labels import labelled
+from postings.parsing.fields.labels import labelled, last_words_of, words_of
 from postings.parsing.fields.weekly_hours import by_weekly_hours
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, EmploymentType, Fact, SectionKind
@@ -55,12 +55,22 @@ def _named(role: RoleText) -> Iterator[Fact]:
             yield from _words_in(passage, 0)
             if match := words.CONTRACT.search(passage.text):
                 yield _fact(EmploymentType.CONTRACTOR, passage, match.span())
+    yield from _flagged(role)
     for passage in labelled(role, words.FTE_LABEL):
         if match := words.FTE.match(passage.text):
             if not match["full"]:
                 yield _fact(EmploymentType.PART_TIME, passage, match.span())
             if not match["part"]:
                 yield _fact(EmploymentType.FULL_TIME, passage, match.span())
+
+
+def _flagged(role: RoleText) -> Iterator[Fact]:
+    for pattern, answer in ((words.FLAG, words.YES), (words.PAID, words.NO)):
+        for passage in labelled(role, pattern):
+            if passage.origin is Origin.FRONT_MATTER and answer.fullmatch(passage.text.strip()):
+                flag = "unpaid" if pattern is words.PAID else re.sub("full|part", r"\g<0> ", words_of(passage.label))
+                kinds = (kind for kind, names in words.PATTERNS.items() if names.search(flag))
+                yield from (_fact(kind, passage, (0, len(passage.text))) for kind in kinds)
 
 
 def _in_title(role: RoleText) -> Iterator[Fact]:
@@ -120,6 +130,8 @@ def _is_prose(passage: Passage) -> bool:
     """Headings are none, but for those of the role's own that are a sentence or a line of facts all the same."""
     if passage.kind is BlockKind.HEADING:
         return not passage.shared and context.MORE_THAN_A_NAME.search(passage.text) is not None
+    if passage.origin is Origin.FRONT_MATTER and words.OF_OTHERS.fullmatch(last_words_of(passage.label)):
+        return False
     return passage.kind is not BlockKind.QUOTE and passage.origin in TOLD_IN
 
 

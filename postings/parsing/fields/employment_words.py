@@ -156,8 +156,17 @@ LABEL = re.compile(
     r"(?: (?:of|for|the|position|vacancy|employment|appointment|contract|job|role|work|type|status|this|hours|time|and|"
     r"flsa|details|schedule|required|week|per|opportunity|commitment|duration|length|term|fte|engagement|hire))*"
 )
+# "full_time: true", "is_volunteer: yes", "paid: false": a field that says it of the role or not.
+FLAG = re.compile(
+    r"(?:is )?(?:an? )?(?:full ?time|part ?time|internship|volunteer|unpaid|temporary|seasonal|freelance)"
+    r"(?: (?:role|position|job|post))?"
+)
+PAID = re.compile(r"(?:is )?paid(?: (?:role|position|job))?")
+YES, NO = re.compile(r"true|yes|y", re.IGNORECASE), re.compile(r"false|no|n", re.IGNORECASE)
+# What is so named in front matter is of whoever one works for or with.
+OF_OTHERS = re.compile(r"(?:team|department|division|unit|section|audience|program(?:me)?)s?(?: name)?")
 FTE_LABEL = re.compile(
-    r"(?:.* )?fte(?: .*)?|full time equivalent|workload|pensum|(?:employment|working) (?:level|rate|scope)|"
+    r"(?:.* )?fte(?: .*)?|full time equivalent|workload|pensum|(?:employment|working) (?:level|rate|scope|time)|"
     r"(?:(?:appointment|assignment|position|job|total) )?percent(?:age)?"
     r"(?: (?:of|time|full|employment|employed|effort|appointment|fte))*"
 )

@@ -13,12 +13,20 @@ CERTAINTY = {Origin.JSON_LD: 0, Origin.FRONT_MATTER: 1, Origin.BODY: 2, Origin.H
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 REMARK = re.compile(r"\([^)]{0,120}\)")
 WORD = re.compile(r"[^\W_]+")
+# "closingdate", "applyurl": keys that run two words together. A word may be added to either half if keys are so made.
+COMPOUND = re.compile(
+    r"(?i)\b(appl(?:y|ication)|clos(?:e|es|ing)|post(?:ed|ing)?|publish(?:ed)?|start|end|expir(?:y|es?|ation)|due|valid|"
+    r"salary|pay|wage|hourly|base|min|max|job|employment|contract|work|position|report(?:s|ing)?|date)"
+    r"(?=(?:date|url|link|by|to|deadline|type|range|rate|salary|pay|wage|email|form|through|until|posted|published|"
+    r"closing)\b)"
+)
 
 
 @lru_cache(maxsize=4096)
 def words_of(label: str) -> str:
     """A label as lower-case words: "baseSalary.minValue" is "base salary min value", "Closing_Date:" "closing date"."""
-    return " ".join(WORD.findall(CAMEL.sub(" ", REMARK.sub(" ", label).replace("’", "'")))).lower()
+    words = " ".join(WORD.findall(CAMEL.sub(" ", REMARK.sub(" ", label).replace("’", "'"))))
+    return COMPOUND.sub(r"\1 ", words).lower()
 
 
 def last_words_of(label: str) -> str:

@@ -15,7 +15,7 @@ LABEL = re.compile(
     r"(?:(?:direct|immediate|line|hiring|position) )?(?:supervisor|manager|"
     r"supervised by)(?: (?:s )?(?:position )?(?:title|name|position))?|"
     r"(?:directly )?responsible to|accountable to|supervision received|under (?:the )?(?:supervision|direction) of|"
-    r"line management"
+    r"line management|reporting (?:line|relationship|structure)"
 )
 NOT_A_PERSON = re.compile(
     r"^\W*(?:yes|no|none|n/?a|tbd|not applicable|true|false|\d|see\b|this position|the position|works? under)", re.I

@@ -12,12 +12,13 @@ from itertools import islice
 from postings.parsing.fields import pay_words as words
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.pay_clause import Clause, pay_clauses
+from postings.parsing.fields.pay_limits import unit_by_size
 from postings.parsing.fields.pay_text import pay_in_words, pay_phrase
 from postings.parsing.fields.pay_unit import unit_of_pay
 from postings.parsing.fields.places import locations
 from postings.parsing.money import UNIT_OF, Money, amounts
 from postings.parsing.passages import Passage, RoleText
-from postings.parsing.posting import Basis, Fact, Place, SalaryUnit
+from postings.parsing.posting import Basis, Fact, Place
 
 LEAST = re.compile(
     r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|minimum(?! wage)|min\.|at least|no less than|entry|from|upwards? of|"
@@ -88,8 +89,8 @@ def _entered_unit(role: RoleText, entry: Entry) -> Iterator[Fact]:
         if unit := UNIT_OF.get(passage.text.strip().lower()):
             yield Fact("salary_unit", unit, passage.span())
             return
-    if entry.number >= 10_000:
-        yield Fact("salary_unit", SalaryUnit.YEAR, entry.passage.span(), Basis.DERIVED)
+    if unit := unit_by_size(entry.number):
+        yield Fact("salary_unit", unit, entry.passage.span(), Basis.DERIVED)
 
 
 def _printed(role: RoleText) -> Iterator[Fact]:

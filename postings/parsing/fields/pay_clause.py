@@ -8,6 +8,7 @@ from itertools import islice
 from postings.parsing.fields import pay_words as words
 from postings.parsing.fields.bars import stands_alone
 from postings.parsing.fields.labels import labelled
+from postings.parsing.fields.pay_limits import is_rate_by_label
 from postings.parsing.money import CODES, Money, amounts, decades
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import SalaryUnit, SectionKind
@@ -158,6 +159,8 @@ def _is_labelled_pay(clause: Clause) -> bool:
     printed = clause.passage.text[money.start : money.end]
     if 1900 <= money.low <= 2100 and "," not in printed:
         return False
+    if is_rate_by_label(clause.passage.label, money.low):
+        return True
     return money.low >= 5000 or (money.low >= 7 and "." in printed and money.low < 500)
 
 

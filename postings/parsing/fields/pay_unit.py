@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from postings.parsing.fields.labels import words_of
 from postings.parsing.fields.pay_clause import Clause
+from postings.parsing.fields.pay_limits import LEAST_A_YEAR, UNIT_WORD, fits, unit_by_size
 from postings.parsing.fields.pay_words import PROJECT_BUDGET
 from postings.parsing.money import UNIT_OF
 from postings.parsing.posting import Basis, Fact, SalaryUnit
@@ -20,7 +22,6 @@ UNIT_BEFORE = re.compile(
     r"stipend|range|fee|earn))|\b(hourly|annually|annual)\b[^.;,]{0,12}$",
     re.IGNORECASE,
 )
-UNIT_WORD = re.compile(r"\b(hourly|hour|hr|daily|weekly|monthly|annual|annually|yearly|year|annum)\b", re.IGNORECASE)
 WHOLE = re.compile(
     r"\b(?:stipends?|honorari(?:um|a)|fees?|flat|lump|total|project|course|one[- ]time|budget)\b", re.IGNORECASE
 )
@@ -33,16 +34,6 @@ OVER_ALL = re.compile(
     re.IGNORECASE,
 )
 
-# What one may earn in a unit, in any currency: a "daily rate" of 60,000 is a unit read from the wrong word.
-LIMITS = {
-    SalaryUnit.HOUR: (4, 500),
-    SalaryUnit.DAY: (20, 3000),
-    SalaryUnit.WEEK: (50, 10_000),
-    SalaryUnit.MONTH: (100, 60_000),
-    SalaryUnit.YEAR: (1000, 3_000_000),
-    SalaryUnit.TOTAL: (5, 3_000_000),
-}
-
 
 def unit_of_pay(clause: Clause) -> Iterator[Fact]:
     money, passage = clause.money, clause.passage
@@ -53,29 +44,22 @@ def unit_of_pay(clause: Clause) -> Iterator[Fact]:
     for text, pattern in (
         (clause.after, UNIT_BEHIND),
         (clause.before, UNIT_BEFORE),
-        (passage.label, UNIT_WORD),
+        (words_of(passage.label), UNIT_WORD),
         (passage.heading, UNIT_WORD),
     ):
         match = pattern.match(text) if pattern is UNIT_BEHIND else pattern.search(text)
         unit = UNIT_OF.get(next(filter(None, match.groups())).lower().split()[-1]) if match else None
-        if unit and _fits(money.high, unit):
+        if unit and fits(money.high, unit):
             yield Fact("salary_unit", unit, span)
             return
     if unit := _by_size(clause):
         yield Fact("salary_unit", unit, span, Basis.DERIVED)
 
 
-def _fits(amount: float, unit: SalaryUnit) -> bool:
-    low, high = LIMITS[unit]
-    return low <= amount <= high
-
-
 def _by_size(clause: Clause) -> SalaryUnit | None:
     """A bare amount from 10,000 is a year's, one below 120 an hour's; between them only a word for a whole decides."""
     if OVER_ALL.match(clause.after) or PROJECT_BUDGET.search(clause.sentence):
         return SalaryUnit.TOTAL
-    if clause.money.high >= 10_000:
-        return SalaryUnit.YEAR
-    if WHOLE.search(f"{clause.passage.label} {clause.sentence}"):
+    if clause.money.high < LEAST_A_YEAR and WHOLE.search(f"{words_of(clause.passage.label)} {clause.sentence}"):
         return SalaryUnit.TOTAL
-    return SalaryUnit.HOUR if 7 <= clause.money.high <= 120 else None
+    return unit_by_size(clause.money.high)

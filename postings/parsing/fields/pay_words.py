@@ -18,7 +18,7 @@ LABEL = re.compile(
     r"budgeted|"
     r"advertised|posting|current|actual|initial|fte|gross|usd|advisory|competitive|listed|"
     r"probationary|pro rata|prorated|full time equivalent|monthly gross|\d+) )*"
-    r"(?:hourly|annual|range|salary|salaries|compensation|pay|wages?|remuneration|stipends?|honorarium|rate|"
+    r"(?:hourly|annual|range|salary|salaries|compensation|comp|pay|wages?|remuneration|stipends?|honorarium|rate|"
     r"pay ?rate|rates|"
     r"hiring range|payment|"
     r"salary ?range|pay ?range|base ?salary|project budget|how much|"
@@ -27,7 +27,7 @@ LABEL = re.compile(
     r"(?: (?:and|or|range|rate|rates|scale|band|schedule|grade|level|details|information|info|placement|package|"
     r"benefits|"
     r"per|of|for|this|the|pay|salary|wage|compensation|amount|structure|annum|year|hour|course|minimum|maximum|min|max|"
-    r"position|role|job|in|usd|text|is|statement|transparency|disclosure|summary|offered|annual|annually|hourly|value|"
+    r"position|role|job|in|usd|gbp|eur|aud|cad|text|is|statement|description|transparency|disclosure|summary|offered|annual|annually|hourly|value|"
     r"starting|entry|step|steps|lane|exempt|location|title|term|hours|expectations|type|starts|at))*"
 )
 # A front-matter or JSON-LD entry for one end of the range, or for another part of pay.

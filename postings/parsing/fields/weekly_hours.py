@@ -20,6 +20,9 @@ WORK = re.compile(
 )
 NOT_WORK = re.compile(r"\W+(?:of )?(?:\w+ )?(?:training|experience|orientation|academy|class)\b", re.IGNORECASE)
 HOURS_LABEL = re.compile(r"(?:\w+ )?(?:hours (?:per|a|each) week|weekly hours|hours week)")
+# Under "Hours" alone a number is one of hours a week; "9-17" would be the time of day.
+HOURS_ALONE_LABEL = re.compile(r"(?:work(?:ing)? |contract(?:ed)? )?hours")
+HOURS_ALONE = re.compile(r"(?P<low>\d{1,2})(?:\.\d{1,2})?(?P<high>)(?: ?(?:hours|hrs?|h))?\W*")
 TIME_LABEL = re.compile(r"(?:\w+ )?(?:hours|time|commitment|schedule)(?: of work)?")
 HOURS = re.compile(r"(?P<low>\d{1,2})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?(?![\d:])")
 NUMBERS = {
@@ -65,6 +68,10 @@ OF_SOMETHING_ELSE = re.compile(
 def by_weekly_hours(role: RoleText) -> Iterator[Fact]:
     for passage in labelled(role, HOURS_LABEL):
         if match := HOURS.match(passage.text):
+            yield from _by_number(passage, match)
+            return
+    for passage in labelled(role, HOURS_ALONE_LABEL):
+        if passage.label and (match := HOURS_ALONE.fullmatch(passage.text)):
             yield from _by_number(passage, match)
             return
     hinted = role.holding(("week", "wk"))
