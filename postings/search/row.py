@@ -13,6 +13,7 @@ from postings.choices import PostingStatus
 from postings.models import Posting
 from postings.search import facets
 from postings.search.facets import Facet
+from postings.search.kept_plans import kept
 from postings.search.pay import pay_is_open_ended, yearly_pay
 from postings.search.row_text import AND_WORDS, DELETE, INSERT, RELEARN_WORDS
 from postings.search.tokens import tokens_of
@@ -74,7 +75,7 @@ def _write(ids: list[int], found: list[Posting], table: str, and_words: str = ""
             cursor.execute(DELETE.format(table=table), [gone])
         if rows:
             statement = INSERT.format(table=table, for_next=table == NEXT, and_words=and_words)
-            cursor.execute(statement, [json.dumps(rows)])
+            cursor.execute(kept(statement), [json.dumps(rows)])
 
 
 def relearn_words(ids: list[int]) -> None:

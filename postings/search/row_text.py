@@ -30,18 +30,20 @@ VECTORS = """
     OFFSET 0
 """
 
-# Unstemmed, as "did you mean" offers them. `found`: the texts of some postings.
+# Unstemmed, as "did you mean" offers them. `found`: the texts of some postings. Nearly all words are known: first
+# those are left out, by one look at an index each, and only the others are looked into for what is no letter.
 INSERT_WORDS = """
 INSERT INTO posting_search_word (word)
-SELECT DISTINCT lexeme FROM found CROSS JOIN LATERAL unnest(to_tsvector('rolecall_words',
-    concat_ws(E'\\n', found.title, found.duties, found.qualifications, found.organization))) AS words
-WHERE lexeme ~ '^[a-z]{3,30}$'
-    AND NOT EXISTS (SELECT FROM posting_search_word known WHERE known.word = words.lexeme)
+SELECT DISTINCT word FROM (
+    SELECT word FROM found CROSS JOIN LATERAL unnest(tsvector_to_array(to_tsvector('rolecall_words',
+        concat_ws(E'\\n', found.title, found.duties, found.qualifications, found.organization)))) AS given (word)
+    WHERE NOT EXISTS (SELECT FROM posting_search_word known WHERE known.word = given.word OFFSET 0) OFFSET 0
+) unknown WHERE word ~ '^[a-z]{3,30}$'
 """
 
 INSERT = f"""
 WITH found AS MATERIALIZED (
-    SELECT given.*, texts.* FROM jsonb_to_recordset(%s) AS given (
+    SELECT given.*, texts.* FROM jsonb_to_recordset($1) AS given (
         posting_id bigint, sampled boolean, posted date, closes date, pay integer, travel smallint, years numeric,
         facets bigint, regions bigint, tokens text[])
     JOIN postings_posting posting ON posting.id = given.posting_id
