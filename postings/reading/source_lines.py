@@ -12,6 +12,8 @@ _FENCE = re.compile(r"(?:`{3,}|~{3,})\s*[\w{}.=-]*$")
 _BREAK_ALONE = re.compile(r"(?:\s*</?br\s*/?>)+$", re.IGNORECASE)
 _YEAR = re.compile(r"([>\s]*\d{3,9})[.)]\s")
 _LEADERS = re.compile(r"(?:\s?[.…_]){6,}")
+_LABELLED = re.compile(r"\s*[A-Z][^:]{1,40}:")
+_GAP = re.compile(r"(?<=\S) {3,80}(?=[A-Z][\w /&.'-]{1,30}:(?:\s|$))")
 _DOTS = 6  # at least make a leader
 STEP = 4  # spaces a level: so many that CommonMark sees the level below bullets and below numbers
 MAX_TITLE = 100  # characters of a line that an underline makes a heading
@@ -19,7 +21,7 @@ MAX_TITLE = 100  # characters of a line that an underline makes a heading
 
 def as_markdown(text: str) -> str:
     """Odd bullets become "-", numbers and letters "1.", nesting follows indentation, nothing is code."""
-    lines = [line.expandtabs(4) for line in text.split("\n")]
+    lines = [column for line in text.split("\n") for column in _columns(line.expandtabs(4))]
     stripped = [line.strip() for line in lines]
     markers = agreed([None if _RULE.match(line) else marker_of(line) for line in stripped])
     writer = _Writer()
@@ -28,6 +30,11 @@ def as_markdown(text: str) -> str:
         hard = "  " if line.endswith("  ") and words else ""
         writer.write(indent, words, marker, hard)
     return "\n".join(writer.lines)
+
+
+def _columns(line: str) -> list[str]:
+    """The labels that a typist set side by side: "TITLE: Cook          GRADE: 4"."""
+    return _GAP.split(line) if "   " in line and _LABELLED.match(line) else [line]
 
 
 class _Writer:

@@ -15,7 +15,9 @@ KIND_WORD = re.compile(
     r"Corps|Collaborative|Coalition|Consortium|Initiative|Fund|Collective|City of|County of|Archives?|Charter|Prep|"
     r"Preparatory|"
     r"Pre-?[Ss]chool|Nursery|Daycare|Playgroup|Studios?|Theat(?:er|re)|Orchestra|Zoo|Aquarium|Federation|Company|Commission|Agency|Ministry|Cooperative|Seminary|Conservatory|Diocese|YMCA|"
-    r"Farms?|Hospital|Clinic|Church|Ministries|Gardens|International|Education|Kindergarten|Montessori|UNIVERSITY|COLLEGE|SCHOOLS?|LIBRARY|ACADEMY|DISTRICT)\b"
+    r"Farms?|Hospital|Clinic|Church|Ministries|Gardens|International|Education|Kindergarten|Montessori|"
+    r"Town of|Village of|UNIVERSITY|COLLEGE|SCHOOLS?|LIBRARY|ACADEMY|DISTRICT|MUSEUM|FOUNDATION|INSTITUTE|COUNCIL|"
+    r"CITY OF|COUNTY OF|TOWN OF)\b"
 )
 # Behind a name in capitals: "the Elm lab". What it names must be an organization and not a room.
 SMALL_KIND = (
