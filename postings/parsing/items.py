@@ -60,6 +60,7 @@ _NO_ITEM = re.compile(
     r"\b(?:here|information|details|below|website|link)\b",
     re.I,
 )
+_DASH = re.compile(r" ?[–—-]+ ")
 _INTRODUCTION = re.compile(r":$|\bfollowing\b[^.]{0,60}$|\b(?:include|includes|including|are|will|to)\W*$")
 
 
@@ -193,7 +194,7 @@ def _is_unmarked_list(lines: tuple[Line, ...]) -> bool:
 
 
 def _are_named(lines: tuple[Line, ...]) -> bool:
-    """Paragraphs that each begin with a sentence in bold, and go on: "**Our forum.** You'll answer questions."."""
+    """Paragraphs that each begin in bold, and go on: "**Our forum.** You answer.", "**Visits** – Plan them"."""
     texts = [line for line in lines if line.kind is LineKind.PARAGRAPH]
     return len(texts) > 1 and all(map(_begins_in_bold, texts))
 
@@ -201,7 +202,7 @@ def _are_named(lines: tuple[Line, ...]) -> bool:
 def _begins_in_bold(line: Line) -> bool:
     named = (mark for mark in line.marks if mark.kind is MarkKind.STRONG and mark.start == line.start)
     ends = (mark.end - line.start for mark in named if mark.end < line.end)
-    return any(line.text[:end].rstrip().endswith((".", ":", "!", "?")) for end in ends)
+    return any(line.text[:end].rstrip().endswith((".", ":", "!", "?")) or _DASH.match(line.text, end) for end in ends)
 
 
 def _is_remark(line: Line) -> bool:

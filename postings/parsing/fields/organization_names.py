@@ -32,6 +32,7 @@ BODY = re.compile(
 WEAK = frozenset({"at", "post", "works", "is", "owns", "suffix", "heading", "line", "about"})
 LONGEST = 90
 BELONGING = re.compile(rf"({KIND_WORD.pattern})[’']s? .*$")
+_OF_ITSELF = re.compile(r"(?i)(?:about|our|join|why|at|who|what|working|life)\b")
 _SMALL_WORDS = frozenset(CONNECTORS.split("|"))
 SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z0-9&-]{1,11})\)")
 INTRODUCED = re.compile(rf"((?:{WORD}|{CONNECTORS})(?: (?:{WORD}|{CONNECTORS})){{1,9}})[’']?s?$")
@@ -136,5 +137,6 @@ def in_full(name: str, whole: str) -> str:
         return name
     as_head = re.compile(rf"(?:The )?(?:{name} (?:for|of|to|at|on) .+|.+ {name})")
     named = [without_trail(found["name"]) for found in WHOLE.finditer(whole)]
-    longer = [each.removeprefix("The ") for each in named if as_head.fullmatch(each) and 2 < len(each.split()) < 9]
+    named = [each.removeprefix("The ") for each in named if not _OF_ITSELF.match(each)]
+    longer = [each for each in named if as_head.fullmatch(each) and 2 < len(each.split()) < 9]
     return Counter(longer).most_common(1)[0][0] if longer else name
