@@ -150,7 +150,10 @@ def _types_in(
 
 
 def _is_beside(title: str, passage: Passage, match: re.Match[str]) -> bool:
-    """ "Two full-time research engineers": the role's own title, if it has more than one word."""
+    """ "Two full-time research engineers": the role's own title, if it has more than one word; or "Tutor – part time,
+    ..." at the beginning."""
+    if passage.text[: match.start()].rstrip(" ,:;|–—-(").lower() == title != "":
+        return True
     behind = passage.text[match.end() : match.end() + len(title) + 2].lstrip(" ,")
     return " " in title and behind.lower().startswith(title)
 

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from postings.parsing.gazetteer import mentions
+from postings.parsing.headings import section_kind
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role, without
 from postings.parsing.sections import Part
-from postings.parsing.titles import bare_title, is_title, looks_like_a_name
+from postings.parsing.titles import bare_title, could_be_a_name, is_title, looks_like_a_name
+from postings.reading.document import MarkKind
 
 _OPENING = re.compile(r"[A-Z](?:[^:–—.(]|\.(?=\w)){2,70}?(?=:\s|\s[–—-]\s)")
 _BEFORE_COMMA = re.compile(r"[^:–—.(,]{3,70}(?=,\s)")
@@ -25,6 +28,7 @@ _ANNOUNCED = re.compile(
 )
 _HOLDER = re.compile(r"(?:^|[:–—-] )(?P<name>[A-Z][a-z’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2})\W*$")
 _AFTER_NAME = re.compile(r":\s+(?=[A-Z])")
+_ENDS_NAME = re.compile(r" ?(?:[–—-]|:) ")
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
 
 
@@ -99,11 +103,41 @@ def _called(line: Line) -> Line | None:
 
 def _named_in(part: Part) -> Iterator[tuple[Line, Line]]:
     bare = {line.start for line in part.lines if line.kind is LineKind.PARAGRAPH and is_title(line.text)}
-    for line in part.lines:
+    named: dict[int, Line] = {}
+    for position, line in enumerate(part.lines):
         if len(bare) > 2 and line.start in bare:
-            yield line, replace(line, kind=LineKind.HEADING)  # one of several lines that are nothing but titles
+            named[position] = replace(line, kind=LineKind.HEADING)  # one of several lines that are nothing but titles
         elif not line.is_struck and (name := _named_by(line)) is not None:
-            yield line, name
+            named[position] = name
+    alike = _named_alike(part.lines, set(named))
+    yield from ((part.lines[position], name) for position, name in sorted((alike | named).items()))
+
+
+def _named_alike(lines: tuple[Line, ...], named: set[int]) -> dict[int, Line]:
+    """Among lines that begin with the name of a job, one of the same form whose name no vocabulary knows: "**Elementary
+    Guide (6-9)** – full time" between two paragraphs that begin in bold too."""
+    found: dict[int, Line] = {}
+    for kind, run in groupby(range(len(lines)), key=lambda position: _form(lines[position])):
+        positions = list(run) if kind else []
+        if 2 <= len(named.intersection(positions)) >= len(positions) / 2:
+            found |= {position: _opening(lines[position]) for position in positions}
+    return found
+
+
+def _form(line: Line) -> LineKind | None:
+    """Of a line that may begin with a name like its neighbours."""
+    name = _opening(line).text
+    could_be = not line.is_struck and could_be_a_name(name) and section_kind(name) is None
+    return line.kind if could_be else None
+
+
+def _opening(line: Line) -> Line:
+    """The label, or the words in bold up to a dash or colon, that the line begins with; else an empty line."""
+    if line.kind is LineKind.LABELLED:
+        return Line(LineKind.HEADING, line.label, line.label_start)
+    bold = (m.end - line.start for m in line.marks if m.kind is MarkKind.STRONG and m.start == line.start)
+    end = next((end for end in bold if _ENDS_NAME.match(line.text, end)), 0)
+    return Line(LineKind.HEADING, line.text[:end], line.start)
 
 
 def _named_by(line: Line) -> Line | None:
