@@ -9,6 +9,8 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.titles import is_title
 from postings.parsing.verbs import begins_with_verb
+from postings.parsing.vocabulary import pattern
+from postings.parsing.vocabulary.qualifications import ASKED_FOR
 
 _BROUGHT = re.compile(r"\b(?:degree|experience|years|knowledge|skills?|abilit(?:y|ies))\b", re.I)
 _ASKED = re.compile(
@@ -19,6 +21,8 @@ _ASKED = re.compile(
 )
 _UNSURE = frozenset({SectionKind.UNCLASSIFIED, SectionKind.OVERVIEW, SectionKind.VALUES, SectionKind.GROWTH})
 _SHARE = re.compile(r"^\W*\d{1,2} ?%|[(–—-]\s*(?:\w+ )?\d{1,2} ?%[^()]{0,20}\)?\W*$")  # "Reporting (30% of time)"
+_ASKED_FOR = pattern(ASKED_FOR)
+_YOU = re.compile(r"(?:you(?:['’](?:re|ve))?|the (?:candidate|applicant))\s", re.I)
 _OPEN = re.compile(r"(?:.{0,40} )?(?:you|will|be|expected|expectations|must)(?: (?:of you|you will|to))?")
 _EXPECTED = re.compile(r"\b(?:expect(?:ed|ations)?|ask)\b")
 
@@ -42,6 +46,20 @@ def are_asked(listed: list[Line]) -> bool:
     """Whether the items, behind "You will:", say what somebody is or has."""
     asked = sum(bool(_ASKED.match(line.text)) for line in listed)
     return asked > 1 and asked > 0.6 * len(listed)
+
+
+def are_requirements(listed: tuple[Line, ...]) -> bool:
+    """Whether the items of a list that nothing announces can only be what somebody has or is, most of them."""
+    others = [line for line in listed if not asks_in(line)]
+    asked = len(listed) - len(others)
+    return asked > 1 and asked > 0.5 * len(listed) and not any(map(acts_in, others))
+
+
+def asks_in(line: Line) -> bool:
+    """ "Two years in a library", "You are patient", "Can lift 20 kg"."""
+    addressed = _YOU.match(line.text)
+    text = line.text[addressed.end() :] if addressed else line.text
+    return bool(_ASKED_FOR.search(text) or _ASKED.match(text))
 
 
 def _are_done(listed: list[Line]) -> bool:

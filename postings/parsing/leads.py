@@ -20,7 +20,8 @@ _TO_DO = re.compile(
 )
 _BELOW = re.compile(r"\b(?P<name>criteria|requirements|qualifications|duties|responsibilities|tasks) below\b", re.I)
 _UNFINISHED = re.compile(
-    r"\b(?:who|to|will|that|have|has|with|are|is|be|includes?|including|must|should|by|they|you|of|for|can|or)$", re.I
+    r"\b(?:who|to|will|that|have|has|with|are|is|be|includes?|including|must|should|by|they|you|of|for|in|can|or)$",
+    re.I,
 )
 _QUALIFICATIONS_LEAD = pattern(words.QUALIFICATIONS_LEAD)
 

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby, pairwise
 
 from postings.parsing.duty_groups import groups_of_duties, names_no_work
-from postings.parsing.item_kinds import acts_in, are_asked
-from postings.parsing.leads import lead_kind
+from postings.parsing.item_kinds import acts_in, are_asked, are_requirements
+from postings.parsing.leads import lead_kind, leads_on
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sections import Part
@@ -43,6 +44,8 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False) -
     for kind in (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS):
         if kind is SectionKind.QUALIFICATIONS or not _has(parts, kind):
             parts = tuple(piece for part in parts for piece in _lists(part, kind))
+    if not _has(parts, SectionKind.QUALIFICATIONS):
+        parts = tuple(piece for part in parts for piece in _of_requirements(part))
     if not _has(parts, SectionKind.RESPONSIBILITIES):
         groups = groups_of_duties(parts)
         parts = tuple(piece for at, part in enumerate(parts) for piece in _of_verbs(part, in_group=at in groups))
@@ -87,9 +90,27 @@ def _lists(part: Part, kind: SectionKind) -> Iterator[Part]:
     for lead, end in _led_lists(part.lines):
         if _kind_of_list(part.lines[lead:end]) is kind:
             yield from _remainder(part, start, lead)
-            yield Part(kind, None, part.lines[lead:end])
+            yield from _led(part, kind, part.lines[lead:end])
             start = end
     yield from _remainder(part, start, len(part.lines))
+
+
+def _led(part: Part, kind: SectionKind, lines: tuple[Line, ...]) -> Iterator[Part]:
+    """A list with what stands over it; what the paragraph there asks for in other sentences is asked for as well."""
+    over = list(_pieces(lines[0]))
+    stated = tuple(piece for piece in over if kind is SectionKind.QUALIFICATIONS and _is_over_list(piece))
+    if not stated:
+        yield Part(kind, None, lines, level=part.level)
+        return
+    rest = tuple(piece for piece in over if piece not in stated)
+    leads = bool(rest) and rest[-1] is over[-1]
+    yield replace(part, heading=None, lines=rest[:-1] if leads else rest)
+    yield Part(kind, None, stated, level=part.level)
+    yield Part(kind, None, (*rest[-1:], *lines[1:]) if leads else lines[1:], level=part.level)
+
+
+def _is_over_list(piece: Line) -> bool:
+    return _is_stated(piece, SectionKind.QUALIFICATIONS) and not piece.text.endswith(":") and not leads_on(piece.text)
 
 
 def _kind_of_list(lines: tuple[Line, ...]) -> SectionKind | None:
@@ -113,6 +134,22 @@ def _of_verbs(part: Part, *, in_group: bool) -> Iterator[Part]:
     yield Part(SectionKind.RESPONSIBILITIES, None, listed, group=heading.rstrip(" :") if grouped else "")
 
 
+def _of_requirements(part: Part) -> Iterator[Part]:
+    """Cut the lists of what somebody has or is out of a part whose heading says nothing of it: "Your toolbox"."""
+    heading = part.heading.text if part.heading else ""
+    if part.kind not in _DESCRIPTIONS or names_no_work(heading):
+        yield part
+        return
+    start = 0
+    for first, end in _runs(part.lines):
+        if are_requirements(part.lines[first:end]):
+            over = max(start, first - 1)
+            yield from _remainder(part, start, over)
+            yield from _led(part, SectionKind.QUALIFICATIONS, part.lines[over:end])
+            start = end
+    yield from _remainder(part, start, len(part.lines))
+
+
 def _are_acts(listed: tuple[Line, ...]) -> bool:
     acts = sum(map(acts_in, listed))
     return (acts > 2 and acts > 0.4 * len(listed)) or (acts == 2 and len(listed) < 4)
@@ -134,6 +171,15 @@ def _led_lists(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
         position = end
 
 
+def _runs(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
+    """Where items stand one after another."""
+    position = 0
+    for is_item, run in groupby(lines, key=lambda line: line.kind is LineKind.ITEM):
+        start, position = position, position + len(list(run))
+        if is_item:
+            yield start, position
+
+
 def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
     """Cut the sentences of this kind out of the part's paragraphs, also out of those that follow others."""
     after_other = part.kind in LISTING and part.kind is not kind
@@ -143,14 +189,20 @@ def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
     pieces = [piece for line in part.lines for piece in _pieces(line)]
     told = imperatives(pieces) if kind is SectionKind.RESPONSIBILITIES and part.kind in _DESCRIPTIONS else frozenset()
     strict = after_other and kind is SectionKind.RESPONSIBILITIES and not part.has_items
+    leads = {piece.start for piece, below in pairwise(pieces) if _leads_into(piece, below)} if after_other else set()
     stated = [
         piece
         for piece in pieces
-        if piece.start in told or (_is_stated(piece, kind) and (not strict or _NAMES_DUTIES.match(piece.text)))
+        if piece.start in told
+        or (_is_stated(piece, kind) and piece.start not in leads and (not strict or _NAMES_DUTIES.match(piece.text)))
     ]
     yield replace(part, lines=tuple(piece for piece in pieces if piece not in stated))
     if stated:
         yield Part(kind, None, tuple(stated))
+
+
+def _leads_into(piece: Line, below: Line) -> bool:
+    return below.kind is LineKind.ITEM and piece.text.endswith(":")
 
 
 def _is_stated(piece: Line, kind: SectionKind) -> bool:
