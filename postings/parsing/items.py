@@ -68,7 +68,15 @@ def entries(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     """The items of a listing part, and the lines of it that are none."""
     if part.has_items:
         return _from_list(part)
-    return ((), part.lines) if part.introduces else _from_prose(part)
+    if part.introduces:
+        return _labelled(part)
+    return _from_prose(part)
+
+
+def _labelled(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
+    """Of an introduction only what stands behind labels is an item: "Required: a degree"."""
+    found = tuple(_entry(line, part.group) for line in part.lines if line.kind is LineKind.LABELLED)
+    return found, tuple(line for line in part.lines if line.kind is not LineKind.LABELLED)
 
 
 def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:

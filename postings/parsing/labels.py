@@ -17,7 +17,7 @@ _CAPSLABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}
 _SENTENCE_LABEL = re.compile(r"(?<=[.;!?)] )(?P<label>[A-Z][A-Za-z &/]{3,40}):(?= )")
 _NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)
 _OPENING = re.compile(r"(?P<name>[A-Z][A-Za-z&/-]*(?: [A-Za-z&/-]+){0,4})\.\s+(?=[A-Z])")
-_PARENTHESIS = re.compile(r"\([^()]{0,160}\)\s*")
+_PARENTHESIS = re.compile(r"\((?![\da-h]\)|i{1,3}\))[^()]{0,160}\)\s*")  # "(1)" begins what the label lists
 # A label may run into a text of these kinds; of the others it labels a value (pay, place, dates) unless that is long.
 _RUN_INTO = frozenset(SectionKind) - {
     SectionKind.COMPENSATION,

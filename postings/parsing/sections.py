@@ -168,6 +168,7 @@ _NAMED = {
     SectionKind.QUALIFICATIONS: re.compile(r"\b(?:skills|qualifications|requirements|experience)\b", re.I),
 }
 _SHARE = re.compile(r"\d ?%")
+_DUTY_WORDS = 4  # at least, of what a label in a list of duties names, unless a full stop ends it
 _SUBJECTS = tuple((kind, pattern(text)) for kind, text in SUBJECTS)
 
 
@@ -205,7 +206,8 @@ def _turn(part: Part, line: Line, position: int, following: Line | None) -> Sect
     if line.kind is LineKind.LABELLED and part.kind in LISTING and position and not over_items:
         if part.kind is SectionKind.RESPONSIBILITIES and _labels_requirement(line):
             return SectionKind.QUALIFICATIONS
-        return SectionKind.DETAILS if _is_fact(line) else None
+        is_duty = part.kind is SectionKind.RESPONSIBILITIES and _names_duty(line)
+        return SectionKind.DETAILS if _is_fact(line) and not is_duty else None
     if line.kind is not LineKind.PARAGRAPH or part.kind in (SectionKind.EQUAL_OPPORTUNITY, SectionKind.HOW_TO_APPLY):
         return None
     if part.kind not in (*LISTING, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.CONTACT):
@@ -233,6 +235,12 @@ def _lead_in(text: str) -> str:
 def _labels_requirement(line: Line) -> bool:
     """ "Education: High school diploma", but not "Education: Plan the visits of schools"."""
     return section_kind(line.label) is SectionKind.QUALIFICATIONS and not begins_with_verb(line.text)
+
+
+def _names_duty(line: Line) -> bool:
+    """ "Pastoral care: Meet each pupil once a week", but not "Status: Open until filled"."""
+    is_said = len(line.text.split()) >= _DUTY_WORDS or line.text.endswith(".")
+    return is_said and section_kind(line.label) is None and begins_with_verb(line.text)
 
 
 def _is_fact(line: Line) -> bool:
