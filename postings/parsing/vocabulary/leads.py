@@ -35,7 +35,7 @@ DUTY = rf"""
     ^(?:the|this|your|our)\s(?:\w+\s)?(?:work|role|job|position|post)\s(?:also\s|will\s|may\s|primarily\s|mainly\s)*(?:includes?\s(?=[a-z]+ing\b)|involves?\b|entails?\b) |
     ^(?:will|may also|responsible for|reporting to|reports to)\b.{{0,80}}\b(?:and|will|is|for|be)\b | ^other (?:tasks|duties|responsibilities)\b | ^additional (?:responsibilities|duties)\b |
     ^the\s(?:work|job|role|position|post)\s(?:combines|consists|covers|ranges)\b |
-    ^in this (?:role|position|job)\b | ^you\swould\sbe\s(?:expected\sto|responsible\sfor|in\scharge\sof)\b | ^we\sneed\s(?:someone|somebody|you|volunteers|help)\sto\s |
+    ^in this (?:role|position|job)\b | ^you(?:['’]d|\swould)\s(?:also\s)?be\s(?:expected\sto|responsible\sfor|in\scharge\sof|[a-z]{{2,20}}ing)\b | ^we\sneed\s(?:someone|somebody|you|volunteers|help)\sto\s |
     ^(?:the\s|your\s|our\s)?(?:main\s|key\s|primary\s|typical\s|daily\s|specific\s)?(?:duties|responsibilities|tasks?|activities)\s(?:also\s|may\s|might\s|will\s|would\s|can\s)*(?:ranges?\sfrom|includes?|involves?|consists?\sof|(?:is|are|will\sbe)\sto)\b | ^(?:the\s)?(?:primary\s|main\s|key\s|principal\s)?(?:responsibilities|duties)\sof\s[^.,]{{3,60}}\s(?:include|involve|are|will\sinclude)\b
 """
 # ... also in the present tense, where a verb that begins duties follows: "You plan lessons", "The coach visits schools".
@@ -56,12 +56,13 @@ REQUIREMENT = r"""
     you(?:['’]re|\sare)\s(?!the\s|responsible|expected|going|invited|welcome|interested|asked|here) |
     (?:(?:the|our|an?)\s)?(?:ideal|perfect|right|best|strongest|strong|good|successful)\s(?:\w+\s){0,2}(?:candidate|applicant|person|fit|match|teacher|fellow|intern|hire)s?\s(?:is\s(?!responsible|expected|required|asked)|are\s(?!responsible|expected|required|asked)|has|have|enjoys?|brings?|possess(?:es)?|holds?|loves?|demonstrates?|understands?|knows?|shows?|thrives?|(?:will|should|must|would)\s(?:be\s(?!responsible|expected|required|asked|part|a\smember|based|located|joining|working|offered|paid|employed|appointed|contacted|notified|subject|selected|chosen|hired|recruited|invited|eligible|given)|have|hold|possess|bring|demonstrate|show|enjoy))\b |
     (?:preference (?:will be|is|may be) given|must|should|requires?|qualified|minimum of)\b |
-    (?:[\w-]+\s){0,2}qualifications\s(?:include|are)\b | it(?:['’]d|\swould)\s(?:also\s)?(?:help|be\s(?:great|good|helpful|useful|an?\s\w+))\sif\syou\b | you(?:['’]ll|\swill)\sbe\s(?:at\s(?:home|ease)|comfortable|confident|happy|able|passionate|someone|somebody)\b |
+    (?:[\w-]+\s){0,2}(?:qualifications|requirements|prerequisites)\s(?:include|are)\b | it(?:['’]d|\swould)\s(?:also\s)?(?:help|be\s(?:great|good|helpful|useful|an?\s\w+))\sif\syou\b | you(?:['’]ll|\swill)\sbe\s(?:at\s(?:home|ease)|comfortable|confident|happy|able|passionate|someone|somebody)\b |
     (?!.{0,90}\b(?:deposit|registration|rsvps?|checks?|reservations?|appointment|parking|fees?|payment|approval|signature|no|not)\b).{3,90}\b(?:preferred|required)\W*$) |
     \b(?:(?:looking\sfor|seek(?:ing|s)?|want|welcome)\s(?:someone|somebody|people|persons?|an?\s(?:person|individual)|individuals|candidates|applicants)\s(?:who|with|that)\b |
     expected\sto\s(?:have|hold|possess)\b | we(?:['’]d|\swould)\slike\s(?:you|someone|somebody|candidates)\sto\s(?:have|be|know|bring)\b | expect\s(?:candidates|applicants|you|(?:the|our)\s\w+)\sto\s(?:have|hold|possess|bring|be\sable)\b |
     (?:degree|experience|knowledge|skills?|ability|certification|licen[cs]e|diploma|proficiency|fluency|background|ma|ba|bs|ph\.?d|m\.?ed|mli?s|ged|cpr)\b.{0,80}\b(?:required|necessary|preferred|desired|desirable|welcome|an? (?:plus|advantage|asset)|a must|essential|mandatory|expected)\b |
     (?:candidates?|applicants?|you|he/she|consultants?|facilitators?|fellows?|interns?)\s(?:must|should|need to|will (?:have|possess)|has|have|with)\b |
+    ^(?:they|he\sor\sshe|she\sor\she|(?:s|she)/he|interested\s[a-z]+|volunteers|tutors|mentors|teachers|coaches)\s(?:must|should|need\sto)\s(?:also\s)?(?:have|hold|possess|know|enjoy|be\s(?:able|at\sleast|comfortable|familiar|fluent|willing|enrolled|available|proficient|aged|over))\b |
     must (?:be|have|hold|possess|pass|complete)\b |
     (?:is|are|would be|will be) (?:also |highly |strongly |very |particularly )*(?:required|mandatory|a must|preferred|an? (?:plus|advantage|asset|bonus)|desired|desirable|advantageous|useful|helpful|beneficial)\b)
 """

@@ -25,7 +25,7 @@ RESPONSIBILITIES = rf"""
     what (?:does |is |will |s )?(?:the |this |your )?{_A_JOB}?(?: (?:involve[ds]?|entails?|includes?|consist of|look like))+ |
     what (?:is|s) involved | what (?:is|s|will be|would be) expected(?: of (?:you|the .{{3,30}}))? |
     (?:projects|things|work|areas|some things|problems) (?:that )?you (?:ll|will|would|can|may|might) (?:\w+ )?(?:lead|own|do|be doing|work on|be working on|tackle|drive|help with|build|take on)(?: on| with)? |
-    how you (?:ll|will) (?:make (?:an impact|a difference)|contribute|help|spend your time) | where we need help |
+    how you (?:ll|will|d|would|might) (?:make (?:an impact|a difference)|contribute|help|spend your time) | where we need help |
     your (?:impact|mission|day to day) | key (?:result|performance) areas? | nature of (?:the )?(?:work|duties) |
     (?:main |key |core |primary )?areas? of (?:work|activity) | (?:main |key )?focus areas | work ?plan | your contributions? |
     what awaits you(?: .{{0,20}})? | what (?:do )?(?:our |the )?[a-z]{{3,20}}s do |
@@ -64,9 +64,9 @@ QUALIFICATIONS = rf"""
     you (?:ll|will|would|may|might) (?:really )?(?:love|enjoy|like|thrive|excel|succeed|flourish|do well|stand out)(?: .{{0,30}})? {_IF_YOU} |
     (?:(?:the|some) )?(?:skills|qualities|experience|attributes|traits|things|strengths|knowledge) (?:that )?(?:you ll|you will|you should|we re|we are|we|you)(?: (?:need|have|bring|look|looking|seek|seeking|value|want))+(?: for)?(?: .{{0,20}})? |
     (?:this|our|the) (?:team|school|office) .{{3,50}} because you (?:bring|have|are) |
-    what (?:do )?we expect(?: (?:from|of) (?:you|a).{{0,20}})? | what are we (?:looking for|seeking) | your (?:strengths|superpowers) |
+    what (?:do )?we (?:expect|ask)(?: (?:from|of) (?:you|a).{{0,20}})? | what are we (?:looking for|seeking) | your (?:strengths|superpowers) |
     am i (?:eligible|qualified) | who may (?:apply|volunteer|join) |
-    what we want(?: .{{0,20}})? | what (?:we|the (?:job|role|position)|this (?:job|role|position)) requires?(?: (?:of|from) (?:you|a).{{0,20}})? | what it takes(?: .{{0,30}})? | what we need(?: (?:from|of) (?:you|a).{{0,20}})? | what (?:you ve|you have) got | what we (?:re|are) (?:hoping for|after) |
+    what we want(?: .{{0,20}})? | what we (?:{_WILL} )*(?:ask|expect|need|want|like|love) you to (?:have|be|bring|know|offer)(?: .{{0,30}})? | (?:it |that )?(?:would|d) be (?:nice|great|good|lovely|helpful|ideal|a (?:plus|bonus))(?: to have)? | what (?:we|the (?:job|role|position)|this (?:job|role|position)) requires?(?: (?:of|from) (?:you|a).{{0,20}})? | what it takes(?: .{{0,30}})? | what we need(?: (?:from|of) (?:you|a).{{0,20}})? | what (?:you ve|you have) got | what we (?:re|are) (?:hoping for|after) |
     what we (?:d|would) (?:really )?(?:like|love)(?: (?:to see|you to (?:have|bring)).{{0,30}})? | what we hope (?:to see|you .{{3,20}}) |
     what makes (?:you )?an? {_GOOD} (?:fit|candidate|applicant|match|teacher|tutor|coach)(?: .{{0,20}})? |
     (?:the |our |an? )?(?:successful|ideal|right|strong|best|preferred|perfect) (?:applicants?|candidates?|person|teacher|tutor|coach|hire|fit|volunteer|intern|fellow|mentor)(?: for .{{3,30}})?(?: (?:will|should|must|may|would))?(?: (?:have|be|possess|bring|has|is|possesses|brings|demonstrate|demonstrates))? |
@@ -84,7 +84,7 @@ QUALIFICATIONS = rf"""
     (?:this|the) (?:role|job|position|opportunity) (?:may|might|could|is|would) .{{0,30}}(?:for you|fit)(?: if.{{0,20}})? |
     who are (?:we looking for|you) | who you (?:are|ll be) |
     who (?:we are looking for|we re looking for|we need|we seek|we want|should apply|can apply|is eligible|qualifies)(?: .{{0,30}})? |
-    who we (?:d|would) (?:like|love)(?: to .{{3,20}})? | who (?:s|is|would be) an? {_GOOD} (?:fit|match|candidate).{{0,20}} | who would suit .{{3,30}} |
+    who we (?:d|would) (?:like|love)(?: to .{{3,20}})? | who (?:s|is|would be|makes|would make) an? {_GOOD} (?:fit|match|candidate|volunteer|tutor|mentor|teacher|coach|fellow|intern).{{0,20}} | who would suit .{{3,30}} |
     who (?:can|could|may) (?:be|become|volunteer|join|tutor|teach|mentor)(?: .{{0,30}})? | who (?:is|s) (?:this|it|the role|the job) (?:.{{0,20}} )?for | who (?:will|would) (?:love|enjoy|thrive|excel|succeed|do well).{{0,30}} | who thrives .{{3,20}} | stand out (?:candidates|applicants)(?: (?:will|have|are))* |
     (?:the )?(?:(?:kind|type|sort) of |right |ideal )?(?:person|people|candidates?)(?: (?:that|who))? (?:we (?:re|are|need|want|seek).{{0,20}}|for (?:this|the) (?:job|role|position)) |
     what (?:you|you ll|you will|you must|the candidate) (?:should |will |must |ll )?(?:bring|have|need|know|be bringing)(?: (?!to know).{{0,30}})? |

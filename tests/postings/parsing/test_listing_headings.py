@@ -8,6 +8,8 @@ from postings.parsing.posting import Level, SectionKind
 HEADINGS = {
     SectionKind.QUALIFICATIONS: """
         Nice-haves | Min. Qualifications | Rules and Eligibility | Swimming Requirements | Quals |
+        What we ask | What we need you to have | Would be nice | It would be nice to have |
+        Who makes a good volunteer? |
         What we expect | What we expect from you | What we expect? (not all is necessary) | What are we looking for |
         Who may apply | Am I eligible? | Your strengths |
         Couple things about you | A bit about you | About you | Who you are | Who we're looking for |
@@ -74,6 +76,7 @@ HEADINGS = {
         About the successful candidate | About the person | A bit about who you are
     """,
     SectionKind.RESPONSIBILITIES: """
+        How you'd spend your time |
         What awaits you | What awaits you here? | What tutors do | What do our tutors do? | Key focus areas | Workplan |
         Your contribution |
         Things you'll do | Projects you'll lead | What you'll be working on | What you'll be doing day-to-day |

@@ -43,6 +43,8 @@ DUTIES = """
     The student will carry out experiments.
     You will collaborate with partners in Kenya.
     You will take part in the supervision of students.
+    You would be teaching beginners online.
+    You'd also be writing short lesson notes.
 """
 REQUIREMENTS = """
     Applicants must hold a teaching certificate.
@@ -70,6 +72,10 @@ REQUIREMENTS = """
     Prior teaching experience desired.
     The right person is curious and careful.
     Qualified applicants have two years of classroom experience.
+    They should be able to lift 20 kg.
+    Volunteers must be at least 16.
+    Requirements are a driving licence and good eyesight.
+    Interested students should have taken a course in statistics.
 """
 NEITHER = """
     You will be integrated into the activities of the group.
