@@ -7,9 +7,10 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from postings.choices import PostingStatus
-from postings.history import record_changes
+from postings.history import record_changes, see
 from postings.models import Posting
-from postings.search.row import index_locked, locked, with_parts
+from postings.search.row import index_locked
+from postings.search.whole import locked
 
 
 def publish(posting: Posting) -> None:
@@ -43,11 +44,20 @@ def _change_status(posting: Posting, status: PostingStatus) -> None:
     posting.status = status
     try:
         with transaction.atomic():
-            posting.save(update_fields=["status", "date_posted", "closed_at", "updated_at"])
-            _keep_locked_in_step(list(with_parts(Posting.objects.filter(pk=posting.pk))))  # locked by its own change
+            _write_status(posting)
     except IntegrityError:
         posting.validate_constraints()
         raise
+
+
+def _write_status(posting: Posting) -> None:
+    """What somebody else changed meanwhile stays."""
+    [[current]] = locked([posting.pk])
+    current.status, current.date_posted = posting.status, posting.date_posted
+    see(current)
+    current.save(update_fields=["status", "date_posted", "closed_at", "last_seen", "updated_at"])
+    index_locked([current])
+    posting.closed_at, posting.updated_at = current.closed_at, current.updated_at
 
 
 def _keep_locked_in_step(locked_postings: list[Posting], *, read_anew: bool = False) -> None:

@@ -17,11 +17,19 @@ def record_changes(postings: Iterable[Posting], *, read_anew: bool = False) -> N
     read differently; the role did not change.
     """
     for posting in postings:
-        seen = material(posting) if posting.status == PostingStatus.PUBLISHED else posting.last_seen
-        if seen != posting.last_seen:
-            is_news = posting.last_seen and not read_anew
-            PostingChange.objects.bulk_create(_changes(posting, seen) if is_news else [])
-            Posting.objects.filter(pk=posting.pk).update(last_seen=seen)
+        if see(posting, read_anew=read_anew):
+            Posting.objects.filter(pk=posting.pk).update(last_seen=posting.last_seen)
+
+
+def see(posting: Posting, *, read_anew: bool = False) -> bool:
+    """Whether readers see anything new of it: then `last_seen` is left to be saved."""
+    seen = material(posting) if posting.status == PostingStatus.PUBLISHED else posting.last_seen
+    if seen == posting.last_seen:
+        return False
+    is_news = posting.last_seen and not read_anew
+    PostingChange.objects.bulk_create(_changes(posting, seen) if is_news else [])
+    posting.last_seen = seen
+    return True
 
 
 def material(posting: Posting) -> dict[str, str]:

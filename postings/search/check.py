@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from django.db import connection, transaction
 
-from postings.search.row import BATCH, indexable, write_rows
+from postings.search.row import indexable, write_rows
+from postings.search.whole import BATCH
 
 # Rows of lapsed postings may stay: no search finds them, because it asks for the day.
 STRAY = """

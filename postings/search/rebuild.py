@@ -11,9 +11,10 @@ from functools import partial
 from django.db import connection, transaction
 from django.db.models import F
 
-from postings.search.row import BATCH, NEXT, indexable, relearn_words, write_rows
+from postings.search.row import NEXT, indexable, relearn_words, write_rows
 from postings.search.row_text import LEARN_COMMON
 from postings.search.sharing import share
+from postings.search.whole import BATCH
 
 # While they grow, autovacuum would count them over and over, for half of a processor.
 CREATE = """

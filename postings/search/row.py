@@ -1,7 +1,7 @@
 """Writes the search rows: the only place that does, whatever changed a posting."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -18,8 +18,8 @@ from postings.search.pay import pay_is_open_ended, yearly_pay
 from postings.search.row_text import AND_WORDS, DELETE, INSERT, RELEARN_WORDS
 from postings.search.tokens import tokens_of
 from postings.search.travel import travel_band
+from postings.search.whole import locked, whole
 
-BATCH = 500
 NEXT = "posting_search_next"  # what a rebuild fills, with pairs of the words that will be the common ones
 SAMPLE = 16  # one posting in so many counts for the estimates
 
@@ -41,16 +41,6 @@ def index_organization(organization_id: int) -> None:
     index(Posting.objects.filter(hiring_organization_id=organization_id).values_list("pk", flat=True))
 
 
-def locked(posting_ids: Iterable[int]) -> Iterator[list[Posting]]:
-    """In batches, with what a search row is made from, and read only after all of a batch are locked, in order:
-    of two who change one posting, the second reads what the first wrote."""
-    ids = sorted(set(posting_ids))
-    for start in range(0, len(ids), BATCH):
-        batch = ids[start : start + BATCH]
-        list(Posting.objects.select_for_update(no_key=True).filter(pk__in=batch).order_by("pk").values_list("pk"))
-        yield list(with_parts(Posting.objects.filter(pk__in=batch)))
-
-
 def index_locked(postings: list[Posting]) -> None:
     """And keep their words for "did you mean"."""
     today = timezone.localdate()
@@ -59,12 +49,8 @@ def index_locked(postings: list[Posting]) -> None:
 
 
 def write_rows(ids: list[int], table: str = "posting_search") -> None:
-    _write(ids, list(with_parts(indexable().filter(pk__in=ids))), table)
-
-
-def with_parts(postings: QuerySet[Posting]) -> QuerySet[Posting]:
-    """What a search row is made from."""
-    return postings.select_related("hiring_organization").prefetch_related("locations", "qualifications")
+    today = timezone.localdate()
+    _write(ids, [posting for posting in whole(ids) if is_indexable(posting, today)], table)
 
 
 def _write(ids: list[int], found: list[Posting], table: str, and_words: str = "") -> None:
