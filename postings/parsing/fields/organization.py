@@ -30,14 +30,19 @@ from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact
 from postings.reading.document import BlockKind, Origin
 
+_KIND = (
+    r"(?:org|organi[sz]ations?|compan(?:y|ies)|employers?|institutions?|agency|school district|district|college|"
+    r"university|non-?profit|charity|business|client|recruiter|advertiser|firm|enterprise)"
+)
 LABEL = re.compile(
-    r"(?:hiring )?(?:org|organi[sz]ation|company|employer|institution|agency|school district|district|college|"
-    r"university)(?: name)?|"
-    r"name of (?:organi[sz]ation|employer|institution|school)|(?:library|school) name|client"
+    rf"(?:(?:job|position|hiring|hosting|host|employing|recruiting|posting|sponsoring|name of(?: the)?|the|your|our) )?"
+    rf"{_KIND}(?: (?:or )?{_KIND})?(?: name| title| body)?|"
+    r"employing body|(?:library|school|agency) name|name of school|(?:posted|hosted|offered|hired) by|site name"
 )
 # These may as well name a part or a room of it: what stands there counts if it is an institution's name.
 KIND_LABEL = re.compile(
-    r"school|library|museum|lab|laboratory|nursery|preschool|host(?: (?:organi[sz]ation|institution|lab))?"
+    r"school|library|museum|lab|laboratory|nursery|preschool|host(?: lab)?|affiliation|provider|"
+    r"organizer|cent(?:er|re)|academy|club|theat(?:er|re)|camp"
 )
 JSON_LD_LABEL = re.compile(r"hiring organization(?: name| legal name)?")
 NO_ADDRESS = re.compile(r"[\w(“\"](?:(?!://)[^@])*")
@@ -46,6 +51,7 @@ WEIGHTS = {
     "seeks": 6,
     "employs": 4,
     "is_a": 4,
+    "is_one": 5,
     "here": 4,
     "self": 5,
     "post": 3,
@@ -62,8 +68,11 @@ WEIGHTS = {
     "linked": 0,
     "site": 3,
 }
-STRONG = frozenset({"seeks", "employs", "is_a", "here", "self", "post", "opens", "about", "beside", "site", "heading"})
+STRONG = frozenset(
+    {"seeks", "employs", "is_a", "is_one", "here", "self", "post", "opens", "about", "beside", "site", "heading"}
+)
 ENOUGH = 2
+SHORTEST_PHRASE = 3  # words, in small letters: "we are a start-up"
 MOST_NAMES = 300  # each is looked for in the whole document; who has not spoken by then says nothing of who hires
 DASH = re.compile(r" ?[–-] ?")
 # A word alone at the beginning of a sentence is a name only if it looks like one or is written large elsewhere too.
@@ -102,7 +111,8 @@ def _named_in_label(passage: Passage) -> Fact | None:
     text = passage.text.strip().rstrip(".")
     if len(text) > LONGEST or passage.origin is Origin.HEAD or not NO_ADDRESS.fullmatch(text):
         return None
-    if not passage.label and not WHOLE.fullmatch(text):
+    is_phrase = text[0].islower() and len(text.split()) > SHORTEST_PHRASE
+    if (is_phrase or not passage.label) and not WHOLE.fullmatch(text):
         return None
     start = passage.text.index(text)
     return Fact("hiring_organization", text, passage.span(start, start + len(text)))
@@ -153,10 +163,15 @@ def _heaviest(role: RoleText) -> Fact | None:
 def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
     for kind, fact in islice(evidence(role), MOST_NAMES):
         name = str(fact.value)
-        if PLAIN_WORD.fullmatch(name) and (name.endswith("ing") or not re.search(rf"{WITHIN}{name}\b", whole)):
+        if PLAIN_WORD.fullmatch(name) and kind != "is_one" and not _is_within(name, whole):
             continue
         if name.rstrip("s") != role.title.rstrip("s") and not is_job_word(name.split()[-1].lower()):
             yield kind, fact
+
+
+def _is_within(word: str, whole: str) -> bool:
+    """Whether a word that begins a sentence is written large within one, too."""
+    return not word.endswith("ing") and re.search(rf"{WITHIN}{word}\b", whole) is not None
 
 
 def _without_article(weights: dict[str, dict[str, int]]) -> None:

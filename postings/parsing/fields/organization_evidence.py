@@ -30,6 +30,10 @@ WEAK_MARKS = (": ", " at ", " with ", ", ")
 BETWEEN_MARKS = re.compile(r" [|@·–—-] ")
 # "Program Manager, Elm Works, Boston, MA": who hires for one of several openings, between its name and its place.
 BESIDE = re.compile(r"(?:,|:|\s[|•·–—-])\s+(?P<name>[A-Z][^,|•·–—(.;:]{1,80}?)(?=\s*(?:[,|•·(.;]|\s[–—-]\s|$))")
+# "Elm Works | Boise, ID", "at Elm Works": in a line below the title.
+BEFORE_BAR = re.compile(rf"(?P<name>(?>(?:The )?{NAME})) ?[|·•] ")
+COMPOUND = re.compile(r" |^[A-Z\d]+$|[a-z][A-Z]")
+AT_WHOM = re.compile(rf"(?:at|with|for) (?P<name>(?:[Tt]he )?{NAME})\W*")
 BEFORE_REMOTE = re.compile(r"[\s,|•·–—(-]{1,4}(?:remote|hybrid|on-?site)\b", re.I)
 BETWEEN = re.compile(r"[\s,|•·–—(-]{1,4}")
 SITE = re.compile(rf"(?P<name>(?:The )?{NAME}(?: {SMALL_KIND})?)")
@@ -38,6 +42,8 @@ TITLE_LABEL = re.compile(r"(?:og |page |post |seo |meta )?title|pagetitle|subjec
 COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)(?:[\W\d]|copyright|present|by\b){0,30}", re.I)
 # Where the name in a line of copyright ends.
 FOOTER = re.compile(r"\s(?=All rights|Theme|Powered|Designed|Built|Site|Website)|[|•·]")
+# Who does something in these is who hires.
+OF_THE_EMPLOYER = frozenset({SectionKind.OVERVIEW, SectionKind.BENEFITS, SectionKind.EQUAL_OPPORTUNITY})
 SHORTEST = 3  # letters
 MOST_LINKS = 40  # of one passage
 EARLY = 40  # passages
@@ -59,12 +65,11 @@ def evidence(role: RoleText) -> Iterator[Evidence]:
             yield from _in_field(passage, role.title)
         elif passage.kind is BlockKind.HEADING or (len(passage.text) < LONGEST and not _is_listed(passage)):
             yield from _in_heading(passage, role.title, first=position < EARLY)
-            if passage.kind is BlockKind.HEADING and of_the_body <= LETTERHEAD:
-                yield from named("line", passage, WHOLE.fullmatch(passage.text))
+            yield from _in_letterhead(passage) if of_the_body <= LETTERHEAD else ()
         if (passage.kind is BlockKind.HEADING) if role.sole else not passage.shared:
             yield from _beside(passage, role.title, sole=role.sole)
         yield from _in_links(passage)
-        yield from _in_sentences(passage, early=of_the_body <= OPENING)
+        yield from _in_sentences(passage, role.title, early=of_the_body <= OPENING)
     for passage in (*role.passages, *role.furniture):
         yield from _in_copyright(passage)
     for passage in role.holding(SEEKING_HINTS):
@@ -88,10 +93,10 @@ def _in_links(passage: Passage) -> Iterator[Evidence]:
             yield "linked", Fact("hiring_organization", page.text, passage.span(page.start, page.end))
 
 
-def _in_sentences(passage: Passage, *, early: bool) -> Iterator[Evidence]:
+def _in_sentences(passage: Passage, title: str, *, early: bool) -> Iterator[Evidence]:
     """Of whom the document speaks first is who hires, but no team of theirs and no subject of a single word."""
-    early = early or passage.section is SectionKind.OVERVIEW
-    for kind, fact in in_sentences(passage):
+    early = early or passage.section in OF_THE_EMPLOYER
+    for kind, fact in in_sentences(passage, title):
         name = str(fact.value)
         yield "opens" if early and kind == "works" and " " in name and not PART_OF_ONE.search(name) else kind, fact
 
@@ -135,6 +140,17 @@ def _beside(passage: Passage, title: str, *, sole: bool) -> Iterator[Evidence]:
         return
     if (KIND_WORD.search(match["name"]) and not sole) or _is_before_place(passage.text, match.end()):
         yield from named("beside", passage, match)
+
+
+def _in_letterhead(passage: Passage) -> Iterator[Evidence]:
+    """A heading that is a name; "Elm Works | Boise, ID", "at Elm Works" in a line of their own."""
+    if passage.kind is BlockKind.HEADING:
+        yield from named("line", passage, WHOLE.fullmatch(passage.text))
+    if whole := AT_WHOM.fullmatch(passage.text):
+        yield from named("post", passage, whole)
+    first = BEFORE_BAR.match(passage.text)
+    if first and COMPOUND.search(first["name"]) and not PART_OF_ONE.search(first["name"]):
+        yield from named("beside", passage, first) if _is_before_place(passage.text, first.end("name")) else ()
 
 
 def _is_before_place(text: str, end: int) -> bool:

@@ -28,6 +28,9 @@ BODY = re.compile(
     r"(?:We, (?:the )?|(?:[Tt]he )?(?:Governors|Trustees|Governing (?:Body|Board)|Board of (?:Trustees|Directors|"
     r"Governors|Managers)) (?:of|at) )(?=[A-Zt])"
 )
+# "Dr. Park at Elm University" works there; who is named without a place to work at is none.
+PERSON = re.compile(r"(?:Dr|Prof|Professor|Mr|Ms|Mrs)\b\.?[^,]* at (?:the )?(?=[A-Z])")
+HONORED = re.compile(r"(?:Dr|Prof|Professor|Mr|Ms|Mrs)\b")
 # What says little by itself must not name a job or a place.
 WEAK = frozenset({"at", "post", "works", "is", "owns", "suffix", "heading", "line", "about"})
 LONGEST = 90
@@ -46,8 +49,9 @@ def named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator[
         return
     start, text = match.start("name"), match["name"]
     text = without_trail(text)
-    if body := BODY.match(text):
+    if body := BODY.match(text) or PERSON.match(text):
         start, text = start + body.end(), text[body.end() :]
+    text = text.removesuffix(" Team")
     if lead := re.match(r"(?:[Tt]he|Our|(?:We |Here )?[Aa]t|About|Join|[A-Z][a-z]+ing the)\s+(?=[A-Z0-9])", text):
         keep = lead.group().lower().startswith("the") and re.search(r"\b(?:School|Academy|Trust|Foundation)\b", text)
         start, text = (start, text) if keep else (start + lead.end(), text[lead.end() :])
@@ -65,6 +69,8 @@ def is_name(text: str, *, weak: bool = False) -> bool:
         or is_place(SMALL.sub("", text))
         or _is_addressed_place(text)
     ):
+        return False
+    if HONORED.match(text) and not KIND_WORD.search(text):
         return False
     if JOB_WORD.search(text) and (weak or not KIND_WORD.search(text)):
         return False

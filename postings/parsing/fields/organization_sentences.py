@@ -9,6 +9,7 @@ from postings.parsing.fields.organization_words import (
     CONNECTORS,
     EMPLOYS,
     IS_A,
+    IS_ONE,
     POST_AT,
     SEEKING,
     SEEKS,
@@ -25,13 +26,14 @@ from postings.reading.document import BlockKind
 
 LEAD = (
     r"(?:(?:Each|Every|Launched|Founded|Established|As|Since|In|At|Based|Located|For|Here at|Today|Currently)\b"
-    r"[^,.]{0,120}, )?"
+    r"[^,.]{0,120}, |Since \d{4} )?"
 )
 ANY_NAME = rf"(?:[Tt]he )?{NAME}(?: {SMALL_KIND})?"
 SUBJECT = re.compile(
     rf"\W{{0,3}}{LEAD}(?P<name>(?>{ANY_NAME}))(?:[®™.]|,? (?:Inc\.?|LLC|Ltd\.?))?(?: team)?"
-    rf"(?:,? \((?P<aside>[^)]{{1,60}})\))?{APPOSITION}\s*(?:(?P<seeks>{SEEKS})|(?P<employs>{EMPLOYS})|"
-    rf"(?P<is_a>{IS_A})|(?P<works>{WORKS})|(?P<is>is (?:an?|the)\b))"
+    rf"(?:,? \((?P<aside>[^)]{{1,60}})\))?{APPOSITION}\s*"
+    rf"(?:(?P<is_one>{IS_ONE})|(?P<seeks>{SEEKS})|(?P<employs>{EMPLOYS})|(?P<is_a>{IS_A})|"
+    rf"(?P<works>{WORKS})|(?P<is>is (?:an?|the)\b))"
 )
 # "We are glad to tell you that Elm School is hiring": the name right before the words that seek.
 SEEKER = re.compile(rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: \([^)]{{1,60}}\))?,?$")
@@ -39,66 +41,79 @@ SEEKER = re.compile(rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: \([^)]{{1,60}}\
 HERE = re.compile(
     rf"\W{{0,3}}(?:(?:Here )?[Aa]t|Within) (?:the )?(?P<name>{NAME}),? (?:we|our|you|your|the [\w ]{{1,40}} team)\b"
 )
+# "At Elm Studio, everybody draws".
+PLACE = re.compile(rf"\W{{0,3}}(?:Here )?At (?:the )?(?P<name>(?>{NAME})), ")
 # "We are Elm Studio, a school of art", "We, the Friends of Elm Park, ...".
-WE = re.compile(rf"\W{{0,3}}[Ww]e(?: are|[’']re|,) (?:the )?(?P<name>(?>{NAME}))(?:,|\.| [–—-] | \(| and | is )")
+WE = re.compile(
+    rf"\W{{0,3}}[Ww]e(?: are|[’']re|,| \() ?(?:the )?(?P<name>(?>{NAME}))(?:,|\.|\)| [–—-] | \(| and | is )"
+)
+# "Hello from Elm Studio!"
+GREETING = re.compile(
+    rf"\W{{0,3}}(?:Hello|Hi|Greetings)(?: everyone| all| there)?,? from (?:the )?(?P<name>(?>{NAME}))[!.,]"
+)
 # "Story House’s mission is ...": whose it is.
 PLAIN = r"(?:[A-Z0-9][\w&.+-]{0,40}|&)"
 OWNER = re.compile(
-    rf"\W{{0,3}}(?P<name>(?:[Tt]he )?{PLAIN}(?: (?:(?:{CONNECTORS}) )?{PLAIN}){{0,6}})(?:[’']s|(?<=s)[’']) (?=[\w-])"
+    rf"\W{{0,3}}(?:As )?(?P<name>(?:[Tt]he )?{PLAIN}(?: (?:(?:{CONNECTORS}) )?{PLAIN}){{0,6}})"
+    r"(?:[’']s|(?<=s)[’']) (?=[\w-])"
 )
 # "The mission of Story House is ...".
-PURPOSE = re.compile(rf"\W{{0,3}}The (?:mission|vision) of (?:the )?(?P<name>(?>{NAME})) is\b")
+PURPOSE = re.compile(rf"\W{{0,3}}The (?:mission|vision|aim|goal|purpose) of (?:the )?(?P<name>(?>{NAME})) is\b")
 # What a sentence that begins so may be, with what it says of the name; a subject says so itself.
 BEGINS = re.compile(r"\W{0,3}(\w+)")
 SENTENCES = {
-    "we": ("self", WE),
-    "at": ("here", HERE),
-    "within": ("here", HERE),
-    "here": ("here", HERE),
-    "the": ("here", PURPOSE),
+    "we": (("self", WE),),
+    "at": (("here", HERE), ("works", PLACE)),
+    "within": (("here", HERE),),
+    "here": (("here", HERE), ("works", PLACE)),
+    "the": (("here", PURPOSE),),
+    **dict.fromkeys(("hello", "hi", "greetings"), (("self", GREETING),)),
 }
 # "A position at Elm School": the words before the name, found by what stands right in front of it.
 IN_FRONT = re.compile(
-    r"(?: (?:at|with|for|in|of|by|within|apply to)|oin|oining) (?=(?:the )?(?:[a-z]{0,4}[A-Z]|[\d&]))"
+    r"(?: (?:at|with|for|in|of|by|within|about|to)|oin|oining) (?=(?:the )?(?:[a-z]{0,4}[A-Z]|[\d&]))"
 )
 IN_FRONT_OF_ITEMS = re.compile(r" at (?=(?:the )?(?:[a-z]{0,4}[A-Z]|[\d&]))")  # "working with CSS" is a skill
-JOINED = re.compile(r" as (?:an?|our|the)\b")  # "Join Story House as a tutor"
+JOINED = re.compile(r"(?: team)? as (?:an?|our|the)\b|(?: team)?[!?]")  # "Join Story House as a tutor"
 OF_A_JOB = (" at ", " with ", " for ")
 AT = re.compile(rf"{WORK_AT}\s$")
-POST = re.compile(rf"{POST_AT}\s$")
+POST = re.compile(rf"{POST_AT}\s$", re.I)
 AT_NAME = re.compile(rf"(?:the )?(?P<name>{NAME}(?: {SMALL_KIND})?)")
 REACH = 60
 
 
-def in_sentences(passage: Passage) -> Iterator[Evidence]:
+def in_sentences(passage: Passage, title: str) -> Iterator[Evidence]:
     text = passage.text
     if passage.kind is BlockKind.HEADING and len(text) < 30:
         return
     listed = passage.section in LISTING
     for start, end in () if listed and passage.kind is BlockKind.ITEM else sentences(text):
         kind, said = _said(text, start, min(end, start + 600))
-        yield from named(kind, passage, said)
+        is_theirs = kind == "owns" and said and title and text.startswith(title, said.end())
+        yield from named("post" if is_theirs else kind, passage, said)
     for front in (IN_FRONT_OF_ITEMS if listed else IN_FRONT).finditer(text):
         name = AT_NAME.match(text, front.end())
-        if name and (kind := _what_is_there(text, *front.span(), name.end())):
+        if name and (kind := _what_is_there(text, *front.span(), name.end(), title)):
             yield from named(kind, passage, name)
 
 
 def _said(text: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
     """What the sentence says of the name with which it begins."""
     first = BEGINS.match(text, start, end)
-    kind, pattern = SENTENCES.get(first[1].lower() if first else "", ("", None))
-    if pattern and (said := pattern.match(text, start, end)):
-        return kind, said
+    for kind, pattern in SENTENCES.get(first[1].lower(), ()) if first else ():
+        if said := pattern.match(text, start, end):
+            return kind, said
     if subject := SUBJECT.match(text, start, end):
         return subject.lastgroup or "", subject
     return "owns", OWNER.match(text, start, end) if "’" in text or "'" in text else None
 
 
-def _what_is_there(text: str, start: int, end: int, end_of_name: int) -> str:
+def _what_is_there(text: str, start: int, end: int, end_of_name: int, title: str) -> str:
     """What the words around a name say of it: that one works there for certain, or as it seems."""
     before = max(0, start - REACH)
     if POST.search(text, before, end) or (text[start:end] == "oin " and JOINED.match(text, end_of_name)):
+        return "post"
+    if title and text[before:start].endswith(title) and text[start:end] in OF_A_JOB:
         return "post"
     return "at" if AT.search(text, before, end) or _is_behind_job(text, start, end) else ""
 

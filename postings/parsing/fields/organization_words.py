@@ -14,7 +14,9 @@ KIND_WORD = re.compile(
     r"LLC|Ltd|"
     r"Corps|Collaborative|Coalition|Consortium|Initiative|Fund|Collective|City of|County of|Archives?|Charter|Prep|"
     r"Preparatory|"
-    r"Pre-?[Ss]chool|Nursery|Daycare|Playgroup|Studios?|Theat(?:er|re)|Orchestra|Zoo|Aquarium|Federation|Company|Commission|Agency|Ministry|Cooperative|Seminary|Conservatory|Diocese|YMCA|"
+    r"Pre-?[Ss]chool|Nursery|Daycare|Playgroup|Studios?|Theat(?:er|re)|Orchestra|Zoo|Aquarium|Observatory|Planetarium|"
+    r"Arboretum|Conservancy|Guild|Symphony|Philharmonic|Ballet|Makerspace|Hackerspace|Labs|Laboratories|Federation|"
+    r"Company|Commission|Agency|Ministry|Cooperative|Seminary|Conservatory|Diocese|YMCA|"
     r"Farms?|Hospital|Clinic|Church|Ministries|Gardens|International|Education|Kindergarten|Montessori|"
     r"Town of|Village of|UNIVERSITY|COLLEGE|SCHOOLS?|LIBRARY|ACADEMY|DISTRICT|MUSEUM|FOUNDATION|INSTITUTE|COUNCIL|"
     r"CITY OF|COUNTY OF|TOWN OF)\b"
@@ -52,10 +54,15 @@ NOT_A_NAME = re.compile(
 )
 # A part of an institution, named by what it is a part for.
 A_PART = re.compile(r"(?:School|College|Faculty|Department|Division|Institute|Office|Center|Centre) of \b")
-# What a name ends with that is a group within an organization, a paper or a time.
+# What a name ends with that is a group within an organization, a paper or a time; and schooling, by level or subject.
 NAMES_SOMETHING_ELSE = re.compile(
-    r"\b(?:Staff|Stage|Curriculum|Framework|Standards?|Acts?|Policy|Handbook|Manual|Guide|Checks?|Certificates?|Diploma|"
-    r"Days?|Weeks?|Years?|Season|Semester|Summer|Winter|Spring|Fall|Seminar|Conference)$"
+    r"^(?:(?:High|Middle|Elementary|Primary|Secondary|Public|Private|Charter|Graduate|Medical|Law|Business|Community|"
+    r"Junior|Senior|Summer|Sunday|After) )+(?:Schools?|Colleges?)$|"
+    r"\b(?:Childhood|Science|Health|Special|Higher|Adult|Physical|Teacher|Music|Arts?|Math|Mathematics|STEM|STEAM|"
+    r"Environmental|Outdoor|Public|Bilingual|General|Secondary|Elementary|Continuing|Further) Education$|"
+    r"^\S+ (?:Department|Division|Unit|Committee)$|"
+    r"\b(?:Law|Month|Outreach|Members|Leaders|Staff|Stage|Curriculum|Framework|Standards?|Acts?|Policy|Handbook|Manual|Guide|Checks?|Certificates?|Diploma|"
+    r"Hours|Parking|Days?|Weeks?|Years?|Season|Semester|Summer|Winter|Spring|Fall|Seminar|Conference)$"
 )
 JOB_WORD = re.compile(
     r"\b(?:teacher|director|manager|coordinator|librarian|assistant|associate|specialist|instructor|professor|"
@@ -73,8 +80,8 @@ JOB_WORD = re.compile(
     re.I,
 )
 ADVERBS = (
-    r"(?:currently |now |also |actively |seeking |hereby |immediately |presently |excited to be |thrilled to be |"
-    r"pleased to )*"
+    r"(?:currently |now |also |actively |seeking |hereby |immediately |presently |growing and |expanding and |"
+    r"(?:excited|thrilled|delighted|pleased|happy|proud) to (?:be )?)*"
 )
 # Between the name and its verb: ", a nonprofit in Ohio,", " – a group of scholars –".
 APPOSITION = (
@@ -86,7 +93,7 @@ SEEKS = (
     rf"recruit|immediately))\b|"
     r"recruit(?:s|ing)?\b|search(?:es|ing)? for\b|invit(?:es?|ing) (?:\w+ )?(?:applications|nominations|candidates|"
     r"you)|"
-    r"welcom(?:es?|ing) (?:\w+ )?applications|announc(?:es?|ing) (?:an?|the|that)\b|accepting applications|"
+    r"welcom(?:es?|ing) (?:\w+ )?applications|announc(?:es?|ing) (?:an?|the|that|our|its)\b|accepting applications|"
     r"(?:an )?(?:immediate )?opening\b|"
     r"an (?:immediate |exciting )?(?:opening|opportunity|vacancy)\b|"
     r"(?:wish(?:es)?|would like) to (?:appoint|recruit|hire|fill|invite applications)|"
@@ -95,12 +102,20 @@ SEEKS = (
     r"summer|various|[\w-]+-long|[\w-]+-month) ){1,4}(?:positions?|internships?|fellowships?|openings?|"
     r"vacanc(?:y|ies)|roles?)\b|"
     r"requires? an?\b|needs? (?:an?|[\w-]+ [\w-]+s|volunteers|tutors|you)\b|"
-    r"wants you\b|in search of\b|will be (?:hiring|filling|recruiting)\b|[Hh]iring\b)"
+    r"wants you\b|in search of\b|(?:is )?(?:adding|welcoming) an?\b|"
+    r"has (?:just )?opened a (?:position|role|search)|will be (?:hiring|filling|recruiting)\b|[Hh]iring\b)"
 )
 EMPLOYS = (
     r"(?:is|are) (?:proud to be |committed to (?:being )?|also )?(?:an? )?(?:[\w/-]+,? (?:and )?){0,4}?"
     r"(?:equal[- ](?:opportunity|employment|access)|EEO|EOE|EO/AA|AA/EO|affirmative[- ]action)"
-    r"|(?:does|do|shall|will) not discriminate|prohibits discrimination|provides equal (?:employment )?opportunit"
+    r"|(?:does|do|shall|will) not discriminate|considers (?:all )?(?:qualified )?applicants|"
+    r"(?:strongly )?(?:encourages|welcomes) (?:applica|people|candidates|individuals)\w*|"
+    r"prohibits discrimination|provides equal (?:employment )?opportunit"
+)
+# No word that merely begins a sentence is one of these.
+IS_ONE = (
+    r"(?:is|was founded as|began as) an? (?:[\w,’'-]+ ){0,5}?(?:non-?profit|not-for-profit|charity|company|start-?up|"
+    r"organi[sz]ation|museum|foundation|social enterprise|501\(c\)|publisher|ed-?tech|NGO)\b"
 )
 IS_A = (
     r"(?:is|are|was|has been) (?:an?|the|one of|founded|established|located|based)\b[^.]{0,160}?\b(?:non-?profit|"
@@ -115,7 +130,11 @@ WORKS = (
     r"(?:(?:was|were) (?:founded|established|started|launched|created)\b|strives?|brings?|teach(?:es)?|connects?|"
     r"creates?|makes?|builds?|develops?|designs?|publishes|produces?|engages?|prepares?|inspires?|delivers?|trains?|uses?|"
     r"envisions?|appoints?|hosts?|runs?|funds?|serves?|provides?|offers?|believes?|works? (?:to|with)|aims?|exists?|"
-    r"operates?|partners|empowers?|supports?|transforms?|"
+    r"operates?|partners|reaches|combines|represents|aspires|improves|promotes|advances|celebrates|invests|"
+    r"enables|equips|fosters|cultivates|nurtures|strengthens|maintains|organi[sz]es|collaborates|gathers|"
+    r"speciali[sz]es|enriches|explores|focuses|thrives|encourages|considers|opened|began|started|grew|became|"
+    r"has (?:\d|over|more than|about|been|grown|an? )|was (?:born|formed|set up|named)|"
+    r"is (?:made up|part of|expanding)|conducts|pays|came|prides|empowers?|supports?|transforms?|"
     r"exemplifies|embraces|values|educates?|employs|enrolls?|helps?|is (?:committed|dedicated|proud|emerging|building|"
     r"growing|located|home)|pairs|matches|sends|gives|"
     r"has (?:helped|served|taught|provided|offered|supported|brought))\b"
@@ -124,15 +143,23 @@ WORK_AT = (
     r"\b(?:position|role|opportunity|job|opening|[Ww]ork(?:ing)?|[Tt]each(?:ing)?|career|join(?:ing)?|fellow|instructor|"
     r"teacher|"
     r"internships?|fellowships?|volunteer(?:ing)?|positions|roles|opportunities|openings|vacancies|employment|staff|"
-    r"employees|apply to|life|employed|join (?:us|(?:our|the) (?:\w+ )?(?:team|staff|community))|team|"
+    r"employees|apply to|life|[Tt]hanks? (?:you )?for your interest|(?:more|information) about|forward to .{0,30} to|"
+    r"welcom\w+ you to|employed|join (?:us|(?:our|the) (?:\w+ )?(?:team|staff|community))|team|"
     r"(?:is|are|be) (?:based|located|housed|hosted))\b"
     r"(?: (?:here|for us|opportunities))?(?: (?:at|with|for|in|of|within))?"
 )
 # Of these one is the employer's own.
 POST_AT = (
-    r"\b(?:(?:position|role|post|job|opening|vacancy|internship|fellowship|apprenticeship|positions|openings|vacancies|"
+    r"\b(?:interest in (?:(?:working|volunteering|teaching|interning|employment|an? (?:position|job|role|career))"
+    r"(?: at| with| for)|joining)|"
+    r"(?:position|role|internship|fellowship|apprenticeship|traineeship|placement|residency|job|career|"
+    r"employment) with|work(?:ing)? for|(?:member of (?:the )?|on )staff (?:of|at)|(?:an employee|employees) of|"
+    r"(?:is|be) the policy of|employment at|"
+    r"(?:opportunity|opening|vacancy|position) has (?:arisen|come up|opened) (?:at|with|in)|on behalf of|"
+    r"(?:hired|posted|advertised) by|"
+    r"(?:position|role|post|job|opening|vacancy|internship|fellowship|apprenticeship|positions|openings|vacancies|"
     r"work|working|you work|career|is available|is open|(?:the|our|a|an) (?:[\w-]+ ){0,3}(?:team|staff|group|faculty)|"
-    r"join us|volunteer|volunteering) (?:here )?at|employed by|interest in working (?:at|for|with)|"
+    r"join us|volunteer|volunteering) (?:here )?at|employed by|"
     r"(?:[Ww]e|lab|group|team|program|project) (?:is|are) (?:a )?part of)(?: the)?"
 )
 # Also in the middle of a sentence, right behind the name.
