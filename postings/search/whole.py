@@ -4,7 +4,7 @@ them, whose plan the connection keeps: the same by way of three querysets takes 
 
 from collections.abc import Iterable, Iterator
 
-from django.db import connection, models
+from django.db import models
 
 from organizations.models import Organization
 from postings.models import Posting, PostingLocation, Qualification
@@ -49,10 +49,7 @@ LOCK = f"SELECT id FROM postings_posting WHERE id {IDS} ORDER BY id FOR NO KEY U
 
 def whole(posting_ids: Iterable[int]) -> list[Posting]:
     """By id. What is not read here is read when it is asked for."""
-    postings = list(Posting.objects.raw(kept(READ), [list(posting_ids)]))
-    for posting in postings:
-        _put_together(posting)
-    return postings
+    return _put_together(Posting.objects.raw(kept(READ), [list(posting_ids)]))
 
 
 def locked(posting_ids: Iterable[int]) -> Iterator[list[Posting]]:
@@ -61,16 +58,19 @@ def locked(posting_ids: Iterable[int]) -> Iterator[list[Posting]]:
     ids = sorted(set(posting_ids))
     for start in range(0, len(ids), BATCH):
         batch = ids[start : start + BATCH]
-        with connection.cursor() as cursor:
-            cursor.execute(kept(LOCK), [batch])
-        yield whole(batch)
+        yield _put_together(Posting.objects.raw(f"{kept(LOCK)}; {kept(READ)}", [batch, batch]))
 
 
-def _put_together(posting: Posting) -> None:
+def _put_together(postings: Iterable[Posting]) -> list[Posting]:
     """As `select_related` and `prefetch_related` would."""
-    if posting.hiring_organization_id:
-        posting.hiring_organization = Organization.from_db(posting._state.db, ORGANIZATION, posting.organization_row)
-    posting._prefetched_objects_cache = {
-        name: [model.from_db(posting._state.db, names, row) for row in getattr(posting, f"{name}_rows") or ()]
-        for name, (model, names) in PARTS.items()
-    }
+    found = list(postings)
+    for posting in found:
+        if posting.hiring_organization_id:
+            posting.hiring_organization = Organization.from_db(posting._state.db, ORGANIZATION, posting.organization_row)
+        posting._prefetched_objects_cache = {name: _parts(posting, name) for name in PARTS}
+    return found
+
+
+def _parts(posting: Posting, name: str) -> list[models.Model]:
+    model, names = PARTS[name]
+    return [model.from_db(posting._state.db, names, row) for row in getattr(posting, f"{name}_rows") or ()]
