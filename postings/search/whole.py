@@ -66,7 +66,9 @@ def _put_together(postings: Iterable[Posting]) -> list[Posting]:
     found = list(postings)
     for posting in found:
         if posting.hiring_organization_id:
-            posting.hiring_organization = Organization.from_db(posting._state.db, ORGANIZATION, posting.organization_row)
+            posting.hiring_organization = Organization.from_db(
+                posting._state.db, ORGANIZATION, posting.organization_row
+            )
         posting._prefetched_objects_cache = {name: _parts(posting, name) for name in PARTS}
     return found
 
