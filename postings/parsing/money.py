@@ -55,13 +55,14 @@ RATE = re.compile(
     r"\bp/|\ban?\b|\beach\b)\s{0,2}"
     r"(?:(?:contact|clock|work|working|instructional|instruction|teaching|lecture|school|academic|fiscal|calendar|"
     r"full)\s)?"
-    r"(?P<whole>credit\shours?)?(?P<unit>[a-z]+)?|(?P<adverb>hourly|daily|weekly|monthly|annually|annual|annuali[sz]ed|"
+    r"(?P<whole>credit\shours?)?(?P<unit>[a-z]+(?![a-z]|\s?:))?|(?P<adverb>hourly|daily|weekly|monthly|annually|"
+    r"annual|annuali[sz]ed|"
     r"yearly|p\.?a\b|p\.?h\b))\.?",
     re.IGNORECASE,
 )
 THOUSANDS = re.compile(r"\d\s?k\b", re.IGNORECASE)
 TO = re.compile(
-    r"\s?(?:-{1,2}|–|—|−|to|through|thru|up to|and|/)\s?(?:approximately |about )?|"
+    r"(?:\s?\([^()$£€]{1,24}\))?\s?(?:-{1,2}|–|—|−|to|through|thru|up to|and|/)\s?(?:approximately |about )?|"
     r"[\s,;/-]{0,3}(?:(?:and|to) )?(?:an? |the )?\bmax(?:imum)?\b[\s:]{0,2}(?:of )?",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ NEVER_LAST = frozenset(
 # These end a sentence unless a number follows: "No. 12", "p. 4".
 BEFORE_A_NUMBER = frozenset("no nos p pp vol ch sec rm apt ext min max inc".split())
 INITIALS = re.compile(r"(?:[a-z]\.)*[a-z]")
+CURRENCIES = "$£€"
 # Words that begin a sentence far more often than they follow an abbreviation: "... in the U.S. The team ...".
 BEGINNERS = frozenset(
     "the this that these those we our you your they their it its he his she her a an all as at by for from if in on to "
@@ -71,7 +72,7 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     before = LAST_WORD.search(text, max(0, stop.start() - 24), stop.start())
     word = before.group().lower() if before else ""
     if word in BEFORE_A_NUMBER:
-        return not stop.group(1).isdigit()
+        return not (stop.group(1).isdigit() or stop.group(1) in CURRENCIES)
     if word in NEVER_LAST or INITIALS.fullmatch(word):
         following = NEXT_WORD.match(text, stop.end())
         return following is not None and following.group(1).lower() in BEGINNERS

@@ -37,7 +37,7 @@ def employment(role: RoleText) -> Iterator[Fact]:
     for fact in (*_told(role), *_by_engagement(role)):
         if not (known_time and fact.value in TIMES):
             found.setdefault(fact.value, fact)
-    if not found.keys() & {*TIMES, EmploymentType.VOLUNTEER}:
+    if not found.keys() & {*TIMES, EmploymentType.VOLUNTEER, EmploymentType.CONTRACTOR}:
         for fact in by_weekly_hours(role):
             found.setdefault(fact.value, fact)
     yield from found.values()
@@ -67,7 +67,7 @@ def _named(role: RoleText) -> Iterator[Fact]:
 def _flagged(role: RoleText) -> Iterator[Fact]:
     for pattern, answer in ((words.FLAG, words.YES), (words.PAID, words.NO)):
         for passage in labelled(role, pattern):
-            if passage.origin is Origin.FRONT_MATTER and answer.fullmatch(passage.text.strip()):
+            if passage.label and answer.fullmatch(passage.text.strip()):
                 flag = "unpaid" if pattern is words.PAID else re.sub("full|part", r"\g<0> ", words_of(passage.label))
                 kinds = (kind for kind, names in words.PATTERNS.items() if names.search(flag))
                 yield from (_fact(kind, passage, (0, len(passage.text))) for kind in kinds)
@@ -129,8 +129,8 @@ def _told(role: RoleText) -> Iterator[Fact]:
 def _is_prose(passage: Passage) -> bool:
     """Headings are none, but for those of the role's own that are a sentence or a line of facts all the same."""
     if passage.kind is BlockKind.HEADING:
-        return not passage.shared and context.MORE_THAN_A_NAME.search(passage.text) is not None
-    if passage.origin is Origin.FRONT_MATTER and words.OF_OTHERS.fullmatch(last_words_of(passage.label)):
+        return not passage.shared and context.IS_SAID.search(passage.text) is not None
+    if passage.label and words.OF_OTHERS.fullmatch(last_words_of(passage.label)):
         return False
     return passage.kind is not BlockKind.QUOTE and passage.origin in TOLD_IN
 
@@ -144,15 +144,17 @@ def _types_in(
         if kind in kinds and has_any(sentence, words.HINTS[kind]):
             said = _is_said_of_person if kind in PERSONS else _is_said_of_role
             matches = islice(words.PATTERNS[kind].finditer(passage.text, start, end), MOST_MENTIONS)
-            match = next((m for m in matches if _is_beside(title, passage, m) or said(passage, m, *span)), None)
+            match = next((m for m in matches if _is_certain(title, passage, m) or said(passage, m, *span)), None)
             if match and not (match.group().lower() == "unpaid" and "intern" in f"{title} {sentence.lower()}"):
                 yield kind, match
 
 
-def _is_beside(title: str, passage: Passage, match: re.Match[str]) -> bool:
+def _is_certain(title: str, passage: Passage, match: re.Match[str]) -> bool:
     """ "Two full-time research engineers": the role's own title, if it has more than one word; or "Tutor – part time,
-    ..." at the beginning."""
+    ..." at the beginning; or "TV-L E13, 65 %"."""
     if passage.text[: match.start()].rstrip(" ,:;|–—-(").lower() == title != "":
+        return True
+    if context.OF_A_SCALE.fullmatch(match.group()):
         return True
     behind = passage.text[match.end() : match.end() + len(title) + 2].lstrip(" ,")
     return " " in title and behind.lower().startswith(title)

@@ -78,8 +78,15 @@ FIRST_WORDS = re.compile(
     r"runs?)\b)[\w’'-]+,? ){0,3}[(\[]?$",
     re.IGNORECASE,
 )
-# A heading that is more than a name: a sentence, or a line of facts.
-MORE_THAN_A_NAME = re.compile(r"[.!]$|\s[|•·–—/-]\s|[,(]")
+# A heading that is more than a name: a sentence, a line of facts, or one fact of a single role: "Full-time in Leeds".
+IS_SAID = re.compile(
+    r"[.!]$|\s[|•·–—/-]\s|[,(]|"
+    r"^\W*(?:(?:hours|type|status|employment|time)\W+)?(?:full|part)[\s-]time\b"
+    r"(?!.{0,60}\b(?:positions|opportunities|jobs|roles|vacancies|careers|openings|posts)\b)",
+    re.IGNORECASE,
+)
+# A match that names a scale of pay beside a share of full time.
+OF_A_SCALE = re.compile(r".*(?:TV|E ?1\d).*", re.IGNORECASE)
 LISTED_BEFORE, LISTED_BEHIND = re.compile(r"(?:^|[,;/|]\s*)$"), re.compile(r"\s*(?:$|[,;/|(])")
 IN_PARENTHESES = re.compile(r"\((?:[^()]{0,40}, )?$")
 ROLE_NOUN = re.compile(rf" {ROLE}\b", re.IGNORECASE)

@@ -7,6 +7,8 @@ import re
 
 from postings.parsing.posting import EmploymentType as Type
 
+# The scale by which public employers in Germany pay: beside it a share is one of full time.
+_SCALE = r"\b(?:TV-?(?:ö|oe)?[DL]|E ?1[0-5])\b"
 WORDS: dict[Type, tuple[str, ...]] = {
     Type.FULL_TIME: (
         r"full[\s_-]{0,2}time(?![\s-]equivalent)",
@@ -15,6 +17,7 @@ WORDS: dict[Type, tuple[str, ...]] = {
         r"(?<![\d.])1(?:\.00?)? ?(?:FTE\b|full[\s-]time[\s-]equivalent)",
         r"\bFTE\W{0,3}1(?:\.00?)?(?![.\d])",
         r"100\s?% (?:FTE|time|position|appointment|employment)",
+        rf"\b100 ?%,? (?:of )?{_SCALE}|{_SCALE}[\w ]{{0,12}}[(,;–-] ?100 ?%",
     ),
     Type.PART_TIME: (
         r"part[\s_-]{0,2}time",
@@ -25,6 +28,7 @@ WORDS: dict[Type, tuple[str, ...]] = {
         r"\b[1-9]\d ?%(?: (?:FTE|time|of full[\s-]time)\b(?! (?:for|on|to))|[\s-](?:position|post|appointment)\b)",
         r"\bFTE\W{0,3}0?\.\d+",
         r"\bjob[\s-]share",
+        rf"\b[1-9]\d ?%,? (?:of )?{_SCALE}|{_SCALE}[\w ]{{0,12}}[(,;–-] ?[1-9]\d ?%",
     ),
     Type.CONTRACTOR: (
         r"\bcontractors?\b",
@@ -63,6 +67,7 @@ WORDS: dict[Type, tuple[str, ...]] = {
         ),
         r"\bvoluntary and will not be paid\b",
         r"\bvoluntary (?:role|position|post|basis|opportunity|capacity)\b|\bvoluntary and unpaid\b",
+        r"\bvolunteering (?:role|opportunit|position)|^volunteering$",
         r"\bvoluntary(?=[.,;]|$)",
         r"\bunpaid\b",
     ),
@@ -151,7 +156,7 @@ PROJECT = re.compile(
 LABEL = re.compile(
     r"(?:(?:the|position|job|employment|contract|appointment|work|role|vacancy|opportunity|time|schedule|basis|post|"
     r"assignment|employee|engagement|hire|staff|current|working) )*"
-    r"(?:types?|status|category|classification|class|basis|schedule|fte|terms?|hours|employment|time|pattern|"
+    r"(?:types?|nature|status|category|classification|class|basis|schedule|fte|terms?|hours|employment|time|pattern|"
     r"appointment|contract|position|commitment|engagement|shift|load|vacancy)"
     r"(?: (?:of|for|the|position|vacancy|employment|appointment|contract|job|role|work|type|status|this|hours|time|and|"
     r"flsa|details|schedule|required|week|per|opportunity|commitment|duration|length|term|fte|engagement|hire))*"
@@ -163,15 +168,21 @@ FLAG = re.compile(
 )
 PAID = re.compile(r"(?:is )?paid(?: (?:role|position|job))?")
 YES, NO = re.compile(r"true|yes|y", re.IGNORECASE), re.compile(r"false|no|n", re.IGNORECASE)
-# What is so named in front matter is of whoever one works for or with.
-OF_OTHERS = re.compile(r"(?:team|department|division|unit|section|audience|program(?:me)?)s?(?: name)?")
+# What is so labelled is of whoever one works for, with or above.
+OF_OTHERS = re.compile(
+    r"(?:team|department|division|unit|section|audience|program(?:me)?|student|course)s?(?: name)?|"
+    r"(?:you(?: ll| will)? )?(?:works? with|working with|supervis(?:es?|ing|ion of)|manages?|oversees?)|direct reports|"
+    r"(?:supervisory|management) responsibilit(?:y|ies)|responsible for|eligib(?:le|ility)|reports"
+)
 FTE_LABEL = re.compile(
-    r"(?:.* )?fte(?: .*)?|full time equivalent|workload|pensum|(?:employment|working) (?:level|rate|scope|time)|"
+    r"(?:.* )?fte(?: .*)?|full time equivalent|workload|pensum|(?:employment|working|work|activity) (?:level|rate|"
+    r"scope|time|percentage|extent)|"
+    r"extent(?: of employment)?|scope|appointment|degree of employment|"
     r"(?:(?:appointment|assignment|position|job|total) )?percent(?:age)?"
     r"(?: (?:of|time|full|employment|employed|effort|appointment|fte))*"
 )
 # A share of full time; of a range both ends tell.
-_PART, _WHOLE = r"(?:0?\.\d+|[1-9]\d ?%)", r"(?:1(?:\.00?)?|100 ?%)(?![\d.])"
+_PART, _WHOLE = r"(?:0?\.\d+|(?:[1-9]\d ?%?\s?(?:-|–|to)\s?)?[1-9]\d ?%)", r"(?:1(?:\.00?)?|100 ?%)(?![\d.])"
 FTE = re.compile(
     rf"(?P<both>(?:{_PART}|[1-9]\d)\s?(?:-|–|to)\s?{_WHOLE})|(?P<part>{_PART})|(?P<full>{_WHOLE})", re.IGNORECASE
 )

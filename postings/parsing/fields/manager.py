@@ -10,15 +10,18 @@ from postings.parsing.posting import Fact, SectionKind
 from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(
-    r"(?:(?:position|role|job|this position|who) )?report(?:s|ing|ed)?(?: directly)?(?: to)?(?: (?:title|supervisor|"
+    r"(?:(?:(?:this |the )?(?:position|role|job|post)|who|(?:who )?you(?: will| ll)?) )?report(?:s|ing|"
+    r"ed)?(?: directly)?(?: to)?(?: (?:title|supervisor|"
     r"relationship|manager))?|"
     r"(?:(?:direct|immediate|line|hiring|position) )?(?:supervisor|manager|"
     r"supervised by)(?: (?:s )?(?:position )?(?:title|name|position))?|"
-    r"(?:directly )?responsible to|accountable to|supervision received|under (?:the )?(?:supervision|direction) of|"
+    r"your (?:line )?manager|(?:line )?managed by|supervision|(?:directly )?responsible to|accountable to|"
+    r"supervision received|under (?:the )?(?:supervision|direction) of|"
     r"line management|reporting (?:line|relationship|structure)"
 )
 NOT_A_PERSON = re.compile(
-    r"^\W*(?:yes|no|none|n/?a|tbd|not applicable|true|false|\d|see\b|this position|the position|works? under)", re.I
+    r"^\W*(?:yes|no|none|n/?a|tbd|not applicable|various|true|false|\d|see\b|this position|the position|works? under)",
+    re.I,
 )
 HINTS = (
     *"report supervis managed direct responsible accountable leadership management guidance overseen".split(),
@@ -78,7 +81,7 @@ PLACE = re.compile(r"\b(?:Camp|School|Hall|Centre|Center|Street|Campus|Building|
 # Among duties and demands "report to" is something to do, but for a manager's title: "Report to the Chief Curator".
 SOMETHING_TO_DO = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS})
 OFTEN = re.compile(r"\b(?:every|each|weekly|monthly|quarterly|annually|yearly|regularly|as|when|if|about|any)\b", re.I)
-NEXT_SENTENCE = re.compile(r"(?<=\w{4}[.;])\s+(?=[A-Z])")
+NEXT_SENTENCE = re.compile(r"(?<=\w{4}[.;])\s+(?=[A-Z])|;\s|\s[|•·]\s")
 LONGEST = 160
 LONGEST_CUE = 7  # words: "Work under the general supervision of the"
 
@@ -90,8 +93,8 @@ def reports_to(role: RoleText) -> Iterator[Fact]:
         if value and len(value) <= LONGEST and not NOT_A_PERSON.match(value) and "@" not in value:
             start = passage.text.index(value)
             end = start + len(value)
-            if cued := CUE.match(value):
-                inner = _in_prose(value) or (cued.end(), len(value))
+            if cued := CUE.search(value):
+                inner = _in_prose(value) or (cued.end() if cued.start() == 0 else 0, len(value))
                 start, end = start + inner[0], start + inner[1]
             yield Fact("reports_to", passage.text[start:end], passage.span(start, end))
             return

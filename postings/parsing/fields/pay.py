@@ -21,8 +21,8 @@ from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, Place
 
 LEAST = re.compile(
-    r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|minimum(?! wage)|min\.|at least|no less than|entry|from|upwards? of|"
-    r"in the)\b"
+    r"\b(?:min\.|(?:start(?:s|ing)?|begin(?:s|ning)?|minimum(?! wage)|at least|no less than|entry|from|upwards? of|"
+    r"in the)\b)"
     r"(?:(?!\b(?:to|maximum|plus)\b)[^.;$£€]){0,50}$",
     re.IGNORECASE,
 )
@@ -35,8 +35,9 @@ AND_MORE = re.compile(
 # "$27.40 min / $33.02 mid / $38.64 max", "start at $54,000, and the salary goes up to $82,000".
 LEAST_TO_MOST = re.compile(
     r"\s?\(?min(?:imum)?\b[^;]{0,40}?(?P<most>[$£€][\d,.]*\d)\s?\(?max|"
-    r"(?:,? and|,)?(?: the)?(?: (?:salary|pay|scale|range))? (?:goes|rises|increases?|progress(?:es|ing)|rising|going) "
-    r"(?:\w+ly )?(?:up )?to (?P<top>[$£€][\d,.]*\d)",
+    r"(?: to start)?(?:,? and|,)?(?: the)?(?: (?:salary|pay|scale|range))? (?:goes|rises|increases?|progress(?:es|"
+    r"ing)|rising|going|(?=up to)) ?"
+    r"(?:\w+ly )?(?:up )?to (?P<top>[$£€][\d,.]*\d(?:\s?k\b)?)",
     re.IGNORECASE,
 )
 AT_MOST = re.compile(r"\s?\(?(?:max\b|maximum\b)", re.IGNORECASE)

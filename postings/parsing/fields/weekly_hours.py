@@ -32,7 +32,7 @@ NUMBERS = {
 _NUMBER = r"\d{1,2}|(?:twenty|thirty|forty)-(?:two|five|seven)|" + "|".join(NUMBERS)
 HOURS_A_WEEK = re.compile(
     rf"(?<![\d.$])\b(?P<low>{_NUMBER})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>{_NUMBER})(?:\.\d)?)?\+?[\s-]?(?:hours?|"
-    rf"hrs?)\.?"
+    rf"hrs?|h)\.?"
     r"(?: of work)?[\s-]?(?:(?:/|per|an?|each|every)[\s-]?(?:week|wk)\b|weekly\b|[\s-]?work ?week\b)",
     re.IGNORECASE,
 )
@@ -46,8 +46,8 @@ NUMBER_A_WEEK = re.compile(
     re.IGNORECASE,
 )
 NUMBER_ALONE = re.compile(
-    r"\W*(?:up to |about |approximately )?(?P<low>\d{1,2})(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?\s?(?:per |an? |each |"
-    r"/)\s?week\b",
+    r"\W*(?:up to |about |approximately )?(?P<low>\d{1,2})(?:\.\d+)?(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?\s?"
+    r"(?:per |an? |each |/)\s?week\b",
     re.IGNORECASE,
 )
 DAYS_A_WEEK = re.compile(
