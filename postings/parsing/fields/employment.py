@@ -11,8 +11,9 @@ from itertools import islice
 from postings.parsing.fields import employment_context as context
 from postings.parsing.fields import employment_words as words
 from postings.parsing.fields.bars import stands_alone
+from postings.parsing.fields.employment_named import SHORT, in_title, named, of_its_group, type_fact
 from postings.parsing.fields.hints import has_any
-from postings.parsing.fields.labels import labelled, last_words_of, words_of
+from postings.parsing.fields.labels import last_words_of
 from postings.parsing.fields.weekly_hours import by_weekly_hours
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, EmploymentType, Fact, SectionKind
@@ -23,15 +24,13 @@ TIMES = frozenset({EmploymentType.FULL_TIME, EmploymentType.PART_TIME})
 OF_TIMES = tuple(words.PATTERNS[kind] for kind in TIMES)
 PERSONS = frozenset({EmploymentType.INTERN, EmploymentType.VOLUNTEER, EmploymentType.CONTRACTOR, EmploymentType.OTHER})
 TOLD_IN = (Origin.BODY, Origin.FRONT_MATTER)
-SHORT = 70
-LONGEST_REST = 12  # of a title with a full stop behind it: "Tutor (part-time)."
 REACH = 160
 MOST_MENTIONS = 12  # of one type in one sentence; more are no sentence
 
 
 def employment(role: RoleText) -> Iterator[Fact]:
     found: dict[object, Fact] = {}
-    for fact in (*_named(role), *_in_title(role), *_of_its_group(role)):
+    for fact in (*named(role), *in_title(role), *of_its_group(role)):
         found.setdefault(fact.value, fact)
     known_time = bool(found.keys() & TIMES)
     for fact in (*_told(role), *_by_engagement(role)):
@@ -41,71 +40,6 @@ def employment(role: RoleText) -> Iterator[Fact]:
         for fact in by_weekly_hours(role):
             found.setdefault(fact.value, fact)
     yield from found.values()
-
-
-def _fact(kind: EmploymentType, passage: Passage, span: tuple[int, int], basis: Basis = Basis.STATED) -> Fact:
-    return Fact("employment_type", kind, passage.span(*span), basis)
-
-
-def _named(role: RoleText) -> Iterator[Fact]:
-    for passage in labelled(role, words.JSON_LD):
-        yield from _words_in(passage, 0)
-    for passage in labelled(role, words.LABEL):
-        if passage.label and len(passage.text) <= 2 * SHORT:
-            yield from _words_in(passage, 0)
-            if match := words.CONTRACT.search(passage.text):
-                yield _fact(EmploymentType.CONTRACTOR, passage, match.span())
-    yield from _flagged(role)
-    for passage in labelled(role, words.FTE_LABEL):
-        if match := words.FTE.match(passage.text):
-            if not match["full"]:
-                yield _fact(EmploymentType.PART_TIME, passage, match.span())
-            if not match["part"]:
-                yield _fact(EmploymentType.FULL_TIME, passage, match.span())
-
-
-def _flagged(role: RoleText) -> Iterator[Fact]:
-    for pattern, answer in ((words.FLAG, words.YES), (words.PAID, words.NO)):
-        for passage in labelled(role, pattern):
-            if passage.label and answer.fullmatch(passage.text.strip()):
-                flag = "unpaid" if pattern is words.PAID else re.sub("full|part", r"\g<0> ", words_of(passage.label))
-                kinds = (kind for kind, names in words.PATTERNS.items() if names.search(flag))
-                yield from (_fact(kind, passage, (0, len(passage.text))) for kind in kinds)
-
-
-def _in_title(role: RoleText) -> Iterator[Fact]:
-    """Words of the title's own line: the title may have been shortened of them."""
-    for passage in role.passages:
-        start = passage.text.find(role.title) if role.title and len(passage.text) <= len(role.title) + SHORT else -1
-        is_sentence = passage.text.endswith(".") and len(passage.text) > len(role.title) + LONGEST_REST
-        if start >= 0 and not is_sentence:
-            yield from _words_in(passage, start)
-            for kind, pattern in words.SHORT_TIMES.items():
-                if match := pattern.search(passage.text, start):
-                    yield _fact(kind, passage, match.span())
-            if match := words.CONSULTANT_TITLE.search(passage.text[start:]):
-                yield _fact(EmploymentType.CONTRACTOR, passage, (start + match.start(), start + match.end()))
-
-
-def _of_its_group(role: RoleText) -> Iterator[Fact]:
-    """Words of the last heading before the role that gathers several: "PART-TIME POSITIONS"."""
-    begins = min((p.start for p in role.passages if p.origin is Origin.BODY and not p.shared), default=0)
-    groups = [
-        passage
-        for passage in role.passages
-        if passage.shared
-        and passage.kind is BlockKind.HEADING
-        and passage.start < begins
-        and context.GROUP.fullmatch(passage.text[:SHORT])
-    ]
-    if groups:
-        yield from _words_in(max(groups, key=lambda passage: passage.start), 0)
-
-
-def _words_in(passage: Passage, start: int) -> Iterator[Fact]:
-    for kind, pattern in words.PATTERNS.items():
-        if match := pattern.search(passage.text, start):
-            yield _fact(kind, passage, match.span())
 
 
 def _told(role: RoleText) -> Iterator[Fact]:
@@ -121,7 +55,7 @@ def _told(role: RoleText) -> Iterator[Fact]:
         for start, end in sentences(passage.text):
             found = dict(_types_in(passage, (start, end), kinds, title))
             for kind, match in found.items():
-                yield _fact(kind, passage, match.span())
+                yield type_fact(kind, passage, match.span())
             is_told = found.keys() & TIMES and not context.CONSIDERS.search(passage.text, start, end)
             open_kinds -= {*found, *(TIMES if is_told else ())}
 
@@ -240,7 +174,7 @@ def _by_engagement(role: RoleText) -> Iterator[Fact]:
     """Who works on a project's budget is a contractor, and so is the consultant whose title says another thing."""
     for passage in role.holding(words.PROJECT_HINTS):
         if match := words.PROJECT.search(passage.text):
-            yield _fact(EmploymentType.CONTRACTOR, passage, match.span(), Basis.DERIVED)
+            yield type_fact(EmploymentType.CONTRACTOR, passage, match.span(), Basis.DERIVED)
     if "consultant" not in role.title.lower():
         for passage in role.holding(("consultant",)):
             if passage.origin is Origin.BODY:
@@ -251,4 +185,4 @@ def _consultants(passage: Passage) -> Iterator[Fact]:
     for start, end in sentences(passage.text):
         for match in words.CONSULTANT.finditer(passage.text, start, end):
             if _is_said_of_person(passage, match, start, end):
-                yield _fact(EmploymentType.CONTRACTOR, passage, match.span(), Basis.DERIVED)
+                yield type_fact(EmploymentType.CONTRACTOR, passage, match.span(), Basis.DERIVED)

@@ -1,0 +1,79 @@
+"""Types of employment that an author named: in a labelled value, the title, or the heading over a group of roles."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.fields import employment_context as context
+from postings.parsing.fields import employment_words as words
+from postings.parsing.fields.labels import labelled, words_of
+from postings.parsing.passages import Passage, RoleText
+from postings.parsing.posting import Basis, EmploymentType, Fact
+from postings.reading.document import BlockKind, Origin
+
+SHORT = 70
+LONGEST_REST = 12  # of a title with a full stop behind it: "Tutor (part-time)."
+
+
+def type_fact(kind: EmploymentType, passage: Passage, span: tuple[int, int], basis: Basis = Basis.STATED) -> Fact:
+    return Fact("employment_type", kind, passage.span(*span), basis)
+
+
+def named(role: RoleText) -> Iterator[Fact]:
+    for passage in labelled(role, words.JSON_LD):
+        yield from words_in(passage, 0)
+    for passage in labelled(role, words.LABEL):
+        if passage.label and len(passage.text) <= 2 * SHORT:
+            yield from words_in(passage, 0)
+            if match := words.CONTRACT.search(passage.text):
+                yield type_fact(EmploymentType.CONTRACTOR, passage, match.span())
+    yield from _flagged(role)
+    for passage in labelled(role, words.FTE_LABEL):
+        if match := words.FTE.match(passage.text):
+            if not match["full"]:
+                yield type_fact(EmploymentType.PART_TIME, passage, match.span())
+            if not match["part"]:
+                yield type_fact(EmploymentType.FULL_TIME, passage, match.span())
+
+
+def _flagged(role: RoleText) -> Iterator[Fact]:
+    for pattern, answer in ((words.FLAG, words.YES), (words.PAID, words.NO)):
+        for passage in labelled(role, pattern):
+            if passage.label and answer.fullmatch(passage.text.strip()):
+                flag = "unpaid" if pattern is words.PAID else re.sub("full|part", r"\g<0> ", words_of(passage.label))
+                kinds = (kind for kind, names in words.PATTERNS.items() if names.search(flag))
+                yield from (type_fact(kind, passage, (0, len(passage.text))) for kind in kinds)
+
+
+def in_title(role: RoleText) -> Iterator[Fact]:
+    """Words of the title's own line: the title may have been shortened of them."""
+    for passage in role.passages:
+        start = passage.text.find(role.title) if role.title and len(passage.text) <= len(role.title) + SHORT else -1
+        is_sentence = passage.text.endswith(".") and len(passage.text) > len(role.title) + LONGEST_REST
+        if start >= 0 and not is_sentence:
+            yield from words_in(passage, start)
+            for kind, pattern in words.SHORT_TIMES.items():
+                if match := pattern.search(passage.text, start):
+                    yield type_fact(kind, passage, match.span())
+            if match := words.CONSULTANT_TITLE.search(passage.text[start:]):
+                yield type_fact(EmploymentType.CONTRACTOR, passage, (start + match.start(), start + match.end()))
+
+
+def of_its_group(role: RoleText) -> Iterator[Fact]:
+    """Words of the last heading before the role that gathers several: "PART-TIME POSITIONS"."""
+    begins = min((p.start for p in role.passages if p.origin is Origin.BODY and not p.shared), default=0)
+    groups = [
+        passage
+        for passage in role.passages
+        if passage.shared
+        and passage.kind is BlockKind.HEADING
+        and passage.start < begins
+        and context.GROUP.fullmatch(passage.text[:SHORT])
+    ]
+    if groups:
+        yield from words_in(max(groups, key=lambda passage: passage.start), 0)
+
+
+def words_in(passage: Passage, start: int) -> Iterator[Fact]:
+    for kind, pattern in words.PATTERNS.items():
+        if match := pattern.search(passage.text, start):
+            yield type_fact(kind, passage, match.span())
