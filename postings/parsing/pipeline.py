@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing import items, levels
+from postings.parsing.entry import Entry
 from postings.parsing.fields import EXTRACTORS
 from postings.parsing.fields.education import degree_of, years_of
 from postings.parsing.headings import level_of_heading
@@ -149,7 +150,7 @@ def _qualifications(parts: _Parts) -> Iterator[Qualification]:
                 yield _qualification(entry, part)
 
 
-def _qualification(entry: items.Entry, part: Part) -> Qualification:
+def _qualification(entry: Entry, part: Part) -> Qualification:
     return Qualification(
         text=entry.text,
         span=entry.span,
@@ -162,7 +163,7 @@ def _qualification(entry: items.Entry, part: Part) -> Qualification:
     )
 
 
-def _heading_level(entry: items.Entry, part: Part) -> Level | None:
+def _heading_level(entry: Entry, part: Part) -> Level | None:
     own_group = entry.group.removeprefix(part.group)
     return (level_of_heading(own_group) if own_group and len(own_group) < 140 else None) or part.level
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from postings.parsing.duty_groups import groups_of_duties, names_no_work
 from postings.parsing.item_kinds import acts_in, are_asked, are_requirements
@@ -11,26 +11,16 @@ from postings.parsing.leads import lead_kind, leads_on
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sections import Part
-from postings.parsing.sentences import sentences
-from postings.parsing.subjectless import acts_alone, imperatives
+from postings.parsing.stated import asks, is_stated, sentence_lines
+from postings.parsing.subjectless import imperatives
 from postings.parsing.titles import is_title
 from postings.parsing.turns import turned
-from postings.parsing.verbs import begins_with_verb
-from postings.parsing.vocabulary import leads as words
-from postings.parsing.vocabulary import pattern
 
-_DUTY = pattern(words.DUTY)
-_ACTS = pattern(words.ACTS)
-_NO_DUTY = pattern(words.NO_DUTY)
-_REQUIREMENT = pattern(words.REQUIREMENT, re.NOFLAG)  # over small letters, which takes half the time
-_NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
 _DESCRIPTIONS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED})
-_LONGEST = 20_000  # characters of a paragraph that a person wrote
 _NAMES_DUTIES = re.compile(
     r"(?:the |your )?(?:\w+ )?(?:duties|responsibilities|tasks)\b", re.I
 )  # also among requirements
-_NEAR = 40  # characters behind the verb within which another says that it is no duty
 _OPEN_KINDS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.OVERVIEW})
 
 
@@ -63,13 +53,8 @@ def _introducing(part: Part, listed: set[SectionKind]) -> Part:
     for nothing itself."""
     if part.kind not in LISTING or part.has_items or part.kind not in listed or part.group:
         return part
-    asks = part.kind is SectionKind.QUALIFICATIONS and any(_asks(line.whole) for line in part.lines)
-    return part if asks else replace(part, introduces=True)
-
-
-def _asks(text: str) -> bool:
-    """A sentence that requires, or a mere noun phrase under the heading: "A Level in Maths"."""
-    return bool(_REQUIREMENT.search(text.lower())) or not text.rstrip().endswith(".")
+    is_asked = part.kind is SectionKind.QUALIFICATIONS and any(asks(line.whole) for line in part.lines)
+    return part if is_asked else replace(part, introduces=True)
 
 
 def _has(parts: tuple[Part, ...], kind: SectionKind) -> bool:
@@ -97,7 +82,7 @@ def _lists(part: Part, kind: SectionKind) -> Iterator[Part]:
 
 def _led(part: Part, kind: SectionKind, lines: tuple[Line, ...]) -> Iterator[Part]:
     """A list with what stands over it; what the paragraph there asks for in other sentences is asked for as well."""
-    over = list(_pieces(lines[0]))
+    over = list(sentence_lines(lines[0]))
     stated = tuple(piece for piece in over if kind is SectionKind.QUALIFICATIONS and _is_over_list(piece))
     if not stated:
         yield Part(kind, None, lines, level=part.level)
@@ -110,7 +95,7 @@ def _led(part: Part, kind: SectionKind, lines: tuple[Line, ...]) -> Iterator[Par
 
 
 def _is_over_list(piece: Line) -> bool:
-    return _is_stated(piece, SectionKind.QUALIFICATIONS) and not piece.text.endswith(":") and not leads_on(piece.text)
+    return is_stated(piece, SectionKind.QUALIFICATIONS) and not piece.text.endswith(":") and not leads_on(piece.text)
 
 
 def _kind_of_list(lines: tuple[Line, ...]) -> SectionKind | None:
@@ -161,23 +146,27 @@ def _remainder(part: Part, start: int, end: int) -> Iterator[Part]:
 
 
 def _led_lists(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
-    position = 0
-    while position + 1 < len(lines):
-        end = position + 1
-        while end < len(lines) and lines[end].kind is LineKind.ITEM:
-            end += 1
-        if lines[position].kind in (LineKind.PARAGRAPH, LineKind.LABELLED) and end > position + 1:
-            yield position, end
-        position = end
+    for first, end in _runs(lines):
+        if first and lines[first - 1].kind in (LineKind.PARAGRAPH, LineKind.LABELLED):
+            yield first - 1, end
 
 
 def _runs(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
-    """Where items stand one after another."""
-    position = 0
-    for is_item, run in groupby(lines, key=lambda line: line.kind is LineKind.ITEM):
-        start, position = position, position + len(list(run))
-        if is_item:
-            yield start, position
+    """Where items stand one after another, also with a line between them that goes on with an item."""
+    first = position = 0
+    while position < len(lines):
+        if lines[position].kind is not LineKind.ITEM and not _goes_on(lines, first, position):
+            if first < position:
+                yield first, position
+            first = position + 1
+        position += 1
+    if first < position:
+        yield first, position
+
+
+def _goes_on(lines: tuple[Line, ...], first: int, position: int) -> bool:
+    within = first < position and position + 1 < len(lines) and lines[position + 1].kind is LineKind.ITEM
+    return within and lines[position].tight and not lines[position].whole.endswith(":")
 
 
 def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
@@ -186,7 +175,7 @@ def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
     if part.kind not in _OPEN_KINDS and not after_other:
         yield part
         return
-    pieces = [piece for line in part.lines for piece in _pieces(line)]
+    pieces = [piece for line in part.lines for piece in sentence_lines(line)]
     told = imperatives(pieces) if kind is SectionKind.RESPONSIBILITIES and part.kind in _DESCRIPTIONS else frozenset()
     strict = after_other and kind is SectionKind.RESPONSIBILITIES and not part.has_items
     leads = {piece.start for piece, below in pairwise(pieces) if _leads_into(piece, below)} if after_other else set()
@@ -194,7 +183,7 @@ def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
         piece
         for piece in pieces
         if piece.start in told
-        or (_is_stated(piece, kind) and piece.start not in leads and (not strict or _NAMES_DUTIES.match(piece.text)))
+        or (is_stated(piece, kind) and piece.start not in leads and (not strict or _NAMES_DUTIES.match(piece.text)))
     ]
     yield replace(part, lines=tuple(piece for piece in pieces if piece not in stated))
     if stated:
@@ -205,31 +194,9 @@ def _leads_into(piece: Line, below: Line) -> bool:
     return below.kind is LineKind.ITEM and piece.text.endswith(":")
 
 
-def _is_stated(piece: Line, kind: SectionKind) -> bool:
-    return piece.kind is LineKind.PARAGRAPH and len(piece.text) <= _LONGEST and _states(piece.text, kind)
-
-
-def _pieces(line: Line) -> Iterator[Line]:
-    """A paragraph's sentences; another line as it is."""
-    if line.kind is not LineKind.PARAGRAPH or len(line.text) > _LONGEST:
-        yield line
-        return
-    for start, end in sentences(line.text):
-        yield replace(line, text=line.text[start:end], start=line.start + start, tight=line.tight or start > 0)
-
-
 def _described(part: Part) -> Iterator[Part]:
     duties = tuple(line for line in part.lines if line.kind is LineKind.PARAGRAPH and not line.text.endswith(":"))
     starts = {line.start for line in duties}
     yield replace(part, lines=tuple(line for line in part.lines if line.start not in starts))
     if duties:
         yield Part(SectionKind.RESPONSIBILITIES, None, duties)
-
-
-def _states(sentence: str, kind: SectionKind) -> bool:
-    if kind is SectionKind.QUALIFICATIONS:
-        return bool(_REQUIREMENT.search(sentence.lower())) and not _NO_REQUIREMENT.search(sentence)
-    match = _DUTY.search(sentence) or _ACTS.match(sentence) or acts_alone(sentence)
-    if match is None or _NO_DUTY.search(sentence, match.start(), match.end() + _NEAR):
-        return False
-    return match.re is not _ACTS or begins_with_verb(sentence[match.end() :])

@@ -1,0 +1,45 @@
+"""An item of a listing section before one knows whether it is a duty or a qualification, and what is none."""
+
+import re
+from dataclasses import dataclass
+
+from postings.parsing.lines import Line
+from postings.reading.document import MarkKind, Span
+
+_LEAD = re.compile(r"(?P<lead>[A-Z][^.!?:\n]{1,80}:)\s+\S")
+_NOTHING = re.compile(r"\W*(?:none|n/?a|not applicable)(?: required)?\W*", re.I)
+# How an employer will find out, in the last column of a person specification: no qualification.
+_HOW_IDENTIFIED = re.compile(
+    r"(?:\W*\b(?:application(?: form)?|interview|references?|certificates?|assessment|test|and|or"
+    r"|how (?:identified|assessed))\b)+\W*",
+    re.I,
+)
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An item before one knows whether it is a duty or a qualification."""
+
+    text: str
+    span: Span
+    group: str = ""
+    lead: str = ""
+
+
+def entry_of(line: Line, group: str) -> Entry:
+    return Entry(line.whole.strip(), line.span, group, _lead(line))
+
+
+def _lead(line: Line) -> str:
+    match = _LEAD.match(line.whole)
+    if not match:
+        return ""
+    lead = match["lead"]
+    bold = any(mark.kind is MarkKind.STRONG and mark.start <= line.span[0] for mark in line.marks)
+    return lead if bold or lead.isupper() else ""
+
+
+def says_nothing(text: str) -> bool:
+    """ "None required", what an employer looks at to find out, or what a template left."""
+    return bool(_NOTHING.fullmatch(text) or _HOW_IDENTIFIED.fullmatch(text)) or not _LETTER.search(text)

@@ -1,0 +1,98 @@
+"""The items of a listing part without a list: its paragraphs' sentences and clauses, or paragraphs that are a list."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.clauses import bare, clauses
+from postings.parsing.entry import Entry, entry_of, says_nothing
+from postings.parsing.lines import Line, LineKind
+from postings.parsing.posting import SectionKind
+from postings.parsing.sections import Part
+from postings.parsing.sentences import sentences
+from postings.parsing.verbs import begins_with_verb
+from postings.parsing.vocabulary import leads as words
+from postings.parsing.vocabulary import pattern
+from postings.reading.document import MarkKind
+
+_WORK = re.compile(
+    r"\b(?:will|responsible|responsibilit\w+|dut(?:y|ies)|reports? to|reporting to|shall|incumbent|must)\b", re.I
+)
+_ASIDE = re.compile(
+    r"\b(?:transcripts?|applications?) (?:must|should|will|may) be\b|\byour application\b|^no prior\b"
+    r"|^no (?:\w+ ){0,5}(?:is |are )?(?:required|needed|necessary)\b",
+    re.I,
+)
+_ADDRESS = re.compile(r"https?://|\bwww\.|\w@\w")  # where one reads on, or writes to
+_ACTS = pattern(words.ACTS)
+# Of a sentence among others: who the manager is, and what is not asked for.
+_NO_ITEM = re.compile(
+    r"(?:the|this) .{0,60}\breports? (?:directly )?to (?:the )?[^,;]{3,60}\.$"
+    r"|no (?:\w+ ){0,5}(?:is |are )?(?:required|needed|necessary)\b[^,;]{0,20}$"
+    r"|(?:please|find|see|click|to apply|for (?:more|further))\b.{0,60}"
+    r"\b(?:here|information|details|below|website|link)\b",
+    re.I,
+)
+_DASH = re.compile(r" ?[–—-]+ ")
+_INTRODUCTION = re.compile(r":$|\bfollowing\b[^.]{0,60}$|\b(?:include|includes|including|are|will|to)\W*$")
+
+
+def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
+    found: list[Entry] = []
+    rest: list[Line] = []
+    listed = _is_unmarked_list(part.lines) or _are_named(part.lines)
+    announced = part.heading is not None and part.kind is SectionKind.RESPONSIBILITIES
+    strict = announced and not listed and any(map(_begins_duties, part.lines))
+    for line in part.lines:
+        if line.kind is LineKind.LABELLED:
+            found.append(entry_of(line, part.group))
+        elif _is_remark(line) or (strict and not _begins_duties(line)):
+            rest.append(line)
+        else:
+            found.extend([entry_of(line, part.group)] if listed else entries_of(line, part.group))
+    return tuple(found), tuple(rest)
+
+
+def _is_unmarked_list(lines: tuple[Line, ...]) -> bool:
+    """Paragraphs that are a list without bullets: several, of one sentence each, most without a full stop."""
+    texts = [line.text for line in lines if line.kind is LineKind.PARAGRAPH]
+    short = [text for text in texts if len(list(sentences(text))) == 1 and not text.rstrip().endswith((".", ":"))]
+    return len(texts) > 2 and len(short) > 0.6 * len(texts)
+
+
+def _are_named(lines: tuple[Line, ...]) -> bool:
+    """Paragraphs that each begin in bold, and go on: "**Our forum.** You answer.", "**Visits** – Plan them"."""
+    texts = [line for line in lines if line.kind is LineKind.PARAGRAPH]
+    return len(texts) > 1 and all(map(_begins_in_bold, texts))
+
+
+def _begins_in_bold(line: Line) -> bool:
+    named = (mark for mark in line.marks if mark.kind is MarkKind.STRONG and mark.start == line.start)
+    ends = (mark.end - line.start for mark in named if mark.end < line.end)
+    return any(line.text[:end].rstrip().endswith((".", ":", "!", "?")) or _DASH.match(line.text, end) for end in ends)
+
+
+def _is_remark(line: Line) -> bool:
+    """No item: an introduction, "OR," between two alternatives, or what happens to the application."""
+    if line.kind is not LineKind.PARAGRAPH or len(line.text.split()) < 2 or says_nothing(line.text):
+        return True
+    return bool(_INTRODUCTION.search(line.text) or _ASIDE.search(line.text))
+
+
+def _begins_duties(line: Line) -> bool:
+    """Whether a paragraph speaks of work to be done: before it, one of an employer speaks of itself."""
+    named = _ACTS.match(line.text)
+    acts = begins_with_verb(line.text[named.end() :] if named else line.text)
+    return acts or bool(_WORK.search(line.text))
+
+
+def entries_of(line: Line, group: str) -> Iterator[Entry]:
+    """A paragraph's items: numbered clauses, the clauses of a long semicolon sentence, or else its sentences."""
+    for start, end in sentences(line.text):
+        text = line.text[start:end]
+        if _NO_ITEM.match(text) or _ADDRESS.search(text):
+            continue
+        for first, last in clauses(text):
+            piece = bare(text[first:last])
+            if piece.strip():
+                offset = line.start + start + first + len(piece) - len(piece.lstrip())
+                yield Entry(piece.strip(), (offset, offset + len(piece.strip())), group)

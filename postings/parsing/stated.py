@@ -1,0 +1,48 @@
+"""What a sentence states: what somebody will do, or what is asked of him."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postings.parsing.lines import Line, LineKind
+from postings.parsing.posting import SectionKind
+from postings.parsing.sentences import sentences
+from postings.parsing.subjectless import acts_alone
+from postings.parsing.verbs import begins_with_verb
+from postings.parsing.vocabulary import leads as words
+from postings.parsing.vocabulary import pattern
+
+_DUTY = pattern(words.DUTY)
+_ACTS = pattern(words.ACTS)
+_NO_DUTY = pattern(words.NO_DUTY)
+_REQUIREMENT = pattern(words.REQUIREMENT, re.NOFLAG)  # over small letters, which takes half the time
+_NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
+_LONGEST = 20_000  # characters of a paragraph that a person wrote
+_NEAR = 40  # characters behind the verb within which another says that it is no duty
+
+
+def sentence_lines(line: Line) -> Iterator[Line]:
+    """A paragraph's sentences; another line as it is."""
+    if line.kind is not LineKind.PARAGRAPH or len(line.text) > _LONGEST:
+        yield line
+        return
+    for start, end in sentences(line.text):
+        yield replace(line, text=line.text[start:end], start=line.start + start, tight=line.tight or start > 0)
+
+
+def is_stated(piece: Line, kind: SectionKind) -> bool:
+    return piece.kind is LineKind.PARAGRAPH and len(piece.text) <= _LONGEST and states(piece.text, kind)
+
+
+def states(sentence: str, kind: SectionKind) -> bool:
+    if kind is SectionKind.QUALIFICATIONS:
+        return bool(_REQUIREMENT.search(sentence.lower())) and not _NO_REQUIREMENT.search(sentence)
+    match = _DUTY.search(sentence) or _ACTS.match(sentence) or acts_alone(sentence)
+    if match is None or _NO_DUTY.search(sentence, match.start(), match.end() + _NEAR):
+        return False
+    return match.re is not _ACTS or begins_with_verb(sentence[match.end() :])
+
+
+def asks(text: str) -> bool:
+    """A sentence that requires, or a mere noun phrase under the heading: "A Level in Maths"."""
+    return bool(_REQUIREMENT.search(text.lower())) or not text.rstrip().endswith(".")
