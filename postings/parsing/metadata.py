@@ -15,22 +15,30 @@ _SUMMARIES = re.compile(
 )
 _SENTENCE = 40  # characters: shorter ones name a thing rather than say something of it
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|[._-]+")
+_LETTER = re.compile(r"[^\W\d_]")
 _ELEMENT = re.compile(r"\.(?:text|name|title|value|content|description|item|label|body|detail)$", re.I)
 
 
 def metadata_parts(document: Document, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts, and before them lists of duties or qualifications that fields hold, if no section lists any."""
-    named: dict[str, list[Line]] = {}
-    for block in document.blocks:
-        if block.kind is BlockKind.FIELD and block.origin is Origin.FRONT_MATTER:
-            named.setdefault(block.name, []).append(Line(LineKind.ITEM, document.text_of(block), block.start))
+    given = {part.kind for part in parts if any(_LETTER.search(line.text) for line in part.lines)}
     found = []
-    for name, lines in named.items():
-        heading = _WORDS.sub(" ", _ELEMENT.sub("", name))
+    for heading, lines in _lists(document):
         kind = section_kind(heading)
-        if len(lines) > 1 and kind in LISTING and not any(part.kind is kind and part.lines for part in parts):
+        if len(lines) > 1 and kind in LISTING and kind not in given:
             found.append(Part(kind, None, tuple(lines), level=level_of_heading(heading)))
     return (*found, *parts)
+
+
+def _lists(document: Document) -> Iterator[tuple[str, list[Line]]]:
+    """Each list of fields with its name as words; of what its elements consist of, what says most."""
+    named: dict[str, dict[str, list[Line]]] = {}
+    for block in document.blocks:
+        if block.kind is BlockKind.FIELD and block.origin is Origin.FRONT_MATTER:
+            elements = named.setdefault(_ELEMENT.sub("", block.name), {})
+            elements.setdefault(block.name, []).append(Line(LineKind.ITEM, document.text_of(block), block.start))
+    for name, elements in named.items():
+        yield _WORDS.sub(" ", name), max(elements.values(), key=lambda lines: sum(len(line.text) for line in lines))
 
 
 def metadata_sections(passages: tuple[Passage, ...]) -> Iterator[Section]:
