@@ -16,6 +16,7 @@ _DASHED = re.compile(r"(?P<label>[A-Z][^:.!?|\n–—-]{0,48}?) ?[–—-] ")
 _CAPSLABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}))*:(?=\s|$)")
 _SENTENCE_LABEL = re.compile(r"(?<=[.;!?)] )(?P<label>[A-Z][A-Za-z &/]{3,40}):(?= )")
 _NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)
+_SKILLS = re.compile(r"[\w /&-]{3,40} skills?:", re.I)
 _OPENING = re.compile(r"(?P<name>[A-Z][A-Za-z&/-]*(?: [A-Za-z&/-]+){0,4})\.\s+(?=[A-Z])")
 _PARENTHESIS = re.compile(r"\((?![\da-h]\)|i{1,3}\))[^()]{0,160}\)\s*")  # "(1)" begins what the label lists
 # A label may run into a text of these kinds; of the others it labels a value (pay, place, dates) unless that is long.
@@ -51,9 +52,10 @@ def _listing_labels(text: str) -> list[int]:
     return [match.start("label") for match in found if section_kind(match["label"]) in LISTING]
 
 
-def listing_in_item(line: Line, following: Line | None) -> Iterator[Line]:
-    """ "- Qualifications: a degree in education, a license" is a section that its author made an item."""
-    match = LABEL.match(line.text)
+def listing_in_item(line: Line, before: Line | None, following: Line | None) -> Iterator[Line]:
+    """ "- Qualifications: a degree in education, a license" is a section that its author made an item; but "- Computer
+    skills: spreadsheets" may be an item as well."""
+    match = None if _is_skill_among_others(line, before) else LABEL.match(line.text)
     nested = following is not None and following.kind is LineKind.ITEM and following.level > line.level
     if match and _NAMES_LISTING.search(match["label"]) and section_kind(match["label"]) in LISTING:
         if match.end() < len(line.text):
@@ -63,6 +65,13 @@ def listing_in_item(line: Line, following: Line | None) -> Iterator[Line]:
             yield replace(line, kind=LineKind.HEADING, level=RUN_IN)
             return
     yield line
+
+
+def _is_skill_among_others(line: Line, before: Line | None) -> bool:
+    """Behind an item that has no label, or names skills too."""
+    if before is None or before.kind is not LineKind.ITEM or not _SKILLS.match(line.text):
+        return False
+    return not LABEL.match(before.text) or bool(_SKILLS.match(before.text))
 
 
 def is_capitals(text: str) -> bool:

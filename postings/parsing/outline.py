@@ -86,7 +86,7 @@ def _promote(line: Line, before: Line | None, following: Line | None) -> Iterato
     if line.kind is LineKind.ITEM and _is_heading_among_items(line, following):
         yield replace(line, kind=LineKind.HEADING, level=BOLD)
     elif line.kind is LineKind.ITEM:
-        yield from listing_in_item(line, following)
+        yield from listing_in_item(line, before, following)
     elif line.kind is LineKind.QUOTE and _is_heading_over_items(line, following):
         yield replace(line, kind=LineKind.HEADING, level=PLAIN)
     elif line.kind is not LineKind.PARAGRAPH:
