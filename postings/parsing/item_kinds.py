@@ -19,6 +19,8 @@ _ASKED = re.compile(
     r"|(?:an? )?(?:\w+ ){0,3}(?:degree|experience|knowledge|ability|years|skills)\b)",
     re.I,
 )
+_PROFILES = frozenset({"profile", "profiles"})  # of whom one seeks, or of who seeks
+_ASKS = re.compile(r"\b(?:must|should|degree|required|experience|graduate|candidates?|applicants?)\b", re.I)
 _UNSURE = frozenset({SectionKind.UNCLASSIFIED, SectionKind.OVERVIEW, SectionKind.VALUES, SectionKind.GROWTH})
 _SHARE = re.compile(r"^\W*\d{1,2} ?%|[(–—-]\s*(?:\w+ )?\d{1,2} ?%[^()]{0,20}\)?\W*$")  # "Reporting (30% of time)"
 _ASKED_FOR = pattern(ASKED_FOR)
@@ -33,6 +35,8 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
     listed = [line for line in lines if line.kind is LineKind.ITEM]
     if kind is SectionKind.OVERVIEW and name == "background":
         return SectionKind.QUALIFICATIONS if sum(bool(_BROUGHT.search(line.text)) for line in listed) > 1 else kind
+    if kind is SectionKind.SUMMARY and name in _PROFILES and any(_ASKS.search(line.text) for line in lines):
+        return SectionKind.QUALIFICATIONS
     if kind in _UNSURE and listed and _SHARE.search(heading) and not is_title(heading):
         return SectionKind.RESPONSIBILITIES
     if kind is SectionKind.RESPONSIBILITIES and _OPEN.fullmatch(name) and are_asked(listed):

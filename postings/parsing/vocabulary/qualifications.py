@@ -5,13 +5,13 @@ PREFERRED = r"""
     \b(?:(?:strongly |highly |greatly |much )?(?<!their )(?<!your )(?<!['’]s )(?:preferr?ed|desired|desirable|advantageous)\b(?! (?:suppliers?|names?|careers?|start|methods?|pronouns?|outcomes?)\b) | preferably\b | preference (?:will be |is |may be )?(?:given|for)\b |
     (?:is|are|would be|will be|be|as|and|but|a|considered|also|,|–|-)\s+(?:an? )?(?:strong |big |huge |definite |real |distinct |major |added )?(?:plus(?!\s(?:(?!for\b)\w+\W+){0,3}(?:years?|experience|degree|certifica\w+|training|coursework)\b)|bonus|advantage|asset)\b | an? (?:distinct |clear )?(?:advantage|asset|bonus)\W*$ |
     a plus\b | nice to have\b | good to have\b | ideal(?:ly)?[ ,](?!\w+ (?:will|has|have|is|are|should|must)\b|for an? )| (?<!we )(?<!feel )welcomed?\b(?! to| (?:all |any )?(?:applications|applicants|candidates|people))| not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory)\b(?=.*\b(?:but|plus|advantage|helpful|preferred|useful)\b) |
-    (?:would|could|may|might|is|are) (?:also )?(?:be )?(?:very |particularly |especially |highly )?(?:helpful|useful|beneficial|valued)\b | (?:bonus|extra|brownie|plus) points?\b | (?:it )?would (?:also )?help if\b | we(?:['’]d| would) love\b(?! to (?:hear|meet|see|talk)) | (?:nice|helpful|useful|good|great|welcome),? but not (?:\w+ )?(?:required|necessary|essential|mandatory|needed)\b) |
+    (?:would|could|may|might|is|are) (?:also )?(?:be )?(?:very |particularly |especially |highly |strongly )?(?:helpful|useful|beneficial|valued|recommended)\b | (?:bonus|extra|brownie|plus) points?\b | (?:it )?would (?:also )?help if\b | we(?:['’]d| would) love\b(?! to (?:hear|meet|see|talk)) | (?:nice|helpful|useful|good|great|welcome),? but not (?:\w+ )?(?:required|necessary|essential|mandatory|needed)\b) |
     ^\W*(?:(?:preferr?ed|desired|desirable|ideally|bonus|plus|optional|nice to have)\b | (?:advantage|welcome|helpful|useful):) | \((?:optional|not (?:essential|required|necessary|mandatory))\)
 """
 # The whole item is preferred, whatever else it names: it begins or ends by saying so.
 NOT_REQUIRED = (
     r"(?:^\W*|[.;]\s+)not (?:an? )?(?:strictly |absolutely |strict )?(?:required|requirement|necessary|essential|prerequisite)\b"
-    r"|\b(?:preferred|desired|desirable|helpful|useful|beneficial|welcome|nice),?(?: but| though| although)?"
+    r"|\b(?:preferred|desired|desirable|helpful|useful|beneficial|welcome|nice|recommended),?(?: but| though| although)?"
     r" not (?:\w+ )?(?:required|necessary|essential|mandatory|needed)\W*$"
     r"|, (?:is|are|would be) an? (?:\w+ )?(?:plus|bonus|asset|advantage)\W*$"
     r"|^[^,;.]*\b(?:is|are|would be|knowledge|experience|skills?|\w{4,}) (?:helpful|useful|beneficial|advantageous)\W*$"

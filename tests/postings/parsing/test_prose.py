@@ -76,6 +76,7 @@ REQUIREMENTS = """
     Volunteers must be at least 16.
     Requirements are a driving licence and good eyesight.
     Interested students should have taken a course in statistics.
+    Successful candidates typically have a licence and good eyesight.
 """
 NEITHER = """
     You will be integrated into the activities of the group.
