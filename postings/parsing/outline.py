@@ -33,6 +33,7 @@ _SENTENCE_END = re.compile(r"(?:(?<!\.)\.|[!?;,])[\"”’')\]]*$")  # three dot
 _LEADS_IN = re.compile(
     r"\b(?:will|would|should|must|can|may|are|is|has|have|includes?|including|to|following)\b|^(?:we|you|they)\b", re.I
 )
+_REMARK = re.compile(r" ?\([^()]{3,60}\):?")
 _NUMBER = re.compile(r"\d{1,2}[.)]")
 _STATES = re.compile(r"\b(?:reports?|will|is|are)\b")
 _SMALL_WORDS = frozenset(
@@ -131,11 +132,20 @@ def _heading_level(line: Line, before: Line | None, following: Line | None) -> i
             return BOLD
         if _covered(line, MarkKind.EMPHASIS) and following is not None:
             return RUN_IN
+    if following is not None and following.kind is LineKind.PARAGRAPH and _is_name_with_remark(line):
+        return BOLD
     if following is None or ended or len(words) > 10:
         return 0
     if before is None and _is_title_alone(line, following):
         return TITLE
     return PLAIN if _is_plain_heading(line, before, following) else 0
+
+
+def _is_name_with_remark(line: Line) -> bool:
+    """The name of a job in bold and a remark in parentheses: "**Teaching assistants** ($20 per hour)"."""
+    bold = next((m for m in line.marks if m.kind is MarkKind.STRONG and m.start == line.start), None)
+    end = bold.end - line.start if bold else 0
+    return bool(_REMARK.fullmatch(line.text, end)) and is_title(line.text[:end])
 
 
 def _is_title_alone(line: Line, following: Line) -> bool:

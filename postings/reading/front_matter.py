@@ -13,6 +13,8 @@ YAML, TOML = "---", "+++"
 _KEY = re.compile(r"[\"']?([\w][\w. -]{0,60}?)[\"']?\s*[:=](?:\s+|$|(?=[\"'\[]))(.*)")
 _TABLE = re.compile(r"\[{1,2}[\w.\s\"-]{1,80}\]{1,2}\s*(?:#.*)?$")
 _NO_NAME = "//"  # of a Markdown comment among the values, which YAML takes for a list with a value: "[//]: # (note)"
+# Keys that only a site gives to a page: with them and a title the first lines are front matter without fences.
+_OF_SITES = frozenset("category categories tags slug authors summary status modified template layout lang".split())
 _BELONGS = re.compile(r"\s+\S|-\s|#|[\])}]")
 
 
@@ -22,13 +24,21 @@ def split_front_matter(text: str) -> tuple[str, str, str]:
     fence = start[:3]
     first, _, rest = start.partition("\n")
     if fence not in {YAML, TOML} or first.strip() != fence:
-        return "", "", text
+        return _unfenced(start, text)
     lines = rest.split("\n")
     end = next((number for number, line in enumerate(lines) if _closes(line, fence)), _unclosed_end(lines))
     matter = lines[:end]
     if not any(_KEY.match(line) for line in matter):
         return "", "", text
     return fence, "\n".join(matter), "\n".join(lines[end + (end < len(lines) and _closes(lines[end], fence)) :])
+
+
+def _unfenced(start: str, text: str) -> tuple[str, str, str]:
+    """The head of a page for Pelican or MultiMarkdown, which ends at the first blank line."""
+    matter, blank, body = start.partition("\n\n")
+    keys = [key[1].lower() if (key := _KEY.match(line)) else "" for line in matter.split("\n", MAX_FIELDS)]
+    is_head = blank and "title" in keys and _OF_SITES.intersection(keys) and all(keys)
+    return (YAML, matter, body) if is_head else ("", "", text)
 
 
 def _closes(line: str, fence: str) -> bool:
