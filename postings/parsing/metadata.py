@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from postings.parsing.headings import level_of_heading, section_kind
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.passages import Passage
-from postings.parsing.posting import LISTING, Section, SectionKind
+from postings.parsing.posting import LISTING, Level, Section, SectionKind
 from postings.parsing.sections import Part
 from postings.reading.document import BlockKind, Document, Origin
 
@@ -14,19 +15,25 @@ _SUMMARIES = re.compile(
     r"(?:\w+[._-]?)?(?:summary|excerpt|description|teaser|abstract|intro(?:duction)?|subtitle|lede?|blurb)", re.I
 )
 _SENTENCE = 40  # characters: shorter ones name a thing rather than say something of it
+_TEXT = 100
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|[._-]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _ELEMENT = re.compile(r"\.(?:text|name|title|value|content|description|item|label|body|detail)$", re.I)
 
 
 def metadata_parts(document: Document, parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    """The parts, and before them lists of duties or qualifications that fields hold, if no section lists any."""
+    """The parts, and before them lists of duties or qualifications that fields hold, if no section lists any; where
+    there is no body at all, the texts of the fields too."""
     given = {part.kind for part in parts if any(_LETTER.search(line.text) for line in part.lines)}
     found = []
     for heading, lines in _lists(document):
-        kind = section_kind(heading)
-        if len(lines) > 1 and kind in LISTING and kind not in given:
-            found.append(Part(kind, None, tuple(lines), level=level_of_heading(heading)))
+        kind, level = section_kind(heading), level_of_heading(heading)
+        is_list = len(lines) > 1 or level is Level.PREFERRED
+        if is_list and kind in LISTING and kind not in given:
+            found.append(Part(kind, None, tuple(lines), level=level))
+        elif not given and len(lines) == 1 and len(lines[0].text) >= _TEXT:
+            paragraph = replace(lines[0], kind=LineKind.PARAGRAPH)
+            found.append(Part(kind or SectionKind.UNCLASSIFIED, None, (paragraph,), level=level))
     return (*found, *parts)
 
 
