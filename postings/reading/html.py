@@ -104,7 +104,7 @@ class Flow:
             self._item_begins = False
 
     def takes_table(self, node: LexborNode) -> bool:
-        if node.tag != "table":
+        if node.tag not in ("table", "dl"):
             return False
         rows = html_table.rows_of(node, read_node)
         if rows:

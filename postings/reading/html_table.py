@@ -1,4 +1,4 @@
-"""Tells a table of data from a table that only lays out a page, and reads its rows."""
+"""Tells tables of data from those that only lay out a page, lists of values from those of texts; reads their rows."""
 
 from collections.abc import Callable, Iterator
 from itertools import chain
@@ -10,6 +10,7 @@ from postings.reading.draft import Draft, joined_cells
 from postings.reading.html_tree import line_of
 
 MAX_CELL = 200  # characters; a longer cell holds running text
+MAX_TERM = 40
 MAX_ENTRIES = 20  # of a list in a cell
 MAX_SPAN = 50  # rows or columns of a cell
 _HEADINGS = "table, h1, h2, h3, h4, h5, h6"
@@ -17,11 +18,33 @@ _STRUCTURE = f"ul, ol, {_HEADINGS}"
 
 
 def rows_of(table: LexborNode, read_cell: Callable[[LexborNode], list[Draft]]) -> list[Draft]:
-    """The rows of a table of data; none for a table that is read as running text."""
+    """The rows of a table of data, or of a list of names with their values; none for what is read as running text."""
+    if table.tag == "dl":
+        pairs = [pair for pair in _pairs(table) if len(pair) > 1]
+        return [_row([*pair], read_cell) for pair in pairs] if _are_values(pairs) else []
     rows = _grid([row for row in (list(_children(row, "td", "th")) for row in _rows(table)) if row])
     if not _is_data(rows):
         return []
     return [draft for row in rows if (draft := _row(row, read_cell)).text]
+
+
+def _pairs(listing: LexborNode) -> list[list[LexborNode]]:
+    """Each term with what describes it; a site may keep each pair in a block of its own."""
+    pairs: list[list[LexborNode]] = []
+    for block in _children(listing, "dt", "dd", "div"):
+        for node in _children(block, "dt", "dd") if block.tag == "div" else (block,):
+            if node.tag == "dt":
+                pairs.append([node])
+            elif pairs:
+                pairs[-1].append(node)
+    return pairs
+
+
+def _are_values(pairs: list[list[LexborNode]]) -> bool:
+    """Whether the terms are names of values, such as "Posted", and not questions with their answers."""
+    return len(pairs) > 1 and all(
+        len(line_of(term)) <= MAX_TERM and all(_is_short(value) for value in values) for term, *values in pairs
+    )
 
 
 def _rows(table: LexborNode) -> Iterator[LexborNode]:
