@@ -13,6 +13,7 @@ SIGHT = 40  # lines within which a doubtful marker looks for another of its kind
 
 _GLYPH = re.compile(rf"[{GLYPHS}][{GLYPHS}\s]*(?=\S)")
 _DOUBTFUL = re.compile(rf"(?:[{DOUBTFUL}]|--|->|=>|>>|~)\s+(?=\S)")
+_PICTURE = re.compile("[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]\ufe0f?\\s+(?=\\S)")  # one may differ from the next
 _HYPHEN = re.compile(r"[-*+]\s+(?=\S)")
 _BARE_HYPHEN = re.compile(r"-(?=[A-Z][A-Za-z]|[a-z]{3}|\d{1,2}\b)")
 _NUMBER = re.compile(r"(\(?)(\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})([.)])(?:\s+(?=\S)|(?=[A-Z][a-z]))")
@@ -49,6 +50,8 @@ def marker_of(line: str) -> Marker | None:
         return Marker(match.end(), bullet=line[0])
     if match := _DOUBTFUL.match(line) or _BARE_HYPHEN.match(line):
         return Marker(match.end(), bullet=line[0], sure=False)
+    if match := _PICTURE.match(line):
+        return Marker(match.end(), bullet="picture", sure=False)
     return _number(line)
 
 
