@@ -39,7 +39,9 @@ SAYS_LITTLE = 12
 LEADS_ON = re.compile(r"(?::|\b(?:at|to|by|via|from|here|online))\s*$", re.I)
 
 LEADS_TO = re.compile(
-    r"(?:^|:|\b(?:at|to|by|via|from|here|online|on|through|visit|website|page|site|form|portal|link)\b)[\s\W]*$", re.I
+    r"(?:^|:|\b(?:at|to|by|via|from|here|online|on|through|visit|website|page|site|form|portal|link)\b"
+    r"(?: (?:the|our|this|its|their|an?)\b)?)[\s\W]*$",
+    re.I,
 )
 
 Candidate = tuple[Weight, Passage, Address]
@@ -125,21 +127,44 @@ def _url_weight_in_prose(passage: Passage, sentence: str, address: Address, titl
     is_platform = words.PLATFORM.search(address.value) is not None
     is_home = words.HOME_PAGE.fullmatch(address.value) is not None
     is_told = not is_home or (_leads_to(sentence, address) and not words.MORE.search(sentence))
-    if words.PERSON_PAGE.search(address.value) or (_is_aside(address) and not is_platform):
+    if words.PERSON_PAGE.search(address.value) or (_is_beside_the_way(sentence, address) and not is_platform):
         return Weight.NONE
     if is_told and _tells_to_apply(passage, sentence, address) and not _is_aside(address):
         return Weight.POSTING if address.is_link and words.DESCRIPTION.search(address.text) else Weight.SENTENCE
-    said = sentence[max(0, sentence.find(address.text or address.value) - 80) :]
-    is_name = address.is_link and not words.POSTING.search(address.text) and not words.HERE.fullmatch(address.text)
-    names_posting = words.POSTING.search(said) is not None and (not is_name or _leads_to(sentence, address))
+    names_posting = _names_posting(passage, sentence, address)
     if words.MORE.search(sentence) and not is_platform and not names_posting:
         return Weight.NONE
     under_applying = passage.section is SectionKind.HOW_TO_APPLY or words.APPLY_HEADING.search(passage.heading)
     if not is_home and under_applying and not words.ABOUT_PAY.search(sentence):
-        return Weight.SECTION
+        return Weight.POSTING if _is_name(address) and not _leads_to(sentence, address) else Weight.SECTION
     if is_platform or (not is_home and (names_posting or _is_titles_own(address, title))):
         return Weight.POSTING
     return Weight.NONE
+
+
+def _names_posting(passage: Passage, sentence: str, address: Address) -> bool:
+    """Whether the sentence calls it the posting, or says no more than where the details are."""
+    said = sentence[max(0, sentence.find(address.text or address.value) - 80) :]
+    if words.POSTING.search(said):
+        return not _is_name(address) or _leads_to(sentence, address)
+    to_details = words.TO_DETAILS.fullmatch(sentence) and passage.section not in NOT_ABOUT_APPLYING
+    return bool(to_details) and address.is_link and not address.value.lower().endswith(".pdf")
+
+
+def _is_name(address: Address) -> bool:
+    """A link that names what it leads to, and that is no posting: "our lab"."""
+    return address.is_link and not words.POSTING.search(address.text) and not words.HERE.fullmatch(address.text)
+
+
+def _is_beside_the_way(sentence: str, address: Address) -> bool:
+    """A link to something else than the form; also any that a sentence only names which tells where to write."""
+    if _is_aside(address):
+        return True
+    if "@" not in sentence or not address.is_link:
+        return False
+    if words.SEE_BEFORE.search(sentence[: max(sentence.find(address.text), 0)]):
+        return True
+    return _is_name(address) and not words.FORM.fullmatch(address.text) and not _leads_to(sentence, address)
 
 
 def _tells_to_apply(passage: Passage, sentence: str, address: Address) -> bool:

@@ -12,6 +12,7 @@ URL_LABEL = re.compile(
     r"(?: (?:url|link|href|form|page|site|portal|system|here|online|at|to|now|today|button|website|web site|address|"
     r"instructions|contact|for|this|the|job|position|role))*|"
     r"(?:\w+ ){0,6}(?:and|to) apply (?:here|online|at)|"
+    r"app(?:lication)? ?form(?: ?(?:url|link))?|app ?(?:url|link)|"
     r"(?:sign ?up|regist(?:er|ration))(?: (?:url|link|form|here|page|to volunteer|as a volunteer))*|"
     r"(?:(?:google|volunteer|interest|online|intake) )?g?form(?: url| link)?"
 )
@@ -52,7 +53,7 @@ INVITES = re.compile(
     r"\b(?:invit\w+|seek\w*|welcom\w+|accept\w*|call for|solicit\w*|consider\w*) (?:\w+ ){0,3}applica(?:tions|nts)\b|"
     r"\bapplications? (?:are|is) (?:invited|sought|welcome)\b|"
     r"\b(?:develop|build|maintain|creat|design|deploy)\w* (?:[\w-]+ ){0,2}applications?\b|\bapplication (?:deadlines|"
-    r"period)\b",
+    r"period|process(?:es)?)\b",
     re.I,
 )
 # What duties and descriptions of the organization must say of an address if it is to be that of the form.
@@ -71,7 +72,9 @@ BUTTON = re.compile(
     r"\W*(?:click (?:here )?to )?(?:apply(?: (?:here|now|online|today|for this \w+|to this \w+|via \w+|on \w+|"
     r"by \w+))*(?: now)?|application(?: form| portal| link| page)?|"
     r"(?:submit|start|complete|begin) (?:an?|your|the) application|online application(?: form)?|"
-    r"job application(?: form)?|submit (?:resume|application)|i[’']m interested)\W*",
+    r"job application(?: form)?|submit (?:resume|application)|i[’']m interested|"
+    r"(?:express|register) (?:your |an )?interest|expression of interest(?: form)?|"
+    r"volunteer (?:sign[- ]?up|application|registration|interest)(?: form)?|sign[- ]?up (?:to|as a) volunteer)\W*",
     re.I,
 )
 # A link that has no name of its own.
@@ -88,6 +91,16 @@ DETAILS = re.compile(
     r"announcement|specification|spec)\b\W*){1,8}",
     re.I,
 )
+# The whole of a sentence that leads to what describes the role: "See here for details.", "Job ad".
+TO_DETAILS = re.compile(
+    r"(?=.{0,60}\b(?:details|particulars|job|position|role|posting|ad|advert|advertisement|announcement)\b)"
+    r"\W*(?:(?:please|click|here|full|more|further|job|position|role|vacancy|view|see|read|find|can|be|found|is|are|"
+    r"available|"
+    r"the|for|and|about|on|at|of|this|official|complete|details?|particulars|info(?:rmation)?|descriptions?|posting|"
+    r"advert(?:isement)?|ad|listing|announcement|specification|link|page|pdf)\b\W*){1,12}",
+    re.I,
+)
+SEE_BEFORE = re.compile(r"\(see\W*$", re.I)
 MORE = re.compile(
     r"\b(?:learn more|more (?:information|details|about)|read (?:more|about|our)|find out more|visit (?:our|the|us|"
     r"their)|website|web site|explore|"

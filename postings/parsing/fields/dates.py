@@ -19,7 +19,7 @@ POSTED_LABELS = tuple(
     for pattern in (
         (
             r"(?:job |first |originally |vacancy |position )?(?:date )?(?:posted|advertised|announced|placed|"
-            r"listed)(?: date| on| at)?|"
+            r"listed|issued)(?: date| on| at)?|"
             r"(?:job |vacancy )?(?:post|posting|opening|open|issue|announcement|listing|advertisement|"
             r"publication)(?:ing)? date"
             r"(?: \w+)?|date (?:of )?(?:posting|issue|issued|opened|published|announced|listed|advertised|open)|"

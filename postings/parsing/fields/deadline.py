@@ -105,13 +105,28 @@ PRIORITY_BEHIND = re.compile(
 CUES = (
     "deadline", "clos", "due", "expire", "extend", "appl", "submi", "recei", "accept", "postmark", "open un", "open th",
     "send", "respon", "consideration", "mail", "sumé", "sume", "nominat", "filing", " form ", "advertis", "arrive",
-    "window",
+    "window", "interest",
 )  # fmt: skip
 ELSEWHERE = frozenset(
     {SectionKind.OVERVIEW, SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.QUOTATION}
 )
 
 
+# The day that was the deadline before it was extended.
+FORMER = re.compile(r"\b(?:extended from|originally|previously|formerly|was)\W*$", re.IGNORECASE)
+# What others send for the applicant.
+OF_REFEREES = re.compile(
+    r"^\W*(?:(?:the|all|your|two|three)\W+)*(?:letters? of )?(?:referees?|references?|recommend(?:ation|"
+    r"er)s?)\b",
+    re.IGNORECASE,
+)
+# "April 14, 2024 - deadline to apply": the date comes first, in a line or as its label.
+NAMED_BEHIND = re.compile(
+    r"\s*[:|–—-]?\s*(?:(?:final|last|the) )?(?:application deadline|deadline|closing date|last day|"
+    r"applications? (?:due|close|"
+    r"deadline))(?: (?:to apply|for (?:all )?applications?|for applying))?\W*$",
+    re.IGNORECASE,
+)
 LONGEST_VALUE = 400
 MOST_DATES = 40  # in one sentence; more are a calendar
 REACH = 300  # how far from a date the words about it may stand
@@ -148,10 +163,20 @@ def _labelled(role: RoleText, day_first: bool) -> Deadline | None:
         final = [
             written
             for written, before in _dates(passage, 0, len(passage.text), day_first)
-            if not NOT_FINAL.search(before)
+            if not NOT_FINAL.search(before) and not FORMER.search(before)
         ]
         if final and len(passage.text) < LONGEST_VALUE:
             return Deadline(passage, final[-1])
+    return _labelled_by_its_date(role, day_first)
+
+
+def _labelled_by_its_date(role: RoleText, day_first: bool) -> Deadline | None:
+    """ "April 14, 2024: Application deadline"."""
+    for name in role.names:
+        for written in written_dates(name, day_first=day_first) if DIGIT.search(name) else ():
+            for passage in role.named[name]:
+                if passage.label == name and NAMED_BEHIND.match(passage.text):
+                    return Deadline(passage, replace(written, start=0, end=len(passage.text)))
     return None
 
 
@@ -187,9 +212,12 @@ def _told(role: RoleText, day_first: bool) -> Iterator[Deadline]:
 
 def _in_sentence(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[Deadline]:
     for written, before in _dates(passage, start, end, day_first):
+        if FORMER.search(before):
+            continue
         elsewhere = passage.section in ELSEWHERE
         asked = not elsewhere or (passage.kind is BlockKind.PARAGRAPH and SENDING.search(before) is not None)
-        if _is_named(before, elsewhere=elsewhere) or (asked and _is_asked_for(before)):
+        behind = not elsewhere and NAMED_BEHIND.match(passage.text, written.end, end)
+        if behind or _is_named(before, elsewhere=elsewhere) or (asked and _is_asked_for(before)):
             around = passage.text[max(start, written.start - REACH) : min(end, written.end + REACH)]
             yield Deadline(passage, written, SOFT.search(around) is not None, EXTENDED.search(around) is not None)
 
@@ -206,4 +234,6 @@ def _is_named(before: str, *, elsewhere: bool) -> bool:
 
 def _is_asked_for(before: str) -> bool:
     """ "Send your letter by ...", when no word in between dates something else."""
-    return VERB_THEN_DATE.search(before) is not None and not NOT_FINAL.search(before[-120:])
+    if NOT_FINAL.search(before[-120:]) or OF_REFEREES.match(before):
+        return False
+    return VERB_THEN_DATE.search(before) is not None

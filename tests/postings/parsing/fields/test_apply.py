@@ -78,6 +78,15 @@ def linked(passage: Passage) -> Passage:
         ("The [Elm Hub](https://elm.org/hub) often has job openings.", None),
         ("Apply by `ssh jobs.elm.org` in a terminal.", None),
         ("# How to Apply\nSee our [other open positions](https://elm.org/all) too.", None),
+        ("matter| appformlink: https://elm.org/a", "https://elm.org/a"),
+        ("See [here](https://elm.org/hr/7) for details.", "https://elm.org/hr/7"),
+        ("[Job ad](https://elm.org/hr/7)", "https://elm.org/hr/7"),
+        ("[Express your interest](https://elm.org/a)", "https://elm.org/a"),
+        ("[Sign up to volunteer](https://elm.org/a)", "https://elm.org/a"),
+        ("Read [how we hire](https://elm.org/hiring) and apply at jobs@elm.org.", None),
+        ("Send a CV to jobs@elm.org and name a mentor (see [here](https://elm.org/m) for a list).", None),
+        ("You will find more about us and the application process [here](https://elm.org/hr/).", None),
+        ("Apply through the [Elm system](https://ams.elm.org).", "https://ams.elm.org"),
     ],
 )  # fmt: skip
 def test_the_address_of_the_form_is_read(line, url):
