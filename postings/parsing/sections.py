@@ -4,17 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from postings.parsing.endings import other_listing, turn
 from postings.parsing.headings import level_of_heading, normalized, section_kind
 from postings.parsing.item_kinds import kind_by_items
-from postings.parsing.leads import lead_kind, names_list_below
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.listing_rows import with_items_of_rows
-from postings.parsing.money import amounts
 from postings.parsing.posting import LISTING, Level, SectionKind
-from postings.parsing.sentences import sentences
-from postings.parsing.verbs import begins_with_verb
-from postings.parsing.vocabulary import pattern
-from postings.parsing.vocabulary.subjects import SUBJECTS
 from postings.reading.document import Span
 
 # Among qualifications these head a group of them; "Our values" are the organization's.
@@ -163,13 +158,7 @@ def _with_introductions(parts: list[Part]) -> Iterator[Part]:
         yield replace(part, introduces=True) if introduces else part
 
 
-_NAMED = {
-    SectionKind.RESPONSIBILITIES: re.compile(r"\b(?:responsibilities|duties|tasks)\b", re.I),
-    SectionKind.QUALIFICATIONS: re.compile(r"\b(?:skills|qualifications|requirements|experience)\b", re.I),
-}
 _SHARE = re.compile(r"\d ?%")
-_DUTY_WORDS = 4  # at least, of what a label in a list of duties names, unless a full stop ends it
-_SUBJECTS = tuple((kind, pattern(text)) for kind, text in SUBJECTS)
 
 
 def _by_content(part: Part) -> Iterator[Part]:
@@ -178,7 +167,7 @@ def _by_content(part: Part) -> Iterator[Part]:
     current = part
     for position, line in enumerate(part.lines):
         following = part.lines[position + 1] if position + 1 < len(part.lines) else None
-        kind = _turn(part, line, position, following) or _other_listing(current, line, following)
+        kind = turn(part.kind, part.heading, line, position, following) or other_listing(current.kind, line, following)
         if kind is None or kind is current.kind:
             continue
         yield from _piece(current, part.lines[start:position])
@@ -186,63 +175,6 @@ def _by_content(part: Part) -> Iterator[Part]:
     yield from _piece(current, part.lines[start:])
 
 
-def _other_listing(part: Part, line: Line, following: Line | None) -> SectionKind | None:
-    """Duties that turn to qualifications, or the other way, by the name that the sentence over the next list gives."""
-    leads = line.kind is not LineKind.ITEM and following is not None and following.kind is LineKind.ITEM
-    if part.kind not in LISTING or not leads or not line.whole.rstrip().endswith(":"):
-        return None
-    kind = lead_kind(line.whole)
-    return kind if kind in LISTING and _NAMED[kind].search(line.whole) else None
-
-
 def _piece(part: Part, lines: tuple[Line, ...]) -> Iterator[Part]:
     if lines or part.heading is not None:
         yield part if lines == part.lines else replace(part, lines=lines)
-
-
-def _turn(part: Part, line: Line, position: int, following: Line | None) -> SectionKind | None:
-    """The kind that begins with this line, if it begins one."""
-    over_items = following is not None and following.kind is LineKind.ITEM
-    if line.kind is LineKind.LABELLED and part.kind in LISTING and position and not over_items:
-        if part.kind is SectionKind.RESPONSIBILITIES and _labels_requirement(line):
-            return SectionKind.QUALIFICATIONS
-        is_duty = part.kind is SectionKind.RESPONSIBILITIES and _names_duty(line)
-        return SectionKind.DETAILS if _is_fact(line) and not is_duty else None
-    if line.kind is not LineKind.PARAGRAPH or part.kind in (SectionKind.EQUAL_OPPORTUNITY, SectionKind.HOW_TO_APPLY):
-        return None
-    if part.kind not in (*LISTING, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.CONTACT):
-        return None
-    if over_items and part.kind not in LISTING and names_list_below(line.text):
-        return lead_kind(line.text)
-    if part.kind not in LISTING and _is_amount(line.text):
-        return None
-    text = _lead_in(line.text) if over_items else line.text[:600]
-    return next((kind for kind, pattern in _SUBJECTS if pattern.search(text)), None)
-
-
-def _is_amount(text: str) -> bool:
-    """ "$31.50 p/h", and nothing else, is a fact among others and opens no section of what follows."""
-    first = next(amounts(text), None) if text[:1] in "$£€" else None
-    return first is not None and not text[first.end :].strip(" .*")
-
-
-def _lead_in(text: str) -> str:
-    """Of a paragraph over a list the sentence that leads into it: "We are an equal opportunity employer. We seek:"."""
-    start = next(reversed([start for start, _ in sentences(text)]), 0)
-    return text[start:] if text.rstrip().endswith(":") else text[:600]
-
-
-def _labels_requirement(line: Line) -> bool:
-    """ "Education: High school diploma", but not "Education: Plan the visits of schools"."""
-    return section_kind(line.label) is SectionKind.QUALIFICATIONS and not begins_with_verb(line.text)
-
-
-def _names_duty(line: Line) -> bool:
-    """ "Pastoral care: Meet each pupil once a week", but not "Status: Open until filled"."""
-    is_said = len(line.text.split()) >= _DUTY_WORDS or line.text.endswith(".")
-    return is_said and section_kind(line.label) is None and begins_with_verb(line.text)
-
-
-def _is_fact(line: Line) -> bool:
-    kind = section_kind(line.label)
-    return bool(line.text) and kind not in LISTING and (kind is not None or len(line.text) < 80)

@@ -1,0 +1,91 @@
+"""Where a section ends without a heading: its lines turn to how to apply, to facts, or to what the next list names."""
+
+import re
+
+from postings.parsing.headings import section_kind
+from postings.parsing.labels import LABEL
+from postings.parsing.leads import lead_kind, names_list_below
+from postings.parsing.lines import RUN_IN, Line, LineKind
+from postings.parsing.money import amounts
+from postings.parsing.posting import LISTING, SectionKind
+from postings.parsing.sentences import sentences
+from postings.parsing.verbs import begins_with_verb
+from postings.parsing.vocabulary import pattern
+from postings.parsing.vocabulary.subjects import SUBJECTS
+
+_NAMED = {
+    SectionKind.RESPONSIBILITIES: re.compile(r"\b(?:responsibilities|duties|tasks)\b", re.I),
+    SectionKind.QUALIFICATIONS: re.compile(r"\b(?:skills|qualifications|requirements|experience)\b", re.I),
+}
+_DUTY_WORDS = 4  # at least, of what a label in a list of duties names, unless a full stop ends it
+_FACTS = frozenset(
+    {SectionKind.COMPENSATION, SectionKind.LOCATION, SectionKind.SCHEDULE, SectionKind.PROCESS, SectionKind.CONTACT}
+)
+_SUBJECTS = tuple((kind, pattern(text)) for kind, text in SUBJECTS)
+
+
+def turn(
+    kind: SectionKind, heading: Line | None, line: Line, position: int, following: Line | None
+) -> SectionKind | None:
+    """The kind that begins with this line, if it begins one."""
+    over_items = following is not None and following.kind is LineKind.ITEM
+    if line.kind is LineKind.ITEM and kind in LISTING and position and _is_fact_in_list(heading, line):
+        return SectionKind.DETAILS
+    if line.kind is LineKind.LABELLED and kind in LISTING and position and not over_items:
+        if kind is SectionKind.RESPONSIBILITIES and _labels_requirement(line):
+            return SectionKind.QUALIFICATIONS
+        is_duty = kind is SectionKind.RESPONSIBILITIES and _names_duty(line)
+        return SectionKind.DETAILS if _is_fact(line) and not is_duty else None
+    if line.kind is not LineKind.PARAGRAPH or kind in (SectionKind.EQUAL_OPPORTUNITY, SectionKind.HOW_TO_APPLY):
+        return None
+    if kind not in (*LISTING, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.CONTACT):
+        return None
+    if over_items and kind not in LISTING and names_list_below(line.text):
+        return lead_kind(line.text)
+    if kind not in LISTING and _is_amount(line.text):
+        return None
+    text = _lead_in(line.text) if over_items else line.text[:600]
+    return next((subject for subject, pattern in _SUBJECTS if pattern.search(text)), None)
+
+
+def other_listing(kind: SectionKind, line: Line, following: Line | None) -> SectionKind | None:
+    """Duties that turn to qualifications, or the other way, by the name that the sentence over the next list gives."""
+    leads = line.kind is not LineKind.ITEM and following is not None and following.kind is LineKind.ITEM
+    if kind not in LISTING or not leads or not line.whole.rstrip().endswith(":"):
+        return None
+    led = lead_kind(line.whole)
+    return led if led in LISTING and _NAMED[led].search(line.whole) else None
+
+
+def _is_amount(text: str) -> bool:
+    """ "$31.50 p/h", and nothing else, is a fact among others and opens no section of what follows."""
+    first = next(amounts(text), None) if text[:1] in "$£€" else None
+    return first is not None and not text[first.end :].strip(" .*")
+
+
+def _lead_in(text: str) -> str:
+    """Of a paragraph over a list the sentence that leads into it: "We are an equal opportunity employer. We seek:"."""
+    start = next(reversed([start for start, _ in sentences(text)]), 0)
+    return text[start:] if text.rstrip().endswith(":") else text[:600]
+
+
+def _labels_requirement(line: Line) -> bool:
+    """ "Education: High school diploma", but not "Education: Plan the visits of schools"."""
+    return section_kind(line.label) is SectionKind.QUALIFICATIONS and not begins_with_verb(line.text)
+
+
+def _names_duty(line: Line) -> bool:
+    """ "Pastoral care: Meet each pupil once a week", but not "Status: Open until filled"."""
+    is_said = len(line.text.split()) >= _DUTY_WORDS or line.text.endswith(".")
+    return is_said and section_kind(line.label) is None and begins_with_verb(line.text)
+
+
+def _is_fact_in_list(heading: Line | None, line: Line) -> bool:
+    """ "- Deadline: May 3" behind "- Requirements: a degree", which was an item of the same list."""
+    label = LABEL.match(line.text) if heading is not None and heading.level == RUN_IN else None
+    return label is not None and section_kind(label["label"]) in _FACTS
+
+
+def _is_fact(line: Line) -> bool:
+    kind = section_kind(line.label)
+    return bool(line.text) and kind not in LISTING and (kind is not None or len(line.text) < 80)
