@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from postings.parsing.entry import Entry, entry_of, says_nothing
 from postings.parsing.lines import Line, LineKind
-from postings.parsing.paragraph_items import from_paragraphs
+from postings.parsing.paragraph_items import entries_of, from_paragraphs
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
@@ -46,6 +46,7 @@ def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     lines = part.lines
     for position, line in enumerate(lines):
         following = lines[position + 1] if position + 1 < len(lines) else None
+        end = lines[position - 1].end if position else 0
         if line.kind is LineKind.ITEM and says_nothing(line.text):
             rest.append(line)
         elif line.kind is LineKind.ITEM:
@@ -63,18 +64,19 @@ def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
             groups = [(-1, _joined(part.group, _name(lead)))]
         elif line.kind is LineKind.LABELLED and len(line.text) >= _LABEL_ONLY:
             found.append(entry_of(line, groups[-1][1]))  # a labelled statement that lost its bullet
-        elif _ends_list(line, lines[position - 1] if position else None, following, part.kind):
-            found.append(entry_of(line, groups[-1][1]))
+        elif found and found[-1].span[1] == end and _ends_list(line, following, part.kind):
+            found.extend(entries_of(line, groups[-1][1]))
         else:
             rest.append(line)
     return tuple(found), tuple(rest)
 
 
-def _ends_list(line: Line, before: Line | None, following: Line | None, kind: SectionKind) -> bool:
+def _ends_list(line: Line, following: Line | None, kind: SectionKind) -> bool:
     """A last entry without a bullet: "Other duties as assigned.", "Experience with children is a plus."."""
-    last = before is not None and before.kind is LineKind.ITEM
-    last = last and (following is None or following.kind is not LineKind.ITEM)
-    return last and line.kind is LineKind.PARAGRAPH and bool(_LAST[kind].match(line.text))
+    last = following is None or following.kind is not LineKind.ITEM
+    if not last or line.kind is not LineKind.PARAGRAPH:
+        return False
+    return all(_LAST[kind].search(line.text[start:end]) for start, end in sentences(line.text))
 
 
 def _groups_children(line: Line, following: Line | None) -> bool:
