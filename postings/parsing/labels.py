@@ -12,7 +12,7 @@ from postings.reading.document import Mark, MarkKind
 
 # Begins with a look for the colon, for most lines have none where a label would end.
 LABEL = re.compile(r"(?=[^:\n]{0,54}:)(?P<label>[A-Z*(][^:.!?|\n]{0,48}?[\w)’'*/?]) ?(?:\(s\))?:(?=\s|$)\s*")
-_DASHED = re.compile(r"(?P<label>[A-Z][^:.!?|\n–—-]{0,48}?) ?[–—-] ")
+_DASHED = re.compile(r"(?P<label>[A-Z][^:.!?|\n–—-]{0,48}?)(?: ?[–—-] |\.\s+(?=\S))")
 _CAPSLABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}))*:(?=\s|$)")
 _SENTENCE_LABEL = re.compile(r"(?<=[.;!?)] )(?P<label>[A-Z][A-Za-z &/]{3,40}):(?= )")
 _NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)
@@ -84,7 +84,7 @@ def labelled(line: Line) -> Iterator[Line]:
     if opening and section_kind(opening["name"]) in LISTING:
         yield from _run_in(line, opening.end())
         return
-    match = LABEL.match(line.text) or _bold_before_dash(line)
+    match = LABEL.match(line.text) or _bold_before_text(line)
     if not match:
         yield line
         return
@@ -106,9 +106,9 @@ def labelled(line: Line) -> Iterator[Line]:
         yield line
 
 
-def _bold_before_dash(line: Line) -> re.Match[str] | None:
-    """ "**Duties** – plan the gala": the known name of a section, in bold, may end in a dash. "**Organization** – keep
-    the files" may be one duty of several."""
+def _bold_before_text(line: Line) -> re.Match[str] | None:
+    """ "**Duties** – plan the gala", "**Starting date.** May": the known name of a section, in bold, may end in a dash
+    or a full stop. "**Organization** – keep the files" may be one duty of several."""
     match = _DASHED.match(line.text)
     if match is None or not any(_is_bold(mark, line.start, line.start + match.end("label")) for mark in line.marks):
         return None
