@@ -18,38 +18,55 @@ from postings.parsing.fields.places_of_the_organization import (
     that_licenses,
 )
 from postings.parsing.fields.places_of_the_role import in_the_summary, of_remote_work, of_the_role
-from postings.parsing.gazetteer import Mention, country_code, country_of, mentions, region_code, without_institutions
+from postings.parsing.gazetteer import (
+    US_CODES,
+    Mention,
+    country_code,
+    country_of,
+    mentions,
+    region_code,
+    without_institutions,
+)
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, Place, WorkArrangement
 from postings.reading.document import BlockKind, Origin, Span
 
 LABEL = re.compile(
-    r"(?:(?:work|job|position|office|primary|duty|school|campus|main|posting|hiring|interview) )*(?:locations?|locale|"
-    r"places?|duty station|work ?site|work ?place|site|campus)(?: s)?(?: of (?:work|employment|performance|job|"
+    r"(?:(?:work|job|position|office|primary|duty|school|campus|main|posting|hiring|interview|reporting|service|"
+    r"home) )*"
+    r"(?:locations?|locale|places?|duty station|work ?site|work ?place|site|campus|office|base|venue|"
+    r"area|region)(?: s)?(?: of (?:work|employment|performance|job|"
     r"position|post))?"
-    r"(?: address| details| name| \d)?|where|based in|located in|location is|city (?:and )?state|country|"
+    r"(?: address| details| name| \d)?|where(?: you(?: ll| will)? work)?|based(?: in)?|located in|location is|"
+    r"city (?:and )?state|country|"
     r"ability to (?:commute|relocate|commute relocate)|"
     r"location (?:and )?\w+|\w+ (?:and )?location"
 )
-LOCALITY = re.compile(r"job location .*address locality|(?:(?:job|work|location|campus|office) )?city|town")
-REGION = re.compile(r"job location .*address region|(?:(?:job|work|location) )?(?:state|province|state province)")
+LOCALITY = re.compile(r"(?:job location .*address )?locality|(?:(?:job|work|location|campus|office) )?city|town")
+REGION = re.compile(
+    r"job location .*address region|(?:(?:job|work|location) )?(?:state|province|state province|region)"
+)
 COUNTRY = re.compile(r"job location .*address country(?: name)?|(?:(?:job|work|location) )?country")
 AREA = re.compile(r"applicant location requirements(?: \d+)?(?: address)?(?: name| address country)?")
 
 REMOTE_BEFORE = re.compile(r"\b(?:remote|anywhere|home|virtual|flexible|tele(?:work|commut))", re.I)
 NEAREST_PART = re.compile(r"[;•|]|\.\s")
 
-BEGINS_AS_PLACE = re.compile(r"\W*[A-ZÀ-Þ][^.:;!?]*\W*$")
+BEGINS_AS_PLACE = re.compile(r"\W*(?:(?:in|at|near) )?[A-ZÀ-Þ](?:[^.:;!?]|(?<=\b[A-Z])\.|(?<=\b[A-Z]{2})\.)*\W*$")
+PIN = re.compile(r"\W*(?:📍|📌|🗺)\W*")
 # What may stand beside the places in a line that names nothing else.
 FILLING = re.compile(
-    r"(?:\W|\b(?:or|and|remote(?:ly)?|hybrid|on-?site|in[- ]person|preferred|area|metro|the|in|based|usa?|eu|"
-    r"flexible)\b)*",
+    r"(?:\W|\b(?:or|and|remote(?:ly)?|hybrid|on-?site|in[- ]person|preferred|area|metro|the|in|near|based|usa?|eu|"
+    r"flexible|full|part|half|time|temporary|permanent|paid|unpaid|volunteer|contract|internship|weeks?|months?|hours?|a|"
+    r"per|school|site|office|campus|location|studio|\d+)\b)*",
     re.I,
 )
+INITIALS = re.compile(r"\b[A-Z]\.\s?[A-Z]\.$")
 BAR = re.compile(r"\s{0,3}[|•·]\s{0,3}|$")
 # What a line of nothing but places is made of; most lines are told apart by their second word.
 CAPITALIZED = re.compile(
-    r"(?:(?:[A-ZÀ-Þ\d]\S*|(?:of|the|or|and|in|at|du|des?|del|la|le|on|upon|remote|hybrid)\b|\(?[A-Z]{2,3}\)|[^\w\s]+)(?:\s+|$))+",
+    r"(?:(?:\(?[A-ZÀ-Þ\d]\S*|(?:of|the|or|and|in|at|near|du|des?|del|la|le|on|upon|remote|hybrid|time|weeks?|months?|"
+    r"hours?|a|per|school|site|office|campus|location|studio)\b|[^\w\s]+)(?:[,;]?\s+|$))+",
     re.ASCII,
 )
 LONGEST_LINE = 80
@@ -117,12 +134,14 @@ def _from_parts(role: RoleText) -> Iterator[Fact]:
             if place.address_locality and first:
                 yield Fact("locations", place, first.span())
             place, first = Place(text), passage
-        elif REGION.fullmatch(words) and first:
+        elif REGION.fullmatch(words):
             region = region_code(text)
-            place = Place(place.address_locality, region or text, place.address_country or country_of(region))
+            if first or region:
+                place = Place(place.address_locality, region or text, place.address_country or country_of(region))
+                first = first or passage
         elif COUNTRY.fullmatch(words) and first:
             place = Place(place.address_locality, place.address_region, country_code(text))
-    if place.address_locality and first:
+    if (place.address_locality or place.address_region) and first:
         yield Fact("locations", place, first.span())
         return
     areas = [passage for passage in parts if AREA.fullmatch(words_of(passage.label))]
@@ -146,6 +165,9 @@ def _from_labels(role: RoleText) -> Iterator[Fact]:
 
 
 def _in_value(passage: Passage, text: str) -> Iterator[Fact]:
+    if (code := text.strip()) in US_CODES:  # "OR", "IN": alone in a value these are no words
+        yield Fact("locations", Place(None, code, "US"), passage.span())
+        return
     for mention in without_institutions(text, list(mentions(text))):
         place = mention.place
         if not place.address_locality:
@@ -173,7 +195,8 @@ def _from_lines(role: RoleText) -> Iterator[Fact]:
         if passage.kind is not BlockKind.ROW and not BEGINS_AS_PLACE.match(passage.text):
             continue
         for start, end in _between_bars(passage.text):
-            text = passage.text[start:end].rstrip(" .")
+            text = passage.text[start:end].rstrip()
+            text = text if INITIALS.search(text) else text.rstrip(" .")
             if not CAPITALIZED.fullmatch(text):
                 continue
             found = [mention for mention in mentions(text, sure=True) if mention.place.address_locality]

@@ -15,6 +15,7 @@ from postings.reading.document import BlockKind, Origin
 Cue = tuple[tuple[str, ...], re.Pattern[str]]
 REACH = 100
 NEAR = 60  # before the cue, what speaks of something else does so of the place as well
+BEHIND_IT = 20  # characters behind the places in which they may be said to be of something else
 AT_ONCE = 20  # within which a state or country must stand
 TIME_ZONE = re.compile(r"time ?zones?|\b(?:UTC|GMT|EST|PST|CST|ET|PT)\b|\b(?:Eastern|Pacific|Mountain|Central)\b", re.I)
 SITES = re.compile(
@@ -28,7 +29,10 @@ DECOY = re.compile(
     r"offices? in \d+|interview\w* (?:will|in|at)|\branked|accredit|elect to|who live|partner\w* (?:in|with)|across|"
     r"cost of living|rates\)|such as|for example|e\.g\.|right to work|relocat|founded|established|citizen|authoriz|"
     r"launched in|began in|retreat|founder|founding (?:group|members?)|sister (?:school|city|organi)|"
-    r"fiscal(?:ly)? sponsor|works by|informs|\bannual (?:\w+ )?(?:event|meeting|gathering|workshop|festival)",
+    r"\d{1,4} (?:towns|cities|countries|states|districts)|"
+    r"\bfrom [A-Z]\w{1,20} to [A-Z]|fiscal(?:ly)? sponsor|works by|informs|"
+    r"\b(?:once|twice|\w{1,9} times) (?:a|per|each|every) year|"
+    r"\bannual (?:\w+ )?(?:event|meeting|gathering|workshop|festival)",
     re.I,
 )
 REMOTE_AREA = re.compile(
@@ -65,7 +69,7 @@ def cued(role: RoleText, cues: tuple[Cue, ...], basis: Basis, kinds: frozenset[S
             introduced = sorted(match.span() for pattern in patterns for match in pattern.finditer(sentence))
             for begins, ends in introduced:
                 found = _places_near(sentence[ends : ends + REACH])
-                if not found or DECOY.search(sentence, max(0, begins - NEAR)):
+                if not found or DECOY.search(sentence, max(0, begins - NEAR), ends + found[-1].end + BEHIND_IT):
                     continue
                 if found[0].place.address_locality or not REMOTE_AREA.search(sentence):
                     yield from (place_fact(passage, mention, start + ends, basis) for mention in found)

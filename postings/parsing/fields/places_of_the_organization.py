@@ -19,8 +19,11 @@ ORGANIZATION_CUE: Cue = (
         r"\b(?:(?:based|located|situated|headquartered|nestled)\s+(?:\w+\s+){0,3}?(?:in|at|near|on|outside(?: of)?)\b|"
         r"(?:nonprofit|non-profit|organization|district|school|college|university|library|network|academy|start-?up|"
         r"company|museum|institute|charter schools|lab|laboratory|group|team|studio|preschool|nursery|charity|club|"
-        r"cent(?:er|re))\b(?:\s+[\w-]+){0,8}?\s+in\b|"
-        r"in the (?:heart|cent(?:er|re)|middle) of\b)|\w \((?=[A-Z])",
+        r"campus|cent(?:er|re))\b(?:\s+[\w-]+){0,8}?\s+in\b|"
+        r"in the (?:heart|cent(?:er|re)|middle|city|town|village|borough) of\b|"
+        r"(?:offices?|campus(?:es)?|studios?|museum) (?:is|are|sits|lies)\b[^.;]{0,30}? in|"
+        r"(?:runs?|operates?|has|have) (?:[\w-]+ ){0,3}(?:schools|offices|campuses|studios|cent(?:er|re)s|sites|"
+        r"branches|libraries|museums|preschools) in)\b|\w \((?=[A-Z])",
         re.I,
     ),
 )
@@ -95,7 +98,8 @@ def of_who_seeks(role: RoleText) -> Iterator[Fact]:
             begins, _ = list(before)[-1] if seeking.start() > start else (0, 0)
             subject = passage.text[start + begins : seeking.start()]
             for mention in mentions(subject, sure=True) if not DECOY.search(subject) else ():
-                if mention.place.address_locality and "," in subject[mention.start : mention.end]:
+                is_set_off = "," in subject[mention.start : mention.end] or subject[: mention.start].endswith(" in ")
+                if mention.place.address_locality and is_set_off:
                     yield place_fact(passage, mention, start + begins, Basis.DERIVED)
                     return
 
@@ -139,7 +143,7 @@ def in_an_address(role: RoleText) -> Iterator[Fact]:
     """The city in front of a postal code, or behind a house number; also in the footer of the page."""
     for passage in (*role.passages, *role.furniture):
         if (
-            passage.origin not in (Origin.BODY, Origin.CHROME)
+            passage.origin not in (Origin.BODY, Origin.CHROME, Origin.FRONT_MATTER)
             or not ADDRESS.search(passage.text)
             or DECOY.search(passage.text)
         ):

@@ -26,7 +26,7 @@ ROLE_CUES: tuple[Cue, ...] = (
     (
         ("based", "located", "situated", "stationed", "housed", "placed", "reside"),
         re.compile(
-            r"\b(?:position|role|job|post|candidate|fellow|intern|employee|incumbent|opportunity|teacher|you|"
+            r"\b(?:position|role|job|post|candidate|applicant|fellow|intern|employee|incumbent|opportunity|teacher|you|"
             rf"internship|hire|appointment|fellowship)s?\b(?:(?!\breport)[^.;]){{0,60}}?\b{_LIES}\b"
             r"|\b(?:preferably|ideally|must be|to be|will be|be)\s+(?:based|located)\b"
             r"|^\W*(?:located|based)\s+(?:in|at|out of)\b"
@@ -35,9 +35,11 @@ ROLE_CUES: tuple[Cue, ...] = (
         ),
     ),
     (
-        ("work",),
+        ("work", "done from", "open to"),
         re.compile(
-            r"^\W*work\s+(?:in|at|out of)\b|\bwork(?:ing)?\s+(?:out of|from|in|at)\s+(?:our|the|one of)\b"
+            r"\b(?:to|will|you|on-?site) work in(?= [A-Z])|\bwork happens in(?= [A-Z])|\bdone (?:from|in)(?= [A-Z])"
+            r"|\bopen to (?:\w+ ){1,3}(?:in|from|of)(?= [A-Z])"
+            r"|^\W*work\s+(?:in|at|out of)\b|\bwork(?:ing)?\s+(?:out of|from|in|at)\s+(?:our|the|one of)\b"
             r"|\bwork\s+(?:primarily|mainly|on-?site|in[- ]person)\b",
             re.I,
         ),
@@ -55,8 +57,9 @@ ROLE_CUES: tuple[Cue, ...] = (
         ("live", "living", "resident", "teach", "tutor", "volunteer", "join us in", "commute", "work from", " area"),
         re.compile(
             r"\b(?:must|should|need to|required to|able to) (?:live|be living)\s+(?:in|within|near|close to)\b"
+            r"|^\W*residents? of(?= [A-Z])|\blives (?:in|near)\b|\blive within (?:\w+ ){1,4}of\b"
             r"(?: or near\b)?|\bmust be (?:a )?residents? of\b|\b(?:applicants|candidates|people) living in\b"
-            r"|(?:^|\b(?:will|to|and) )(?:[Tt]each|[Ll]ive|[Vv]olunteer|[Tt]utor)(?: [A-Z]?\w+)? in(?= [A-Z])"
+            r"|(?:^|\b(?:will|to|and) )(?:[Tt]each|[Ll]ive|[Vv]olunteer|[Tt]utor)(?: [A-Z]?\w+){0,4} in(?= [A-Z])"
             r"|\b[Jj]oin us in\b|\bcommute to(?= [A-Z])|\bwork from(?= [A-Z])"
             r"|\bin (?:the )?(?=[A-Z][\w.]{2,20} (?:[A-Z]\w{2,20} )?(?:(?i:metro(?:politan)?) )?area\b)"
         ),
@@ -75,7 +78,7 @@ ROLE_CUES: tuple[Cue, ...] = (
         re.compile(
             r"\b(?:in|at|from|to|join)\s+(?:our|the)\b(?=[^.;]{0,60}\b(?:office|campus|headquarters|hub|team|site)\b)"
             r"|\b(?:at|from|for)\s+our\b(?=[^.;]{0,60}\b(?:offices|schools?|centers?|centres?|branch(?:es)?|locations?|"
-            r"studios?|sites)\b)|\boffices? in(?= [A-Z])"
+            r"studios?|sites)\b)|\b(?:offices?|team|staff|lab|group) in(?= [A-Z])"
             r"|\bwill be (?:on|at|in)\b(?=[^.;]{0,60}\b(?:campus|office|school)\b)",
             re.I,
         ),
@@ -88,6 +91,7 @@ CAMPUS = re.compile(
 )
 # "Boston-based team", "our Houston office".
 TEAM_AFTER = re.compile(r"(?:-based| )(?: ?\b)(?:team|position|role|office|staff|campus|site|headquarters)s?\b", re.I)
+REMOTE_BESIDE = re.compile(r"\bremote ?[(,:|–—-] ?(?=[A-Z])", re.I)  # "Remote (US only)"
 SUMMARY = re.compile(r"summary|excerpt|description|subtitle|tagline|teaser|lead")
 AUTHORIZED = re.compile(
     r"\b(?:authori[sz]\w+|eligib\w+|legal\w*|permit\w*)\b[^.;]{0,40}\bwork\b[^.;]{0,20}\bin (?:the )?(?=[A-Z])|"
@@ -125,6 +129,7 @@ def of_remote_work(role: RoleText) -> Iterator[Fact]:
     """The states or country within which a remote role may be done, or in which one must be allowed to work."""
     for cue, hints, basis in (
         (REMOTE_AREA, ("remote", "anywhere", "from home", "tele"), Basis.STATED),
+        (REMOTE_BESIDE, ("remote",), Basis.STATED),
         (AUTHORIZED, ("authori", "eligib", "legal", "permit"), Basis.DERIVED),
     ):
         for passage in role.holding(hints):

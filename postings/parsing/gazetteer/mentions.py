@@ -35,6 +35,7 @@ from postings.parsing.gazetteer.written import (
     INSTITUTION,
     INSTITUTION_AFTER,
     INSTITUTION_BEFORE,
+    LEAD_IN,
     NAME_BEFORE,
     NOT_A_CITY,
     PART_AFTER,
@@ -42,6 +43,7 @@ from postings.parsing.gazetteer.written import (
     PHRASE,
     REGION_AFTER,
     STREET,
+    WATER_BEFORE,
     WORD_END,
     ZIP_AFTER,
     Mention,
@@ -70,7 +72,7 @@ def without_institutions(text: str, found: list[Mention]) -> list[Mention]:
 
 def _mention_at(text: str, start: int, sure: bool) -> Mention | None:
     phrase = PHRASE.match(text, start)
-    if phrase is None:
+    if phrase is None or phrase.group().partition(" ")[0] in LEAD_IN:
         return None
     for before in (before_its_region_abroad, _before_its_state, _before_its_country):
         if city := before(text, start, phrase.end()):
@@ -197,7 +199,7 @@ def _doubtful(text: str, mention: Mention, end: int, sure: bool) -> bool:
     if name in CODES - {"DC"} or (is_ambiguous(name) and name not in {"US", "U.S."}) or in_a_name:
         return True
     before = text[max(0, mention.start - 30) : mention.start]
-    return any((NAME_BEFORE.search(before), INSTITUTION_BEFORE.search(before)))
+    return any(pattern.search(before) for pattern in (NAME_BEFORE, INSTITUTION_BEFORE, WATER_BEFORE))
 
 
 def _finished(text: str, start: int, end: int, place: Place) -> Mention | None:

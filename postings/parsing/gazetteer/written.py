@@ -26,6 +26,10 @@ COUNTRY_AFTER = re.compile(
 COUNTRY_NAME_AFTER = re.compile(rf",\s*({WORD}(?: {WORD})?)")
 COUNTRY_IN_BRACKETS = re.compile(rf" \(({WORD}(?: {WORD})?)\)")
 COMPASS_BEFORE = re.compile(r"\b(?:North|South|East|West|Central) $")
+# What stands large before a place at the beginning of a line, and belongs to none: "In Boise", "Location Boise".
+LEAD_IN = frozenset(
+    "In At Near From Location Based Located Downtown Greater Metro Visit Serving Around Outside".split()
+)
 # "The Marine Unit of" Alicante, Spain; "ABCD" Lausanne, Switzerland.
 AFTER_ITS_UNIT = re.compile(r"(?:.* of |[A-Z]{3,} )(?=[A-ZÀ-Þ])")
 # A name within a longer one: "Lansing Community College", "Suffolk County", "Lake Michigan".
@@ -36,6 +40,7 @@ INSTITUTION_AFTER = re.compile(
 COUNTY_AFTER = re.compile(
     r" (?:County|Parish|Township|Avenue|Ave|Street|St\.|Road|Rd|Boulevard|Blvd|Drive|Hall|Lane)\b"
 )
+WATER_BEFORE = re.compile(r"\b(?:[Ll]ake|[Rr]iver|[Mm]ount|[Bb]ay of|[Gg]ulf of) $")
 INSTITUTION_BEFORE = re.compile(r"(?:University|College|School|Museum|Library|Diocese|Bank|State|Institute|Board) of $")
 # Behind a name alone these make it another place's: "Harrow Valley".
 FEATURE_AFTER = re.compile(r" (?:Valley|Hills?|Heights|Creek|River|Ridge|Grove|Prairie|Hollow|Harbou?r|Woods|Lake)\b")
