@@ -18,11 +18,18 @@ _REQUIRED_AFTER_ALL = re.compile(r"\bis required\b|\(required\)")
 _BEGINS_WITH_REQUIRED = re.compile(r"\W*required\b")
 _KINDS = tuple((QualificationKind(kind), re.compile(pattern)) for kind, pattern in words.KINDS)
 _GROUP_KINDS = tuple((QualificationKind(kind), re.compile(pattern)) for kind, pattern in words.GROUP_KINDS)
+# "A current student (work-study preferred)": the remark prefers something else than what it stands behind.
+_ASIDE = re.compile(
+    r"(?<=\w{3}) \((?!(?:strongly|highly|much|very|not|also) )(?:[\w’'-]+ ){1,6}"
+    r"(?:is |are |strongly |highly )?(?:preferred|desired|a plus|helpful)\b[^()]{0,40}\)(?=\W*$)",
+    re.I,
+)
 _CLAUSE = re.compile(r"(?<=[.;])\s+")
 
 
 def level_of(text: str, heading: Level | None) -> Level:
     """The item's own words decide, then its heading; what neither marks is required."""
+    text = _ASIDE.sub("", text) or text
     marked_desirable = text.rstrip(" .").endswith("(D)")
     text = text.lower()
     if marked_desirable or _NOT_REQUIRED.search(text):

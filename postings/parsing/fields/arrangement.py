@@ -98,6 +98,12 @@ NAMED = {
 SAID = {WorkArrangement.HYBRID: HYBRID, WorkArrangement.REMOTE: REMOTE, WorkArrangement.ON_SITE: ON_SITE}
 IN_TITLE = re.compile(r"\b(?:(?P<remote>remote|work from home|telecommute)|(?P<hybrid>hybrid)|(?P<site>on-?site))\b")
 BY_NAME = {"remote": WorkArrangement.REMOTE, "hybrid": WorkArrangement.HYBRID, "site": WorkArrangement.ON_SITE}
+# "Remote Tutor": who works, and not what is taught or looked after from afar.
+REMOTE_TITLE = re.compile(
+    r"\W*(?:fully )?remote[ ,:–-]+(?!(?:learning|sensing|instruction\w*|education|teaching|access|sites?|campus|"
+    r"monitoring|operations?|systems?|delivery|support)\b)\w",
+    re.I,
+)
 SET_APART = re.compile(
     r"(?:^|[^\w\s(’'-] ?)(?:fully |100% )?(?:(?P<remote>remote)|(?P<hybrid>hybrid)|(?P<site>on-site|in-person))"
     r"\s*(?:$|[^\w\s-])",
@@ -108,6 +114,11 @@ LETTERHEAD = 12  # passages
 # Where such words speak of the organization, the duties or the selection, unless the sentence speaks of the role.
 OF_THE_ROLE = re.compile(
     r"\b(?:you|your|position|role|job|candidates?|applicants?|employees?|staff)\b(?! (?:serving|who lead))", re.I
+)
+OF_THE_TEAM = re.compile(
+    r"(?:as )?(?:we(?: are|[’']re)|our (?:whole |entire )?(?:team|staff|organi[sz]ation|company) (?:is|works?)) "
+    r"(?:an? )?(?:fully|100\s?%|all|completely|entirely)[ -](?:remote|distributed|virtual)",
+    re.I,
 )
 # Where a sentence speaks of another time or of the way to the job.
 OF_ANOTHER_TIME = re.compile(
@@ -179,6 +190,9 @@ def _in_title(role: RoleText) -> Iterator[Fact]:
             if named:
                 yield _fact(passage, *named.span(), BY_NAME[named.lastgroup or ""])
                 return
+            if remote := REMOTE_TITLE.match(passage.text):
+                yield _fact(passage, *remote.span(), WorkArrangement.REMOTE)
+                return
 
 
 def _set_apart(role: RoleText) -> Iterator[Fact]:
@@ -201,7 +215,8 @@ def _said(role: RoleText) -> Iterator[Fact]:
         if passage.section in NEVER or (elsewhere and passage.kind is BlockKind.ITEM):
             continue
         for start, end in sentences(passage.text):
-            if elsewhere and not OF_THE_ROLE.search(passage.text, start, end):
+            of_all = OF_THE_ROLE.search(passage.text, start, end) or OF_THE_TEAM.match(passage.text, start, end)
+            if elsewhere and not of_all:
                 continue
             if fact := _of_sentence(passage, start, end):
                 found.setdefault(WorkArrangement(str(fact.value)), fact)

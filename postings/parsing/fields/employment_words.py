@@ -75,6 +75,7 @@ WORDS: dict[Type, tuple[str, ...]] = {
         r"\bper[\s_-]diem\b",
         r"\bon[\s-]call\b",
         r"\bas[\s-]needed basis\b",
+        r"\bprn\b",
         r"\b(?:hired|called(?: in)?|scheduled|paid) as[\s-]needed\b",
         r"\bcasual\b",
         r"\bzero[\s-]hours?\b",
@@ -123,12 +124,12 @@ HINTS: dict[Type, tuple[str, ...]] = {
     Type.TEMPORARY: ("temp", "season", "-term", " term", "cover"),
     Type.INTERN: ("intern",),
     Type.VOLUNTEER: ("volunt", "unpaid"),
-    Type.PER_DIEM: ("diem", "on-call", "on call", "needed", "casual", "zero"),
+    Type.PER_DIEM: ("diem", "prn", "on-call", "on call", "needed", "casual", "zero"),
     Type.OTHER: ("adjunct", "fellow", "apprentice", "substitute"),
 }
 ANY_HINT = tuple(
     "full part half fte % f/t p/t share contract freelanc 1099 consult self-emp temp season term cover intern volunt "
-    "unpaid diem call needed casual zero adjunct fellow apprentice substitute".split()
+    "unpaid diem prn call needed casual zero adjunct fellow apprentice substitute".split()
 )
 PROJECT_HINTS = ("request for", "requests for", "our budget", "quot", " bid", "ly rate", "project rate")
 # As the value of a label these say more than in a sentence.

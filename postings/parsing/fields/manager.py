@@ -7,6 +7,7 @@ from itertools import pairwise
 from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Fact, SectionKind
+from postings.parsing.verbs import is_verb
 from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(
@@ -61,6 +62,8 @@ END = re.compile(
     r"and (?:will|is|works?|the \w+ will|serves?|leads?|manages?|provides?|supervises?|collaborates?|has|may|be|must|"
     r"travels?|supports?|oversees?))\b"
 )
+# What the sentence says next of the role: "and spend a day a week ..."; "of teaching and support." ends a name.
+AND_WORD = re.compile(r",? (?:and|and then|and also) (?P<word>[a-z]+) (?=\w)")
 GOES_ON = re.compile(
     r"\s*,?\s*(?:and|as well as|or|&)\s+(?:to\s+)?(?:the\s+|our\s+|an?\s+)?(?=[A-Z])(?!\w+\s+(?:is|will)\b)"
 )
@@ -160,9 +163,12 @@ def _is_person(name: str) -> bool:
 def _end_of_name(text: str, start: int) -> int:
     """The end of "the Director of A as well as the Dean of B" before "and will lead ..."."""
     position = start
-    while end := END.search(text, position):
+    acts = next(
+        (word.start() for word in AND_WORD.finditer(text, start, start + LONGEST) if is_verb(word["word"])), len(text)
+    )
+    while (end := END.search(text, position)) and end.start() < acts:
         more = GOES_ON.match(text, end.start())
         if more is None:
             return end.start()
         position = more.end()
-    return len(text.rstrip())
+    return min(acts, len(text.rstrip()))

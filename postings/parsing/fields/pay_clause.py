@@ -174,7 +174,8 @@ def _is_told_pay(clause: Clause) -> bool:
     if sure or words.PROJECT_BUDGET.search(clause.before):
         return True
     if passage.section in DOUBTFUL:
-        return bool(money.unit) and (HAS_PAY.search(clause.sentence) is not None or _is_whole_item(clause))
+        told = bool(money.unit) and (HAS_PAY.search(clause.sentence) is not None or _is_whole_item(clause))
+        return told or (passage.section is SectionKind.BENEFITS and _heads_benefits(clause))
     if _stands_alone(clause) or (money.currency and OF_PAY_BEHIND.match(clause.after)):
         return True
     if HAS_PAY.search(clause.sentence) or passage.section is SectionKind.COMPENSATION:
@@ -196,6 +197,13 @@ def _is_whole_item(clause: Clause) -> bool:
     return (
         money.unit is SalaryUnit.HOUR and money.currency is not None and text.strip() == text[money.start : money.end]
     )
+
+
+def _heads_benefits(clause: Clause) -> bool:
+    """ "$65k–$90k + equity" among what is offered."""
+    money, text = clause.money, clause.passage.text
+    large = money.currency is not None and money.is_range and money.low >= LEAST_ALONE
+    return large and not any(character.isalnum() for character in text[: money.start])
 
 
 def _stands_alone(clause: Clause) -> bool:

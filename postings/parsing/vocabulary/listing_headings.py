@@ -43,7 +43,7 @@ RESPONSIBILITIES = rf"""
     (?:specific |the |your |sample |example |primary ){{0,4}}(?:duties|responsibilities|tasks) (?:of|for) (?:the |this |an? )?.{{2,40}} |
     (?:a |your )?(?:typical )?day in the life{_REST} | (?:the |a typical )?day to day |
     (?:what )?(?:an? |your |the )?(?:typical|average|normal|usual) (?:day|week|month)(?: (?:in|of|at|as|for) .{{2,40}})?(?: (?:might|could|will|would|may|can))?(?: (?:looks?|look like|looks like|entails?|involves?|includes?))? |
-    what your (?:day|week|days|weeks)(?: (?:might|could|will|would|may|can))? (?:looks?|be) like |
+    (?:on a )?day to day(?: basis)? you(?: ll| will| d)? | what your (?:day|week|days|weeks)(?: (?:might|could|will|would|may|can))? (?:looks?|be) like |
     the work | the job | about the work | what s the job | what is the job |
     (?:what )?(?:the |this )?(?:role|job|position)(?: and (?:the )?(?:responsibilities|duties))? looks? like |
     (?:what (?:is|will be|are) )?your (?:role|job|day to day(?: activities)?|responsibilities|tasks|work|duties){_REST} |
