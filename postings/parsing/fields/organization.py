@@ -163,7 +163,7 @@ def _heaviest(role: RoleText) -> Fact | None:
 def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
     for kind, fact in islice(evidence(role), MOST_NAMES):
         name = str(fact.value)
-        if PLAIN_WORD.fullmatch(name) and kind != "is_one" and not _is_within(name, whole):
+        if PLAIN_WORD.fullmatch(name) and kind not in ("is_one", "employs") and not _is_within(name, whole):
             continue
         if name.rstrip("s") != role.title.rstrip("s") and not is_job_word(name.split()[-1].lower()):
             yield kind, fact
