@@ -16,6 +16,15 @@ _BUTTON = re.compile(
 _ADDRESS = re.compile(r"\b(?:href|link|url|to)\s?=\s?[\"']([^\"'\s()<>]{3,500})[\"']")
 _SAID = re.compile(r"\b(?:text|title|label|content|name)\s?=\s?[\"']([^\"'<>\[\]]{2,100})[\"']")
 
+# What a tag itself says: {{ "**Tutor**" | markdownify }}, {{ "/jobs" | relative_url }}, {% trans "Tutor" %},
+# {{ _("Tutor") }}, {{< ref "jobs" >}}. Other filters make a date or a number of it.
+_WORDS = re.compile(
+    r"\{\{-?\s{0,9}([\"'`])([^{}]{1,20000})\1\s{0,9}\|\s{0,3}"
+    r"(?:markdown(?:ify)?|safe(?:HTML)?|raw|(?:relative|absolute)_url|(?:rel|abs)(?:Lang)?URL|prepend)\b[^{}\"'`]{0,60}\}\}"
+    r"|\{(?:%-?\s{0,3}trans(?:late)?\s{1,3}|\{-?\s{0,3}(?:_|gettext)\(|\{[<%]\s{0,3}(?:rel)?ref\s{1,3})"
+    r"([\"'])([^{}\n]{1,2000})\3\)?\s{0,3}[-%>]?[%}]\}"
+)
+
 # Blade: "@extends('layouts.master')", "@stop", each in a line of its own.
 _DIRECTIVE = re.compile(
     r"^[ \t]*@(?:extends|section|show|stop|yield|include\w*|push|prepend|component|slot|if|else|elseif|foreach|forelse"
@@ -53,7 +62,7 @@ def title_in_program(text: str) -> str:
 def without_templates(text: str) -> str:
     if "<?" in text:
         text = without_programs(text)
-    text = _BUTTON.sub(_link, text)
+    text = _WORDS.sub(_said, _BUTTON.sub(_link, text))
     for opener, closer in _TAGS:
         text = cut_between(text, opener, closer)
     if "@" in text:
@@ -61,6 +70,10 @@ def without_templates(text: str) -> str:
     if "[" in text:
         text = _PLACEHOLDER.sub("", _SHORTCODE.sub("\n", text))
     return text
+
+
+def _said(tag: re.Match[str]) -> str:
+    return tag[2] or tag[4]
 
 
 def _link(button: re.Match[str]) -> str:
