@@ -7,14 +7,15 @@ from postings.search.provisos import provisos
 from postings.search.query import SearchQuery
 from postings.search.result import Hit
 from postings.search.snippets import snippets
+from postings.search.whole import for_cards
 
 
 def hits(query: SearchQuery, found: Answer) -> tuple[Hit, ...]:
-    """Three statements at most."""
+    """Two statements at most."""
     ids = list(found.page.ids)
     if not ids:
         return ()
-    postings = Posting.objects.for_list().in_bulk(ids)
+    postings = for_cards(ids)
     marked = snippets(found.asked.clauses, ids)
     return tuple(_hit(postings[pk], marked.get(pk, ""), query, found.near) for pk in ids if pk in postings)
 

@@ -18,7 +18,7 @@ TOO_LONG = "This search took too long. Try fewer or rarer words, or another filt
 
 
 def search(query: SearchQuery, today: date | None = None) -> SearchResult:
-    """Six statements at most, whatever the number of roles."""
+    """Five statements at most, whatever the number of roles."""
     today = today or timezone.localdate()
     try:
         return _search(query, today)
