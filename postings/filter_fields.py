@@ -10,21 +10,6 @@ from postings.search.gazetteer import find
 NO_SUCH_CHOICE = "there is no such choice."
 
 
-class SeveralTexts(forms.MultipleHiddenInput):
-    """One text box a value, and an empty one for another."""
-
-    input_type = "text"
-
-    def get_context(self, name, value, attrs):
-        context = super().get_context(name, [*(value or []), ""], attrs)
-        for box in context["widget"]["subwidgets"]:
-            box |= {"type": "text", "template_name": "django/forms/widgets/text.html"}
-        return context
-
-    def id_for_label(self, id_):
-        return f"{id_}_0"
-
-
 class SeveralField(forms.Field):
     """Its value is a tuple."""
 
@@ -41,11 +26,9 @@ class SeveralField(forms.Field):
 
 
 class SeveralChoicesField(SeveralField):
-    widget = forms.CheckboxSelectMultiple
-
     def __init__(self, *, choices, **options):
         super().__init__(**options)
-        self.choices = self.widget.choices = list(choices)
+        self.choices = list(choices)
 
     def unfit(self, values):
         known = {value for value, _ in self.choices}
@@ -53,16 +36,12 @@ class SeveralChoicesField(SeveralField):
 
 
 class PlacesField(SeveralField):
-    widget = SeveralTexts
-
     def unfit(self, values):
         return {value: "no such place is known; try a city with its state." for value in values if not find(value)}
 
 
 class OrganizationsField(SeveralField):
     """By name or slug: "Teaching Lab" is "teaching-lab"."""
-
-    widget = SeveralTexts
 
     def unfit(self, values):
         slugs = {value: slugify(value) for value in values}

@@ -1,11 +1,12 @@
 """From the parameters of an address to a search query.
 
-What cannot be is said and left out, value by value; nothing that is typed is an error. The form is a plain GET form.
+What cannot be is said and left out, value by value; nothing that is typed is an error.
 """
 
-from functools import cached_property
+from functools import cache, cached_property
 
 import django_filters
+from django.forms import Field
 from django.http import QueryDict
 from django.utils.text import slugify
 
@@ -17,10 +18,10 @@ from postings.filter_fields import (
     OrganizationsField,
     PlacesField,
     SeveralChoicesField,
+    SeveralField,
     WholeNumberField,
 )
 from postings.filter_values import cleaned, tidied
-from postings.models import Posting
 from postings.search.facets import ARRANGEMENT, DEGREE, EMPLOYMENT_TYPE, KIND, STATE, TRAVEL
 from postings.search.query import DEFAULT_RADIUS, ORDER_LABELS, PARAMETERS, RADII, SWITCHES, SearchQuery
 from postings.search.terms import TERM_LABELS
@@ -57,7 +58,7 @@ def any_of(facet):
 
 
 class PostingFilterSet(django_filters.FilterSet):
-    """`PostingFilterSet(request.GET)`: its `form` is to show, its `query` to search, its `messages` to say."""
+    """`PostingFilterSet(request.GET)`: its `query` is to search, its `messages` to say, its `fields` to show."""
 
     q = django_filters.CharFilter(label="Keywords")
     place = Places(label="Place")
@@ -85,35 +86,38 @@ class PostingFilterSet(django_filters.FilterSet):
     term = Several(label="Term", choices=list(TERM_LABELS.items()))
     order = one_of("Sort by", [(str(order), label) for order, label in ORDER_LABELS.items()], empty_label=None)
 
-    form_class = None
-
     def __init__(self, data: QueryDict | None = None):
-        super().__init__(QueryDict(mutable=True), Posting.objects.none())
-        self.page = "" if data is None else cleaned(data.get("page", ""))
-        self.data, self.messages = tidied(data or QueryDict(), self.form.fields)
-        self.form.data = self.data
+        """Shares its filters and fields, none of which ever changes: copies of them and a form would take longer than
+        all else that is done here."""
+        given = data or QueryDict()
+        self.page = cleaned(given.get("page", ""))
+        self.data, self.messages = tidied(given, self.fields)
 
-    def get_form_class(self):
-        """Made once, for its thirty fields take as long as a search; each form has copies of them."""
-        cls = type(self)
-        cls.form_class = cls.form_class or super().get_form_class()
-        return cls.form_class
+    @property
+    def fields(self) -> dict[str, Field]:
+        return fields()
 
     @cached_property
     def query(self) -> SearchQuery:
-        self.form.is_valid()
-        given = {
-            PARAMETERS[name]: _plain(name, value) for name, value in self.form.cleaned_data.items() if name in self.data
-        }
+        given = {PARAMETERS[name]: _plain(name, _understood(self.fields[name], self.data, name)) for name in self.data}
         return SearchQuery(**given, page=self.page or "1")
 
     @cached_property
     def active(self) -> tuple[Chip, ...]:
-        return tuple(chips(self.query, self.form.fields))
+        return tuple(chips(self.query, self.fields))
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:
         return tuple(questions(self.query))
+
+
+@cache
+def fields() -> dict[str, Field]:
+    return {name: declared.field for name, declared in PostingFilterSet.base_filters.items()}
+
+
+def _understood(field: Field, data: QueryDict, name: str):
+    return field.to_python(data.getlist(name) if isinstance(field, SeveralField) else data[name])
 
 
 def _plain(name: str, value):
