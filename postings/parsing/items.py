@@ -13,11 +13,13 @@ from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
 from postings.parsing.titles import looks_like_a_name
+from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import leads as words
 from postings.parsing.vocabulary import pattern
 from postings.reading.document import MarkKind
 
 _LABEL_ONLY = 60
+_STATEMENT = 9  # words at least
 _LAST = {
     SectionKind.RESPONSIBILITIES: pattern(words.LAST_DUTY),
     SectionKind.QUALIFICATIONS: pattern(words.LAST_REQUIREMENT),
@@ -53,6 +55,7 @@ def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
             while groups[-1][0] >= line.level:
                 groups.pop()
             if _groups_children(line, following):
+                found.extend([entry_of(line, groups[-1][1])] if _says_itself(line) else [])
                 groups.append((line.level, _name(line)))
             elif _introduces(line, following):
                 groups = [(-1, part.group), (line.level - 0.5, _joined(part.group, _name(line)))]
@@ -84,6 +87,11 @@ def _groups_children(line: Line, following: Line | None) -> bool:
     if following is None or following.kind is not LineKind.ITEM or following.level <= line.level:
         return False
     return line.text.rstrip().endswith(":") or _is_label(line)
+
+
+def _says_itself(line: Line) -> bool:
+    """ "Work closely with the director, including managing all of the following:" is more than a label."""
+    return len(line.text.split()) >= _STATEMENT and begins_with_verb(line.text)
 
 
 def _is_label(line: Line) -> bool:
