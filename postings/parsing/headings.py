@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from postings.parsing.job_words import is_job_word
-from postings.parsing.posting import Level, SectionKind
+from postings.parsing.posting import LISTING, Level, SectionKind
 from postings.parsing.vocabulary import headings as words
 from postings.parsing.vocabulary import listing_headings as listing
 from postings.parsing.vocabulary import pattern
@@ -26,6 +26,9 @@ _OF_A_JOB = frozenset(
 _LONG_WORDS = sorted(word for word in _PREFERENCE | _KIND_OF_HEAD.keys() if len(word) > 6)
 # They begin phrases, which `_PHRASES` knows; "No experience needed" asks for nothing.
 _ASKING = frozenset("about you what who why how where no".split())
+_INSTITUTIONS = frozenset(
+    "department school faculty institute college university division".split()
+)  # "... of Education"
 _PHRASES = (
     (SectionKind.RESPONSIBILITIES, pattern(listing.RESPONSIBILITIES, re.NOFLAG)),
     (SectionKind.QUALIFICATIONS, pattern(listing.QUALIFICATIONS, re.NOFLAG)),
@@ -35,6 +38,7 @@ _RELATIVE = re.compile(words.RELATIVE.replace("\n", "") + "$")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NUMBER = re.compile(r"^\s*(?:(?:section|part) )?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.):]\s+(?=\S)", re.I)
 _LONGEST = 90
+_JOINT = re.compile(r"\s+[-–—|/]+\s+|:\s+")
 _NICE = re.compile(
     r"\b(?:nice|good|great) to haves?\b|\bbonus\b|\bwe (?:d|would) (?:also |really )?love\b|\bstrengthen\b|\bprefer\b"
     r"|\byou (?:might|may|could) (?:also )?have\b|\b(?:great|nice|good|helpful|useful|better|helps) if\b"
@@ -62,6 +66,18 @@ def normalized(heading: str) -> str:
 @lru_cache(maxsize=4096)
 def section_kind(heading: str) -> SectionKind | None:
     """The kind that the heading opens, or None where the vocabulary does not hold it."""
+    return _kind(heading) or _kind_of_first(heading)
+
+
+def _kind_of_first(heading: str) -> SectionKind | None:
+    """Of "About you - more than a CV" what its first part names, but nothing of "Education - Director"."""
+    first, *rest = _JOINT.split(heading, 1)
+    names_list = bool(rest) and (" " in first or first.lower() in _OF_A_JOB)
+    kind = _kind(first) if names_list else None
+    return kind if kind in LISTING else None
+
+
+def _kind(heading: str) -> SectionKind | None:
     text = normalized(heading)
     if not text or len(text) > _LONGEST:
         return None
@@ -71,7 +87,7 @@ def section_kind(heading: str) -> SectionKind | None:
 
 
 def _kind_by_words(tokens: list[str]) -> SectionKind | None:
-    if tokens[0] in _ASKING:
+    if tokens[0] in _ASKING or (tokens[0] in _INSTITUTIONS and tokens[1:2] == ["of"]):
         return None
     known = [word if word in _KNOWN else _named(tokens, at) or _correctly_spelt(word) for at, word in enumerate(tokens)]
     if "" in known or sum(token != written for token, written in zip(known, tokens, strict=True)) > 1:

@@ -26,7 +26,8 @@ RESPONSIBILITIES = rf"""
     what (?:is|s) involved | what (?:is|s|will be|would be) expected(?: of (?:you|the .{{3,30}}))? |
     (?:projects|things|work|areas|some things|problems) (?:that )?you (?:ll|will|would|can|may|might) (?:\w+ )?(?:lead|own|do|be doing|work on|be working on|tackle|drive|help with|build|take on)(?: on| with)? |
     how you (?:ll|will|d|would|might) (?:make (?:an impact|a difference)|contribute|help|spend your time) | where we need help |
-    your (?:impact|mission|day to day) | key (?:result|performance) areas? | nature of (?:the )?(?:work|duties) |
+    what your (?:\w+ ){{0,2}}(?:responsibilities|duties|tasks|role)(?: (?:will|would))? (?:be|are|is|includes?|looks? like) |
+    (?:main|key|core|primary) roles? | your (?:impact|mission|day to day) | key (?:result|performance) areas? | nature of (?:the )?(?:work|duties) |
     (?:main |key |core |primary )?areas? of (?:work|activity) | (?:main |key )?focus areas | work ?plan | your contributions? |
     what awaits you(?: .{{0,20}})? | what (?:do )?(?:our |the )?[a-z]{{3,20}}s do |
     (?:main|key|core|typical|principal|primary|regular|day to day|daily|essential|work|example|main work|key work|core work) activities |

@@ -76,7 +76,7 @@ HEADINGS = {
         About the successful candidate | About the person | A bit about who you are
     """,
     SectionKind.RESPONSIBILITIES: """
-        How you'd spend your time |
+        How you'd spend your time | What your duties would be | Main roles |
         What awaits you | What awaits you here? | What tutors do | What do our tutors do? | Key focus areas | Workplan |
         Your contribution |
         Things you'll do | Projects you'll lead | What you'll be working on | What you'll be doing day-to-day |
