@@ -1,7 +1,7 @@
 """What the items of a list say that they are, where the words over it may head one thing or another."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from postings.parsing.headings import normalized
 from postings.parsing.labels import LABEL
@@ -41,7 +41,7 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
         return SectionKind.RESPONSIBILITIES
     if kind is SectionKind.RESPONSIBILITIES and _OPEN.fullmatch(name) and are_asked(listed):
         return SectionKind.QUALIFICATIONS
-    if kind is SectionKind.QUALIFICATIONS and (name == "you" or _EXPECTED.search(name)) and _are_done(listed):
+    if kind is SectionKind.QUALIFICATIONS and (name == "you" or _EXPECTED.search(name)) and are_done(listed):
         return SectionKind.RESPONSIBILITIES
     return kind
 
@@ -66,7 +66,7 @@ def asks_in(line: Line) -> bool:
     return bool(_ASKED_FOR.search(text) or _ASKED.match(text))
 
 
-def _are_done(listed: list[Line]) -> bool:
+def are_done(listed: Sequence[Line]) -> bool:
     acts = sum(map(acts_in, listed))
     return acts > 1 and acts > 0.6 * len(listed)
 

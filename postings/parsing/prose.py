@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from postings.parsing.duty_groups import groups_of_duties, names_no_work
-from postings.parsing.item_kinds import acts_in, are_asked, are_requirements
+from postings.parsing.item_kinds import acts_in, are_asked, are_done, are_requirements
 from postings.parsing.leads import lead_kind, leads_on
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
@@ -32,8 +32,9 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False) -
     if described and not any(part.kind in LISTING for part in parts):
         return tuple(piece for part in parts for piece in _described(part))
     for kind in (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS):
-        if kind is SectionKind.QUALIFICATIONS or not _has(parts, kind):
-            parts = tuple(piece for part in parts for piece in _lists(part, kind))
+        given = _has(parts, kind)
+        if kind is SectionKind.QUALIFICATIONS or not given:
+            parts = tuple(piece for part in parts for piece in _lists(part, kind, given=given))
     if not _has(parts, SectionKind.QUALIFICATIONS):
         parts = tuple(piece for part in parts for piece in _of_requirements(part))
     if not _has(parts, SectionKind.RESPONSIBILITIES):
@@ -66,14 +67,18 @@ def _is_besides(part: Part) -> bool:
     return part.heading is not None and bool(_BESIDES.match(part.heading.text))
 
 
-def _lists(part: Part, kind: SectionKind) -> Iterator[Part]:
-    """Cut the lists of this kind, each with the sentence that leads into it, out of the part."""
+def _lists(part: Part, kind: SectionKind, *, given: bool) -> Iterator[Part]:
+    """Cut the lists of this kind, each with the sentence that leads into it, out of the part.
+
+    `given`: a heading gives such a list, so that what somebody does is none of it: "We seek someone who wants to:".
+    """
     if part.kind not in _OPEN_KINDS or not part.has_items:
         yield part
         return
     start = 0
     for lead, end in _led_lists(part.lines):
-        if _kind_of_list(part.lines[lead:end]) is kind:
+        acts = given and are_done(part.lines[lead + 1 : end])
+        if _kind_of_list(part.lines[lead:end]) is kind and not acts:
             yield from _remainder(part, start, lead)
             yield from _led(part, kind, part.lines[lead:end])
             start = end
