@@ -18,7 +18,7 @@ NOT_REQUIRED = (
     r"|\bwould be (?:an? )?(?:great|cool|awesome|ideal|wonderful|nice|fantastic|fun)\b"
 )
 # A preference for a part of a thing that is itself required: "5 years of experience, preferably in public schools".
-AFTERTHOUGHT = r"(?:[,;(]|\s[–—-]\s|\s(?=and (?:ideally|preferably)))\s*(?:and |but |with )?(?:preferably|ideally|(?:[\w'’]+ ){0,6}preferred\b)"
+AFTERTHOUGHT = r"(?:[,;(]|\s[–—-]\s|\s(?=and (?:ideally|preferably)))\s*(?:and |but |with )?(?:preferably|ideally|(?:(?!(?:is|are|be) )[\w'’/.]+ ){0,6}preferred\b)"
 # An item of a list that can only be what a person has or is. What one holds or shows is asked for, though a verb says it.
 ASKED_FOR = r"""
     ^\W*(?:(?:an?|the|some|any|your|have|has|hold|holds|possess|possesses|be|is|must|should|current|valid|previous|prior|proven|good|strong|excellent|minimum(?: of)?|at least|two|three|five|\d+\+?)\s+)*(?:high school|ged|bachelor\S*|master\S*|associate\S*|ph\.?d|degree|diploma|years?|ability|able|knowledge|experienced?|proficien\w+|fluen\w+|familiar\w*|willing\w*|understanding of|passion\w*|enthusias\w+|comfortable|certif\w+|licen[cs]\w+|cpr|first aid|skills?|communicat(?:or|ion)|attention to|available|eligible|\w+(?: \w+){0,3} skills)\b |

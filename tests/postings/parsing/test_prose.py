@@ -45,6 +45,8 @@ DUTIES = """
     You will take part in the supervision of students.
     You would be teaching beginners online.
     You'd also be writing short lesson notes.
+    The lectureship covers teaching at all levels.
+    Library assistants check books in and out.
 """
 REQUIREMENTS = """
     Applicants must hold a teaching certificate.
@@ -77,6 +79,8 @@ REQUIREMENTS = """
     Requirements are a driving licence and good eyesight.
     Interested students should have taken a course in statistics.
     Successful candidates typically have a licence and good eyesight.
+    You will have a PhD in the field.
+    Desirable qualities include the ability to work in a team.
 """
 NEITHER = """
     You will be integrated into the activities of the group.
@@ -125,6 +129,10 @@ NEITHER = """
     You will work from our office in Boston.
     The school offers a friendly environment.
     Candidates will be contacted by phone.
+    You will have the chance to travel.
+    The program will provide you with experience.
+    The project must be related to the museum.
+    You will be expected to start in May or June.
 """
 
 
