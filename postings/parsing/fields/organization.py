@@ -22,6 +22,7 @@ from postings.parsing.fields.organization_names import (
     in_full,
     in_small_letters,
     is_name,
+    is_short_for,
 )
 from postings.parsing.fields.organization_traces import of_its_addresses, of_its_institutions
 from postings.parsing.fields.organization_words import A_PART, JOB_WORD, KIND_WORD
@@ -181,10 +182,12 @@ def _without_article(weights: dict[str, dict[str, int]]) -> None:
 
 
 def _join_short_forms(weights: dict[str, dict[str, int]]) -> None:
-    """ "Hilltop" is "Hilltop Montessori School" where both are named: what speaks for the one speaks for the other."""
+    """ "Hilltop" or "HMS" is "Hilltop Montessori School" where both are named: what speaks for the one speaks for the
+    other."""
     for short in [name for name in weights if not KIND_WORD.search(name)]:
         for name in weights:
-            if name.startswith(f"{short} ") and (KIND_WORD.search(name) or "linked" in weights[name]):
+            begins = name.startswith(f"{short} ") and (KIND_WORD.search(name) or "linked" in weights[name])
+            if begins or (short.isupper() and is_short_for(short, name)):
                 weights[name] |= weights[short]
 
 

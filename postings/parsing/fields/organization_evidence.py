@@ -6,7 +6,16 @@ from itertools import islice
 
 from postings.parsing.fields.addresses import web_addresses
 from postings.parsing.fields.labels import words_of
-from postings.parsing.fields.organization_names import LONGEST, NAME, SMALL, WHOLE, Evidence, is_name, named
+from postings.parsing.fields.organization_names import (
+    LONGEST,
+    NAME,
+    SMALL,
+    WHOLE,
+    Evidence,
+    is_name,
+    is_short_for,
+    named,
+)
 from postings.parsing.fields.organization_sentences import in_sentences, of_seekers
 from postings.parsing.fields.organization_words import (
     A_PART,
@@ -85,11 +94,12 @@ def _in_copyright(passage: Passage) -> Iterator[Evidence]:
 
 
 def _in_links(passage: Passage) -> Iterator[Evidence]:
-    """ "Taught by Elm", linked to taughtbyelm.org."""
+    """ "Taught by Elm", linked to taughtbyelm.org; "Centre for Learning", linked to cl.example.edu."""
     for page in islice(web_addresses(passage), MOST_LINKS) if passage.marks else ():
         letters = re.sub(r"[\W_]", "", page.text).lower()
-        host = page.value.lower().partition("://")[2].partition("/")[0]
-        if len(letters) > SHORTEST and letters in host.split(".") and is_name(page.text):
+        host = page.value.lower().partition("://")[2].partition("/")[0].removeprefix("www.").split(".")
+        named_so = letters in host or (len(host[0]) >= SHORTEST and is_short_for(host[0], page.text))
+        if len(letters) > SHORTEST and named_so and is_name(page.text):
             yield "linked", Fact("hiring_organization", page.text, passage.span(page.start, page.end))
 
 

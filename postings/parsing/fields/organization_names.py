@@ -38,7 +38,7 @@ BELONGING = re.compile(rf"({KIND_WORD.pattern})[’']s? .*$")
 _OF_ITSELF = re.compile(r"(?i)(?:about|our|join|why|at|who|what|working|life)\b")
 _SMALL_WORDS = frozenset(CONNECTORS.split("|"))
 SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z0-9&-]{1,11})\)")
-INTRODUCED = re.compile(rf"((?:{WORD}|{CONNECTORS})(?: (?:{WORD}|{CONNECTORS})){{1,9}})[’']?s?$")
+INTRODUCED = re.compile(rf"\b((?:{WORD}|{CONNECTORS})(?: (?:{WORD}|{CONNECTORS})){{1,9}})[’']?s?$")
 
 Evidence = tuple[str, Fact]  # the kind of thing that speaks for a name, and the name
 
@@ -120,11 +120,17 @@ def full_name(name: str, whole: str) -> str:
     introduced = whole.find(f" ({name})")
     spelled = INTRODUCED.search(whole[max(0, introduced - 100) : introduced]) if introduced > 0 else None
     words = spelled[1].split() if spelled else []
-    for begin in range(len(words)):
-        initials = "".join(word[0] for word in words[begin:] if word[0].isalnum() and word[0] == word[0].upper())
-        if initials and (initials == re.sub(r"[^A-Z0-9]", "", name.upper()) or len(words) - begin == len(name)):
-            return " ".join(words[begin:])
+    for begin in (position for position, word in enumerate(words) if word not in _SMALL_WORDS):
+        longer = " ".join(words[begin:])
+        if is_short_for(name, longer) or len(words) - begin == len(name):
+            return longer
     return name
+
+
+def is_short_for(name: str, longer: str) -> bool:
+    """ "MoMA" for "Museum of Modern Art"."""
+    initials = "".join(word[0] for word in longer.split() if word[0].isalnum() and word[0] == word[0].upper())
+    return initials != "" and initials == re.sub(r"[^A-Z0-9]", "", name.upper())
 
 
 def in_small_letters(name: str, whole: str) -> str:
