@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from postings.parsing.headings import section_kind
 from postings.parsing.item_headings import without_item_headings
+from postings.parsing.job_lines import with_headings_of_jobs
 from postings.parsing.labels import LABEL, is_capitals, labelled, listing_in_item, split_labels
 from postings.parsing.leads import leads_on
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
@@ -49,7 +50,7 @@ def outline(document: Document) -> tuple[Line, ...]:
         if block.origin is Origin.BODY and block.kind is not BlockKind.FIELD
     ]
     split = [part for line in unfolded(list(_numbered(lines))) for part in split_labels(line)]
-    return tuple(without_item_headings(list(_promoted(split))))
+    return with_headings_of_jobs(tuple(without_item_headings(list(_promoted(split)))))
 
 
 def _line(document: Document, block: Block) -> Line:

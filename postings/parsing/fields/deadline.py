@@ -57,7 +57,8 @@ VERB_THEN_DATE = re.compile(
     r"postmarked|send|sent|"
     r"respond|responses|e-?mail(?:ed)?|resum[eé]s?|r[eé]sum[eé]s?|materials|nominations|letters?|cv|open|interest|"
     r"arrive|advertised|"
-    r"packets?|form|candidates|consideration)\b[^;]{0,160}?"
+    r"packets?|form|candidates|consideration|(?:write|e-?mail|talk) to|contact|get in touch|sign up|let us know|"
+    r"reach out)\b[^;]{0,160}?"
     r"\b(?:by|before|until|til|till|through|thru|prior to|(?:no |not )?later than|to)\b" + _GAP + r"$",
     re.IGNORECASE,
 )
@@ -105,7 +106,7 @@ PRIORITY_BEHIND = re.compile(
 CUES = (
     "deadline", "clos", "due", "expire", "extend", "appl", "submi", "recei", "accept", "postmark", "open un", "open th",
     "send", "respon", "consideration", "mail", "sumé", "sume", "nominat", "filing", " form ", "advertis", "arrive",
-    "window", "interest",
+    "window", "interest", "write to", "talk to", "contact", "in touch", "sign up", "let us know", "reach out",
 )  # fmt: skip
 ELSEWHERE = frozenset(
     {SectionKind.OVERVIEW, SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.QUOTATION}

@@ -66,7 +66,8 @@ PART_OF_ONE = re.compile(
 def evidence(role: RoleText) -> Iterator[Evidence]:
     """Each name with the kind of thing that speaks for it."""
     of_the_body = 0
-    for position, passage in enumerate(role.passages):
+    ordered = role.passages if role.sole else sorted(role.passages, key=lambda passage: passage.start)
+    for position, passage in enumerate(ordered):  # what all roles share may stand before them
         if passage.origin is Origin.JSON_LD or not passage.text:
             continue
         of_the_body += passage.origin is Origin.BODY

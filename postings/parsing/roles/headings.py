@@ -17,13 +17,14 @@ from postings.parsing.titles import is_title
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.
 _OWN_KINDS = LISTING | {SectionKind.SUMMARY}
 _ROLES = r"(?:positions|roles|jobs|posts|openings|vacancies|opportunities|internships|fellowships)"
+_PEOPLE = "staff|employees|volunteers|applicants|candidates|interns|tutors|mentors|teachers"
 _OVER = re.compile(
     rf"\b(?:past|previous|former|closed|filled|expired|archived?)\b.{{0,30}}\b{_ROLES}\b|\b{_ROLES} archive\b", re.I
 )
 _APPLYING = re.compile(r"\b(?:appl(?:y|ying|ications?)|letters? of (?:interest|application)|resum[eé]s?|CVs?)\b", re.I)
 _OF_ALL = re.compile(
     r"(?:for )?(?:all|both|each|any|either|these)(?: of)?(?: (?:these|the|our|above|new|open|listed|advertised))* "
-    rf"{_ROLES}\b",
+    rf"(?:{_ROLES}|(?:{_PEOPLE})(?! of| in| who))\b",
     re.I,
 )
 
@@ -116,11 +117,13 @@ def _is_group(part: Part, level: int) -> bool:
 
 def _end_of_last(parts: tuple[Part, ...], starts: list[int], level: int) -> int:
     """Where the last role ends and what holds for all begins: at the first section that the others do not have."""
-    others = {part.kind for part in parts[starts[0] + 1 : starts[-1]] if part.heading is not None}
+    before = parts[starts[0] + 1 : starts[-1]]
+    others = {part.kind for part in before if part.heading is not None}
+    turns = {part.kind for part in before} | _OWN_KINDS
     for position in range(starts[-1] + 1, len(parts)):
         part = parts[position]
         if part.heading is None or part.heading.level > level:
-            if part.heading is not None or part.kind in others | _OWN_KINDS:
+            if part.heading is not None or part.kind in turns:
                 continue
             return position
         if part.heading.level < level or part.kind not in others | _OWN_KINDS or part.kind is SectionKind.UNCLASSIFIED:
