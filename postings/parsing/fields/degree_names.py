@@ -9,7 +9,9 @@ from postings.parsing.posting import Degree
 
 # Without one of these words, in small letters, none of the names in words can be there.
 HINTS: dict[Degree, tuple[str, ...]] = {
-    Degree.HIGH_SCHOOL: tuple("school grade leaving matric +2 diploma g.e.d ged level gcse secondary".split()),
+    Degree.HIGH_SCHOOL: tuple(
+        "school grade leaving matric +2 diploma g.e.d ged level gcse secondary 12 twelve".split()
+    ),
     Degree.ASSOCIATE: ("associate", "year degree", "year college degree"),
     Degree.BACHELOR: ("bachelor", "baccal", "degree", "graduat"),
     Degree.MASTER: ("master", "degree"),
@@ -28,6 +30,7 @@ IN_ANY_CASE: dict[Degree, tuple[str, ...]] = {
         r"\bgcses?\b",
         r"\bgrade (?:12|twelve)(?: (?:diploma|education|completion|certificate)| or (?:equivalent|higher|ged))",
         r"\b(?:leaving certificate|matriculat\w+|matric certificate|10 ?\+2|year 12 certificate)\b",
+        r"\b(?:completion of|completed) (?:grade|year) (?:12|twelve)\b|\byear (?:12|twelve) or equivalent\b",
     ),
     Degree.ASSOCIATE: (
         r"\bassociate(?:[’']?s|s[’'])? (?:of (?:arts|science|applied science) )?degrees?\b",
@@ -40,12 +43,13 @@ IN_ANY_CASE: dict[Degree, tuple[str, ...]] = {
         r"\bbachelor(?:[’']?s|s[’'])?\b",
         r"\bbaccalaureate\b(?! program)",
         r"\b(?:four|4)[- ]year (?:college |university )?degree",
-        r"\b(?:undergraduate|college|university|honou?rs|first) degree\b",
+        r"\b(?:undergraduate|college|university|honou?rs|first) degree\b(?!\s?\([^()]{0,20}(?:master|m\.?sc|ph\.?d))",
         r"\bdegree from an? (?:regionally )?accredited",
         r"\bdegree[ -]level\b",
         r"\b(?:holds?|have|has|possess|with) an? (?:relevant |good )?degree\b(?! (?:program|course|of|or))",
-        r"\bgraduat\w+ from (?:an? )?(?:\w+ )?(?:accredited |recognized )?(?:(?:four|4)[- ]year )?college\b",
-        r"\bgraduat\w+ from (?:an? )?(?:\w+ )?(?:accredited |recognized )?(?:(?:four|4)[- ]year )?university\b",
+        r"\bgraduat\w+ (?:from|of) (?:an? )?(?:\w+ )?(?:accredited |recognized )?(?:(?:four|4)[- ]year )?college\b",
+        r"\bgraduat\w+ (?:from|of) (?:an? )?(?:\w+ )?(?:accredited |recognized )?(?:(?:four|4)[- ]year )?university\b",
+        r"\bgraduation in (?:any|a relevant|a related)\b|\bany graduate\b",
         r"^\W*(?:a )?graduate in\b",
         r"^\W*(?:a )?(?:relevant )?degree (?:in\b|or equivalent\W*$)",
     ),
@@ -62,6 +66,7 @@ AS_WRITTEN: dict[Degree, tuple[str, ...]] = {
     Degree.ASSOCIATE: (r"\bA\.?[AS]\.? degree", r"\bAA/AS\b", r"\bA\.A\.|\bA\.S\."),
     Degree.BACHELOR: (
         r"\bB\.?[AS]\.?(?=\s*(?:/|or|degree|in\b|from|required|and|with|plus)\W*)",
+        r"\bB\.?[AS]\.?(?=,? (?:or )?(?:BS|B\.S|MA|MS|M\.A|M\.S|PhD|Ph\.D)\b)|(?<=degree \()B\.?[AS]\b",
         r"\bB\.A\.|\bB\.S\.|\bB\.?Ed\b|\bBSW\b|\bBFA\b|\bBSc\b|\bB\.Sc\b|\bB\.?Eng\b|\bB\.?Tech\b",
     ),
     Degree.MASTER: (

@@ -18,6 +18,11 @@ _UNFINISHED = re.compile(
     r"\bstudents?\W{0,3}$|"
     r"\b(?:no|without(?: an?)?)(?! (?:less|lower))(?: \w+)? $"
 )
+# "You hold, or are about to obtain, a PhD": one of the ways is to have it.
+_OR_UNFINISHED = re.compile(
+    r"(?i)\b(?:holds?|have|has|having|possess|obtained|completed|earned|received)\b[^.;]{0,30}\bor\b[^.;]{0,60}$"
+)
+_TAUGHT = re.compile(r"(?i)\b(?:teaching|taught|courses|classes|students|pupils) (?:at|on) (?:the |an? )?$")
 _OF_OTHERS = re.compile(
     r"(?i)[\s-]*(?:degree\s+)?(?:(?:and|or|/)\s*(?:masters?|bachelors?|ph\.?d\.?|graduate|doctoral|"
     r"post-?docs?)[’']?s?\s+)?"
@@ -41,12 +46,19 @@ _NUMBERS = dict(zip(
 _NUMBER = rf"(?:\d{{1,2}}(?:\.\d)?|{'|'.join(_NUMBERS)})"
 AT_LEAST = re.compile(r"(?i)\b(?:at least|minimum(?: of)?|no less than) an? ")
 LONGEST = 1500  # of a statement; what comes after is not read
-A_YEAR = re.compile(r"(?i)(?<=\bat least )an?(?= (?:full |academic |school )?year\b)")
+A_YEAR = re.compile(
+    r"(?i)(?<=\bat least )an?(?= (?:full |academic |school )?year\b)|\ba(?= year (?:of )?(?:[\w-]+ ){0,2}experience)"
+)
+BETWEEN = re.compile(r"(?i)(\bbetween \w{1,6}) and (?=\w{1,6}\+? (?:years|yrs))")
 BEGINS_WITH_OR = re.compile(r"\s*(?:or|and)\b")
 A_DEGREE_LONG = 30
+AN_AGE = 16  # "18+ years"
+BEGINS_WITH_YEARS_IN = re.compile(
+    r"[^\n]{1,24}? (?:years?|yrs?) (?:of (?=[a-z]+ing\b)|in )(?!advance\b|a row\b|total\b)\w"
+)
 YEARS = re.compile(
     rf"(?<![\w$.,/-])(?P<least>{_NUMBER})(?:\s*\(\s*(?:\d{{1,2}}|{'|'.join(_NUMBERS)})\s*\+?\s*\))?\s*(?:\+|or more|"
-    rf"plus)?"
+    rf"-?plus)?"
     rf"(?:\s*(?:-|–|—|to|or)\s*(?P<most>{_NUMBER})(?:\s*\(\s*\d{{1,2}}\s*\))?\s*\+?)?"
     rf"(?:\s*|-(?=years?\s(?:[\w-]+\s){{0,3}}experience))(?:or more |plus |full |complete |calendar |academic |"
     rf"school |solid |consecutive )*(?P<unit>years?|yrs?|"
@@ -80,6 +92,8 @@ _TO_COME = re.compile(
     r"(?i)\b(?:commit|stay|remain|serve|continu|period of|dedicat|availab|driv|visa|licen[cs]e|liv(?:e|ing)|resid|"
     r"enrol)\w*\b[^.;]{0,60}$"
 )
+# Where one has lived or been a member for years is no experience, whatever stands beside it.
+_NO_WORK = re.compile(r"(?i)\b(?:liv(?:e|ed|ing)|resid\w+|member(?:ship)?s?) (?:in|of|at|with)\b[^.;]{0,40}$")
 _LEAST_BEHIND = re.compile(r"(?i)\s+minimum\b")
 _LEAST = re.compile(r"(?i)\b(?:at least|minimum(?: of)?|no less than)\s+$")
 
@@ -127,7 +141,9 @@ def _is_asked_for(text: str, name: re.Match[str]) -> bool:
     before = text[: name.start()]
     if "://" in before.rpartition(" ")[2]:
         return False
-    return not _OF_OTHERS.match(text, name.end()) and not _UNFINISHED.search(before)
+    if _OF_OTHERS.match(text, name.end()) or _TAUGHT.search(before):
+        return False
+    return not _UNFINISHED.search(before) or _OR_UNFINISHED.search(before) is not None
 
 
 @lru_cache(maxsize=128)
@@ -167,7 +183,7 @@ def _start_of_list(text: str, parts: list[int]) -> int:
 
 @lru_cache(maxsize=128)
 def _most_years(text: str) -> float | None:
-    text = A_YEAR.sub("1", text)
+    text = BETWEEN.sub(r"\1 to ", A_YEAR.sub("1", text))
     found = [_number(years) for years in YEARS.finditer(text) if _is_experience(text, years)]
     return max(found, default=None)
 
@@ -178,13 +194,15 @@ def _is_experience(text: str, years: re.Match[str]) -> bool:
         return False
     if _NOT_EXPERIENCE.match(text, years.end()) or _NOT_BEFORE.search(text[max(0, years.start() - 40) : years.start()]):
         return False
-    if _is_of_a_plan(text, years):
+    if _is_of_a_plan(text, years) or _NO_WORK.search(text[max(0, years.start() - 60) : years.start()]):
         return False
     if _EXPERIENCE.search(text[max(0, years.start() - 60) : years.end() + 90]):
         return True
     before = text[max(0, years.start() - 80) : years.start()]
+    if BEGINS_WITH_YEARS_IN.match(text) and not before.strip(" -–—•*≥>=~"):
+        return True
     is_least = "+" in years.group() or _LEAST.search(before) or _LEAST_BEHIND.match(text, years.end())
-    return bool(is_least) and not _TO_COME.search(before)
+    return bool(is_least) and not _TO_COME.search(before) and _number(years) < AN_AGE
 
 
 def _is_of_a_plan(text: str, years: re.Match[str]) -> bool:

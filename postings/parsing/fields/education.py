@@ -103,6 +103,8 @@ def _said(passage: Passage, start: int, end: int) -> str:
     sentence = passage.text[start:end]
     if sentence.rstrip("+ ").isdecimal() and _counts_years(passage):
         return f"{sentence} years of experience"
+    if "education" in passage.label.lower() and words.LONE_ABBREVIATION.fullmatch(sentence.rstrip()):
+        return f"{sentence} degree"
     label = passage.label.lower() if len(sentence) <= SHORT else ""
     named = next((name for name in ("experience", "degree") if name in label and name not in sentence.lower()), "")
     return f"{sentence.rstrip(' .')} {named}" if named else sentence
@@ -138,7 +140,10 @@ def _requires(passage: Passage, sentence: str, expected: bool) -> bool:
     if words.SERVES_INSTEAD.search(sentence) and not _alternative(sentence):
         return False
     heading = level_of_heading(passage.label) or level_of_heading(passage.heading)
-    return level_of(sentence, heading) is Level.REQUIRED
+    if level_of(sentence, heading) is Level.REQUIRED:
+        return True
+    demands = required_degree(sentence) is not None or required_years(sentence) is not None
+    return heading is not Level.PREFERRED and demands and words.REQUIRED.search(sentence) is not None
 
 
 def _alternative(sentence: str) -> re.Match[str] | None:

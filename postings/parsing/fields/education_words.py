@@ -6,7 +6,7 @@ A word may be added when it asks, prefers or offers another way at more than one
 import re
 
 HINTS = tuple(
-    "degree diploma bachelor master doctor ph.d phd associate year yrs month graduat school level gcse lieu "
+    "degree diploma bachelor master doctor ph.d phd associate year yrs month graduat school level grade gcse lieu "
     "combination "
     "substitut equivalent experience".split()
 )
@@ -20,6 +20,7 @@ LABEL = re.compile(
     r"preferred|certifications?|skills|knowledge|credential|category|background|of))*"
 )
 # A number under such a label is one of years: "years_of_experience: 3".
+LONE_ABBREVIATION = re.compile(r"(?:[BM]\.?[AS]c?\.?)(?:(?:/| or )[BM]\.?[AS]c?\.?)?")
 YEARS_LABEL = re.compile(
     r"(?:(?:minimum|min|required|number of) )*years?(?: of)?(?: (?:relevant|work|professional|teaching))? experience"
     r"(?: required)?|(?:(?:minimum|min|required) )*experience (?:in )?years|years required"
@@ -42,7 +43,7 @@ HOLDS = re.compile(r"(?i)\b(?:hold|possess|must have|required)\b")
 # Experience that serves instead of the degree, within the sentence or for the whole document.
 _OR_EXPERIENCE = (
     r"\bor\s+(?:(?:an?|the|any|at least|no less than|minimum|of|equivalent|comparable|commensurate|relevant|related|"
-    r"other|similar|equal|"
+    r"with|having|through|by|other|similar|equal|"
     r"professional|work|working|research|foreign|practical|teaching|industry|lived|life|on-the-job|proven|"
     r"demonstrated|significant|"
     r"substantial|"

@@ -88,7 +88,7 @@ def _is_certain(title: str, passage: Passage, match: re.Match[str]) -> bool:
     ..." at the beginning; or "TV-L E13, 65 %"."""
     if passage.text[: match.start()].rstrip(" ,:;|–—-(").lower() == title != "":
         return True
-    if context.OF_A_SCALE.fullmatch(match.group()):
+    if context.CERTAIN.fullmatch(match.group()):
         return True
     behind = passage.text[match.end() : match.end() + len(title) + 2].lstrip(" ,")
     return " " in title and behind.lower().startswith(title)

@@ -23,7 +23,7 @@ OF_OTHERS = frozenset(
 
 ROLE = (
     r"(?:position|role|job|opportunity|opening|vacancy|appointment|post(?!-)|internship|fellowship|assistantship|"
-    r"traineeship|employment|assignment)"
+    r"traineeship|employment|assignment|commitment)"
 )
 HIRING = (
     r"(?:seek(?:s|ing)?|hir(?:e|es|ing)|looking for|search(?:es|ing)? for|in search of|recruit(?:s|ing)?|"
@@ -85,8 +85,8 @@ IS_SAID = re.compile(
     r"(?!.{0,60}\b(?:positions|opportunities|jobs|roles|vacancies|careers|openings|posts)\b)",
     re.IGNORECASE,
 )
-# A match that names a scale of pay beside a share of full time.
-OF_A_SCALE = re.compile(r".*(?:TV|E ?1\d).*", re.IGNORECASE)
+# A match that says it of the role whatever the words around it: a share beside a scale of pay, or that nobody is paid.
+CERTAIN = re.compile(r".*(?:TV|E ?1\d|\b(?:not|no|offer|provide) ).*", re.IGNORECASE)
 LISTED_BEFORE, LISTED_BEHIND = re.compile(r"(?:^|[,;/|]\s*)$"), re.compile(r"\s*(?:$|[,;/|(])")
 IN_PARENTHESES = re.compile(r"\((?:[^()]{0,40}, )?$")
 ROLE_NOUN = re.compile(rf" {ROLE}\b", re.IGNORECASE)
@@ -97,7 +97,8 @@ DENIED_BEFORE = re.compile(
 # The time of other people, or of something else than the role.
 OTHERS_BEHIND = re.compile(
     r"\W{0,2}(?:(?:or equivalent|equivalent|paid|professional|work|teaching|permanent|regular|benefited|and|or|"
-    r"part[\s-]time|full[\s-]time|library|school|college|student|technical|service|academic|university|tenured|"
+    r"part[\s-]time|full[\s-]time|one|two|three|four|five|several|library|school|college|student|technical|service|"
+    r"academic|university|tenured|"
     r"tenure-track|classroom|relevant|related|progressive|\d+) ){0,4}"
     r"(?:experience|staff|employees?|equivalen\w+|students?|workers|faculty members|faculty and|"
     r"team members|personnel|members|instructors (?:and|are)|enrol\w+|load|study|studies|capacity at|undergrad\w+|"
@@ -161,17 +162,20 @@ OF_SOMETHING_ELSE = re.compile(
 # What is said of the engagement: "All positions are unpaid", "the ten-week internship", "Become a volunteer".
 IS_BEFORE = re.compile(
     rf"\b(?:(?:{ROLE}|tutor|mentor|coach|teacher|instructor|leader|organizer|member)(?:s|es)?|this|"
-    rf"it)(?: [a-z]+){{0,3}}? "
+    rf"it|work|you)(?: [a-z]+){{0,3}}? "
     rf"(?:is|are|will be)"
     r"(?: (?:an?|entirely|also|currently|fully|all|all on a))* $",
     re.IGNORECASE,
 )
-THIS_BEFORE = re.compile(r"\b(?:the|this) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+THIS_BEFORE = re.compile(
+    r"\b(?:the|this|our) (?:[\w-]+ ){0,2}$|\boffer(?:s|ing)? an? (?:[\w-]+,? ){0,3}$", re.IGNORECASE
+)
 BECOME_BEFORE = re.compile(r"(?:^|[.!?] )\W*(?:please )?(?:become|be) (?:an? )?(?:\w+ )?$", re.IGNORECASE)
 INTERNSHIP = re.compile(r"internships?", re.IGNORECASE)
 # "Volunteers must ...", "Volunteer with us": what follows the first word of a sentence, after its last letter.
 ARE_ASKED = re.compile(
-    r"s (?:will|must|should|need to|commit|receive|last|run|are (?:expected|required|asked|needed|paid|unpaid))\b|"
+    r"s (?:will|must|should|need to|commit|give|contribute|receive|last|run|are (?:expected|required|asked|needed|"
+    r"paid|unpaid))\b|"
     r". (?:with us|your time|as an?)\b",
     re.IGNORECASE,
 )

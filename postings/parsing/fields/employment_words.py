@@ -7,6 +7,10 @@ import re
 
 from postings.parsing.posting import EmploymentType as Type
 
+_NO_PAY = (
+    r"(?:no|(?:not|[’']t|unable to) (?:offer|provide)(?: any| a)?) (?:pay|payment|remuneration|salary|compensation)"
+)
+_ROLES = r"(?:position|role|post|opportunity|internship)s?"
 # The scale by which public employers in Germany pay: beside it a share is one of full time.
 _SCALE = r"\b(?:TV-?(?:ö|oe)?[DL]|E ?1[0-5])\b"
 WORDS: dict[Type, tuple[str, ...]] = {
@@ -70,6 +74,8 @@ WORDS: dict[Type, tuple[str, ...]] = {
         r"\bvolunteering (?:role|opportunit|position)|^volunteering$",
         r"\bvoluntary(?=[.,;]|$)",
         r"\bunpaid\b",
+        rf"\b(?:{_ROLES}|trustees|directors|officers) (?:is|are) not (?:a )?paid\b|\bpro bono (?:{_ROLES}|basis)",
+        rf"\b{_NO_PAY}(?: for (?:this|the|these|our) {_ROLES}|\W*$)",
     ),
     Type.PER_DIEM: (
         r"\bper[\s_-]diem\b",
@@ -89,6 +95,10 @@ WORDS: dict[Type, tuple[str, ...]] = {
     ),
 }
 PATTERNS = {kind: re.compile("|".join(words), re.IGNORECASE) for kind, words in WORDS.items()}
+UNPAID_HINTS = (
+    *("pro bono", "not paid", "not a paid", "no pay", "no remuneration", "no salary", "no compensation"),
+    *("offer pay", "offer any pay", "offer a salary", "offer remuneration", "provide pay", "provide a salary"),
+)
 # A sentence without any of these holds no word of the type.
 HINTS: dict[Type, tuple[str, ...]] = {
     Type.FULL_TIME: (
@@ -123,11 +133,11 @@ HINTS: dict[Type, tuple[str, ...]] = {
     Type.CONTRACTOR: ("contract", "freelanc", "1099", "consult", "self-employed"),
     Type.TEMPORARY: ("temp", "season", "-term", " term", "cover"),
     Type.INTERN: ("intern",),
-    Type.VOLUNTEER: ("volunt", "unpaid"),
+    Type.VOLUNTEER: ("volunt", "unpaid", *UNPAID_HINTS),
     Type.PER_DIEM: ("diem", "prn", "on-call", "on call", "needed", "casual", "zero"),
     Type.OTHER: ("adjunct", "fellow", "apprentice", "substitute"),
 }
-ANY_HINT = tuple(
+ANY_HINT = UNPAID_HINTS + tuple(
     "full part half fte % f/t p/t share contract freelanc 1099 consult self-emp temp season term cover intern volunt "
     "unpaid diem prn call needed casual zero adjunct fellow apprentice substitute".split()
 )

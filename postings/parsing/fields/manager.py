@@ -52,7 +52,9 @@ SUBJECT_DECOY = re.compile(
 )
 # Where the name of the manager ends and the sentence goes on. May be added: a word that begins a clause, not a title.
 END = re.compile(
-    r"[.;:!?](?=\s|$)|\n|\s[–—-]\s|\s*\((?![A-Z/&]{2,8}\))|,\s+(?=[a-z])(?!and\b|or\b|as\b)"
+    r"(?<!\bDr)(?<!\bProf)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?!(?<=\b[A-Z])\. [A-Z][a-z])[.;:!?](?=\s|$)|\n|"
+    r"\s[–—-]\s|\s*\((?![A-Z/&]{2,8}\))|"
+    r",\s+(?=[a-z])(?!and\b|or\b|as\b)"
     r"|(?<! well),?\s+(?:who|which|where|while|this|you|we|he|she|they|s/he|it|will|is|are|with|to|on|within|located|"
     r"based|"
     r"but|during|through|under|by|"
@@ -79,11 +81,29 @@ TITLE_WORD = re.compile(
     re.I,
 )
 # "Jo Park", "Prof. Jo Park": a person by name.
-PERSON = re.compile(r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}")
+_PERSON = r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )*[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}"
+PERSON = re.compile(rf"{_PERSON}(?:(?:,| and|, and) {_PERSON})?")
 PLACE = re.compile(r"\b(?:Camp|School|Hall|Centre|Center|Street|Campus|Building|House|College|University)\b")
 # Among duties and demands "report to" is something to do, but for a manager's title: "Report to the Chief Curator".
 SOMETHING_TO_DO = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS})
 OFTEN = re.compile(r"\b(?:every|each|weekly|monthly|quarterly|annually|yearly|regularly|as|when|if|about|any)\b", re.I)
+# Others report to the role: "The curators report to ...".
+OTHERS_REPORT = re.compile(r"(?<!\bless)(?<!\bus)\b[a-z]{3,}s\s+(?:directly\s+)?$")
+# What follows a name if one reports of something, or a whole lab is under somebody: "..., invites applications".
+NOT_OF_THE_ROLE = re.compile(
+    r"\s+(?:on|about) (?:the |its |their |your |our )?(?:progress|results|outcomes|findings|performance|"
+    r"activit|status)|"
+    r"\s*,?\s*(?:invites?|seeks?|announces?|is (?:seeking|looking|hiring|recruiting|inviting))\b|"
+    r" are"  # "Reporting to the Director are two managers"
+)
+# What a whole organization or project is under says nothing of the role.
+OF_THE_ORGANIZATION = re.compile(
+    r"\b(?:trust|fund|foundation|museum|school|university|college|project|program(?:me)?|grant|cent(?:er|re)|institute|"
+    r"library|company|charity|organi[sz]ation|society|club|lab|laboratory|district|scheme|site|it|we)\s+(?:is|are|"
+    r"was)\s+"
+    r"(?:[a-z]+\s+){0,2}$",
+    re.IGNORECASE,
+)
 NEXT_SENTENCE = re.compile(r"(?<=\w{4}[.;])\s+(?=[A-Z])|;\s|\s[|•·]\s")
 LONGEST = 160
 LONGEST_CUE = 7  # words: "Work under the general supervision of the"
@@ -136,18 +156,26 @@ def _names_the_manager(text: str, start: int, end: int) -> bool:
 
 def _in_prose(text: str) -> tuple[int, int] | None:
     for cue in CUE.finditer(text):
-        if "report" in cue.group() and SUBJECT_DECOY.search(_subject(text, cue)):
+        if _is_of_others(text, cue):
             continue
         start = cue.end()
         end = _end_of_name(text, start)
         name = text[start:end]
-        if text.startswith(" are", end):
-            continue  # "Reporting to the Director are two managers"
+        if NOT_OF_THE_ROLE.match(text, end):
+            continue
         if article := re.match(r"(?:the|our|an?|your|their|its)\s+", name, re.I):
             start += article.end()
         if 3 <= end - start <= LONGEST and (TITLE_WORD.search(name) or _is_person(name)):
             return start, end
     return None
+
+
+def _is_of_others(text: str, cue: re.Match[str]) -> bool:
+    subject = _subject(text, cue)
+    if "report" not in cue.group().lower():
+        return OF_THE_ORGANIZATION.search(subject) is not None
+    plural = cue.group().lower().startswith("report ") and OTHERS_REPORT.search(subject)
+    return bool(plural) or SUBJECT_DECOY.search(subject) is not None
 
 
 def _subject(text: str, cue: re.Match[str]) -> str:

@@ -36,6 +36,15 @@ def found(*lines: str) -> tuple[object, object, bool]:
         ("EdD or PhD", DOCTORATE),
         ("Bachelor's degree required; Master's degree preferred", BACHELOR),
         ("Bachelor's degree (Master's preferred)", BACHELOR),
+        ("A degree (BA, BS, or equivalent)", BACHELOR),
+        ("BA, MA or PhD in linguistics", BACHELOR),
+        ("University degree (MSc or equivalent)", MASTER),
+        ("You hold (or are about to obtain) a PhD in biology", DOCTORATE),
+        ("Completion of grade 12", HIGH),
+        ("Year 12 or equivalent", HIGH),
+        ("Graduation in any stream", BACHELOR),
+        ("Be a graduate of an accredited college", BACHELOR),
+        ("Experience teaching at bachelor level", None),
         ("Associate Director of Admissions", None),
         ("Proficiency in MS Office and MS Word", None),
         ("High degree of discretion", None),
@@ -88,6 +97,14 @@ def test_the_degree_of_a_statement(text, degree):
         ("A five-year strategic plan", None),
         ("This is a one year appointment, with experience in writing", None),
         ("4+ years building web pages", 4),
+        ("Between 3 and 5 years of experience", 3),
+        ("Three-plus years of experience", 3),
+        ("3 to 5 years in fundraising", 3),
+        ("3 years of coding", 3),
+        ("a year of experience in customer service", 1),
+        ("18+ years", None),
+        ("Must have lived in the city for 2 years", None),
+        ("Member of the club for at least one year", None),
         ("3-5 yrs. exp.", 3),
         ("At least 5 (five) years of experience", 5),
         ("2 years minimum in retail", 2),
@@ -159,6 +176,15 @@ def test_years_that_may_stand_for_a_degree_leave_the_years_of_work():
         "- A degree. An additional 4 years of experience can substitute the degree.",
     )
     assert found(HEADING, *lines) == (None, 3, True)
+
+
+def test_what_is_required_counts_also_beside_what_is_preferred():
+    assert found(HEADING, "- Master's degree strongly preferred, bachelor's required") == (BACHELOR, None, False)
+    assert found(HEADING, "- EdD in education preferred; master's required") == (MASTER, None, False)
+
+
+def test_experience_may_stand_for_a_degree_level():
+    assert found(HEADING, "- Educated to degree level, or with equivalent experience") == (None, None, True)
 
 
 def test_whoever_is_sought_with_a_degree_needs_it():
