@@ -12,6 +12,7 @@ from functools import lru_cache
 from postings.parsing.gazetteer.known import (
     CODES,
     ONLY_REGIONS,
+    US_CODES,
     country_code,
     country_of,
     is_ambiguous,
@@ -51,6 +52,8 @@ from postings.parsing.gazetteer.written import (
 )
 from postings.parsing.posting import Place
 
+_WORDS = frozenset({"OR", "IN", "ME", "OK", "HI", "OH", "PA", "MA"})  # codes that are also words in capitals
+
 
 def mentions(text: str, *, sure: bool = False) -> Iterator[Mention]:
     """The places that `text` names, in order. `sure` is for running text: a name that is also a word counts only beside
@@ -74,7 +77,7 @@ def _mention_at(text: str, start: int, sure: bool) -> Mention | None:
     phrase = PHRASE.match(text, start)
     if phrase is None or phrase.group().partition(" ")[0] in LEAD_IN:
         return None
-    for before in (before_its_region_abroad, _before_its_state, _before_its_country):
+    for before in (before_its_region_abroad, _before_its_state, _beside_its_code, _before_its_country):
         if city := before(text, start, phrase.end()):
             return city
     if _first_word(phrase.group()) not in _first_words():
@@ -127,6 +130,23 @@ def _before_its_state(text: str, start: int, end: int) -> Mention | None:
     known = places().get(key(name)) or small_places().get(key(name))
     locality = (known and known.address_locality) or name
     return _finished(text, start, end_of_region, Place(locality, region, country_of(region)))
+
+
+def _beside_its_code(text: str, start: int, end: int) -> Mention | None:
+    """ "Newark NJ": a listed city, or any name that with its state is a whole part of a line. A code that is a word too
+    ("OR", "IN") must end the part."""
+    end = trimmed(text, start, end)
+    name, _, code = text[start:end].rpartition(" ")
+    if not name or code not in US_CODES or key(name) in ONLY_REGIONS:
+        return None
+    if NOT_A_CITY.search(name) or INSTITUTION.search(name):
+        return None
+    ends = PART_AFTER.match(text, end) is not None or ZIP_AFTER.match(text, end) is not None
+    is_part = ends and PART_BEFORE.search(text, max(0, start - 12), start) is not None and len(name.split()) < 3
+    if not (is_part or (_is_listed(name) and (ends or code not in _WORDS))):
+        return None
+    known = places().get(key(name)) or small_places().get(key(name))
+    return _finished(text, start, end, Place((known and known.address_locality) or name, code, country_of(code)))
 
 
 def _before_its_country(text: str, start: int, end: int) -> Mention | None:

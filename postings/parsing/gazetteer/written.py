@@ -9,7 +9,7 @@ from postings.parsing.posting import Place
 
 LONGEST = 4  # words of a name
 WORD = r"[A-ZÀ-Þ][\w’'.]{0,30}(?:-[A-ZÀ-Þ][\w’'.]{0,30}){0,4}"
-PHRASE = re.compile(rf"{WORD}(?: (?:(?:of|the|du|de|del|la|le|on|upon) )?{WORD}){{0,{LONGEST - 1}}}")
+PHRASE = re.compile(rf"{WORD}(?: (?:(?:of|the|du|de|del|la|le|on|upon) |d[’'])?{WORD}){{0,{LONGEST - 1}}}")
 WORD_END = re.compile(r" |$")
 CAPITAL = re.compile(r"\b[A-ZÀ-Þ]")
 _names = "|".join(sorted((re.escape(name) for name in (*STATES, *PROVINCES)), key=len, reverse=True))
