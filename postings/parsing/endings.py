@@ -21,6 +21,13 @@ _DUTY_WORDS = 4  # at least, of what a label in a list of duties names, unless a
 _FACTS = frozenset(
     {SectionKind.COMPENSATION, SectionKind.LOCATION, SectionKind.SCHEDULE, SectionKind.PROCESS, SectionKind.CONTACT}
 )
+_ASKS = re.compile(
+    r"\b(?:you|must|should|requir\w+|prefer\w+|desir\w+|degree|diploma|experience\w*|knowledge|skills?|"
+    r"abilit(?:y|ies)|able|licen[cs]e\w*|certifi\w+|years|proficien\w+|fluen\w+|famili\w+|candidates?|applicants?|understanding|"
+    r"willing\w*|a plus)\b",
+    re.I,
+)
+_WORKS = re.compile(r"\b(?:will|responsib\w+|duties|tasks|includ\w+)\b", re.I)
 _SUBJECTS = tuple((kind, pattern(text)) for kind, text in SUBJECTS)
 
 
@@ -45,7 +52,17 @@ def turn(
     if kind not in LISTING and _is_amount(line.text):
         return None
     text = _lead_in(line.text) if over_items else line.text[:600]
-    return next((subject for subject, pattern in _SUBJECTS if pattern.search(text)), None)
+    subject = next((subject for subject, pattern in _SUBJECTS if pattern.search(text)), None)
+    if subject is None and position and not over_items and _is_apart(kind, heading, line):
+        return SectionKind.DETAILS
+    return subject
+
+
+def _is_apart(kind: SectionKind, heading: Line | None, line: Line) -> bool:
+    """A paragraph of its own behind "Preferred: two years in a library.", which asks for nothing and names no work."""
+    if kind not in LISTING or heading is None or heading.level != RUN_IN or line.tight:
+        return False
+    return not _ASKS.search(line.text) and not _WORKS.search(line.text) and not begins_with_verb(line.text)
 
 
 def other_listing(kind: SectionKind, line: Line, following: Line | None) -> SectionKind | None:

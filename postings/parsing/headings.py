@@ -40,7 +40,9 @@ _NUMBER = re.compile(r"^\s*(?:(?:section|part) )?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{
 _LONGEST = 90
 _JOINT = re.compile(r"\s+[-–—|/]+\s+|:\s+")
 _NICE = re.compile(
-    r"\b(?:nice|good|great) to haves?\b|\bbonus\b|\bwe (?:d|would) (?:also |really )?love\b|\bstrengthen\b|\bprefer\b"
+    r"\b(?:nice|good|great) to haves?\b|\bbonus\b"
+    r"|\bwe (?:d|would) (?:also |really )?(?:love|like|welcome)\b(?! you to| to hear)"
+    r"|\bwould help\b|\bstrengthen\b|\bprefer\b"
     r"|\byou (?:might|may|could) (?:also )?have\b|\b(?:great|nice|good|helpful|useful|better|helps) if\b"
     r"|\b(?:brownie|extra|plus) points\b|\bextra credit\b|\bstand out\b|\bsets? you apart\b|\beven better\b"
 )

@@ -11,10 +11,10 @@ from postings.parsing.titles import is_title, title_span
 from postings.reading.document import Mark, MarkKind
 
 # Begins with a look for the colon, for most lines have none where a label would end.
-LABEL = re.compile(r"(?=[^:\n]{0,54}:)(?P<label>[A-Z*(][^:.!?|\n]{0,48}?[\w)’'*/?]) ?(?:\(s\))?:(?=\s|$)\s*")
+LABEL = re.compile(r"(?=[^:\n]{0,54}:)(?P<label>[A-Z*(][^:.!?|\n$£€]{0,48}?[\w)’'*/?]) ?(?:\(s\))?:(?=\s|$)\s*")
 _DASHED = re.compile(r"(?P<label>[A-Z][^:.!?|\n–—-]{0,48}?)(?: ?[–—-] |\.\s+(?=\S))")
 _CAPSLABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}))*:(?=\s|$)")
-_SENTENCE_LABEL = re.compile(r"(?<=[.;!?)] )(?P<label>[A-Z][A-Za-z &/]{3,40}):(?= )")
+_SENTENCE_LABEL = re.compile(r"(?<=[.;!?)] )(?P<label>[A-Z][A-Za-z &/’']{3,40}):(?= )")
 _NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)
 _SKILLS = re.compile(r"[\w /&-]{3,40} skills?:", re.I)
 _OPENING = re.compile(r"(?P<name>[A-Z][A-Za-z&/-]*(?: [A-Za-z&/-]+){0,4})\.\s+(?=[A-Z])")

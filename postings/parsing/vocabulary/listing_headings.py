@@ -91,6 +91,8 @@ QUALIFICATIONS = rf"""
     what (?:you|you ll|you will|you must|the candidate) (?:should |will |must |ll )?(?:bring|have|need|know|be bringing)(?: (?!to know).{{0,30}})? |
     what (?:we|do we) (?:expect|ask) (?:from|of) (?:you|our|the|an?|all)\b.{{0,60}} |
     (?:(?:we|i) (?:re |are )?)?(?:currently )?(?:looking for|seeking|seek|want|need|look for) {_SOMEBODY}(?: (?:who|that|with).{{0,30}})? |
+    we (?:also )?(?:ask for|prefer|(?:would|d) (?:also )?(?:like|love|prefer|welcome))(?: to see| you to have)? |
+    it (?:would|will|d) help if you(?: have)? |
     (?:we (?:re |are )?)?looking for | we (?:re |are )?(?:seek|seeking|look for) |
     we (?:want to|would love to|would like to|d love to|d like to|are keen to) hear from you {_IF_YOU} | we want you {_IF_YOU} |
     what (?:we re|we are|were|do we|we) (?:looking|look|seeking|seek)(?: for)?(?: .{{0,20}})? |
