@@ -2,8 +2,8 @@
 
 import re
 
-BEFORE = re.compile(r"(?:^\W*|\s[–—-]\s+|[|•·(]\s*)$")
-BEHIND = re.compile(r"\s*(?:$|[|•·)]|[–—-]\s)")
+BEFORE = re.compile(r"(?:^\W*|\s[–—/-]\s+|[|•·(]\s*)$")
+BEHIND = re.compile(r"\s*(?:$|[|•·)]|[–—/-]\s)")
 LONGEST = 200  # characters of such a line
 
 

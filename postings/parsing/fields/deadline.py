@@ -49,7 +49,7 @@ _GAP = (
 NOUN_THEN_DATE = re.compile(
     r"\b(?:deadlines?|closing dates?|clos(?:e|es|ed|ing)|due|expires?|end date|extended|final date|"
     r"final filing|(?:application|recruitment|submission) (?:period|"
-    r"window)(?: for [\w ]{2,30})? (?:will )?ends?)\b(?P<between>[^.;]{0,110})$",
+    r"window)(?: for [\w ]{2,30})? (?:will )?ends?)\b(?P<between>(?:[^.;]|(?<=\d)\.(?=\d)){0,110})$",
     re.I,
 )
 VERB_THEN_DATE = re.compile(
@@ -113,6 +113,8 @@ ELSEWHERE = frozenset(
 )
 
 
+# A field by which a site takes the page down; what the text says is the last day to apply.
+UNPUBLISHED = re.compile(r"expir|unpublish|hide", re.I)
 # The day that was the deadline before it was extended.
 FORMER = re.compile(r"\b(?:extended from|originally|previously|formerly|was)\W*$", re.IGNORECASE)
 # What others send for the applicant.
@@ -142,14 +144,16 @@ class Deadline:
 
 
 def deadline(role: RoleText, day_first: bool) -> Deadline | None:
-    """A label's date stands unless a sentence extends it; of several in sentences the last date does."""
+    """A label's date stands unless a sentence extends it, or names the day more surely than the page's own expiry; of
+    several in sentences the last date does."""
     told = list(_told(role, day_first))
     extended = [found for found in told if found.extended]
     if extended:
         return _latest(extended)
-    if found := _labelled(role, day_first):
-        return found
     firm = [found for found in told if not found.soft]
+    found = _labelled(role, day_first)
+    if found and not (firm and UNPUBLISHED.search(found.passage.label)):
+        return found
     if firm or any(NO_END.search(passage.text) for passage in role.holding(NO_END_HINTS)):
         return _latest(firm)
     return _latest(told)

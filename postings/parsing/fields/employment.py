@@ -141,6 +141,8 @@ def _is_alone(text: str, match: re.Match[str]) -> bool:
 
 def _is_said_of_person(passage: Passage, match: re.Match[str], start: int, end: int) -> bool:
     before, behind = _around(passage.text, match, start, end)
+    if context.THIS_ROLE_BEFORE.search(before) and context.ROLE_BEHIND.search(match.group() + behind[:40]):
+        return True
     if passage.section in context.OF_OTHERS - {SectionKind.RESPONSIBILITIES}:
         return False
     if context.DENIED_BEFORE.search(before):

@@ -21,6 +21,12 @@ OF_OTHERS = frozenset(
     }
 )
 
+# "This is a voluntary role", wherever it stands.
+THIS_ROLE_BEFORE = re.compile(
+    r"\b(?:this|the (?:role|position|post|job)) is (?:an? |currently |entirely |purely ){0,2}$", re.I
+)
+ROLE_BEHIND = re.compile(r"\b(?:role|position|post|job|opportunity|internship)\b", re.I)
+
 ROLE = (
     r"(?:position|role|job|opportunity|opening|vacancy|appointment|post(?!-)|internship|fellowship|assistantship|"
     r"traineeship|employment|assignment|commitment)"
