@@ -56,7 +56,8 @@ ROLE_CUES: tuple[Cue, ...] = (
     (
         ("live", "living", "resident", "teach", "tutor", "volunteer", "join us in", "commute", "work from", " area"),
         re.compile(
-            r"\b(?:[Mm]ust|[Ss]hould|[Nn]eed to|[Rr]equired to|[Aa]ble to) (?:live|be living)\s+(?:in|within|near|close to)\b"
+            r"\b(?:[Mm]ust|[Ss]hould|[Nn]eed to|[Rr]equired to|[Aa]ble to) (?:live|be living)\s+"
+            r"(?:in|within|near|close to)\b"
             r"|^\W*residents? of(?= [A-Z])|\blives (?:in|near)\b|\blive within (?:\w+ ){1,4}of\b"
             r"(?: or near\b)?|\bmust be (?:a )?residents? of\b|\b(?:applicants|candidates|people) living in\b"
             r"|(?:^|\b(?:will|to|and) )(?:[Tt]each|[Ll]ive|[Vv]olunteer|[Tt]utor)(?: [A-Z]?\w+){0,4} in(?= [A-Z])"
