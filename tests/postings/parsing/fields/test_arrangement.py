@@ -56,6 +56,27 @@ def found(*lines: str, title: str = "Program Manager") -> list[object]:
         ("You must be able to work on site in our Boston office.", [ON_SITE]),
         ("Tutoring takes place in person at the library.", [ON_SITE]),
         ("Location: On campus", [ON_SITE]),
+        ("matter| arrangement: hybrid", [HYBRID]),
+        ("matter| modality: In person", [ON_SITE]),
+        ("matter| format: Virtual", [REMOTE]),
+        ("matter| tags: remote", [REMOTE]),
+        ("matter| onsite: true", [ON_SITE]),
+        ("matter| telecommuting: yes", [REMOTE]),
+        ("Remote Work Option: Up to two days a week", [HYBRID]),
+        ("Hybrid: three days on site, two at home", [HYBRID]),
+        ("Part-time, in person", [ON_SITE]),
+        ("Commitment: 5 hours a week, virtual", [REMOTE]),
+        ("You can work from wherever you like.", [REMOTE]),
+        ("All work is done online.", [REMOTE]),
+        ("This role is virtual.", [REMOTE]),
+        ("Remote applicants are welcome.", [REMOTE]),
+        ("No office; everyone works from home.", [REMOTE]),
+        ("This role can be in-person or remote.", [REMOTE]),
+        ("Some work may be done from home.", [HYBRID]),
+        ("The role mixes remote and in-person work.", [HYBRID]),
+        ("Work is split between home and the museum.", [HYBRID]),
+        ("This role is primarily on-site, with some flexibility to work from home.", [HYBRID]),
+        ("Work from home on Fridays", [HYBRID]),
     ],
 )
 def test_how_the_work_is_done_is_read(line, expected):
@@ -81,6 +102,13 @@ def test_how_the_work_is_done_is_read(line, expected):
         "Handles patrons’ questions in person, by phone and online.",
         "Visits families in their home.",
         "Experience in a remote or hybrid classroom environment for children.",
+        "The island is remote.",
+        "You will develop home-based therapy.",
+        "Our home-based programs reach 200 families.",
+        "You will repair hybrid electric models.",
+        "Experience working remotely",
+        "You lead two teenagers, remote and in person.",
+        "matter| tags: remote sensing",
     ],
 )
 def test_what_is_remote_or_on_site_besides_the_work_says_nothing(line):
@@ -93,3 +121,13 @@ def test_the_title_may_say_it():
 
 def test_a_title_about_remote_learning_does_not_say_it():
     assert found("# Remote Learning Specialist", title="Remote Learning Specialist") == []
+
+
+def test_the_title_may_say_it_in_brackets():
+    assert found("# Program Manager (virtual)") == [REMOTE]
+    assert found("# Virtual Program Manager") == []
+
+
+def test_a_team_that_works_remotely_says_it_for_the_role():
+    assert found("# About us", "We are a remote-first nonprofit.") == [REMOTE]
+    assert found("# About us", "We run a remote school for pupils at sea.") == []
