@@ -81,8 +81,8 @@ def _count(condition: Sql) -> Sql:
 
 
 def _estimate(query: SearchQuery, statement: Sql, way: Way) -> Estimate:
-    rows, *sizes, unknown = run(statement, way)[0]
-    counts = fold(query, rows, SAMPLE)
+    groups_found, *sizes, unknown = run(statement, way)[0]
+    counts = fold(query, groups_found, SAMPLE)
     size, titles, titled, looked_up = (SAMPLE * max(0, size) for size in sizes)
     return Estimate(counts, size, titles, titled, looked_up or counts.found, unknown or {})
 

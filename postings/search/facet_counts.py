@@ -4,8 +4,8 @@ The pass groups by the packed facets and, apart, by the packed states; a group t
 facet, one that fails a single filter for that facet alone.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from postings.search import facets
@@ -18,10 +18,11 @@ from postings.search.sql import Sql, all_of, sql
 
 HAS_YEARS = 1 << 60  # set while counting, where the reader has the years that a role asks for
 PACKED = tuple(facet for facet in facets.FACETS if facet.column == "facets")
+Tally = dict[int, int]  # how many roles, by the bits of a facet
 MASKS = {facet: facet.mask for facet in PACKED} | {
     facets.DEGREE: facets.DEGREE.mask | facets.EXPERIENCE_SERVES | HAS_YEARS
 }
-Group = tuple[int | None, int | None, int, int]  # packed facets, or states; how many pass the other's filters; of all
+Columns = tuple[list[int | None], ...]  # of groups: packed facets, or states; how many pass the other's filters; of all
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,11 @@ def columns(query: SearchQuery) -> Sql:
 
 
 def groups(conditions: Conditions) -> Sql:
-    """An expression over `found`: a JSON list of `Group`."""
+    """An expression over `found`: `Columns` in JSON, for a list of thousands of short lists takes twice as long."""
     state = conditions.facets.get(facets.STATE.name, sql("true"))
     others = all_of(condition for name, condition in conditions.facets.items() if name != facets.STATE.name)
     return (
-        sql("(SELECT json_agg(json_build_array(packed, regions, passing, every)) FROM (")
+        sql("(SELECT json_build_array(json_agg(packed), json_agg(regions), json_agg(passing), json_agg(every)) FROM (")
         + sql("SELECT packed, regions, CASE WHEN packed IS NULL THEN count(*) FILTER (WHERE ")
         + others
         + sql(") ELSE count(*) FILTER (WHERE ")
@@ -53,22 +54,35 @@ def groups(conditions: Conditions) -> Sql:
     )
 
 
-def fold(query: SearchQuery, rows: Iterable[Group] | None, times: int = 1) -> Counts:
+def fold(query: SearchQuery, columns: Columns, times: int = 1) -> Counts:
     """With `times`: of a sample, the estimate for all."""
     total = found = 0
-    tallies: dict[Facet, Counter[int]] = {facet: Counter() for facet in facets.FACETS}
     tests = [(facet, _test(query, facet)) for facet in PACKED if is_set(query, facet)]
-    for packed, regions, passing, every in rows or ():
+    passed: list[tuple[int, int]] = []  # packed facets and how many
+    failed_one: dict[Facet, list[tuple[int, int]]] = {facet: [] for facet in PACKED}
+    states: Tally = {}
+    for packed, regions, passing, every in zip(*(column or () for column in columns), strict=True):
         if packed is None:
-            tallies[facets.STATE][regions] += passing
+            states[regions] = passing
             continue
         found += every
-        failed = [facet for facet, passes in tests if not passes(packed)]
-        total += 0 if failed else passing
-        for facet in PACKED if not failed else failed if len(failed) == 1 else ():
-            tallies[facet][packed & MASKS[facet]] += passing
-    counted = {facet.name: _counted(query, facet, tally, times) for facet, tally in tallies.items()}
+        failed = [facet for facet, passes in tests if not passes(packed)] if tests else ()
+        if not failed:
+            total += passing
+            passed.append((packed, passing))
+        elif len(failed) == 1:
+            failed_one[failed[0]].append((packed, passing))
+    tallies = {facet: _tally(facet, passed, failed_one[facet]) for facet in PACKED} | {facets.STATE: states}
+    counted = {facet.name: _counted(query, facet, tallies[facet], times) for facet in facets.FACETS}
     return Counts(total * times, found * times, counted)
+
+
+def _tally(facet: Facet, *parts: list[tuple[int, int]]) -> Tally:
+    mask, tally = MASKS[facet], defaultdict(int)
+    for part in parts:
+        for packed, count in part:
+            tally[packed & mask] += count
+    return tally
 
 
 def _test(query: SearchQuery, facet: Facet) -> Callable[[int], bool]:
@@ -92,7 +106,7 @@ def _qualified(query: SearchQuery, degree: str) -> Callable[[int], bool]:
     return qualified
 
 
-def _counted(query: SearchQuery, facet: Facet, tally: Counter[int], times: int) -> FacetCounts:
+def _counted(query: SearchQuery, facet: Facet, tally: Tally, times: int) -> FacetCounts:
     chosen = getattr(query, facet.name)
     selected = {chosen} if isinstance(chosen, str) else set(chosen)
     counts = _degrees(query, tally) if facet is facets.DEGREE else _values(facet, tally)
@@ -103,7 +117,7 @@ def _counted(query: SearchQuery, facet: Facet, tally: Counter[int], times: int) 
     return FacetCounts(facet.name, facet.label, kept, is_exact=times == 1)
 
 
-def _values(facet: Facet, tally: Counter[int]) -> dict[str, int]:
+def _values(facet: Facet, tally: Tally) -> dict[str, int]:
     by_bit: Counter[int] = Counter()
     for packed, count in tally.items():
         rest = packed & facet.mask
@@ -114,7 +128,7 @@ def _values(facet: Facet, tally: Counter[int]) -> dict[str, int]:
     return {value: by_bit[bit] for value, bit in facet.bit.items()}
 
 
-def _degrees(query: SearchQuery, tally: Counter[int]) -> dict[str, int]:
+def _degrees(query: SearchQuery, tally: Tally) -> dict[str, int]:
     """How many roles one qualifies for with each degree."""
     tests = {degree: _qualified(query, degree) for degree in facets.DEGREE.labels}
     return {degree: sum(count for packed, count in tally.items() if test(packed)) for degree, test in tests.items()}
