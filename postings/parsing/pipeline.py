@@ -36,6 +36,7 @@ from postings.parsing.roles import Role, roles
 from postings.parsing.sections import Part, sections
 from postings.parsing.siblings import with_shared_employer
 from postings.parsing.titles import bare_title
+from postings.parsing.wordings import as_worded
 from postings.reading.document import Block, BlockKind, Document, Origin, Span
 
 _LONGEST = 250_000  # characters: some eighty pages
@@ -53,7 +54,8 @@ def parse(document: Document) -> ParsedDocument:
     found = roles(sections(outline(document)))
     if sum(_LINES_A_ROLE + _lines(role.shared) for role in found) > _MOST_LINES:
         return _refused(document, _TOO_MANY.format(len(found)))
-    fields = with_names(tuple(_field(document, block) for block in document.blocks if block.kind is BlockKind.FIELD))
+    named = tuple(_field(document, block) for block in document.blocks if block.kind is BlockKind.FIELD)
+    fields = with_names(as_worded(named))
     if not fields and not any(role.own for role in found):
         return _refused(document, _NOTHING)
     furniture = tuple(_furniture(document, block) for block in document.blocks if block.origin is Origin.CHROME)

@@ -12,6 +12,7 @@ MAX_FIELDS = 300
 YAML, TOML = "---", "+++"
 _KEY = re.compile(r"[\"']?([\w][\w. -]{0,60}?)[\"']?\s*[:=](?:\s+|$|(?=[\"'\[]))(.*)")
 _TABLE = re.compile(r"\[{1,2}[\w.\s\"-]{1,80}\]{1,2}\s*(?:#.*)?$")
+_JSON = re.compile(r"\s*\{\s*\"[\w@$-]{1,60}\"\s*:")
 _NO_NAME = "//"  # of a Markdown comment among the values, which YAML takes for a list with a value: "[//]: # (note)"
 # Keys that only a site gives to a page: with them and a title the first lines are front matter without fences.
 _OF_SITES = frozenset("category categories tags slug authors summary status modified template layout lang".split())
@@ -28,13 +29,16 @@ def split_front_matter(text: str) -> tuple[str, str, str]:
     lines = rest.split("\n")
     end = next((number for number, line in enumerate(lines) if _closes(line, fence)), _unclosed_end(lines))
     matter = lines[:end]
-    if not any(_KEY.match(line) for line in matter):
+    if not any(_KEY.match(line.strip()) for line in matter):
         return "", "", text
     return fence, "\n".join(matter), "\n".join(lines[end + (end < len(lines) and _closes(lines[end], fence)) :])
 
 
 def _unfenced(start: str, text: str) -> tuple[str, str, str]:
-    """The head of a page for Pelican or MultiMarkdown, which ends at the first blank line."""
+    """The head of a page for Pelican or MultiMarkdown, which ends at the first blank line, or for Hugo in JSON."""
+    if _JSON.match(start):
+        matter, brace, body = start.partition("\n}\n")
+        return (YAML, matter + brace, body) if body.strip() else ("", "", text)
     matter, blank, body = start.partition("\n\n")
     keys = [key[1].lower() if (key := _KEY.match(line)) else "" for line in matter.split("\n", MAX_FIELDS)]
     is_head = blank and "title" in keys and _OF_SITES.intersection(keys) and all(keys)
@@ -57,6 +61,7 @@ def _unclosed_end(lines: list[str]) -> int:
 def named_values(fence: str, text: str) -> list[tuple[str, str]]:
     """Key paths ("author.name") and values as written, in order; the elements of a list have the same name."""
     text = text[:MAX_MATTER]
+    text = text.replace("\t", " ") if _JSON.match(text) else text  # which YAML forbids in front of a value
     values = _toml_values(text) if fence == TOML else _yaml_values(text)
     return [value for value, _ in zip(values, range(MAX_FIELDS), strict=False)]
 

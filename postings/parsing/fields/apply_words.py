@@ -7,10 +7,10 @@ to PLATFORM a service that takes applications, to NEVER_HOSTS one that never doe
 import re
 
 URL_LABEL = re.compile(
-    r"(?:(?:url|link|button|cta|form|click|go|please|online|job|position|volunteer|internship) )*"
+    r"(?:(?:url|link|button|cta|form|click|go|please|online|external|job|position|volunteer|internship) )*"
     r"(?:(?:here|how|where) )?(?:to )?(?:the )?appl(?:y|ications?)"
-    r"(?: (?:url|link|href|form|page|site|portal|system|here|online|at|to|now|today|button|website|web site|address|"
-    r"instructions|contact|for|this|the|job|position|role))*|"
+    r"(?: (?:url|uri|link|href|form|page|site|portal|system|here|online|at|to|now|today|button|website|web site|"
+    r"address|instructions|contact|for|this|the|job|position|role))*|"
     r"(?:\w+ ){0,6}(?:and|to) apply (?:here|online|at)|"
     r"app(?:lication)? ?form(?: ?(?:url|link))?|app ?(?:url|link)|"
     r"(?:sign ?up|regist(?:er|ration))(?: (?:url|link|form|here|page|to volunteer|as a volunteer))*|"

@@ -23,14 +23,15 @@ POSTED_LABELS = tuple(
             r"(?:job |vacancy )?(?:post|posting|opening|open|issue|announcement|listing|advertisement|"
             r"publication)(?:ing)? date"
             r"(?: \w+)?|date (?:of )?(?:posting|issue|issued|opened|published|announced|listed|advertised|open)|"
-            r"date advertised"
+            r"date advertised|(?:date )?open(?:ed)? since(?: date)?|opened(?: at| on)?|first published(?: at| on)?|"
+            r"(?:goes |go )?live(?: from| since| on| date)"
         ),
         (
             r"date|pub ?date|publish(?:ed)?(?: date| at| on| time)?|(?:article|og|dc|dcterms|"
             r"sailthru) (?:published time|date|issued|"
             r"published|created)|release date"
         ),
-        r"created(?: at| on| date)?|date created|creation date|added(?: on)?",
+        r"created(?: at| on| date)?|date created|creation date|added(?: on)?|date added",
     )
 )
 POSTED_LINE = re.compile(

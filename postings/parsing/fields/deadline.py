@@ -17,10 +17,11 @@ LABEL = re.compile(
     r"(?:(?:the|final|application|applications|job|posting|position|vacancy|filing|submission|extended|last|new|"
     r"announcement|"
     r"advertisement|recruitment|current) )*"
-    r"(?:deadline|deadlines|closing|closes|close|due|bewerbungsfrist|expires|expiry|expiration|valid through|apply by|"
-    r"apply before|"
-    r"valid until|"
-    r"due by|applications? (?:due|close|closes|closing|accepted until|accepted through)|open until|open through|"
+    r"(?:deadline|deadlines|closing|closes|closed|close|due|bewerbungsfrist|expires|expiry|expiration|valid through|"
+    r"apply by|apply before|"
+    r"valid until|live until|"
+    r"due by|applications? (?:due|end|ends|close|closes|closing|accepted until|accepted through)|open until|"
+    r"open through|"
     r"(?<=\w )end date|"
     r"(?:last|final) (?:day|date)(?: (?:to|for) (?:file|filing|apply|applying|receipt of applications))?|"
     r"date of closing|(?:application|posting|filing|submission|recruitment|"
@@ -126,7 +127,7 @@ OF_REFEREES = re.compile(
 # "April 14, 2024 - deadline to apply": the date comes first, in a line or as its label.
 NAMED_BEHIND = re.compile(
     r"\s*[:|–—-]?\s*(?:(?:final|last|the) )?(?:application deadline|deadline|closing date|last day|"
-    r"applications? (?:due|close|"
+    r"applications? (?:due|end|ends|close|"
     r"deadline))(?: (?:to apply|for (?:all )?applications?|for applying))?\W*$",
     re.IGNORECASE,
 )

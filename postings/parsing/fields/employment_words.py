@@ -183,7 +183,7 @@ YES, NO = re.compile(r"true|yes|y", re.IGNORECASE), re.compile(r"false|no|n", re
 OF_OTHERS = re.compile(
     r"(?:team|department|division|unit|section|audience|program(?:me)?|student|course)s?(?: name)?|"
     r"(?:you(?: ll| will)? )?(?:works? with|working with|supervis(?:es?|ing|ion of)|manages?|oversees?)|direct reports|"
-    r"(?:supervisory|management) responsibilit(?:y|ies)|responsible for|eligib(?:le|ility)|reports"
+    r"(?:supervisory|management) responsibilit(?:y|ies)|responsible for|eligib(?:le|ility)|reports|type"
 )
 FTE_LABEL = re.compile(
     r"(?:.* )?fte(?: .*)?|full time equivalent|workload|pensum|(?:employment|working|work|activity) (?:level|rate|"

@@ -42,11 +42,13 @@ LABEL = re.compile(
     r"ability to (?:commute|relocate|commute relocate)|"
     r"location (?:and )?\w+|\w+ (?:and )?location"
 )
-LOCALITY = re.compile(r"(?:job location .*address )?locality|(?:(?:job|work|location|campus|office) )?city|town")
+LOCALITY = re.compile(
+    r"(?:(?:job )?locations? (?:.* )?)?locality|(?:(?:job|work|location|place|address|campus|office) )*city|town"
+)
 REGION = re.compile(
     r"job location .*address region|(?:(?:job|work|location) )?(?:state|province|state province|region)"
 )
-COUNTRY = re.compile(r"job location .*address country(?: name)?|(?:(?:job|work|location) )?country")
+COUNTRY = re.compile(r"job location .*(?:address )?country(?: name| code)?|(?:(?:job|work|location) )?country")
 AREA = re.compile(r"applicant location requirements(?: \d+)?(?: address)?(?: name| address country)?")
 
 REMOTE_BEFORE = re.compile(r"\b(?:remote|anywhere|home|virtual|flexible|tele(?:work|commut))", re.I)

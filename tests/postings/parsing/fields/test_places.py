@@ -52,6 +52,8 @@ def written(place: Place) -> str:
         ("Location: Prince George’s County, MD", ["MD US"]),
         ("matter| location: Atlanta, GA", ["Atlanta GA US"]),
         ("matter| city: Yuma", ["Yuma"]),
+        ("matter| jobLocation.locations.locality: Yuma", ["Yuma"]),
+        ("matter| address.city: Yuma", ["Yuma"]),
         ("Boston, MA", ["Boston MA US"]),
         ("matter| locality: Reno", ["Reno"]),
         ("matter| state: Idaho", ["ID US"]),
