@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from postings.parsing.fields.labels import labelled, words_of
+from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Fact, SectionKind
 from postings.parsing.verbs import is_verb
@@ -12,7 +13,7 @@ from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(
     r"(?:(?:(?:this |the )?(?:position|role|job|post)|who|(?:who )?you(?: will| ll)?) )?report(?:s|ing|"
-    r"ed)?(?: directly)?(?: to)?(?: (?:title|supervisor|"
+    r"ed)?(?: directly)?(?: to)?(?: (?:title|name|supervisor|"
     r"relationship|manager))?|"
     r"(?:(?:direct|immediate|line|hiring|position) )?(?:supervisor|manager|"
     r"supervised by)(?: (?:s )?(?:position )?(?:title|name|position))?|"
@@ -50,6 +51,7 @@ SUBJECT_DECOY = re.compile(
     r"will\b)\w+){0,3}\s+$",
     re.I,
 )
+ONE_REPORTS = re.compile(r"\breport(?:s|ing)\b")
 # Where the name of the manager ends and the sentence goes on. May be added: a word that begins a clause, not a title.
 END = re.compile(
     r"(?<!\bDr)(?<!\bProf)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?!(?<=\b[A-Z])\. [A-Z][a-z])[.;:!?](?=\s|$)|\n|"
@@ -174,8 +176,16 @@ def _is_of_others(text: str, cue: re.Match[str]) -> bool:
     subject = _subject(text, cue)
     if "report" not in cue.group().lower():
         return OF_THE_ORGANIZATION.search(subject) is not None
+    if ONE_REPORTS.search(cue.group()) and _ends_in_title(subject):
+        return False
     plural = cue.group().lower().startswith("report ") and OTHERS_REPORT.search(subject)
     return bool(plural) or SUBJECT_DECOY.search(subject) is not None
+
+
+def _ends_in_title(subject: str) -> bool:
+    """ "A Financial Analyst reporting to ...": nothing that is reported, and nobody else."""
+    last = subject.split()[-1:]
+    return any(word[0].isupper() and not word.endswith("s") and is_job_word(word.lower()) for word in last)
 
 
 def _subject(text: str, cue: re.Match[str]) -> str:

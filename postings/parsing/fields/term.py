@@ -37,7 +37,8 @@ TOLD = tuple(  # over small letters
         (
             rf"\b(?P<term>{_SPAN}(?:,? (?:grant[\s-]funded|renewable|fixed[\s-]term|limited[\s-]term|temporary|term|"
             rf"contract|non-renewable))*)"
-            r"(?=,? (?:(?!(?:after|before|from|of|prior|in|at|for|experience|notice)\b)[\w%-]+,? ){0,5}(?:position|"
+            r"(?=,? (?:(?!(?:after|before|from|of|prior|in|at|for|experience|notice|bootcamp|boot|course|diploma|"
+            r"certificate)\b)[\w%-]+,? ){0,5}(?:position|"
             r"appointment|contract|term|opportunity|fellowship|role|internship|project|"
             r"assignment|program(?:me)?\b|engagement|renewable|funded))"
         ),
@@ -47,7 +48,7 @@ TOLD = tuple(  # over small letters
             rf"(?<=runs ))(?:an? (?:initial |period of |term of )?|"
             rf"approximately |about |up to |at least |the )*(?P<term>{_SPAN}|a year\b|"
             rf"the 20\d\d\s?[-–]\s?\d{{2,4}} (?:school|academic) year)"
-            r"(?! of\b| (?:experience|relevant|teaching|working))"
+            r"(?! of\b| (?:experience|relevant|teaching|working)| (?:[\w-]+ ){0,2}(?:bootcamp|boot camp|course)\b)"
         ),
         rf"\b(?P<term>{_SPAN})(?= (?:with (?:the |a )?(?:possibility|hope|option|potential|opportunity)))",
         (

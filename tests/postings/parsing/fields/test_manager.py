@@ -66,6 +66,11 @@ def found(*lines: str) -> object:
         ("Reporting to the Director General are two managers.", None),
         ("Report to Camp Elm on your first day.", None),
         ("Experience reporting to a board.", None),
+        ("We look for a Product Designer reporting to their Lead Designer.", "Lead Designer"),
+        ("We hire a Data Analyst reporting to the Director of Research.", "Director of Research"),
+        ("Annual Fund Officer, reports to the Head of Development", "Head of Development"),
+        ("The Product Designers reporting to the Head of Learning meet on Mondays.", None),
+        ("Presents financial data and reports to the Treasurer.", None),
     ],
 )  # fmt: skip
 def test_the_manager_is_read(line, expected):

@@ -36,6 +36,9 @@ def test_the_term_is_kept_as_printed(line: str, expected: str) -> None:
         "Our five-year strategic plan",
         "A graduate of a four-year college",
         "Two weeks of vacation in the first year",
+        "We offer a 12-week bootcamp program in design.",
+        "Teach our 10-week coding course and its summer program",
+        "Students finish a two-year diploma program.",
     ],
 )
 def test_other_spans_of_time_are_no_term(line: str) -> None:
