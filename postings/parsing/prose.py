@@ -190,7 +190,8 @@ def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
         if piece.start in told
         or (is_stated(piece, kind) and piece.start not in leads and (not strict or _NAMES_DUTIES.match(piece.text)))
     ]
-    yield replace(part, lines=tuple(piece for piece in pieces if piece not in stated))
+    cut = {piece.start for piece in stated}
+    yield replace(part, lines=tuple(piece for piece in pieces if piece.start not in cut))
     if stated:
         yield Part(kind, None, tuple(stated))
 
