@@ -10,21 +10,25 @@ from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(
-    r"(?:(?:overnight|work|business|expected|estimated|required|anticipated|domestic|percentage of|amount of) )*"
+    r"(?:(?:overnight|work|business|job|expected|estimated|est|required|anticipated|domestic|international|out of town|"
+    r"local|percentage of|percent of|amount of|frequency of|and|or) )*"
     r"travel(?:ing|ling)?(?: (?:required|requirements?|percentage|percent|expectations?|expected|needs?|time|demands?|"
-    r"commitment|level|frequency|is required|estimate))*|percent(?:age)?(?: of)? travel(?: required)?"
+    r"commitment|level|frequency|is required|estimate|commute))*|percent(?:age)?(?: of)? travel(?: required)?"
 )
 TRAVEL = re.compile(r"\btravel(?:s|l?ing)?\b|\btrips?\b|\bovernights?\b|\bon the road\b", re.I)
 HINTS = ("travel", "trip", "overnight", "on the road")
 NUMBER = r"(\d{1,3}(?:\.\d+)?)"
 PERCENT = re.compile(
     rf"(?P<to>\b(?:up to|as much as|no more than|not (?:to )?exceed(?:ing)?|less than|under|maximum(?: of)?|"
-    rf"max\.?)\s+)?"
+    rf"max\.?)\s+|<\s?|≤\s?)?"
     rf"(?:\b(?:between|from)\s+)?(?<![\d$.]){NUMBER}\s*(?:%|percent\b|per cent\b)?"
     rf"(?:\s*(?:-|–|—|to|and|or)\s*{NUMBER})?\s*(?:%|percent\b|per cent\b)(?P<plus>\s*\+|\s+or more)?"
     r"(?P<less>\s+or (?:less|fewer|under|below))?",
     re.I,
 )
+# "travel_percent: 20"
+BARE = re.compile(r"\s*(?:up to )?\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*", re.I)
+OF_PERCENT = re.compile(r"percent|%", re.I)
 AT_LEAST = re.compile(r"\b(?:at least|a minimum of|minimum(?: of)?|more than|over|upwards of)\s+$", re.I)
 NONE = re.compile(
     r"\s*(?:none\b|no\b(?!\w| more)|n/a\b|0\s?%|not (?:required|applicable|expected|anticipated|typically)|"
@@ -54,7 +58,7 @@ DECOY = re.compile(
 # Percentages of other things in a sentence about travel.
 OF_SOMETHING_ELSE = re.compile(
     r"\s*(?:FTE|of (?:the )?(?:employee|cost|premium|salary|tuition|benefit|students|our)\w*|reimburs\w*|match\w*|"
-    r"paid\b|discount|employer|position\b)",
+    r"paid\b|discount|employer|position\b|for travel to work|research\b|teaching\b|administrat\w+)",
     re.I,
 )
 HOW_OFTEN = re.compile(
@@ -134,6 +138,8 @@ def _is_of_travel(text: str, percent: re.Match[str]) -> bool:
 
 def _percents(passage: Passage, start: int, end: int) -> Iterator[Fact]:
     text = passage.text[start:end]
+    if BARE.fullmatch(text) and (passage.origin is Origin.FRONT_MATTER or OF_PERCENT.search(passage.label)):
+        text = f"{text.rstrip()}%"
     is_labelled = LABEL.fullmatch(words_of(passage.label or passage.heading)) is not None
     none = NONE.match(text) if is_labelled else NO_TRAVEL.search(text)
     stated = [
@@ -161,7 +167,7 @@ def _range(passage: Passage, start: int, text: str, percent: re.Match[str]) -> I
     open_ended = percent.group("plus") or AT_LEAST.search(text[: percent.start()])
     if max(first, most) > 100 or (second is not None and second < first):
         return
-    span = passage.span(start + percent.start(), start + percent.end())
+    span = passage.span(start + percent.start(), min(start + percent.end(), len(passage.text)))
     if least is not None:
         yield Fact("travel_min_percent", least, span)
     if second is not None or not open_ended:

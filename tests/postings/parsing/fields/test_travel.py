@@ -18,6 +18,12 @@ def words(*lines: str) -> object:
     [
         ("Travel Required: 20-40% depending on season", 20, 40),
         ("Travel: 25%", 25, 25),
+        ("Travel: <10%", None, 10),
+        ("International travel: 20%", 20, 20),
+        ("Frequency of travel: 20%", 20, 20),
+        ("Travel/Commute: 10%", 10, 10),
+        ("matter| travel: 25", 25, 25),
+        ("matter| travel_percent: 10-20", 10, 20),
         ("Travel requirements: Up to 30%", None, 30),
         ("Travel percentage: 10 to 15 percent", 10, 15),
         ("Travel: 50%+ during the school year", 50, None),
