@@ -8,6 +8,7 @@ from itertools import islice
 from postings.parsing.fields import pay_words as words
 from postings.parsing.fields.bars import stands_alone
 from postings.parsing.fields.labels import labelled
+from postings.parsing.fields.other_money import is_other_money
 from postings.parsing.fields.pay_limits import is_rate_by_label
 from postings.parsing.money import CODES, Money, amounts, decades
 from postings.parsing.passages import Passage, RoleText
@@ -20,22 +21,8 @@ HAS_MONEY = re.compile(
     rf"[$£€₹]|\b(?:rs?|{CODES.lower().replace(' ', '|')}|php)\b|"
     r"\d(?:\s?k\b|0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))"
 )
-HAS_PAY = re.compile(rf"\b{words.PAY}\b|\brates?\b|\bhourly\b|\bannually\b|\bbase\b", re.IGNORECASE)
 # A verb for pay right before its amount: "the role pays 85-95k".
 PAYS = re.compile(r"\b(?:pays|paying)\s+(?:(?:about|around|between|from|up to|you)\s+)?$", re.IGNORECASE)
-# A noun for pay, then nothing but what leads to its amount.
-SURE = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates?|stipends?|honorarium|earn|paid|pays|"
-    r"(?:internship|living|training) allowance)\b"
-    r"(?:(?!\b(?:plus|budget|bonus|fund|match)\b)[^.;,$£€]){0,70}(?:\b(?:is|of|at|between|from|range|are|be|with|"
-    r"offers?|"
-    r"to|approximately|about|around|annually|pays)|:|\(|=|-|–)\s*(?:\w+\s?){0,2}$",
-    re.IGNORECASE,
-)
-PURPOSE = re.compile(words.DECOY.pattern + r"(?:\W+\w+){0,2}\W+(?:stipends?|pay|rates?|compensation)\b", re.IGNORECASE)
-NEXT_TO_AMOUNT = re.compile(words.DECOY.pattern + r"(?:\W+(?:of|is|at|for|up|to|worth|totaling))*\W*$", re.IGNORECASE)
-NEXT_PART = re.compile(r"[;,.()]|\b(?:plus|and|with|as well|including|depending|based|per|to|for)\b", re.IGNORECASE)
-
 # What only pay has behind it: "£25,000 pro rata", "€2,300 gross".
 OF_PAY_BEHIND = re.compile(
     r",?\s?\(?(?:pro[\s-]?rata|prorated|FTE\b|full[\s-]time equivalent|gross\b|brutto|before tax|DOE\b|"
@@ -49,21 +36,6 @@ NEARLY = re.compile(
 )
 # "(Level 9, $126,000 - $131,000)".
 GRADE_BEFORE = re.compile(r"\([^()]{0,25}, $")
-# "A $1,000 stipend for professional development": the word for pay behind the amount names what it is for.
-FOR_SOMETHING = re.compile(
-    r"[^.;]{0,25}\b(?:stipends?|payments?)\s+(?:for|towards?|"
-    r"to cover)\s+(?:\w+\s+){0,3}" + words.DECOY.pattern,
-    re.IGNORECASE,
-)
-# Others pay: "Participants pay $100 per month".
-OTHERS_PAY = re.compile(
-    r"\b(?:participants?|students?|parents?|famil(?:y|ies)|members?|customers?|clients?|visitors?|schools?|learners?|"
-    r"guests?|attendees?|users?)\s+(?:\w+\s+)?pays?\b[^.;]{0,40}$|"
-    # ... or earn: "families who earn less than $40,000", "the average graduate earns"
-    r"\b(?:famil(?:y|ies)|households?|alumni|(?:our|most|average) graduates?’?)\b[^.;]{0,50}$|"
-    r"\bclaim\b[^.;]{0,20}$",
-    re.IGNORECASE,
-)
 
 # Sections that speak of money of other people or other kinds: only a noun for pay right before an amount counts there.
 DOUBTFUL = frozenset(
@@ -140,7 +112,9 @@ def _clauses(passage: Passage, *, bare: bool) -> Iterator[Clause]:
             continue
         found = list(islice(amounts(text[start:end]), MOST_AMOUNTS))
         inexact = (
-            list(islice(decades(text[start:end]), MOST_AMOUNTS)) if bare or HAS_PAY.search(text, start, end) else []
+            list(islice(decades(text[start:end]), MOST_AMOUNTS))
+            if bare or words.HAS_PAY.search(text, start, end)
+            else []
         )
         found = inexact or found
         previous = start
@@ -151,7 +125,7 @@ def _clauses(passage: Passage, *, bare: bool) -> Iterator[Clause]:
 
 
 def _is_labelled_pay(clause: Clause) -> bool:
-    if _is_decoy(clause):
+    if is_other_money(clause.before, clause.after):
         return False
     money = clause.money
     if money.currency or money.unit or not money.exact:
@@ -166,19 +140,19 @@ def _is_labelled_pay(clause: Clause) -> bool:
 
 def _is_told_pay(clause: Clause) -> bool:
     money, passage = clause.money, clause.passage
-    if passage.kind is BlockKind.QUOTE or _is_decoy(clause):
+    if passage.kind is BlockKind.QUOTE or is_other_money(clause.before, clause.after):
         return False
-    sure = SURE.search(clause.before) is not None or PAYS.search(clause.before) is not None
+    sure = words.SURE.search(clause.before) is not None or PAYS.search(clause.before) is not None
     if not (money.currency or money.unit) and not ((sure or not money.exact) and money.low >= 10_000):
         return False
     if sure or words.PROJECT_BUDGET.search(clause.before):
         return True
     if passage.section in DOUBTFUL:
-        told = bool(money.unit) and (HAS_PAY.search(clause.sentence) is not None or _is_whole_item(clause))
+        told = bool(money.unit) and (words.HAS_PAY.search(clause.sentence) is not None or _is_whole_item(clause))
         return told or (passage.section is SectionKind.BENEFITS and _heads_benefits(clause))
     if _stands_alone(clause) or (money.currency and OF_PAY_BEHIND.match(clause.after)):
         return True
-    if HAS_PAY.search(clause.sentence) or passage.section is SectionKind.COMPENSATION:
+    if words.HAS_PAY.search(clause.sentence) or passage.section is SectionKind.COMPENSATION:
         return money.unit is not SalaryUnit.YEAR or money.high >= LEAST_A_YEAR
     return money.currency is not None and _is_rate_of_work(clause)
 
@@ -219,25 +193,3 @@ def _stands_alone(clause: Clause) -> bool:
         return True
     start = 0 if NEARLY.fullmatch(text, 0, money.start) else money.start
     return stands_alone(text, start, money.end)
-
-
-def _is_decoy(clause: Clause) -> bool:
-    """Whether the nearest word for money says that this is another kind of money."""
-    after = clause.after[:60]
-    cut = NEXT_PART.search(after)
-    behind = after[: cut.start()] if cut else after
-    before = clause.before[-90:]
-    if words.DECOY.search(behind) or FOR_SOMETHING.match(after) or OTHERS_PAY.search(before):
-        return True
-    if words.PROJECT_BUDGET.search(before):
-        return False
-    if NEXT_TO_AMOUNT.search(before):
-        return True
-    purposes = list(PURPOSE.finditer(before))
-    if purposes:
-        return not SURE.search(before[purposes[-1].end() :])
-    if SURE.search(before):
-        return False
-    decoy = max((match.end() for match in words.DECOY.finditer(before)), default=-1)
-    named = max((match.end() for match in HAS_PAY.finditer(before)), default=-1)
-    return decoy > named

@@ -10,6 +10,16 @@ PAY = (
     r"(?:internship|living|training) allowance)"
 )
 
+HAS_PAY = re.compile(rf"\b{PAY}\b|\brates?\b|\bhourly\b|\bannually\b|\bbase\b", re.IGNORECASE)
+# A noun for pay, then nothing but what leads to its amount.
+SURE = re.compile(
+    r"\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates?|stipends?|honorarium|earn|paid|pays|"
+    r"(?:internship|living|training) allowance)\b"
+    r"(?:(?!\b(?:plus|budget|bonus|fund|match)\b)[^.;,$£€]){0,70}(?:\b(?:is|of|at|between|from|range|are|be|with|"
+    r"offers?|"
+    r"to|approximately|about|around|annually|pays)|:|\(|=|-|–)\s*(?:\w+\s?){0,2}$",
+    re.IGNORECASE,
+)
 # The whole of a label, in words: "Salary", "Hourly rate of pay", "Starting Salary Range", "Pay grade and salary".
 LABEL = re.compile(
     r"(?:(?:the|our|annual|annualized|base|starting|start|hourly|daily|weekly|monthly|yearly|expected|anticipated|"
