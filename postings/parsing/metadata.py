@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from postings.parsing.headings import level_of_heading, section_kind
 from postings.parsing.lines import Line, LineKind
@@ -17,6 +18,8 @@ _SUMMARIES = re.compile(
 _SENTENCE = 40  # characters: shorter ones name a thing rather than say something of it
 _TEXT = 100
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|[._-]+")
+_HEADING = re.compile(r"\.(?:heading|header|title|name|label)$", re.I)
+_NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements)$", re.I)
 _LETTER = re.compile(r"[^\W\d_]")
 _ELEMENT = re.compile(r"\.(?:text|name|title|value|content|description|item|label|body|detail)$", re.I)
 
@@ -26,26 +29,51 @@ def metadata_parts(document: Document, parts: tuple[Part, ...]) -> tuple[Part, .
     there is no body at all, the texts of the fields too."""
     given = {part.kind for part in parts if any(_LETTER.search(line.text) for line in part.lines)}
     found = []
-    for heading, lines in _lists(document):
+    fields = _fields(document)
+    for heading, lines in (*_named_lists(fields), *_headed_lists(fields)):
         kind, level = section_kind(heading), level_of_heading(heading)
         is_list = len(lines) > 1 or level is Level.PREFERRED
         if is_list and kind in LISTING and kind not in given:
             found.append(Part(kind, None, tuple(lines), level=level))
-        elif not given and len(lines) == 1 and len(lines[0].text) >= _TEXT:
+        elif len(lines) == 1 and _is_text(heading, lines[0], given):
             paragraph = replace(lines[0], kind=LineKind.PARAGRAPH)
             found.append(Part(kind or SectionKind.UNCLASSIFIED, None, (paragraph,), level=level))
     return (*found, *parts)
 
 
-def _lists(document: Document) -> Iterator[tuple[str, list[Line]]]:
+def _is_text(heading: str, line: Line, given: set[SectionKind]) -> bool:
+    """A long one, where there is no body; or of a field that has the name of a section no body gives."""
+    named = _NAMES_LISTING.search(heading) is not None and section_kind(heading) not in given
+    return named or (not given and len(line.text) >= _TEXT)
+
+
+def _fields(document: Document) -> list[tuple[str, Line]]:
+    """The name and the value of each, as an item."""
+    return [
+        (block.name, Line(LineKind.ITEM, document.text_of(block), block.start))
+        for block in document.blocks
+        if block.kind is BlockKind.FIELD and block.origin is Origin.FRONT_MATTER
+    ]
+
+
+def _named_lists(fields: list[tuple[str, Line]]) -> Iterator[tuple[str, list[Line]]]:
     """Each list of fields with its name as words; of what its elements consist of, what says most."""
     named: dict[str, dict[str, list[Line]]] = {}
-    for block in document.blocks:
-        if block.kind is BlockKind.FIELD and block.origin is Origin.FRONT_MATTER:
-            elements = named.setdefault(_ELEMENT.sub("", block.name), {})
-            elements.setdefault(block.name, []).append(Line(LineKind.ITEM, document.text_of(block), block.start))
+    for name, line in fields:
+        named.setdefault(_ELEMENT.sub("", name), {}).setdefault(name, []).append(line)
     for name, elements in named.items():
         yield _WORDS.sub(" ", name), max(elements.values(), key=lambda lines: sum(len(line.text) for line in lines))
+
+
+def _headed_lists(fields: list[tuple[str, Line]]) -> Iterator[tuple[str, list[Line]]]:
+    """Each list of fields behind one whose value is the heading of it: "sections: - title: Duties, items: ..."."""
+    heading = above = ""
+    for name, run in groupby(fields, key=lambda field: field[0]):
+        lines = [line for _, line in run]
+        if heading and name.rpartition(".")[0] == above:
+            yield heading, lines
+        is_heading = _HEADING.search(name) and len(lines) == 1 and section_kind(lines[0].text) in LISTING
+        heading, above = (lines[0].text, name.rpartition(".")[0]) if is_heading else ("", "")
 
 
 def metadata_sections(passages: tuple[Passage, ...]) -> Iterator[Section]:
