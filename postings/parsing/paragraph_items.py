@@ -9,6 +9,7 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
+from postings.parsing.stated import sentence_lines
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import leads as words
 from postings.parsing.vocabulary import pattern
@@ -23,6 +24,13 @@ _ASIDE = re.compile(
     re.I,
 )
 _ADDRESS = re.compile(r"https?://|\bwww\.|\w@\w")  # where one reads on, or writes to
+# What one is given, and for how long one works.
+_TERMS = re.compile(
+    r"\bunpaid\b|\b(?:will be|are|is) (?:supervised|paid|compensated|notified|contacted) (?:by|at|for|on|in|if|a|an|\$)\b"
+    r"|\b(?:schedule|commitment|salary|stipend|pay|position|appointment|internship) (?:is|are|will be|ranges?) (?!responsible)"
+    r"(?:\w+ ){0,4}(?:[$£€]?\d|hours|weeks|months|time\b)",
+    re.I,
+)
 _ACTS = pattern(words.ACTS)
 # Of a sentence among others: who the manager is, and what is not asked for.
 _NO_ITEM = re.compile(
@@ -48,8 +56,12 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
             found.append(entry_of(line, part.group))
         elif _is_remark(line) or (strict and not _begins_duties(line)):
             rest.append(line)
+        elif listed:
+            found.append(entry_of(line, part.group))
         else:
-            found.extend([entry_of(line, part.group)] if listed else entries_of(line, part.group))
+            pieces = list(sentence_lines(line))
+            rest += filter(_is_aside, pieces)
+            found += (entry for piece in pieces if not _is_aside(piece) for entry in entries_of(piece, part.group))
     return tuple(found), tuple(rest)
 
 
@@ -79,6 +91,11 @@ def _is_remark(line: Line) -> bool:
     return bool(_INTRODUCTION.search(line.text) or _ASIDE.search(line.text))
 
 
+def _is_aside(sentence: Line) -> bool:
+    text = sentence.text
+    return bool(_NO_ITEM.match(text) or _ADDRESS.search(text) or _TERMS.search(text))
+
+
 def _begins_duties(line: Line) -> bool:
     """Whether a paragraph speaks of work to be done: before it, one of an employer speaks of itself."""
     named = _ACTS.match(line.text)
@@ -90,8 +107,6 @@ def entries_of(line: Line, group: str) -> Iterator[Entry]:
     """A paragraph's items: numbered clauses, the clauses of a long semicolon sentence, or else its sentences."""
     for start, end in sentences(line.text):
         text = line.text[start:end]
-        if _NO_ITEM.match(text) or _ADDRESS.search(text):
-            continue
         for first, last in clauses(text):
             piece = bare(text[first:last])
             if piece.strip():

@@ -46,6 +46,8 @@ DUTIES = """
     You would be teaching beginners online.
     You'd also be writing short lesson notes.
     The lectureship covers teaching at all levels.
+    Your day includes greeting children and reading stories.
+    The candidate is also expected to supervise students.
     Library assistants check books in and out.
 """
 REQUIREMENTS = """
