@@ -26,7 +26,7 @@ RESPONSIBILITIES = rf"""
     what (?:is|s) involved | what (?:is|s|will be|would be) expected(?: of (?:you|the .{{3,30}}))? |
     (?:projects|things|work|areas|some things|problems) (?:that )?you (?:ll|will|would|can|may|might) (?:\w+ )?(?:lead|own|do|be doing|work on|be working on|tackle|drive|help with|build|take on)(?: on| with)? |
     how you (?:ll|will|d|would|might) (?:make (?:an impact|a difference)|contribute|help|spend your time) | where we need help |
-    what your (?:\w+ ){{0,2}}(?:responsibilities|duties|tasks|role)(?: (?:will|would))? (?:be|are|is|includes?|looks? like) |
+    what your (?:[a-z]{{1,20}} ){{0,2}}(?:responsibilities|duties|tasks|role)(?: (?:will|would))? (?:be|are|is|includes?|looks? like) |
     (?:main|key|core|primary) roles? | your (?:impact|mission|day to day) | key (?:result|performance) areas? | nature of (?:the )?(?:work|duties) |
     (?:main |key |core |primary )?areas? of (?:work|activity) | (?:main |key )?focus areas | work ?plan | your contributions? |
     what awaits you(?: .{{0,20}})? | what (?:do )?(?:our |the )?[a-z]{{3,20}}s do |
@@ -59,6 +59,7 @@ QUALIFICATIONS = rf"""
     (?:(?:a |an )?(?:couple|few|bit|little)(?: of)?(?: (?:things|words|facts))?|a word|something|some things|more)(?: more)? about (?:you|who you are) | about you |
     about (?:the |our )?(?:{_GOOD} )?{_APPLICANTS} |
     the {_NOBODY}(?:[a-z]{{2,20}} ){{1,4}}(?:will|should|must|shall)(?: also)? (?:have|be able to|possess|bring|demonstrate) |
+    the {_NOBODY}(?:[a-z]{{2,20}} ){{1,4}}(?:has|possesses|brings) | (?:[a-z]{{1,20}} ){{0,2}}(?:qualifications|requirements|prerequisites)(?: for .{{2,40}}?)? (?:are|include)(?: as follows| the following)? |
     you are {_SOMEBODY} (?:who|that) | you(?: (?:ll|will|also|should|must|may|might|could|ideally|probably|d|need to))* (?:have|be able to|know|can|bring|come with|possess)(?: got)?(?: the following)? |
     you (?:ve|have)(?: got)? | you re | you (?:must|should|may|might|could) be | you are able to | ideally,? you(?: (?:ll|will|would|d|have|ve|are|also|be|bring))* |
     (?:you|you re|you are|you ll be|you will be|you may be|you could be|you might be)(?: likely)? an? (?:\w+ )?(?:fit|match|candidate)(?: for .{{0,30}})? {_IF_YOU} |
@@ -86,7 +87,7 @@ QUALIFICATIONS = rf"""
     who are (?:we looking for|you) | who you (?:are|ll be) |
     who (?:we are looking for|we re looking for|we need|we seek|we want|should apply|can apply|is eligible|qualifies)(?: .{{0,30}})? |
     who we (?:d|would) (?:like|love)(?: to .{{3,20}})? | who (?:s|is|would be|makes|would make) an? {_GOOD} (?:fit|match|candidate|volunteer|tutor|mentor|teacher|coach|fellow|intern).{{0,20}} | who would suit .{{3,30}} |
-    who (?:can|could|may) (?:be|become|volunteer|join|tutor|teach|mentor)(?: .{{0,30}})? | who (?:is|s) (?:this|it|the role|the job) (?:.{{0,20}} )?for | who (?:will|would) (?:love|enjoy|thrive|excel|succeed|do well).{{0,30}} | who thrives .{{3,20}} | stand out (?:candidates|applicants)(?: (?:will|have|are))* |
+    who (?:can|could|may) (?:be|become|volunteer|join|tutor|teach|mentor|do (?:it|this))(?: .{{0,30}})? | who (?:is|s) (?:this|it|the role|the job) (?:.{{0,20}} )?for | who (?:will|would) (?:love|enjoy|thrive|excel|succeed|do well).{{0,30}} | who thrives .{{3,20}} | stand out (?:candidates|applicants)(?: (?:will|have|are))* |
     (?:the )?(?:(?:kind|type|sort) of |right |ideal )?(?:person|people|candidates?)(?: (?:that|who))? (?:we (?:re|are|need|want|seek).{{0,20}}|for (?:this|the) (?:job|role|position)) |
     what (?:you|you ll|you will|you must|the candidate) (?:should |will |must |ll )?(?:bring|have|need|know|be bringing)(?: (?!to know).{{0,30}})? |
     what (?:we|do we) (?:expect|ask) (?:from|of) (?:you|our|the|an?|all)\b.{{0,60}} |

@@ -9,7 +9,8 @@ HEADINGS = {
     SectionKind.QUALIFICATIONS: """
         Nice-haves | Min. Qualifications | Rules and Eligibility | Swimming Requirements | Quals |
         What we ask | What we need you to have | Would be nice | It would be nice to have |
-        Who makes a good volunteer? |
+        Who makes a good volunteer? | Who can do it? | Qualifications for this position are as follows: |
+        The outreach coordinator has |
         What we expect | What we expect from you | What we expect? (not all is necessary) | What are we looking for |
         Who may apply | Am I eligible? | Your strengths |
         Couple things about you | A bit about you | About you | Who you are | Who we're looking for |
