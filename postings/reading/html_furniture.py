@@ -15,6 +15,7 @@ FURNITURE_ROLES = frozenset({"banner", "contentinfo", "complementary", "navigati
 FURNITURE_WORDS = frozenset(
     "breadcrumb breadcrumbs cookie cookies footer menu nav navbar navigation sidebar social share".split()
 )
+_SECTIONS = frozenset({"article", "main", "section"})
 CONTENT = "h1, main, article"
 _ICONS = "material-icons"  # a font that draws words as icons
 _TITLED = re.compile(r"(?:^|[\s_-])(?:title|heading|headline)(?:$|\s)")
@@ -84,10 +85,18 @@ def is_titled(node: LexborNode) -> bool:
 
 def is_chrome(node: LexborNode) -> bool:
     if node.tag in FURNITURE_TAGS or attribute(node, "role") in FURNITURE_ROLES:
-        return not _holds_content(node)
+        return not _holds_content(node) and not _heads_section(node)
     names = f"{attribute(node, 'id')} {attribute(node, 'class')}"
     words = {word.lower() for word in _WORD.findall(names)} if names != " " else set()
     return bool(words & FURNITURE_WORDS) and not _holds_content(node)
+
+
+def _heads_section(node: LexborNode) -> bool:
+    """A header is the page's banner unless it stands in a section (HTML, 4.3.8)."""
+    above = node.parent if node.tag == "header" else None
+    while above is not None and above.tag not in _SECTIONS:
+        above = above.parent
+    return above is not None
 
 
 def _holds_content(node: LexborNode) -> bool:

@@ -24,6 +24,7 @@ def named(role: RoleText) -> Iterator[Fact]:
     for passage in labelled(role, words.LABEL):
         if passage.label and len(passage.text) <= 2 * SHORT:
             yield from words_in(passage, 0)
+            yield from _short_times_in(passage, 0)
             if match := words.CONTRACT.search(passage.text):
                 yield type_fact(EmploymentType.CONTRACTOR, passage, match.span())
     yield from _flagged(role)
@@ -33,6 +34,12 @@ def named(role: RoleText) -> Iterator[Fact]:
                 yield type_fact(EmploymentType.PART_TIME, passage, match.span())
             if not match["part"]:
                 yield type_fact(EmploymentType.FULL_TIME, passage, match.span())
+
+
+def _short_times_in(passage: Passage, start: int) -> Iterator[Fact]:
+    for kind, pattern in words.SHORT_TIMES.items():
+        if match := pattern.search(passage.text, start):
+            yield type_fact(kind, passage, match.span())
 
 
 def _flagged(role: RoleText) -> Iterator[Fact]:
@@ -51,9 +58,7 @@ def in_title(role: RoleText) -> Iterator[Fact]:
         is_sentence = passage.text.endswith(".") and len(passage.text) > len(role.title) + LONGEST_REST
         if start >= 0 and not is_sentence:
             yield from words_in(passage, start)
-            for kind, pattern in words.SHORT_TIMES.items():
-                if match := pattern.search(passage.text, start):
-                    yield type_fact(kind, passage, match.span())
+            yield from _short_times_in(passage, start)
             if match := words.CONSULTANT_TITLE.search(passage.text[start:]):
                 yield type_fact(EmploymentType.CONTRACTOR, passage, (start + match.start(), start + match.end()))
 

@@ -23,7 +23,8 @@ ORGANIZATION_CUE: Cue = (
         r"in the (?:heart|cent(?:er|re)|middle|city|town|village|borough) of\b|"
         r"(?:offices?|campus(?:es)?|studios?|museum) (?:is|are|sits|lies)\b[^.;]{0,30}? in|"
         r"(?:runs?|operates?|has|have) (?:[\w-]+ ){0,3}(?:schools|offices|campuses|studios|cent(?:er|re)s|sites|"
-        r"branches|libraries|museums|preschools) in)\b|\w \((?=[A-Z])",
+        r"branches|libraries|museums|preschools) in)\b"
+        r"|\w \((?=[A-Z][\w.’'-]*(?: [\w.’'-]+){0,3}(?:, [\w.’' -]{2,30})?\))",
         re.I,
     ),
 )

@@ -53,6 +53,7 @@ REQUIREMENT = r"""
     ^(?:you(?:['’]ll|\swill)?\s(?:do\s)?need\s(?!to\s(?:submit|send|apply|complete|fill|register)) |
     an?\s(?:[\w’'.]+\s){0,2}(?:degree|diploma|certificate|licen[cs]e)\b(?!.{0,80}\b(?:is|are|was|will|awarded)\b) |
     you(?:['’]ve|\s(?:have|know|love|enjoy|bring|can|thrive|care|believe|understand|speak|hold|possess))\s |
+    (?:to\sbe\s(?:considered|successful|appointed|eligible|selected),?\s)?you\s(?:will|should|must)\s(?:ideally\s|also\s)?(?:have\s(?!the\s(?:opportunity|chance|support)|access|a\schance|opportunit)|hold\s(?!a\sleadership)|possess\s) |
     you(?:['’]re|\sare)\s(?!the\s|responsible|expected|going|invited|welcome|interested|asked|here) |
     (?:(?:the|our|an?)\s)?(?:ideal|perfect|right|best|strongest|strong|good|successful)\s(?:\w+\s){0,2}(?:candidate|applicant|person|fit|match|teacher|fellow|intern|hire)s?\s(?:typically\s|usually\s|generally\s|often\s|also\s|ideally\s)?(?:is\s(?!responsible|expected|required|asked)|are\s(?!responsible|expected|required|asked)|has|have|enjoys?|brings?|possess(?:es)?|holds?|loves?|demonstrates?|understands?|knows?|shows?|thrives?|(?:will|should|must|would)\s(?:be\s(?!responsible|expected|required|asked|part|a\smember|based|located|joining|working|offered|paid|employed|appointed|contacted|notified|subject|selected|chosen|hired|recruited|invited|eligible|given)|have|hold|possess|bring|demonstrate|show|enjoy))\b |
     (?:preference (?:will be|is|may be) given|must|should|requires?|qualified|minimum of)\b |
