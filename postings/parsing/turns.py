@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from postings.parsing.item_kinds import are_requirements
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
@@ -20,12 +21,19 @@ def turned(part: Part) -> Iterator[Part]:
     if not at:
         yield part
         return
-    yield replace(part, lines=part.lines[:at])
+    end = at
+    while part.lines[end - 1].kind is not LineKind.ITEM:
+        end -= 1
+    yield replace(part, lines=part.lines[:end])
+    if end < at:
+        yield Part(SectionKind.DETAILS, None, part.lines[end:at])
     yield Part(SectionKind.QUALIFICATIONS, None, part.lines[at:])
 
 
 def _turn(lines: tuple[Line, ...]) -> int:
     """Where the first of the last items stands of which each asks; 0 where the list does not turn."""
+    if behind := _behind_a_remark(lines):
+        return behind
     listed = [position for position, line in enumerate(lines) if line.kind is LineKind.ITEM]
     asked = 0
     while asked < len(listed) and _REQUIRED.search(lines[listed[-1 - asked]].text):
@@ -35,3 +43,11 @@ def _turn(lines: tuple[Line, ...]) -> int:
     if asked < _FEWEST or len(duties) < _FEWEST or 2 * acts < len(duties):
         return 0
     return listed[len(duties)]
+
+
+def _behind_a_remark(lines: tuple[Line, ...]) -> int:
+    """Where a second list stands that can only be what is required; 0 where there is none."""
+    remarks = [position for position, line in enumerate(lines) if line.kind is not LineKind.ITEM]
+    start = remarks[-1] + 1 if remarks else 0
+    duties = any(line.kind is LineKind.ITEM for line in lines[:start])
+    return start if duties and are_requirements(lines[start:]) else 0

@@ -1,7 +1,7 @@
 """What readers write: blocks that do not yet know where they will stand in the document's text."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from postings.reading.document import Block, BlockKind, Document, Mark, MarkKind, Origin, Span
 
@@ -33,6 +33,14 @@ class Draft:
         self.text = self.text[length:]
         moved = [Mark(mark.kind, max(mark.start - length, 0), mark.end - length, mark.href) for mark in self.marks]
         self.marks = [mark for mark in moved if mark.start < mark.end]
+
+    def split(self, position: int) -> "Draft":
+        """Cut off what stands behind the position, as a block of its own."""
+        behind = replace(self, marks=list(self.marks), tight=True)
+        behind.cut(position)
+        self.marks = tidy(self.marks, self.text[:position])
+        self.text = self.text[:position].rstrip()
+        return behind
 
 
 def field_of(name: str, value: str, origin: Origin) -> Draft:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 # Admit a glyph only if it never begins a sentence. The private-use ones are bullets of Symbol and Wingdings.
-GLYPHS = "•◦●○▪▫■□▸►▶▹‣⁃∙⋅·➢➤➔❖◆◇★☐☑✓✔✦✱❑❒➣⮚⚫⬤\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf0a8\uf06e\uf071\uf0e0\uf02d"
+GLYPHS = (
+    "•◦●○▪▫■□▸►▶▹‣⁃∙⋅·➢➤➔❖◆◇★☐☑✓✔✦✱❑❒➣⮚⚫⬤\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf0a8\uf06e\uf071\uf0e0\uf02d◉◎◘◙⦿⦾∗▷▹▻◊⬥⬧⁌⁍∎¨"
+)
 # Bullets only in company: dashes, and letters that stood for a bullet in a font of symbols.
-DOUBTFUL = "–—−―‒§¤»›ØoOüvl\ufffd"
+DOUBTFUL = "–—−―‒§¤»›→⇒¬ØoOüvlqn\ufffd"
 
 SIGHT = 40  # lines within which a doubtful marker looks for another of its kind
 
@@ -18,6 +20,7 @@ _HYPHEN = re.compile(r"[-*+]\s+(?=\S)")
 _BARE_HYPHEN = re.compile(r"-(?=[A-Z][A-Za-z]|[a-z]{3}|\d{1,2}\b)")
 _NUMBER = re.compile(r"(\(?)(\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})([.)])(?:\s+(?=\S)|(?=[A-Z][a-z]))")
 _OF_A_SECTION = re.compile(r"((?:\d{1,2}\.){1,3})(\d{1,2})[.)]?\s+(?=[A-Za-z])")  # "2.1 Teach", below "2. Duties"
+PARTING = frozenset("•●▪■◦‣⁃◆❖➢\uf0a7\uf0b7")  # bullets that part nothing else; "A · B" may be one name
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _LOWER, _UPPER, _LITTLE_ROMAN, _BIG_ROMAN = "a", "A", "i", "I"
 
@@ -80,6 +83,14 @@ def _roman(number: str) -> int:
     values = [_ROMAN[letter] for letter in number]
     following = [*values[1:], 0]
     return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
+
+
+def inner_bullets(line: str) -> list[int]:
+    """Where the bullet that a line begins with stands in it again: "• Shelve books. • Help patrons."."""
+    bullet = line[:1]
+    if not bullet or bullet not in PARTING:
+        return []
+    return [match.start() + 1 for match in re.finditer(rf" {bullet}(?= \S)", line)]
 
 
 def agreed(markers: Sequence[Marker | None], sight: int = SIGHT) -> list[Marker | None]:

@@ -1,8 +1,9 @@
 """Rewrites the lines of Markdown and plain text so that CommonMark sees in them what their author meant."""
 
 import re
+from collections.abc import Iterator
 
-from postings.reading.markers import Marker, agreed, marker_of
+from postings.reading.markers import PARTING, Marker, agreed, marker_of
 from postings.reading.nesting import Nesting
 
 _HEADING = re.compile(r"(#{1,6})(\s+|(?<=##)(?=[^#\s]))(?P<text>\S.*)?$")
@@ -21,7 +22,7 @@ MAX_TITLE = 100  # characters of a line that an underline makes a heading
 
 def as_markdown(text: str) -> str:
     """Odd bullets become "-", numbers and letters "1.", nesting follows indentation, nothing is code."""
-    lines = [column for line in text.split("\n") for column in _columns(line.expandtabs(4))]
+    lines = [column for line in _with_bullets_in_front(text) for column in _columns(line.expandtabs(4))]
     stripped = [line.strip() for line in lines]
     markers = agreed([None if _RULE.match(line) else marker_of(line) for line in stripped])
     writer = _Writer()
@@ -30,6 +31,18 @@ def as_markdown(text: str) -> str:
         hard = "  " if line.endswith("  ") and words else ""
         writer.write(indent, words, marker, hard)
     return "\n".join(writer.lines)
+
+
+def _with_bullets_in_front(text: str) -> Iterator[str]:
+    """The lines, also those that a list lost whose text was filled anew: "• Shelve books. • Help patrons."."""
+    bullet = ""
+    for line in text.split("\n"):
+        words = line.strip()
+        bullet = words[:1] if not words or words[:1] in PARTING else bullet
+        if bullet and f" {bullet} " in line:
+            yield from line.replace(f" {bullet} ", f"\n{bullet} ").split("\n")
+        else:
+            yield line
 
 
 def _columns(line: str) -> list[str]:

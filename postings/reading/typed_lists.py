@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from postings.reading.document import BlockKind, MarkKind, Origin
 from postings.reading.draft import Draft
-from postings.reading.markers import GLYPHS, Marker, agreed, marker_of
+from postings.reading.markers import GLYPHS, Marker, agreed, inner_bullets, marker_of
 from postings.reading.nesting import Nesting
 
 
 def find_typed_items(drafts: list[Draft]) -> list[Draft]:
     """Paragraphs that begin with a bullet become items, as do those whose numbers follow each other directly."""
+    drafts = [item for draft in drafts for item in _items(draft)]
     markers = agreed([_marker(draft) for draft in drafts], sight=2)
     nesting = Nesting()
     for draft, marker in zip(drafts, markers, strict=True):
@@ -21,6 +22,15 @@ def find_typed_items(drafts: list[Draft]) -> list[Draft]:
             draft.kind, draft.ordered = BlockKind.ITEM, marker.ordered
             draft.level = nesting.enter(draft.level, marker, after_blank=False)
     return drafts
+
+
+def _items(draft: Draft) -> list[Draft]:
+    """The draft, or its items where only bullets part them."""
+    found = []
+    if draft.kind is BlockKind.PARAGRAPH:
+        for position in reversed(inner_bullets(draft.text)):
+            found.append(draft.split(position))
+    return [draft, *reversed(found)]
 
 
 def _marker(draft: Draft) -> Marker | None:

@@ -21,7 +21,7 @@ NOT_REQUIRED = (
 AFTERTHOUGHT = r"(?:[,;(]|\s[–—-]\s|\s(?=and (?:ideally|preferably)))\s*(?:and |but |with )?(?:preferably|ideally|(?:(?!(?:is|are|be) )[\w'’/.]+ ){0,6}preferred\b)"
 # An item of a list that can only be what a person has or is. What one holds or shows is asked for, though a verb says it.
 ASKED_FOR = r"""
-    ^\W*(?:(?:an?|the|some|any|your|have|has|hold|holds|possess|possesses|be|is|must|should|current|valid|previous|prior|proven|good|strong|excellent|minimum(?: of)?|at least|two|three|five|\d+\+?)\s+)*(?:high school|ged|bachelor\S*|master\S*|associate\S*|ph\.?d|degree|diploma|years?|ability|able|knowledge|experienced?|proficien\w+|fluen\w+|familiar\w*|willing\w*|understanding of|passion\w*|enthusias\w+|comfortable|certif\w+|licen[cs]\w+|cpr|first aid|skills?|communicat(?:or|ion)|attention to|available|eligible|\w+(?: \w+){0,3} skills)\b |
+    ^\W*(?:(?:an?|the|some|any|your|have|has|hold|holds|possess|possesses|be|is|must|should|current|valid|previous|prior|proven|good|strong|excellent|minimum(?: of)?|at least|one|two|three|four|five|six|\(\d+\)|\d+\+?)\s+)*(?:high school|ged|bachelor\S*|master\S*|associate\S*|ph\.?d|degree|diploma|years?|ability|able|knowledge|experienced?|proficien\w+|fluen\w+|familiar\w*|willing\w*|understanding of|passion\w*|enthusias\w+|comfortable|certif\w+|licen[cs]\w+|cpr|first aid|skills?|communicat(?:or|ion)|attention to|available|eligible|\w+(?: \w+){0,3} skills)\b |
     ^\W*(?:hold|holds|possess|possesses|have|has)\s[^.]{0,40}\b(?:licen[cs]e|degree|certifica\w+|diploma|credential)\b | \b(?:required|preferred|desired|desirable|a plus|an advantage|a must)\W*$ | ^\W*(?:must|should|at least \d|age \d)\b
 """
 REQUIRED = r"\b(?:required|must|mandatory|minimum|essential|necessary|at least|requires?)\b"
