@@ -18,6 +18,7 @@ from postings.parsing.turns import turned
 
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
 _DESCRIPTIONS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED})
+_MAY_ASK = _DESCRIPTIONS | {SectionKind.DETAILS, SectionKind.CONTACT}  # what stands below such headings is anything
 _NAMES_DUTIES = re.compile(
     r"(?:the |your )?(?:\w+ )?(?:duties|responsibilities|tasks)\b", re.I
 )  # also among requirements
@@ -127,7 +128,7 @@ def _of_verbs(part: Part, *, in_group: bool) -> Iterator[Part]:
 def _of_requirements(part: Part) -> Iterator[Part]:
     """Cut the lists of what somebody has or is out of a part whose heading says nothing of it: "Your toolbox"."""
     heading = part.heading.text if part.heading else ""
-    if part.kind not in _DESCRIPTIONS or names_no_work(heading):
+    if part.kind not in _MAY_ASK or names_no_work(heading):
         yield part
         return
     start = 0
