@@ -33,7 +33,7 @@ _PURPOSE = re.compile(r" (?:to|who|that|with|for our|for the) [a-z]")
 _WITH_ASIDE = re.compile(
     r"\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+(?P<sign>[-–—|@])\s+(?=(?P<after>\S.*))"
     r"|,\s+(?=(?P<tail>[A-Z][^,]{2,60}), [A-Z][\w. ]{2,30}, [A-Z]{2}$)"
-    r"|,?\s+at\s+(?!Large\b|Home\b|Night\b|Scale\b)(?=(?P<at>[A-Z].*))"
+    r"|,?\s+at\s+(?!Large\b|Home\b|Night\b|Scale\b)(?=(?P<at>(?:the )?[A-Z].*))"
 )
 
 
@@ -62,6 +62,7 @@ def is_aside(text: str) -> bool:
 
 def could_be_a_name(text: str) -> bool:
     """Whether a heading over somebody's work could call it so, in whatever case: "Set-up crew"."""
+    text = text.partition(" at the ")[0]
     return text[:1].isupper() and len(text.split()) <= _SHORT_NAME and not _SENTENCE.search(text)
 
 

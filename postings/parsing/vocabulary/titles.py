@@ -32,8 +32,8 @@ NOUNS = frozenset(
     paralegal paramedic paraprofessional parliamentarian partner pastor pathologist percussionist pharmacist
     pharmacologist phd philosopher phlebotomist photographer physician physicist physiotherapist pianist
     pipefitter planetarian planner plasterer playworker playwright plumber podiatrist porter post-doc postdoc
-    postdoctoral postdoctorate practitioner preceptor predoc preparator presenter president president-elect
-    principal processor proctor producer professor professorship programmer projectionist proofreader provost
+    postdoctoral postdoctorate practitioner preceptor preceptorship predoc preparator presenter president
+    president-elect principal processor proctor producer professor professorship programmer projectionist proofreader provost
     psychiatrist psychologist psychotherapist publicist purchaser rabbi radiographer ranger rapporteur rbt
     receptionist recreationist recruiter rector referee registrar registrarial rep reporter representative
     researcher residency resident rigger roofer sacristan sailor sales salesperson scheduler scholar
@@ -71,7 +71,7 @@ PREFIXES = r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\
     join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))?|work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))?|hiring\s*[:!–—-]"""
 
 # Words of sentences: a line that holds one is no title.
-NEVER_IN_TITLES = r"""will|are|is|was|were|has|have|had|joins?|joined|seeks|needs|invites|announc(?:es|ing)|our|we|you|your|how|why|what|who|welcomes?|of\sthe\s(?:year|month|week)|polic(?:y|ies)\s(?:no\.?\s)?\d+|should|can|jobs|careers|vacancies|openings|opportunities|positions(?!\sin\s)|about|meet|(?:hiring|recruitment|user|study|style|interview|program|parents?)\s(?:guide|handbook)|template"""
+NEVER_IN_TITLES = r"""will|are|is|was|were|has|have|had|joins?|joined|seeks|needs|invites|announc(?:es|ing)|our|we|you|your|how|why|what|who|welcomes?|of\sthe\s(?:year|month|week)|polic(?:y|ies)\s(?:no\.?\s)?\d+|should|can|jobs|careers|vacancies|openings|opportunities|(?<!postdoctoral\s)(?<!postdoc\s)(?<!associate\s)(?<!assistant\s)(?<!researcher\s)(?<!fellow\s)(?<!student\s)(?<!phd\s)positions(?!\sin\s)|about|meet|(?:hiring|recruitment|user|study|style|interview|program|parents?)\s(?:guide|handbook)|template"""
 
 # What may stand in parentheses, or after a dash, of a title without being part of the name.
 ASIDES = r"""(?:
@@ -156,7 +156,10 @@ PLACEHOLDERS = r"(?:(?:job|position|role|post) (?:title|name)|title|(?:item|role
 
 # No name of a job begins with these.
 NO_BEGINNINGS = frozenset(
-    "to from by with for in on at and or who that this these those how what which when our your their its more it them us you".split()
+    """
+    to from by with for in on at and or who that this these those how what which when our your their its more it them us
+    you To From By With For Who When How What Which This These Those
+    """.split()
 )
 
 # Words for jobs that in a sentence are anybody: "we are looking for new members".
