@@ -36,7 +36,7 @@ _FACTS = frozenset(
     """
     location salary compensation pay hours travel reports supervisor employment status type grade department term
     deadline closing start position vacancy schedule fte classification posted expires contract
-    duration stipend
+    duration stipend employer
     """.split()
 )
 _OFFERED = ("employment_type", "valid_through", "apply_url", "job_start")

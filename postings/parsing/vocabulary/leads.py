@@ -35,7 +35,7 @@ DUTY = rf"""
     ^(?:the|this|your|our|an?|each)\s(?:\w+\s)?(?:work|role|job|position|post|days?|weeks?)\s(?:also\s|will\s|may\s|primarily\s|mainly\s)*(?:includes?\s(?=[a-z]+ing\b)|involves?\b|entails?\b) |
     ^(?:will|may also|responsible for|reporting to|reports to)\b.{{0,80}}\b(?:and|will|is|for|be)\b | ^other (?:tasks|duties|responsibilities)\b | ^additional (?:responsibilities|duties)\b |
     ^the\s(?:work|job|role|position|post|[a-z]{{3,12}}ship)\s(?:combines|consists|covers|ranges)\b |
-    ^in this (?:role|position|job)\b | ^you(?:['’]d|\swould)\s(?:also\s)?be\s(?:expected\sto|responsible\sfor|in\scharge\sof|[a-z]{{2,20}}ing)\b | ^we\sneed\s(?:someone|somebody|you|volunteers|help)\sto\s |
+    ^in this (?:role|position|job|post)\b | ^you(?:['’]d|\swould)\s(?:also\s)?be\s(?:expected\sto|responsible\sfor|in\scharge\sof|[a-z]{{2,20}}ing)\b | ^we\sneed\s(?:someone|somebody|you|volunteers|help)\sto\s |
     ^(?:the\s|your\s|our\s)?(?:main\s|key\s|primary\s|typical\s|daily\s|specific\s)?(?:duties|responsibilities|tasks?|activities)\s(?:also\s|may\s|might\s|will\s|would\s|can\s)*(?:ranges?\sfrom|includes?|involves?|consists?\sof|(?:is|are|will\sbe)\sto)\b | ^(?:the\s)?(?:primary\s|main\s|key\s|principal\s)?(?:responsibilities|duties)\sof\s[^.,]{{3,60}}\s(?:include|involve|are|will\sinclude)\b
 """
 # ... also in the present tense, where a verb that begins duties follows: "You plan lessons", "The coach visits schools".
@@ -47,7 +47,7 @@ ACTS = rf"""
 # ... but what happens to the person, or how one applies, is no work.
 NO_DUTY = r"""
     \b(?:be (?:hosted|integrated|embedded|financed|funded|supervised|mentored|advised|employed|appointed|hired|given|granted|enrolled|affiliated|notified|contacted|informed|considered)\b|expected to (?:start|begin|relocate|move)\b|become (?:an? )?(?:part|member|integral)\b|gain\b|learn\b|lack\b|receive|paid|earn|be part of|get to|get (?:\$|£|€|\d|an?|the|paid|free|your)\b|need to be|be expected to have|work (?:from|out of|at) (?:our|the) |(?:have|get) the (?:chance|opportunity)|enjoy|join\b|love|be (?:subject|required to (?:pass|complete|undergo)|based|located|paid|eligible|offered|provided|compensated|contacted|selected|chosen|hired|appointed|recruited|invited|notified|considered|asked to submit|interviewed|filled|posted|open)|salary|benefits?|stipend|apply|application|resume|cv\b|
-    interview|reports? (?:\w+ )?to|appointment|start(?:s|ing)? (?:date|on|in)|(?:full|part)[- ]time\b(?!\s(?:staff|employees|assistants?|volunteers|teachers|workers|librarians))|hours (?:per|a|each)|must have|should have|have (?:a|an|at least|experience|strong|excellent)|hold|possess|candidates? will have|be (?:an? |comfortable|able|passionate|highly|proficient|at\s(?:home|ease)|confident|happy))\b
+    interview|reports? (?:\w+ )?to|appointment|start(?:s|ing)? (?:date|on|in)|(?:full|part)[- ]time\b(?!\s(?:staff|employees|assistants?|volunteers|teachers|workers|librarians))|hours (?:per|a|each)|must have|should have|have (?:a|an|at least|experience|strong|excellent)|hold\b(?!\s(?:weekly\s|regular\s|monthly\s)?(?:office|meetings|classes|sessions|workshops|lessons|consultations|interviews))|possess|candidates? will have|be (?:an? |comfortable|able|passionate|highly|proficient|fluent|educated|qualified|experienced|skilled|familiar|literate|numerate|computer[ -]literate|at\s(?:home|ease)|confident|happy))\b
 """
 REQUIREMENT = r"""
     ^(?:you(?:['’]ll|\swill)?\s(?:do\s)?need\s(?!to\s(?:submit|send|apply|complete|fill|register)) |
@@ -58,18 +58,23 @@ REQUIREMENT = r"""
     (?:(?:the|our|an?)\s)?(?:ideal|perfect|right|best|strongest|strong|good|successful)\s(?:\w+\s){0,2}(?:candidate|applicant|person|fit|match|teacher|fellow|intern|hire)s?\s(?:typically\s|usually\s|generally\s|often\s|also\s|ideally\s)?(?:is\s(?!responsible|expected|required|asked)|are\s(?!responsible|expected|required|asked)|has|have|enjoys?|brings?|possess(?:es)?|holds?|loves?|demonstrates?|understands?|knows?|shows?|thrives?|(?:will|should|must|would)\s(?:be\s(?!responsible|expected|required|asked|part|a\smember|based|located|joining|working|offered|paid|employed|appointed|contacted|notified|subject|selected|chosen|hired|recruited|invited|eligible|given)|have|hold|possess|bring|demonstrate|show|enjoy))\b |
     (?:preference (?:will be|is|may be) given|must|should|requires?|qualified|minimum of)\b |
     (?:[\w-]+\s){0,2}(?:qualifications|requirements|prerequisites|(?:desirable|desired|preferred|required|essential|ideal|important|key|necessary)\s(?:qualities|skills|attributes|traits|experience))\s(?:include|are)\b | it(?:['’]d|\swould)\s(?:also\s)?(?:help|be\s(?:great|good|helpful|useful|an?\s\w+))\sif\syou\b | you(?:['’]ll|\swill)\sbe\s(?:at\s(?:home|ease)|comfortable|confident|happy|able|passionate|someone|somebody)\b |
+    (?:you|applicants?|candidates?)(?:['’]ll|\swill)\s(?:also\s)?(?:be\s(?:(?:educated|qualified)\sto\b|(?:well\s)?(?:experienced|skilled|versed)\sin|fluent|proficient|familiar\swith|numerate|literate|computer[\s-]literate|
+    an?\s(?:(?:highly|very|well)[\s-])?(?:graduate|experienced|excellent|confident|strong|skilled|qualified|effective|natural|proven|creative|motivated|enthusiastic|committed|talented|trained|gifted|accomplished|good|self-|team\splayer))\b|hold\s(?:an?|the)\s(?:[\w'’.-]+\s){0,4}(?:degree|ph\.?d|diploma|qualification|licen[cs]e|certificate|doctorate)\b) |
     (?!.{0,90}\b(?:deposit|registration|rsvps?|checks?|reservations?|appointment|parking|fees?|payment|approval|signature|no|not)\b).{3,90}\b(?:preferred|required)\W*$) |
     \b(?:(?:looking\sfor|seek(?:ing|s)?|want|welcome)\s(?:someone|somebody|people|persons?|an?\s(?:person|individual)|individuals|candidates|applicants)\s(?:who|with|that)\b |
     expected\sto\s(?:have|hold|possess)\b | we(?:['’]d|\swould)\slike\s(?:you|someone|somebody|candidates)\sto\s(?:have|be|know|bring)\b | expect\s(?:candidates|applicants|you|(?:the|our)\s\w+)\sto\s(?:have|hold|possess|bring|be\sable)\b |
     (?:degree|experience|knowledge|skills?|ability|certification|licen[cs]e|diploma|proficiency|fluency|background|ma|ba|bs|ph\.?d|m\.?ed|mli?s|ged|cpr)\b.{0,80}\b(?:required|necessary|preferred|desired|desirable|welcome|an? (?:plus|advantage|asset)|a must|essential|mandatory|expected)\b |
     (?:candidates?|applicants?|he/she|consultants?|facilitators?|fellows?|interns?)\s(?:must|should|need to|will (?:have|possess)|has|have|with)\b |
-    \byou\s(?:must|should|need to|have\b|will\s(?:also\s)?(?:have|hold|possess)\s(?!the\s|access|opportunit|time\b|to\b|your\b|plenty|fun\b|an?\s(?:chance|opportunity|lot\b|great|unique|wonderful)))\b |
+    \byou\s(?:must|should|need to|have\b|will\s(?:also\s)?(?:have|hold|possess)\s(?!the\s|weekly|regular|office|meetings|access|opportunit|time\b|to\b|your\b|plenty|fun\b|an?\s(?:chance|opportunity|lot\b|great|unique|wonderful)))\b |
     ^(?:they|he\sor\sshe|she\sor\she|(?:s|she)/he|interested\s[a-z]+|volunteers|tutors|mentors|teachers|coaches)\s(?:must|should|need\sto)\s(?:also\s)?(?:have|hold|possess|know|enjoy|be\s(?:able|at\sleast|comfortable|familiar|fluent|willing|enrolled|available|proficient|aged|over))\b |
     must (?:be|have|hold|possess|pass|complete)\b |
+    (?:role|position|post|job|work|research|project)\s(?:also\s)?requires\s(?:(?:an?|some|the|strong|good|excellent|solid|advanced|basic|in-depth)\s)*(?:degree|interest|knowledge|experience|command|understanding|background(?!\schecks?)|ability|familiarity|fluency|expertise|proficiency|ph\.?d|(?:\w+\s){0,2}skills)\b |
+    ^(?:[\w-]+\s){0,3}(?:experience|knowledge(?!\s(?:sharing|exchange|transfer))|skills?|ability|proficiency|fluency|background|familiarity|degree|qualification)\b.{0,200}\b(?:is|are)\s(?:also\s)?(?:essential|required|necessary|vital|crucial|desirable|expected)\W*$ |
     (?:is|are|would be|will be) (?:also |highly |strongly |very |particularly )*(?:required|mandatory|a must|preferred|an? (?:plus|advantage|asset|bonus)|desired|desirable|advantageous|useful|helpful|beneficial)\b)
 """
 NO_REQUIREMENT = (
-    r"\b(?:apply|submit|send|e-?mail(?:ed)?|application|deadline|salary|interview|resume|cover letter|benefits)\b"
+    r"\b(?:(?<!able to )(?<!ability to )apply|submit|send|e-?mail(?:ed)?"
+    r"|application(?! (?:packages?|software|programs?|development|areas?|servers?|domains?|design|security)\b)|deadline|salary|interview|resume|cover letter|benefits)\b"
     r"|\bno\s(?:\w+\s){0,5}(?:(?:is|are)\s)?(?:necessary|required|needed)\b"
     r"|\b(?:university|college|school|company|employer|organi[sz]ation|board|district) (?:is|are) required\b"
     r"|^(?:the|this|your|all|each)\s(?:\w+\s)?(?:jobs?|roles?|positions?|projects?|proposals?|letters?|documents?)\s(?:must|should)\b"

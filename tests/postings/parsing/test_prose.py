@@ -7,6 +7,8 @@ from postings.parsing.sections import sections
 from postings.reading import read
 
 DUTIES = """
+    In this post you will be responsible for two apprentices.
+    You will hold weekly office hours.
     You will teach three classes a day.
     The librarian plans story times for families.
     Our tutors work one-to-one with pupils.
@@ -51,6 +53,14 @@ DUTIES = """
     Library assistants check books in and out.
 """
 REQUIREMENTS = """
+    You will be qualified to at least level 3.
+    You will be fluent in Welsh.
+    Applicants will be educated to degree level.
+    You will be an experienced teacher with a love of maps.
+    You will hold a degree in history.
+    The role requires a good command of Dutch.
+    The research requires an interest in birds.
+    The ability to apply statistical methods to surveys is essential.
     Applicants must hold a teaching certificate.
     A bachelor's degree is required.
     Experience with children is preferred.
@@ -85,6 +95,10 @@ REQUIREMENTS = """
     Desirable qualities include the ability to work in a team.
 """
 NEITHER = """
+    You will be an important link between school and home.
+    You will be educated by our staff in the use of the catalogue.
+    The position requires a background check.
+    An application form is essential.
     You will be integrated into the activities of the group.
     You will become part of a young and energetic team.
     The postdoc will be hosted at the Mathematical Institute.
