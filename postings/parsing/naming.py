@@ -17,6 +17,7 @@ from postings.reading.document import BlockKind, MarkKind, Origin
 
 _LABELS = pattern(words.LABELS)
 _HEAD_LABELS = pattern(words.FIELD_NAMES)
+_ALSO_LABELS = pattern(words.ALSO_FIELD_NAMES)
 _OF_PAGES = ("title", "name", "subject", "headline", "og:title", "description")  # less certain than "jobTitle"
 _GENERIC = re.compile(
     r"\b(?:jobs?|careers?|employment|opportunit\w+|home|board|news|blog|hiring|openings?|vacanc\w+|welcome|logo)\b",
@@ -47,6 +48,8 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     front = [p for p in front if p.origin is not Origin.FRONT_MATTER or not contradicts(p.text, body)]
     front.sort(key=lambda p: p.label.lower() in _OF_PAGES)
     yield from (title_fact(p.text, p.start) for p in front if p.origin is Origin.FRONT_MATTER and is_title(p.text))
+    also = [p for p in fields if p.origin is Origin.FRONT_MATTER and _ALSO_LABELS.fullmatch(p.label)]
+    yield from (title_fact(p.text, p.start) for p in also if is_title(p.text) and not contradicts(p.text, body))
     yield from (title_fact(p.text, p.start) for p in body if _is_headed(p, body))
     yield from (title_fact(p.text, p.start) for p in front if is_title(p.text))
     yield from _pieces(body[:6])

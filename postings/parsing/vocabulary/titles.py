@@ -176,6 +176,13 @@ FIELD_NAMES = r"""
     (?:.*\.)?(?:openings?|jobs?|positions?|vacanc(?:y|ies)|roles?)\.(?:.*\.)?(?:title|name) |
     title|subject|og:title|name|position|role|job|job[_-]?title|headline|description
 """
+# Of a job for certain, and those that name one only where the value does. May be added: what authors call the name of
+# a page or of a post, and never of a person, a group or a file.
+ALSO_FIELD_NAMES = r"""
+    (?:job|position|role|post|posting|vacancy|opening|internship|fellowship|menu|short|long|nav|page|working|official|
+    display|card|link|hero|banner)?[ _-]?(?:title|name|heading|header|headline|label) |
+    vacancy|opening|post|posting|internship|fellowship|heading|header|label
+"""
 
 # After the title itself: "Head of School Position", "Teaching Assistant Job Description".
 POSITIONS = r"""
