@@ -12,7 +12,8 @@ from postings.parsing.posting import SalaryUnit
 
 SYMBOLS = {"$": "USD", "us$": "USD", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "s$": "SGD",
            "hk$": "HKD", "r$": "BRL", "£": "GBP", "€": "EUR", "₹": "INR", "rs": "INR", "rs.": "INR", "r": "ZAR",
-           "cdn": "CAD", "rmb": "CNY", "pounds": "GBP", "euro": "EUR", "euros": "EUR", "dollars": "USD"}  # fmt: skip
+           "cdn": "CAD", "rmb": "CNY", "pounds": "GBP", "euro": "EUR", "euros": "EUR", "dollars": "USD",
+           "₱": "PHP", "yen": "JPY", "rupees": "INR", "pesos": "PHP", "baht": "THB"}  # fmt: skip
 # Three letters before or behind an amount. PHP is a language as well: it must stand before thousands.
 CODES = (
     "USD CAD CDN GBP EUR AUD NZD CHF INR ZAR SGD HKD SEK NOK DKK JPY CNY RMB KRW THB MYR PLN CZK BRL MXN AED "
@@ -21,7 +22,7 @@ CODES = (
 
 # What a rate may be for. A course, credit or project is paid as a whole, whatever hours it takes.
 UNITS = {
-    SalaryUnit.HOUR: "hourly hour hr hrs stunde",
+    SalaryUnit.HOUR: "hourly hour hr hrs h stunde",
     SalaryUnit.DAY: "daily day diem",
     SalaryUnit.WEEK: "weekly week wk",
     SalaryUnit.MONTH: "monthly month mo monat",
@@ -31,7 +32,7 @@ UNITS = {
 }
 UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words.split()}
 
-_NAMES = "pounds|euros?|dollars"
+_NAMES = r"pounds|euros?|(?:us |canadian )?dollars|yen|rupees|pesos|baht|(?<=,\d{3})php"
 _ANY_CODE = CODES.replace(" ", "|")
 NUMBER = (
     r"\d{1,3}(?:\.\d{3})+,\d\d(?!\d)|\d{1,3}(?:[,.’']\d{3})+(?![\d])(?:\.\d{1,2})?|\d{1,7},\d\d(?![\d,])|"
@@ -42,7 +43,7 @@ SPACED = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)"
 _AFTER_SPACED = rf"(?=\s?(?:(?:{_ANY_CODE}|{_NAMES}|per|to)\b|[£€/–-]))"
 AMOUNT = re.compile(
     rf"(?<![\w.,#])(?<!(?<!\d)[A-Z]-)(?P<before>(?:(?:{_ANY_CODE})\s?)?"
-    rf"(?:(?:us|ca?|au?|nz|s|hk|r)?\$|£|€|₹|rs\.?(?=\s?\d)|r(?=\s?\d{{1,3}}[ ,]\d{{3}}))\s?|"
+    rf"(?:(?:us|ca?|au?|nz|s|hk|r)?\$|£|€|₹|₱|rs\.?(?=\s?\d)|r(?=\s?\d{{1,3}}[ ,]\d{{3}}))\s?|"
     rf"(?:{_ANY_CODE}|PHP(?=\s\d{{1,3}},?\d{{3}}))\s)?"
     rf"(?P<number>(?(before){SPACED}|{SPACED}{_AFTER_SPACED})|{NUMBER})(?![\d%]|[.,]\d|"
     rf"\s?percent)(?P<k>\s?k\b)?(?P<more>\+)?"
@@ -51,7 +52,8 @@ AMOUNT = re.compile(
     re.IGNORECASE,
 )
 RATE = re.compile(
-    r",?\s{0,2}\(?(?:(?:gross|brutto|net|before tax|pro rata|fte)\)?,? ?)?(?:(?:/|\bfor (?:the|each)\b|\bper\b|\bpro\b|"
+    r"(?:/-)?,?\s{0,2}\(?(?:(?:gross|brutto|net|before tax|pro rata|fte)\)?,? ?)?(?:(?:/|\bfor (?:the|each)\b|"
+    r"\bper\b|\bpro\b|"
     r"\bp/|\ban?\b|\beach\b)\s{0,2}"
     r"(?:(?:contact|clock|work|working|instructional|instruction|teaching|lecture|school|academic|fiscal|calendar|"
     r"full)\s)?"

@@ -88,7 +88,10 @@ def _is_certain(title: str, passage: Passage, match: re.Match[str]) -> bool:
     ..." at the beginning; or "TV-L E13, 65 %"."""
     if passage.text[: match.start()].rstrip(" ,:;|–—-(").lower() == title != "":
         return True
-    if context.CERTAIN.fullmatch(match.group()):
+    lasts = match.re in OF_TIMES and context.YEARS_LONG.search(
+        passage.text[max(0, match.start() - 14) : match.end() + 14]
+    )
+    if context.CERTAIN.fullmatch(match.group()) or (lasts and passage.section is not SectionKind.QUALIFICATIONS):
         return True
     behind = passage.text[match.end() : match.end() + len(title) + 2].lstrip(" ,")
     return " " in title and behind.lower().startswith(title)

@@ -18,7 +18,7 @@ from postings.reading.document import BlockKind, Origin
 
 # Over text in small letters: it is asked of every passage with a digit, and takes a third of the time so.
 HAS_MONEY = re.compile(
-    rf"[$£€₹]|\b(?:rs?|{CODES.lower().replace(' ', '|')}|php)\b|"
+    rf"[$£€₹₱]|\d (?:yen|rupees|pesos)\b|\b(?:rs?|{CODES.lower().replace(' ', '|')}|php)\b|"
     r"\d(?:\s?k\b|0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))"
 )
 # A verb for pay right before its amount: "the role pays 85-95k".
@@ -58,7 +58,10 @@ OF_THE_WORK = re.compile(
     r"gross|net|brutto|netto|rate)\b",
     re.IGNORECASE,
 )
+# Among the benefits: "$200 stipend", and nothing about what it is for.
+A_STIPEND = re.compile(r"\s(?:[a-z]+\s)?(?:stipend|honorarium|salary)\b(?!\s(?:for|towards?|to)\b)", re.IGNORECASE)
 LEAST_A_YEAR = 3_000
+LEAST_OF_MONEY = 1_000  # a smaller plain number may count anything: "scale 10 or 11 (€2,960)"
 LEAST_ALONE = 10_000  # between bars, or in a line of its own; less may be the price of anything
 
 
@@ -121,7 +124,8 @@ def _clauses(passage: Passage, *, bare: bool) -> Iterator[Clause]:
         for money in found:
             placed = replace(money, start=money.start + start, end=money.end + start)
             yield Clause(passage, placed, start, end, previous)
-            previous = placed.end
+            if money.currency or money.unit or money.low >= LEAST_OF_MONEY:
+                previous = placed.end
 
 
 def _is_labelled_pay(clause: Clause) -> bool:
@@ -174,10 +178,11 @@ def _is_whole_item(clause: Clause) -> bool:
 
 
 def _heads_benefits(clause: Clause) -> bool:
-    """ "$65k–$90k + equity" among what is offered."""
+    """ "$65k–$90k + equity", "$200 stipend" among what is offered."""
     money, text = clause.money, clause.passage.text
-    large = money.currency is not None and money.is_range and money.low >= LEAST_ALONE
-    return large and not any(character.isalnum() for character in text[: money.start])
+    large = money.is_range and money.low >= LEAST_ALONE
+    is_pay = money.currency is not None and (large or A_STIPEND.match(clause.after) is not None)
+    return is_pay and not any(character.isalnum() for character in text[: money.start])
 
 
 def _stands_alone(clause: Clause) -> bool:
