@@ -22,6 +22,8 @@ NAME = rf"{WORD}(?:,? (?:(?:{CONNECTORS}) ){{0,2}}(?:{WORD}|\([A-Z]{{2,8}}\))){{
 WHOLE = re.compile(rf"(?P<name>(?:The )?{NAME})")
 SMALL = re.compile(rf" {SMALL_KIND}$")
 CONTRACTION = re.compile(r"[’'](?:re|ll|ve|m|d)\b|\bI$")
+# "University of California, Davis"
+CAMPUS = re.compile(r"(?:State )?University of [A-Z]\w+(?: [A-Z]\w+)?, [A-Z][\w ]+")
 STREET = re.compile(r", (?:\d|P\.? ?O\.? ).*$")
 # Who speaks for a school is not whom one works for.
 BODY = re.compile(
@@ -100,11 +102,16 @@ def without_belongings(name: str) -> str:
 
 
 def without_place(name: str) -> str:
-    """Without the place behind a name: "Museum of Science in Rochester, NY"."""
+    """Without the place behind a name: "Museum of Science in Rochester, NY", "University of Reading, UK"."""
     for mention in mentions(name) if any(mark in name for mark in (",", " in ", "(")) else ():
         before = re.search(r"(?:,| in| \() ?$", name[: mention.start])
+        if CAMPUS.fullmatch(name, 0, mention.end) and "," not in name[mention.start :]:
+            return name
         if before and _is_addressed(name, mention) and mention.end >= len(name) - 1:
             return name[: before.start()]
+        town = name[mention.start :].partition(",")[0]
+        if name.endswith(" of ", 0, mention.start) and mention.place.address_locality == town:
+            return name[: mention.start + len(town)] if mention.end == len(name) else name
     return name
 
 

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from postings.parsing.job_words import is_job_word
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role
 from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
 from postings.parsing.titles import is_title
+from postings.parsing.vocabulary.titles import EMPLOYED_STUDENTS
 
 _LABEL = re.compile(
     r"\W*(?:(?:open|current|available|vacant|volunteer|we have|now|we are|we[’']re|the following) ){0,2}"
@@ -18,9 +20,21 @@ _LABEL = re.compile(
     re.I,
 )
 _SEEKS = re.compile(
-    r"\b(?:seek(?:s|ing)?|hir(?:es?|ing)|recruit(?:s|ing)?|look(?:s|ing) for|needs?|(?:positions|openings)(?: for|:)) ",
+    r"\b(?:seek(?:s|ing)?|hir(?:es?|ing)|recruit(?:s|ing)?|look(?:s|ing) for|needs?|(?:positions|openings)(?: for|:)"
+    r"|fund(?:s|ing) for|offers?(?:ing)?|(?:searching|applications|vacancies) for) ",
     re.I,
 )
+# "2 PhD students (3 years)", in any case: what is counted is what there is, where "a coach and a mentor" may be one.
+_COUNTED = re.compile(
+    r"(?:(?P<count>one|two|three|four|five|[1-9])|an?) "
+    r"(?P<name>[\w’'/.-]+(?: (?!(?:an?|the|and|or|for|of|in|to|with)\b)[\w’'/.-]+){0,5})",
+    re.I,
+)
+_STUDENTS = re.compile(r" (?:students?|candidates?|researchers?|fellows?|scholars?|assistants?)\b", re.I)
+_ACTS = re.compile(r" (?:will|is|are|was|were|has|have|may|can|who (?:is|are|has|have)|each)\b")
+_WORD = re.compile(r"[\w’'/-]+(?:\.[\w’'/-]+)*")
+_SAYS_NO_MORE = re.compile(r"(?: \([^()]{1,60}\)| (?:positions?|wanted|needed|sought|available))*\W{0,3}(?: ?[:–—] |$)")
+_NEAR = 80  # characters from one counted name to the next
 _BETWEEN = re.compile(r",? (?:and|&) |[,;] (?:and |& )?")
 _ARTICLE = re.compile(r"(?:an?|one|two|three|four|\d) ")
 _ONE = r"(?:an?|one|two|three|\d) [A-Z][\w’'&/-]*(?: (?:[A-Z][\w’'&/-]*|of|for|in|the)){0,7}"
@@ -59,9 +73,40 @@ def _sought(line: Line) -> Iterator[Line]:
         seeks = _SEEKS.search(line.text, start, end)
         series = _WITH_ARTICLES.search(line.text, seeks.end(), end) if seeks else None
         names = list(_pieces(line, series.start(), series.end())) if series else []
-        if names and all(is_title(name.text) for name in names):
-            yield from names
+        names = names if all(is_title(name.text) for name in names) else []
+        counted = _counted(line, seeks.end(), end) if seeks else _announced(line, start, end)
+        if names or len(counted) > 1:
+            yield from names or counted
             return
+
+
+def _announced(line: Line, start: int, end: int) -> list[Line]:
+    """ "2 postdocs and 1 PhD student: see below", at the beginning of the line and with nothing said of them."""
+    names = [] if start else _counted(line, start, end)
+    return names if names and _SAYS_NO_MORE.match(line.text, names[-1].end - line.start) else []
+
+
+def _counted(line: Line, start: int, end: int) -> list[Line]:
+    """The names in "2 PhD students and 1 post-doc who will ...", where one at least is counted."""
+    found: list[tuple[str, Line]] = []
+    while counted := _COUNTED.match(line.text, start, end):
+        stop = counted.start("name") + _end_of_job(counted["name"])
+        if stop == counted.start("name") or _ACTS.match(line.text, stop):
+            break
+        name = line.text[counted.start("name") : stop]
+        found.append((counted["count"] or "", Line(LineKind.HEADING, name, line.start + counted.start("name"))))
+        between = _BETWEEN.search(line.text, stop, min(end, stop + _NEAR))
+        start = between.end() if between else end
+    return [name for _, name in found] if any(count for count, _ in found) else []
+
+
+def _end_of_job(words: str) -> int:
+    """Where the name of the job ends with which the words begin, in small letters too."""
+    for word in _WORD.finditer(words):
+        students = _STUDENTS.match(words, word.end())
+        if is_job_word(word.group().lower()) or (students and word.group().lower() in EMPLOYED_STUDENTS):
+            return students.end() if students else word.end()
+    return 0
 
 
 def _enumerated(line: Line) -> Iterator[Line]:

@@ -33,6 +33,8 @@ def found(*lines: str, title: str = "Teacher") -> object:
         (("The Museum of Garden Tools is a museum of spades.", "MGT is an equal opportunity employer."),
          "Museum of Garden Tools"),
         (("The Museum of Garden Tools lends a spade.", "MTG is an equal opportunity employer."), "MTG"),
+        (("matter| title: University of Reading, UK", "Two posts for two years."), "University of Reading"),
+        (("matter| title: University of California, Berkeley", "Two posts."), "University of California, Berkeley"),
         (("We are seeking a director.", "Our school is wonderful.", "This position is full-time."), None),
         (("Applicants must hold a license.", "We’re looking for a teacher."), None),
         (("Teachers with Experience in Math and Science are welcome.",), None),
