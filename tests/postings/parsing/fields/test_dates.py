@@ -95,7 +95,7 @@ def test_the_posting_date_comes_before_the_date_of_the_page() -> None:
         "Applications are open from February 5 to March 4, 2022.",
         "Applications open February 5 and close March 4.",
         "Please fill out the form by March 4.",
-        "Join our UK team: apply by 4/3/2022.",
+        "To join our UK team, apply by 4/3/2022.",
         "Expressions of interest should reach us by March 4.",
         "Deadline: March 4, 2022 (extended from February 20, 2022)",
         "- March 4, 2022 - deadline to apply",
