@@ -31,8 +31,8 @@ def with_headings_of_jobs(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def _level_over_texts(lines: tuple[Line, ...], named: dict[int, _Pieces]) -> int:
-    """The level of headings over the texts below the names; 0 where they are no headings: where no list of duties
-    stands below any, a name does not follow the end of a text, or other headings are among them."""
+    """The level of headings over the texts below the names; 0 where they are no headings: where neither lists of
+    duties nor sentences stand below them, a name does not follow the end of a text, or other headings are there."""
     bodies = [(*named[at][1:], *lines[at + 1 : end]) for at, end in pairwise([*named, len(lines)])]
     within = [line for body in bodies[:-1] for line in body if line.kind is LineKind.HEADING]
     are_headings = (
@@ -40,7 +40,7 @@ def _level_over_texts(lines: tuple[Line, ...], named: dict[int, _Pieces]) -> int
         and len({bare_title(heading.text) for heading, *_ in named.values()}) > 1
         and all(sum(len(line.whole) for line in body) >= _LEAST_BODY for body in bodies)
         and all(_ends_text(body[-1]) for body in bodies[:-1])
-        and (any(map(_is_of_list, within)) or any(lines[at].kind is LineKind.HEADING for at in named))
+        and (any(map(_is_of_list, within)) or all(any(map(_is_text, body)) for body in bodies))
         and all(line.level >= RUN_IN or section_kind(line.text) is not None for line in within)
     )
     return min((line.level for line in within), default=PLAIN) if are_headings else 0
@@ -48,6 +48,10 @@ def _level_over_texts(lines: tuple[Line, ...], named: dict[int, _Pieces]) -> int
 
 def _ends_text(line: Line) -> bool:
     return line.kind is not LineKind.HEADING and (line.kind is not LineKind.PARAGRAPH or bool(_ENDS.search(line.text)))
+
+
+def _is_text(line: Line) -> bool:
+    return line.kind is LineKind.PARAGRAPH and line.text.endswith(".")
 
 
 def _is_of_list(heading: Line) -> bool:

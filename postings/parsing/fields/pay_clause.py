@@ -60,6 +60,7 @@ OF_THE_WORK = re.compile(
 )
 # Among the benefits: "$200 stipend", and nothing about what it is for.
 A_STIPEND = re.compile(r"\s(?:[a-z]+\s)?(?:stipend|honorarium|salary)\b(?!\s(?:for|towards?|to)\b)", re.IGNORECASE)
+PER_ANNUM = re.compile(r"\bper annum\b|\bp\.?a\b", re.IGNORECASE)  # as prices hardly ever are
 LEAST_A_YEAR = 3_000
 LEAST_OF_MONEY = 1_000  # a smaller plain number may count anything: "scale 10 or 11 (€2,960)"
 LEAST_ALONE = 10_000  # between bars, or in a line of its own; less may be the price of anything
@@ -165,16 +166,18 @@ def _is_rate_of_work(clause: Clause) -> bool:
     """A rate without a word for pay: by the hour, at the head of its line, or in a sentence about the work."""
     if clause.money.unit is None or clause.money.unit is SalaryUnit.HOUR:
         return clause.money.unit is not None
-    heads = not any(character.isalnum() for character in clause.passage.text[: clause.money.start])
-    return heads or OF_THE_WORK.search(clause.sentence) is not None
+    text, money = clause.passage.text, clause.money
+    heads = not any(character.isalnum() for character in text[: money.start])
+    per_annum = PER_ANNUM.search(text, money.start, money.end) is not None
+    return heads or per_annum or OF_THE_WORK.search(clause.sentence) is not None
 
 
 def _is_whole_item(clause: Clause) -> bool:
-    """ "$20/hour" among the benefits."""
-    money, text = clause.money, clause.passage.text
-    return (
-        money.unit is SalaryUnit.HOUR and money.currency is not None and text.strip() == text[money.start : money.end]
-    )
+    """ "$20/hour" among the benefits; "$20/hour, mornings only." as a paragraph of its own."""
+    money, passage = clause.money, clause.passage
+    by_the_hour = money.unit is SalaryUnit.HOUR and money.currency is not None
+    begins = not passage.text[: money.start].strip()
+    return by_the_hour and begins and (passage.kind is BlockKind.PARAGRAPH or not passage.text[money.end :].strip())
 
 
 def _heads_benefits(clause: Clause) -> bool:

@@ -34,7 +34,10 @@ KIND_AFTER = re.compile(
     r"agency|trust|foundation|network|social enterprise|group)\b| (?:non-?profit|charity|start-?up)\b"
 )
 NAME_BEFORE = 40  # characters
-BESIDE = re.compile(r"(?:, | \(| [|•·–—-] )(?:(?:located |based )?in )?(?=[A-Z])")
+BESIDE = re.compile(
+    r"(?:(?:, | \(| [|•·–—-] )(?:(?:located |based )?in )?|(?:,? (?:located|based))? in |, an? (?:[\w’'-]+ ){1,8}?in )"
+    r"(?=[A-Z])"
+)
 SET_OFF = re.compile(r"(?:,| \(| [|•·–—-]) ?$")
 LETTERHEAD = 6  # passages
 # "A district north of Waco", "a camp near Bemidji": where nothing says more.
@@ -110,7 +113,8 @@ def near_the_organization(role: RoleText) -> Iterator[Fact]:
 
 
 def beside_the_organization(role: RoleText) -> Iterator[Fact]:
-    """ "St Brigid's College, Lake Munmorah NSW": a city right behind the name of who hires, with its state or alone."""
+    """ "St Brigid's College, Lake Munmorah NSW", "Elm House, a cooperative in Reno": a city right behind the name of
+    who hires, with its state or alone."""
     for fact in hiring_organization(role):
         name = str(fact.value)
         for passage in role.passages:

@@ -16,7 +16,8 @@ from postings.reading.document import BlockKind, Mark, MarkKind
 
 _SEVERAL = re.compile(
     r"\b(?:two|three|four|five|several|multiple|both|[2-9]) (?:new |open |full-time |part-time )*"
-    r"(?:people|positions?|roles|openings|jobs|staff|team members|vacancies|posts|teachers|educators)\b",
+    r"(?:people|positions?|roles|openings|jobs|staff|team members|vacancies|posts|teachers|educators)\b"
+    r"|\bthe following (?:new |open |paid |volunteer )*(?:positions|roles|openings|jobs|vacancies|posts)\b",
     re.I,
 )
 _ALSO = re.compile(
@@ -31,7 +32,11 @@ _OTHER = re.compile(
     r"\b(?:with|to|by|under|from|of|and|alongside|assists?|assisting|supports?|supporting) (?:our|the|its|their)\s*$",
     re.I,
 )
-_SUBJECT = re.compile(r"(?:The|An?|Our|One) (?P<name>[A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,5})(?= [a-z])")
+_SUBJECT = re.compile(
+    r"(?:The|An?|Our|One|As (?:an?|our|the)) (?P<name>[A-Z][\w&/-]*(?: (?:(?:of|for|in|and|&) )?[A-Z][\w&/-]*){0,5}"
+    r"(?: (?:student|candidate|fellow|researcher|technician|assistant|intern|position|volunteer))?)(?=,? [a-z])"
+)
+_DEGREE = "PhD"  # "A PhD in botany is required"
 
 
 def in_text(parts: tuple[Part, ...]) -> tuple[Role, ...]:
@@ -54,7 +59,14 @@ def _way_of_naming(parts: tuple[Part, ...]) -> Callable[[Line], list[Line]]:
         return _opening_names
     paragraphs = (line for part in parts for line in part.lines if line.kind is LineKind.PARAGRAPH)
     also = any(_ALSO.search(line.text) for line in paragraphs)
-    return lambda line: _marked_names(line) or _announced_names(line) or (_sought_names(line) if also else [])
+    several = any(_SEVERAL.search(line.text) for part in parts for line in part.all_lines)
+
+    def names_in(line: Line) -> list[Line]:
+        return (
+            _marked_names(line) or (_announced_names(line) if several else []) or (_sought_names(line) if also else [])
+        )
+
+    return names_in
 
 
 def _sentences_by_name(line: Line, names_in: Callable[[Line], list[Line]]) -> Iterator[tuple[Line | None, Line]]:
@@ -90,10 +102,8 @@ def _opening_names(line: Line) -> list[Line]:
 
 def _announced_names(line: Line) -> list[Line]:
     """Where the text says that it offers several roles, the subjects of its sentences: "The Band Director will ..."."""
-    if not _SEVERAL.search(line.text):
-        return []
     found = [_SUBJECT.match(line.text, start) for start, _ in sentences(line.text)]
-    named = [match for match in found if match and is_title(match["name"])]
+    named = [match for match in found if match and match["name"] != _DEGREE and is_title(match["name"])]
     return [Line(LineKind.HEADING, match["name"], line.start + match.start("name")) for match in named]
 
 
