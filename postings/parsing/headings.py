@@ -68,24 +68,20 @@ def normalized(heading: str) -> str:
 @lru_cache(maxsize=4096)
 def section_kind(heading: str) -> SectionKind | None:
     """The kind that the heading opens, or None where the vocabulary does not hold it."""
-    return _kind(heading) or _kind_of_first(heading)
-
-
-def _kind_of_first(heading: str) -> SectionKind | None:
-    """Of "About you - more than a CV" what its first part names, but nothing of "Education - Director"."""
-    first, *rest = _JOINT.split(heading, 1)
-    names_list = bool(rest) and (" " in first or first.lower() in _OF_A_JOB)
-    kind = _kind(first) if names_list else None
-    return kind if kind in LISTING else None
-
-
-def _kind(heading: str) -> SectionKind | None:
     text = normalized(heading)
     if not text or len(text) > _LONGEST:
         return None
     relative = _RELATIVE.search(text.replace("-", " "))
     kind = _kind_by_words(text[: relative.start()].split() if relative and relative.start() else text.split())
     return kind if kind and kind not in _WEAK else _kind_by_phrase(text.replace("-", " ")) or kind
+
+
+def kind_of_first(heading: str) -> SectionKind | None:
+    """Of "About you - more than a CV" what its first part names, but nothing of "Education - Director"."""
+    first, *rest = _JOINT.split(heading, 1)
+    names_list = bool(rest) and (" " in first or first.lower() in _OF_A_JOB)
+    kind = section_kind(first) if names_list else None
+    return kind if kind in LISTING else None
 
 
 def _kind_by_words(tokens: list[str]) -> SectionKind | None:

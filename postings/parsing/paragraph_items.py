@@ -26,9 +26,10 @@ _ASIDE = re.compile(
 _ADDRESS = re.compile(r"https?://|\bwww\.|\w@\w")  # where one reads on, or writes to
 # What one is given, and for how long one works.
 _TERMS = re.compile(
-    r"\bunpaid\b|\b(?:will be|are|is) (?:supervised|paid|compensated|notified|contacted) (?:by|at|for|on|in|if|a|an|\$)\b"
-    r"|\b(?:schedule|commitment|salary|stipend|pay|position|appointment|internship) (?:is|are|will be|ranges?) (?!responsible)"
-    r"(?:\w+ ){0,4}(?:[$£€]?\d|hours|weeks|months|time\b)",
+    r"\bunpaid\b"
+    r"|\b(?:will be|are|is) (?:supervised|paid|compensated|notified|contacted) (?:by|at|for|on|in|if|an?|\$)\b"
+    r"|\b(?:schedule|commitment|salary|stipend|pay|position|appointment|internship) (?:is|are|will be|ranges?)"
+    r" (?!responsible)(?:\w+ ){0,4}(?:[$£€]?\d|hours|weeks|months|time\b)",
     re.I,
 )
 _ACTS = pattern(words.ACTS)

@@ -192,7 +192,8 @@ def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
         or (is_stated(piece, kind) and piece.start not in leads and (not strict or _NAMES_DUTIES.match(piece.text)))
     ]
     cut = {piece.start for piece in stated}
-    yield replace(part, lines=tuple(piece for piece in pieces if piece.start not in cut))
+    whole = after_other and not cut  # the paragraphs of a list, whose sentences are read together
+    yield part if whole else replace(part, lines=tuple(piece for piece in pieces if piece.start not in cut))
     if stated:
         yield Part(kind, None, tuple(stated))
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from postings.parsing.endings import other_listing, turn
-from postings.parsing.headings import level_of_heading, normalized, section_kind
+from postings.parsing.headings import kind_of_first, level_of_heading, normalized, section_kind
 from postings.parsing.item_kinds import kind_by_items
-from postings.parsing.lines import Line, LineKind
+from postings.parsing.lines import BOLD, Line, LineKind
 from postings.parsing.listing_rows import with_items_of_rows
 from postings.parsing.posting import LISTING, Level, SectionKind
 from postings.reading.document import Span
@@ -69,7 +69,7 @@ class _Builder:
 
     def start(self, heading: Line) -> None:
         self.finish()
-        kind = section_kind(heading.text)
+        kind = section_kind(heading.text) or (kind_of_first(heading.text) if heading.level <= BOLD else None)
         if self._is_group_by_name(heading, kind):
             kind = self.open[-1].kind
         if self.open and self.open[-1].kind in LISTING and self._is_first_group(heading, kind):
