@@ -38,6 +38,7 @@ _NO_ITEM = re.compile(
     r"(?:the|this) .{0,60}\breports? (?:directly )?to (?:the )?[^,;]{3,60}\.$"
     r"|no (?:\w+ ){0,5}(?:is |are )?(?:required|needed|necessary)\b[^,;]{0,20}$"
     r"|[^;]{3,200}\b(?:are|is) (?:\w+ ){0,2}(?:encouraged|invited|welcome) to apply\b"
+    r"|there (?:is|are|will be) (?!an? expectation|times)"
     r"|(?:please|find|see|click|to apply|for (?:more|further))\b.{0,60}"
     r"\b(?:here|information|details|below|website|link)\b",
     re.I,

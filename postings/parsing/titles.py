@@ -18,6 +18,7 @@ _PROGRAMS = ("program", "programme", "scheme")
 _STUDENTS = ("student", "students", "candidate", "candidates")
 _POSTS = ("position", "positions", "job", "role", "post", "opening", "vacancy")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])$")
+_WHEN = re.compile(r"20\d\d(?:[-–/](?:20)?\d\d)?|Spring|Summer|Fall|Autumn|Winter")
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
 _SENTENCE = re.compile(rf"[.!?]\s|[.?]$|---|\b(?:{words.NEVER_IN_TITLES})\b", re.I)
 _ASIDE = pattern(words.ASIDES)
@@ -89,12 +90,13 @@ def _ends_in_job(piece: str) -> bool:
 
 
 def _is_after_job(before: str, word: str) -> bool:
-    """ "Teacher II", "Bus Driver Position", "PhD Student", "Internship Program", but not "Mentor Program"."""
+    """ "Teacher II", "Fellows 2019", "Bus Driver Position", "PhD Student", "Internship Program", but not "Mentor
+    Program"."""
     if word.lower() in _PROGRAMS:
         return before.lower() in words.PLACES_TO_LEARN
     if word.lower() in _STUDENTS:
         return before.lower() in words.EMPLOYED_STUDENTS
-    return bool(_ROMAN.match(word)) or word.lower() in _POSTS
+    return bool(_ROMAN.match(word) or _WHEN.fullmatch(word)) or word.lower() in _POSTS
 
 
 def _is_capitalized(name: str) -> bool:

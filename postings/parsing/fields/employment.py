@@ -146,6 +146,8 @@ def _is_said_of_person(passage: Passage, match: re.Match[str], start: int, end: 
     before, behind = _around(passage.text, match, start, end)
     if context.THIS_ROLE_BEFORE.search(before) and context.ROLE_BEHIND.search(match.group() + behind[:40]):
         return True
+    if context.OFFICERS_BEFORE.search(before):
+        return True
     if passage.section in context.OF_OTHERS - {SectionKind.RESPONSIBILITIES}:
         return False
     if context.DENIED_BEFORE.search(before):

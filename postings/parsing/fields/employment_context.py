@@ -126,6 +126,12 @@ PERSON_SOUGHT = re.compile(
 )
 # Said of the role wherever it stands: "The position is part time".
 ROLE_IS_BEFORE = re.compile(rf"\b(?:this|the|our) {ROLE} (?:is|will be) (?:an? )?$", re.IGNORECASE)
+# "Trustees are volunteers."
+OFFICERS_BEFORE = re.compile(
+    r"^\W*(?:all |our )*(?:trustees|governors|(?:board|committee) members|tutors|mentors|coaches|officers|ambassadors) "
+    r"are (?:all )?$",
+    re.IGNORECASE,
+)
 # "The manager is a full-time employee of the district": the role, for all that others are employees as well.
 AN_EMPLOYEE = re.compile(
     r".*\b(?:is|as|be) an? (?:\w+,? )?\| (?:\w+ )?(?:employee|member of staff|staff member)\b.*", re.IGNORECASE

@@ -39,6 +39,7 @@ LONGEST = 90
 BELONGING = re.compile(rf"({KIND_WORD.pattern})[’']s? .*$")
 _OF_ITSELF = re.compile(r"(?i)(?:about|our|join|why|at|who|what|working|life)\b")
 _SMALL_WORDS = frozenset(CONNECTORS.split("|"))
+POSTAL = re.compile(r"\b[A-Z]{2} \d{5}\b")
 SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z0-9&-]{1,11})\)")
 INTRODUCED = re.compile(rf"\b((?:{WORD}|{CONNECTORS})(?: (?:{WORD}|{CONNECTORS})){{1,9}})[’']?s?$")
 
@@ -68,6 +69,7 @@ def is_name(text: str, *, weak: bool = False) -> bool:
         or NOT_A_NAME.fullmatch(text)
         or NAMES_SOMETHING_ELSE.search(text)
         or CONTRACTION.search(text)
+        or POSTAL.search(text)
         or is_place(SMALL.sub("", text))
         or _is_addressed_place(text)
     ):

@@ -6,7 +6,7 @@ from postings.parsing.fields import pay_words as words
 
 PURPOSE = re.compile(words.DECOY.pattern + r"(?:\W+\w+){0,2}\W+(?:stipends?|pay|rates?|compensation)\b", re.IGNORECASE)
 NEXT_TO_AMOUNT = re.compile(words.DECOY.pattern + r"(?:\W+(?:of|is|at|for|up|to|worth|totaling))*\W*$", re.IGNORECASE)
-NEXT_PART = re.compile(r"[;,.()]|\b(?:plus|and|with|as well|including|depending|based|per|to|for)\b", re.IGNORECASE)
+NEXT_PART = re.compile(r"[;,.()+]|\b(?:plus|and|with|as well|including|depending|based|per|to|for)\b", re.IGNORECASE)
 # "A $1,000 stipend for professional development": the word for pay behind the amount names what it is for.
 FOR_SOMETHING = re.compile(
     r"[^.;]{0,25}\b(?:stipends?|payments?)\s+(?:for|towards?|"

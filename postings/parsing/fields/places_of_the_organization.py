@@ -59,7 +59,7 @@ LICENCE_HINTS = ("certif", "licens", "credential", "teach", "department of", "la
 # "Oxford OX1 2PH", "Singapore 637332".
 _BRITISH_CODE = r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
 SIX_DIGITS = re.compile(r",? \d{6}\b")
-ADDRESS = re.compile(rf"\b(?:\d{{5}}(?:\d|-\d{{4}})?\b|\d{{1,5}} [A-Z]\w+|{_BRITISH_CODE})")
+ADDRESS = re.compile(rf"\b(?:P\.? ?O\.? Box \d+|\d{{5}}(?:\d|-\d{{4}})?\b|\d{{1,5}} [A-Z]\w+|{_BRITISH_CODE})")
 # Names of organizations that hold the name of the place they serve; a college's may be a person's.
 OF_A_PLACE = re.compile(
     r"\b(?:City of|Town of|County|Public|Unified|Independent|School District|Schools|ISD|USD|Parks|Board of Education|"

@@ -31,9 +31,9 @@ HEADS: dict[Kind, str] = {
     Kind.CONTACT: "contact contacts questions question",
     Kind.EQUAL_OPPORTUNITY: """
         eeo eoe equal diversity equity inclusion nondiscrimination non-discrimination accommodation accommodations""",
-    Kind.SUMMARY: "summary description overview purpose objective scope role position job opportunity profile introduction",
+    Kind.SUMMARY: "summary description overview purpose objective scope role position job opportunity profile introduction function",
     Kind.OVERVIEW: "organization company school district employer university college library institution team department",
-    Kind.DETAILS: "details information supervises supervision classification facts glance basics",
+    Kind.DETAILS: "details information supervises supervision classification facts glance basics contract",
 }
 
 # Words that stand in headings of any kind without deciding it.
@@ -64,6 +64,19 @@ RELATIVE = r"""(?: (?:that|which))? (?:we|you|they|the \w+|(?:a|an|our) (?:\w+ )
  (?:seek|seeking|look for|looking for|on the lookout for|need|needs|want|value|require|expect|have|has|bring|possess|perform|do|own|carry out|hold|like to see|love to see|use|meet)"""
 
 PHRASES: tuple[tuple[Kind, str], ...] = (
+    (
+        Kind.SUMMARY,
+        r"(?:basic|general|primary|main|job|position|overall) function|(?:summary|nature) of (?:the )?function",
+    ),
+    (
+        Kind.PROCESS,
+        r"how we hire|how (?:our|the) (?:hiring|process|interviews?) (?:process )?works?|assessment (?:day|centre|center)",
+    ),
+    (
+        Kind.DETAILS,
+        r"(?:the )?(?:quick|key|vital|fast) (?:facts|stats|info)|snapshot|in a nutshell|reporting (?:lines?|relationships?|structure)|(?:terms|contract)(?: and conditions| of (?:employment|appointment|service))?|conditions of (?:service|appointment|employment)|line management",
+    ),
+    (Kind.EQUAL_OPPORTUNITY, r"safeguarding(?: .{0,40})?|safer recruitment(?: .{0,40})?"),
     (
         Kind.BENEFITS,
         r"in (?:return|exchange)(?: .{0,50})?|what s in it for (?:you|me)|why (?:you should )?(?:volunteer|teach|tutor|work|intern)(?: (?:with|for|at) .{2,40})?|(?:as .{3,40} )?you (?:ll|will|can expect to)(?: also)? (?:get|receive|gain|enjoy|benefit)(?: .{0,50})?|what you (?:can|will|ll) expect (?:from us|in return).{0,20}|what (?:do )?you (?:ll |will )?get(?: .{0,30})?|we (?:also )?(?:provide|will provide)(?: .{0,30})?",

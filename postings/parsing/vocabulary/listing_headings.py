@@ -6,6 +6,7 @@ head another. Where a phrase heads either ("What we expect of you"), `sections` 
 
 _REST = r"(?: .{0,40})?"
 _A_JOB = r"(?:role|job|position|post|work|opportunity)"
+_A_JOB_OR_TERM = r"(?:role|job|position|post|work|opportunity|internship|fellowship|program|apprenticeship|residency)"
 _WILL = r"(?:ll|will|would|d|may|might|could|can|also|typically|usually|regularly|often)"
 _ROLES = r"""(?:teachers?|tutors?|volunteers?|interns?|fellows?|mentors?|coach(?:es)?|instructors?|members?|staff|assistants?
  |trustees|leaders?|counsell?ors?|facilitators?|students|helpers|employees)""".replace("\n ", "")
@@ -93,7 +94,9 @@ QUALIFICATIONS = rf"""
     what (?:we|do we) (?:expect|ask) (?:from|of) (?:you|our|the|an?|all)\b.{{0,60}} |
     (?:(?:we|i) (?:re |are )?)?(?:currently )?(?:looking for|seeking|seek|want|need|look for) {_SOMEBODY}(?: (?:who|that|with).{{0,30}})? |
     we (?:also )?(?:ask for|prefer|(?:would|d) (?:also )?(?:like|love|prefer|welcome))(?: to see| you to have)? |
-    it (?:would|will|d) help if you(?: have)? |
+    it (?:would|will|d) help if you(?: have)? | (?:this|the|our|a) {_A_JOB_OR_TERM} is (?:for|right for|a (?:good|great|perfect) (?:fit|match) for) you if(?: you)? |
+    this is (?:the |a )?(?:{_GOOD} )?{_A_JOB_OR_TERM} for you if(?: you)? | (?:please |only |do )?apply if(?: you)? | you (?:ll|will|d|would|may|might) (?:fit (?:right )?in|be (?:right|happy|at home)|love (?:this|it|working)).{{0,30}} if(?: you)? |
+    it s a (?:{_GOOD} )?(?:match|fit) if(?: you)? | (?:a )?{_GOOD} (?:match|fit) if(?: you)? | (?:extra|bonus) (?:credit|points) (?:if|for)(?: you)? | (?:your )?tool ?(?:kit|box|set) | what you (?:already )?know | deal ?breakers |
     (?:we (?:re |are )?)?looking for | we (?:re |are )?(?:seek|seeking|look for) |
     we (?:want to|would love to|would like to|d love to|d like to|are keen to) hear from you {_IF_YOU} | we want you {_IF_YOU} |
     what (?:we re|we are|were|do we|we) (?:looking|look|seeking|seek)(?: for)?(?: .{{0,20}})? |
