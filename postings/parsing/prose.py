@@ -6,9 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from postings.parsing.duty_groups import groups_of_duties, names_no_work
+from postings.parsing.headings import level_of_heading, section_kind
 from postings.parsing.item_kinds import acts_in, are_asked, are_done, are_requirements
 from postings.parsing.leads import lead_kind, leads_on
-from postings.parsing.lines import Line, LineKind
+from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.stated import asks, is_stated, sentence_lines
@@ -22,6 +23,8 @@ _MAY_ASK = _DESCRIPTIONS | {SectionKind.DETAILS, SectionKind.CONTACT}  # what st
 _NAMES_DUTIES = re.compile(
     r"(?:the |your )?(?:\w+ )?(?:duties|responsibilities|tasks)\b", re.I
 )  # also among requirements
+_ASKED = re.compile(r"\b(?:qualifications?|requirements?|experience|skills?)\b", re.I)
+_QUALIFICATIONS = SectionKind.QUALIFICATIONS
 _OPEN_KINDS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.OVERVIEW})
 
 
@@ -46,6 +49,8 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False) -
     for kind in (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS):
         if not _has(parts, kind):
             parts = tuple(piece for part in parts for piece in _sentences(part, kind))
+    if not _has(parts, SectionKind.QUALIFICATIONS):
+        parts = tuple(piece for part in parts for piece in _behind_labels(part))
     listed = {part.kind for part in parts if part.has_items}
     return tuple(_introducing(part, listed) for part in parts if part.all_lines)
 
@@ -208,3 +213,17 @@ def _described(part: Part) -> Iterator[Part]:
     yield replace(part, lines=tuple(line for line in part.lines if line.start not in starts))
     if duties:
         yield Part(SectionKind.RESPONSIBILITIES, None, duties)
+
+
+def _behind_labels(part: Part) -> Iterator[Part]:
+    """ "Qualification: B.Ed.", short as it is, where nothing else says what is asked for."""
+    labelled = [line for line in part.lines if line.kind is LineKind.LABELLED and line.text]
+    asked = [line for line in labelled if _ASKED.search(line.label) and section_kind(line.label) is _QUALIFICATIONS]
+    if part.kind not in _OPEN_KINDS or not asked:
+        yield part
+        return
+    yield replace(part, lines=tuple(line for line in part.lines if line not in asked))
+    for line in asked:
+        label = Line(LineKind.HEADING, line.label, line.label_start, RUN_IN)
+        below = replace(line, kind=LineKind.PARAGRAPH, label="")
+        yield Part(SectionKind.QUALIFICATIONS, label, (below,), line.label, level=level_of_heading(line.label))
