@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from postings.parsing.announced_jobs import with_announced_jobs
 from postings.parsing.headings import section_kind
 from postings.parsing.item_headings import without_item_headings
 from postings.parsing.job_lines import with_headings_of_jobs
@@ -50,7 +51,7 @@ def outline(document: Document) -> tuple[Line, ...]:
         if block.origin is Origin.BODY and block.kind is not BlockKind.FIELD
     ]
     split = [part for line in unfolded(list(_numbered(lines))) for part in split_labels(line)]
-    return with_headings_of_jobs(tuple(without_item_headings(list(_promoted(split)))))
+    return with_headings_of_jobs(with_announced_jobs(tuple(without_item_headings(list(_promoted(split))))))
 
 
 def _line(document: Document, block: Block) -> Line:

@@ -69,7 +69,7 @@ class _Builder:
 
     def start(self, heading: Line) -> None:
         self.finish()
-        kind = section_kind(heading.text) or (kind_of_first(heading.text) if heading.level <= BOLD else None)
+        kind = _kind(heading)
         if self._is_group_by_name(heading, kind):
             kind = self.open[-1].kind
         if self.open and self.open[-1].kind in LISTING and self._is_first_group(heading, kind):
@@ -129,6 +129,13 @@ class _Builder:
             self.parts.append(replace(last, lines=tuple(self.lines)))
             self.lines = []
         return self.parts
+
+
+def _kind(heading: Line) -> SectionKind | None:
+    """What the heading opens; the name of a job that a label announces opens none."""
+    if heading.label:
+        return None
+    return section_kind(heading.text) or (kind_of_first(heading.text) if heading.level <= BOLD else None)
 
 
 def sections(lines: tuple[Line, ...]) -> tuple[Part, ...]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from postings.parsing.criteria_tables import criteria_of
 from postings.parsing.headings import section_kind
+from postings.parsing.labels import is_capitals
 from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.posting import LISTING
 from postings.parsing.table_cells import line_of, own_lines, pieces, text_of
@@ -58,7 +59,7 @@ def _value(row: Line) -> Iterator[Line]:
     entries = list(pieces(row, cell))
     if section_kind(name) in LISTING or len(value) > _LONG_VALUE:
         yield line_of(row, label, LineKind.HEADING, RUN_IN)
-        kind = LineKind.ITEM if len(entries) > 1 else LineKind.PARAGRAPH
+        kind = LineKind.ITEM if len(entries) > 1 or is_capitals(value) else LineKind.PARAGRAPH
         yield from (line_of(row, piece, kind) for piece in entries)
     elif name and value:
         joint = row.text[label[1] - row.start : cell[0] - row.start]

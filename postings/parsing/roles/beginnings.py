@@ -54,7 +54,7 @@ def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
     brief = len(named) > 2 and max(lengths) < 10 * _LEAST_BODY  # a list of openings that says little of each
     least = 1 if brief else _LEAST_BODY
     found = zip(named, lengths, strict=True)
-    starts = [start for start, length in found if length >= least or _leads_elsewhere(parts[start])]
+    starts = [start for start, length in found if length >= least or _is_set_apart(parts[start])]
     if len({_text(parts[start]) for start in starts}) < 2:
         return []
     if _are_grades(parts, starts) or _are_of_one(parts, starts, level):
@@ -71,9 +71,10 @@ def _is_over_others(parts: tuple[Part, ...], position: int) -> bool:
     return heading is not None and _is_named(parts, below, heading.level)
 
 
-def _leads_elsewhere(part: Part) -> bool:
-    """A heading that is a link to what it names."""
-    return part.heading is not None and any(mark.kind is MarkKind.LINK for mark in part.heading.marks)
+def _is_set_apart(part: Part) -> bool:
+    """A heading that is a link to what it names, or that a label announces."""
+    heading = part.heading
+    return heading is not None and (bool(heading.label) or any(mark.kind is MarkKind.LINK for mark in heading.marks))
 
 
 def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
@@ -156,6 +157,8 @@ def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
     if part.heading is None or part.heading.level != level or part.group or part.kind is not SectionKind.UNCLASSIFIED:
         return False
     text = part.heading.text
+    if part.heading.label:  # that announces it
+        return True
     if (holder := holder_of(text)) and any(line.whole.startswith(holder) for line in part.lines):
         return False
     return is_title(text) or ((lead := _LEAD.match(text)) is not None and is_title(lead.group()))

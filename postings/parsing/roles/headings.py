@@ -122,6 +122,8 @@ def _end_of_last(parts: tuple[Part, ...], starts: list[int], level: int) -> int:
     turns = {part.kind for part in before} | _OWN_KINDS
     for position in range(starts[-1] + 1, len(parts)):
         part = parts[position]
+        if part.heading is not None and _OF_ALL.match(part.heading.text):
+            return position
         if part.heading is None or part.heading.level > level:
             if part.heading is not None or part.kind in turns:
                 continue

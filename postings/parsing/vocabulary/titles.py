@@ -30,7 +30,7 @@ NOUNS = frozenset(
     muralist musician nanny naturalist navigator negotiator notetaker nurse nutritionist officer ombudsman
     ombudsperson operative operator optometrist organiser organist organizer packer painter para paraeducator
     paralegal paramedic paraprofessional parliamentarian partner pastor pathologist percussionist pharmacist
-    pharmacologist phd philosopher phlebotomist photographer physician physicist physiotherapist pianist
+    pgt pharmacologist phd philosopher phlebotomist photographer physician physicist physiotherapist pianist
     pipefitter planetarian planner plasterer playworker playwright plumber podiatrist porter post-doc postdoc
     postdoctoral postdoctorate practitioner preceptor preceptorship predoc preparator presenter president
     president-elect principal processor proctor producer professor professorship programmer projectionist proofreader provost
@@ -40,7 +40,7 @@ NOUNS = frozenset(
     schoolteacher scientist scorer scribe sculptor seamstress secretary senco server sexton shelver singer
     skipper social-worker solicitor sonographer specialist spokesperson staff stagehand statistician steward
     stocker storyteller strategist studentship stylist substitute superintendent supervisor surgeon surveyor
-    sysadmin ta tailor taxidermist teacher technician technologist telemarketer teller tester therapist tiler
+    sysadmin ta tailor taxidermist teacher technician technologist telemarketer teller tester tgt therapist tiler
     trainee traineeship trainer transcriber transcriptionist translator treasurer trustee tutor typist umpire
     underwriter usher verger vet veterinarian vice-chair vice-president videographer violinist volunteer vp
     waiter warden watchman weaver webmaster welder worker wrangler writer yardman zookeeper
@@ -65,7 +65,7 @@ PREFIXES = r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\
     (?:an?\s+)?(?:exciting|great|wonderful|unique|new)\s+opportunit(?:y|ies)(?:\s+for(?:\s+an?\b)?)?\s*[:–—-]?|open\s+call(?:\s+for)?\s*[:–—-]?|(?:open|vacant|available|current)\s+(?:position|role)s?\s*[:–—-]|(?:position|role|job|post)s?\s+(?:available|open|vacant)\s*[:–—-]|
     (?:we(?:['’]re|\s+are)\s+)?(?:now\s+)?(?:hiring|seeking|recruiting|looking\s+for)\s*[:!–—-]?(?:\s*(?:an?|our|new)\b)*|
     (?:help\s+)?wanted\s*[:!–—-]|(?:call|applications?)\s+for(?:\s+applications?(?:\s+for)?)?(?:\s+an?\b)?\s*[:–—-]?|
-    (?:position|role|title|job|vacancy|opening|classification|class\s+title|official\s+title|working\s+title)\s*[:–—-]|
+    (?:position|role|title|job|vacancy|opening|designation|(?:name\s+of\s+(?:the\s+)?)?post|classification|class\s+title|official\s+title|working\s+title)\s*[:–—-]|
     apply\s+(?:now\s+)?(?:for|to\s+be|to\s+become)(?:\s+(?:an?|our|the))?|
     (?:volunteer|serve)\s+as\s+(?:an?|our|the)\b|(?:be|become)\s+(?:an?|our|the)(?:\s+next)?\b|
     join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))?|work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))?|hiring\s*[:!–—-]"""
