@@ -11,11 +11,12 @@ from postings.reading.emphasis import CLOSE, OPEN, as_tags, with_strong_pairs, w
 from postings.reading.html import read_html
 from postings.reading.source_lines import as_markdown
 from postings.reading.templates import cut_between
-from postings.reading.wrapping import wraps
+from postings.reading.wrapping import continues, wraps
 
 MAX_SIGNS = 4_000  # of one kind; with more they mark nothing that a person wrote, and take long to pair
 MAX_CHARACTERS = 150_000  # of a Markdown or text document; what follows is not read
 MAX_LINES = 6_000
+FILLED = 45  # characters of a line that was broken for want of room
 UNWRAPPED = 250  # characters; who writes such lines does not break others for want of room
 # Cut before the lines are read, for a blank line within them would end them.
 _UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
@@ -60,7 +61,7 @@ def read_body(text: str) -> list[Draft]:
     tokens = _MARKDOWN.parse(source, environment)
     for token in tokens:
         children = token.children or []
-        if any(child.type == "softbreak" for child in children):
+        if any(child.type in _BREAKS for child in children):
             _end_statements(children, is_wrapped)
         for child in children:
             child.content = without_leftovers(child.content) if child.type == "text" else child.content
@@ -81,6 +82,7 @@ def _visible(text: str) -> str:
 
 
 _BARE = str.maketrans("", "", OPEN + CLOSE)
+_BREAKS = {"softbreak", "hardbreak"}
 
 
 def _end_statements(children: list[Token], is_wrapped: bool) -> None:
@@ -93,13 +95,20 @@ def _end_statements(children: list[Token], is_wrapped: bool) -> None:
         ends = not wraps(line.translate(_BARE), following.translate(_BARE), width, in_title=strong > 0)
         if between.type == "softbreak" and ends:
             between.type, between.tag = "hardbreak", "br"
+        elif between.type == "hardbreak" and _goes_on(line.translate(_BARE), following):
+            between.type, between.tag = "softbreak", ""
+
+
+def _goes_on(line: str, following: str) -> bool:
+    """Whether two blanks at the end of a line broke it nowhere: mail programs put them where they filled text."""
+    return len(line) >= FILLED and following[:1].islower() and continues(line, following)
 
 
 def _lines_of(children: list[Token]) -> tuple[list[str], list[Token]]:
     """The texts between the line breaks of a paragraph, and those breaks."""
     lines, breaks = [""], []
     for child in children:
-        if child.type in {"softbreak", "hardbreak"}:
+        if child.type in _BREAKS:
             breaks.append(child)
             lines.append("")
         elif child.type == "html_inline" and child.content.lower().strip("</ >") == "br":

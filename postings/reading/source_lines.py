@@ -35,14 +35,14 @@ def as_markdown(text: str) -> str:
 
 def _with_bullets_in_front(text: str) -> Iterator[str]:
     """The lines, also those that a list lost whose text was filled anew: "• Shelve books. • Help patrons."."""
-    bullet = ""
+    bullet = behind = ""
     for line in text.split("\n"):
+        line, behind = behind + line, ""
         words = line.strip()
         bullet = words[:1] if not words or words[:1] in PARTING else bullet
-        if bullet and f" {bullet} " in line:
-            yield from line.replace(f" {bullet} ", f"\n{bullet} ").split("\n")
-        else:
-            yield line
+        if bullet and words.endswith(f" {bullet}"):
+            line, behind = words[:-2], f"{bullet} "
+        yield from line.replace(f" {bullet} ", f"\n{bullet} ").split("\n") if bullet else (line,)
 
 
 def _columns(line: str) -> list[str]:
