@@ -10,6 +10,7 @@ from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact
+from postings.parsing.sentences import sentences
 from postings.parsing.written_dates import WrittenDate, resolved, written_dates
 from postings.reading.document import BlockKind, Origin
 
@@ -123,6 +124,16 @@ def _posted_in_passing(role: RoleText, day_first: bool) -> Fact | None:
             if written.date and (stated or alone):
                 basis = Basis.STATED if stated else Basis.DERIVED
                 return Fact("date_posted", written.date, passage.span(written.start, written.end), basis)
+    return _posted_in_a_sentence(role, day_first)
+
+
+def _posted_in_a_sentence(role: RoleText, day_first: bool) -> Fact | None:
+    """ "Email us a resume. Posted 8/15/2021; open until filled."."""
+    for passage in role.holding(POSTED_HINTS):
+        for start, end in sentences(passage.text) if passage.origin is Origin.BODY else ():
+            written = next(written_dates(passage.text[start:end], day_first=day_first), None)
+            if written and written.date and POSTED_LINE.match(passage.text[start : start + written.start]):
+                return Fact("date_posted", written.date, passage.span(start + written.start, start + written.end))
     return None
 
 

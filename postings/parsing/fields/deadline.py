@@ -58,7 +58,8 @@ VERB_THEN_DATE = re.compile(
     r"postmarked|send|sent|"
     r"respond|responses|e-?mail(?:ed)?|resum[eé]s?|r[eé]sum[eé]s?|materials|nominations|letters?|cv|open|interest|"
     r"arrive|advertised|"
-    r"packets?|form|candidates|consideration|(?:write|e-?mail|talk) to|contact|get in touch|sign up|let us know|"
+    r"packets?|form|candidates|consideration|(?:write|e-?mail|talk) to|contact(?! (?:you|candidates|applicants|"
+    r"success|short))|get in touch|sign up|let us know|"
     r"reach out)\b[^;]{0,160}?"
     r"\b(?:by|before|until|til|till|through|thru|prior to|(?:no |not )?later than|to)\b" + _GAP + r"$",
     re.IGNORECASE,

@@ -63,7 +63,7 @@ IN_ANY_CASE: dict[Degree, tuple[str, ...]] = {
 }
 AS_WRITTEN: dict[Degree, tuple[str, ...]] = {
     Degree.HIGH_SCHOOL: (),
-    Degree.ASSOCIATE: (r"\bA\.?[AS]\.? degree", r"\bAA/AS\b", r"\bA\.A\.|\bA\.S\."),
+    Degree.ASSOCIATE: (r"\bA\.?[AS]\.? degree", r"\bAA/AS\b", r"\bAA (?=in [A-Z]|or \d)", r"\bA\.A\.|\bA\.S\."),
     Degree.BACHELOR: (
         r"\bB\.?[AS]\.?(?=\s*(?:/|or|degree|in\b|from|required|and|with|plus)\W*)",
         r"\bB\.?[AS]\.?(?=,? (?:or )?(?:BS|B\.S|MA|MS|M\.A|M\.S|PhD|Ph\.D)\b)|(?<=degree \()B\.?[AS]\b",

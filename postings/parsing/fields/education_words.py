@@ -39,7 +39,7 @@ OF_OTHERS = re.compile(
     r"(?i)\W*(?:our|all|most|many|students?|graduates|the (?:staff|team|program(?:me)?|course|school))\b"
 )
 # What stands among the duties and is none: "You will hold a PhD".
-HOLDS = re.compile(r"(?i)\b(?:hold|possess|must have|required)\b")
+HOLDS = re.compile(r"(?i)\b(?:hold|possess|(?:will|should|must|need to) (?:also )?have|required)\b")
 # Experience that serves instead of the degree, within the sentence or for the whole document.
 _OR_EXPERIENCE = (
     r"\bor\s+(?:(?:an?|the|any|at least|no less than|minimum|of|equivalent|comparable|commensurate|relevant|related|"

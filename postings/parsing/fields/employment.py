@@ -36,7 +36,7 @@ def employment(role: RoleText) -> Iterator[Fact]:
     for fact in (*_told(role), *_by_engagement(role)):
         if not (known_time and fact.value in TIMES):
             found.setdefault(fact.value, fact)
-    if not found.keys() & {*TIMES, EmploymentType.VOLUNTEER, EmploymentType.CONTRACTOR}:
+    if not found.keys() & {*TIMES, EmploymentType.VOLUNTEER}:
         for fact in by_weekly_hours(role):
             found.setdefault(fact.value, fact)
     yield from found.values()

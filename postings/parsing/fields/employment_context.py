@@ -96,7 +96,7 @@ IS_SAID = re.compile(
     re.IGNORECASE,
 )
 # A match that says it of the role whatever the words around it: a share beside a scale of pay, or that nobody is paid.
-CERTAIN = re.compile(r".*(?:TV|E ?1\d|\b(?:not|no|offer|provide) ).*", re.IGNORECASE)
+CERTAIN = re.compile(r".*(?:TV|E ?1\d|%, |, \d+ ?%|\b(?:not|no|offer|provide) ).*", re.IGNORECASE)
 LISTED_BEFORE, LISTED_BEHIND = re.compile(r"(?:^|[,;/|]\s*)$"), re.compile(r"\s*(?:$|[,;/|(])")
 IN_PARENTHESES = re.compile(r"\((?:[^()]{0,40}, )?$")
 ROLE_NOUN = re.compile(rf" {ROLE}\b", re.IGNORECASE)

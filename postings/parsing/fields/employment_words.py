@@ -12,6 +12,7 @@ _NO_PAY = (
 )
 _ROLES = r"(?:position|role|post|opportunity|internship)s?"
 # The scale by which public employers in Germany pay: beside it a share is one of full time.
+_LONG = r"(?:limited to |for )?(?:\d|one|two|three|four|five)[ -](?:years?|months?)\b"  # what one is employed for
 _SCALE = r"\b(?:TV-?(?:ö|oe)?[DL]|E ?1[0-5])\b"
 WORDS: dict[Type, tuple[str, ...]] = {
     Type.FULL_TIME: (
@@ -21,6 +22,7 @@ WORDS: dict[Type, tuple[str, ...]] = {
         r"(?<![\d.])1(?:\.00?)? ?(?:FTE\b|full[\s-]time[\s-]equivalent)",
         r"\bFTE\W{0,3}1(?:\.00?)?(?![.\d])",
         r"100\s?% (?:FTE|time|position|appointment|employment)",
+        rf"\b100 ?%, {_LONG}|(?:years?|months?), 100 ?%(?=\W)",
         rf"\b100 ?%,? (?:of )?{_SCALE}|{_SCALE}[\w ]{{0,12}}[(,;–-] ?100 ?%",
     ),
     Type.PART_TIME: (
@@ -32,6 +34,7 @@ WORDS: dict[Type, tuple[str, ...]] = {
         r"\b[1-9]\d ?%(?: (?:FTE|time|of full[\s-]time)\b(?! (?:for|on|to))|[\s-](?:position|post|appointment)\b)",
         r"\bFTE\W{0,3}0?\.\d+",
         r"\bjob[\s-]share",
+        rf"\b[1-9]\d ?%, {_LONG}|(?:years?|months?), [1-9]\d ?%(?=\W)",
         rf"\b[1-9]\d ?%,? (?:of )?{_SCALE}|{_SCALE}[\w ]{{0,12}}[(,;–-] ?[1-9]\d ?%",
     ),
     Type.CONTRACTOR: (

@@ -63,7 +63,8 @@ END = re.compile(
     r"in (?:order|this|close|collaboration|partnership|the)|as (?:an?|the|part)\b|for (?:all|day|the \w+ing)|"
     r"at (?:least|all|our)|"
     r"the \w+(?: \w+){0,5} (?:is|will|leads|oversees|provides|manages|works|serves|supports|plans)|"
-    r"and (?:will|is|works?|the \w+ will|serves?|leads?|manages?|provides?|supervises?|collaborates?|has|may|be|must|"
+    r"and (?:will|with|is|works?|the \w+ will|serves?|leads?|manages?|provides?|supervises?|collaborates?|has|may|be|"
+    r"must|"
     r"travels?|supports?|oversees?))\b"
 )
 # What the sentence says next of the role: "and spend a day a week ..."; "of teaching and support." ends a name.
@@ -91,6 +92,11 @@ SOMETHING_TO_DO = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICA
 OFTEN = re.compile(r"\b(?:every|each|weekly|monthly|quarterly|annually|yearly|regularly|as|when|if|about|any)\b", re.I)
 # Others report to the role: "The curators report to ...".
 OTHERS_REPORT = re.compile(r"(?<!\bless)(?<!\bus)\b[a-z]{3,}s\s+(?:directly\s+)?$")
+# "The intern writes for our blog and reports to the Editor": not "Writes news and reports to ...".
+AND_REPORTS = re.compile(
+    r"(?:[^.]{0,200}\. )?(?:The|Our|This|An?|Each) [^.]{0,160}\band reports (?:directly )?to (?:the|our) "
+    r"(?!Board|Committee|Council|Trustees)[A-Z]"
+)
 # What follows a name if one reports of something, or a whole lab is under somebody: "..., invites applications".
 NOT_OF_THE_ROLE = re.compile(
     r"\s+(?:on|about) (?:the |its |their |your |our )?(?:progress|results|outcomes|findings|performance|"
@@ -108,6 +114,7 @@ OF_THE_ORGANIZATION = re.compile(
 )
 NEXT_SENTENCE = re.compile(r"(?<=\w{4}[.;])\s+(?=[A-Z])|;\s|\s[|•·]\s")
 LONGEST = 160
+LEAST_OF_TITLE = 12  # characters
 LONGEST_CUE = 7  # words: "Work under the general supervision of the"
 
 
@@ -176,7 +183,8 @@ def _is_of_others(text: str, cue: re.Match[str]) -> bool:
     subject = _subject(text, cue)
     if "report" not in cue.group().lower():
         return OF_THE_ORGANIZATION.search(subject) is not None
-    if ONE_REPORTS.search(cue.group()) and _ends_in_title(subject):
+    one_reports = ONE_REPORTS.search(cue.group()) and _ends_in_title(subject)
+    if one_reports or AND_REPORTS.match(text, 0, cue.end() + LEAST_OF_TITLE):
         return False
     plural = cue.group().lower().startswith("report ") and OTHERS_REPORT.search(subject)
     return bool(plural) or SUBJECT_DECOY.search(subject) is not None

@@ -35,9 +35,10 @@ AND_MORE = re.compile(
 # "$27.40 min / $33.02 mid / $38.64 max", "start at $54,000, and the salary goes up to $82,000".
 LEAST_TO_MOST = re.compile(
     r"\s?\(?min(?:imum)?\b[^;]{0,40}?(?P<most>[$£€][\d,.]*\d)\s?\(?max|"
-    r"(?: to start)?(?:,? and|,)?(?: the)?(?: (?:salary|pay|scale|range))? (?:goes|rises|increases?|progress(?:es|"
+    r"(?: to start| in (?:the|your|year) (?:first|1st|one)(?: year)?)?(?:,? and|,)?(?: the)?(?: (?:salary|pay|scale|"
+    r"range))? (?:goes|rises|increases?|progress(?:es|"
     r"ing)|rising|going|(?=up to)) ?"
-    r"(?:\w+ly )?(?:up )?to (?P<top>[$£€][\d,.]*\d(?:\s?k\b)?)",
+    r"(?:\w+ly )?(?:up )?to (?P<top>(?:[$£€]|[A-Z]{3} )[\d,.]*\d(?:\s?k\b)?)",
     re.IGNORECASE,
 )
 AT_MOST = re.compile(r"\s?\(?(?:max\b|maximum\b)", re.IGNORECASE)

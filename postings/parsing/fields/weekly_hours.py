@@ -56,7 +56,11 @@ DAYS_A_WEEK = re.compile(
     r"(?:/|per|an?|each|every)\s?(?:week|wk)\b",
     re.IGNORECASE,
 )
-SOMEONE_BEFORE = re.compile(r"\b(?:someone|somebody|person|pro rata|paid|[£$€])[^.;]{0,40}$", re.IGNORECASE)
+SOMEONE_BEFORE = re.compile(r"(?:\b(?:someone|somebody|person|pro rata|paid|pay)\b|[£$€])[^.;]{0,40}$", re.IGNORECASE)
+# "Minimum 6 h/week" leaves open how many there are.
+LEAST_BEFORE = re.compile(r"\bmin(?:imum|\.)? (?:of )?$", re.IGNORECASE)
+# Behind the days of a schedule: "Monday - Friday, 8:30am - 5:30pm (40 hours)".
+TOTAL = re.compile(r"[^()]{0,80}\((?P<low>\d\d)(?:\.\d)?(?P<high>) ?(?:hours|hrs)(?: total)?\)", re.IGNORECASE)
 # Days in the office or open to the public are not those of the job.
 OF_SOMETHING_ELSE = re.compile(
     r"\b(?:office|on-?site|remote\w*|home|campus|hybrid|travel|commut\w+|in[- ]person|open|meets?|lessons?|students?|"
@@ -70,10 +74,11 @@ def by_weekly_hours(role: RoleText) -> Iterator[Fact]:
         if match := HOURS.match(passage.text):
             yield from _by_number(passage, match)
             return
-    for passage in labelled(role, HOURS_ALONE_LABEL):
-        if passage.label and (match := HOURS_ALONE.fullmatch(passage.text)):
-            yield from _by_number(passage, match)
-            return
+    for label, pattern in ((HOURS_ALONE_LABEL, HOURS_ALONE), (TIME_LABEL, TOTAL)):
+        for passage in labelled(role, label):
+            if passage.label and (match := pattern.fullmatch(passage.text)):
+                yield from _by_number(passage, match)
+                return
     hinted = role.holding(("week", "wk"))
     for passage in hinted:
         if match := _hours_of_the_role(passage):
@@ -92,11 +97,12 @@ def _hours_of_the_role(passage: Passage) -> re.Match[str] | None:
     match = HOURS_A_WEEK.search(text) or NUMBER_A_WEEK.search(text)
     if match is None and passage.label and TIME_LABEL.fullmatch(words_of(passage.label)):
         match = NUMBER_ALONE.match(text)
-    if match is None or passage.label:
-        return match
+    if match is None or LEAST_BEFORE.search(text[: match.start()]) or passage.label:
+        return match if match and passage.label else None
     if passage.section in OF_OTHERS:
         return match if COMMITMENT.search(text, max(0, match.start() - REACH), match.start()) else None
-    return match if len(text) <= SHORT or WORK.search(text) else None
+    is_said = len(text) <= SHORT or WORK.search(text) or SOMEONE_BEFORE.search(text[: match.start()])
+    return match if is_said else None
 
 
 def _days_of_the_role(passage: Passage) -> re.Match[str] | None:

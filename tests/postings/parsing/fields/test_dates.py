@@ -38,6 +38,8 @@ def closes(*lines: str) -> date | None:
         "February 3, 2022",
         "by Jo Park | February 3, 2022 20:02",
         "The Park Laboratory — posted 3 February 2022",
+        "Email a resume and two references to the head coach of our club. We pay the fees of your course and your "
+        "travel to all meets. Posted 2/3/2022; open until filled.",
     ],
 )
 def test_the_day_of_posting_is_found(line: str) -> None:
@@ -149,6 +151,7 @@ def test_a_date_under_a_heading_that_names_it_is_the_deadline() -> None:
         "Screening begins immediately and continues until March 4.",
         "The written test will be held on March 4, 2022.",
         "References must arrive by March 4, 2022.",
+        "We will contact you by March 4, 2022.",
         "March 4, 2022: Interviews",
         "The registration deadline is March 4, 2022.",
         "The gallery closes on March 4, 2022 for repairs.",

@@ -37,6 +37,7 @@ def found(*lines: str) -> tuple[object, object, bool]:
         ("Bachelor's degree required; Master's degree preferred", BACHELOR),
         ("Bachelor's degree (Master's preferred)", BACHELOR),
         ("A degree (BA, BS, or equivalent)", BACHELOR),
+        ("AA in Early Childhood Education or 60 credits", ASSOCIATE),
         ("BA, MA or PhD in linguistics", BACHELOR),
         ("University degree (MSc or equivalent)", MASTER),
         ("You hold (or are about to obtain) a PhD in biology", DOCTORATE),

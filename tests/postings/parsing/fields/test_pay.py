@@ -18,6 +18,7 @@ def read(*lines: str) -> tuple:
         ("Salary: $61,250.00 to $74,900.00 annually", (61250, 74900, "year", "USD")),
         ("Salary Range: $48K–$56K", (48000, 56000, "year", "USD")),
         ("Living allowance: $18,000", (18000, 18000, "year", "USD")),
+        ("The salary is CHF 50,000 in the first year, rising to CHF 53,000.", (50000, 53000, "year", "CHF")),
         ("Salary: 252,800 yen per month", (252800, 252800, "month", "JPY")),
         ("Salary: 26,000PHP per month", (26000, 26000, "month", "PHP")),
         ("Salary: ₱25,000 monthly", (25000, 25000, "month", "PHP")),
