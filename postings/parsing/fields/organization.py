@@ -16,6 +16,7 @@ from postings.parsing.fields.organization_evidence import evidence
 from postings.parsing.fields.organization_names import (
     LONGEST,
     SMALL,
+    STREET,
     WHOLE,
     Evidence,
     full_name,
@@ -38,7 +39,8 @@ _KIND = (
 LABEL = re.compile(
     rf"(?:(?:job|position|hiring|hosting|host|employing|recruiting|posting|sponsoring|name of(?: the)?|the|your|our) )?"
     rf"{_KIND}(?: (?:or )?{_KIND})?(?: name| title| body)?|"
-    r"employing body|(?:library|school|agency) name|name of school|(?:posted|hosted|offered|hired) by|site name"
+    r"employing body|(?:library|school|agency) name(?: and address)?|name of school|"
+    r"(?:posted|hosted|offered|hired) by|site name"
 )
 # These may as well name a part or a room of it: what stands there counts if it is an institution's name.
 KIND_LABEL = re.compile(
@@ -109,7 +111,7 @@ def hiring_organization(role: RoleText) -> Iterator[Fact]:
 
 def _named_in_label(passage: Passage) -> Fact | None:
     """A value that is a name as a whole. Under a heading "Organization" may stand a text about it as well."""
-    text = passage.text.strip().rstrip(".")
+    text = STREET.sub("", passage.text.strip()).rstrip(".")
     if len(text) > LONGEST or passage.origin is Origin.HEAD or not NO_ADDRESS.fullmatch(text):
         return None
     is_phrase = text[0].islower() and len(text.split()) > SHORTEST_PHRASE

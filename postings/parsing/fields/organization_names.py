@@ -17,18 +17,27 @@ from postings.parsing.passages import Passage
 from postings.parsing.posting import Fact
 
 # A stop ends a name unless it is within a word ("Code.org") or behind a short one ("St. Mark’s", "U.S.").
-WORD = r"(?:(?:[A-Z0-9]|[a-z]{1,4}[A-Z])[\w’'&+-]{0,40}(?:\.\w{1,20}){0,4}(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z]))\.)?|&)"
+WORD = (
+    r"(?:(?:[A-ZÀ-ÖØ-Þ0-9]|[a-z]{1,4}[A-Z])[\w’'&+-]{0,40}(?:\.\w{1,20}){0,4}"
+    r"(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z]))\.)?|&)"
+)
 NAME = rf"{WORD}(?:,? (?:(?:{CONNECTORS}) ){{0,2}}(?:{WORD}|\([A-Z]{{2,8}}\))){{0,11}}"
 WHOLE = re.compile(rf"(?P<name>(?:The )?{NAME})")
 SMALL = re.compile(rf" {SMALL_KIND}$")
 CONTRACTION = re.compile(r"[’'](?:re|ll|ve|m|d)\b|\bI$")
 # "University of California, Davis"
 CAMPUS = re.compile(r"(?:State )?University of [A-Z]\w+(?: [A-Z]\w+)?, [A-Z][\w ]+")
-STREET = re.compile(r", (?:\d|P\.? ?O\.? ).*$")
+STREET = re.compile(
+    r", (?:\d|P\.? ?O\.? |[A-Z][\w’']{1,20} (?:[A-Z][\w’']{1,20} )?"
+    r"(?:Road|Lane|Street|Avenue|Drive|Close|Terrace|Rd|St)\b).*$"
+)
 # Who speaks for a school is not whom one works for.
 BODY = re.compile(
     r"(?:We, (?:the )?|(?:[Tt]he )?(?:Governors|Trustees|Governing (?:Body|Board)|Board of (?:Trustees|Directors|"
     r"Governors|Managers)) (?:of|at) )(?=[A-Zt])"
+)
+BODY_BEHIND = re.compile(
+    r" (?:Team|Board of (?:Trustees|Directors|Governors|Managers)|Governing Body|Search Committee)$"
 )
 # "Dr. Park at Elm University" works there; who is named without a place to work at is none.
 PERSON = re.compile(r"(?:Dr|Prof|Professor|Mr|Ms|Mrs)\b\.?[^,]* at (?:the )?(?=[A-Z])")
@@ -54,7 +63,7 @@ def named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator[
     text = without_trail(text)
     if body := BODY.match(text) or PERSON.match(text):
         start, text = start + body.end(), text[body.end() :]
-    text = text.removesuffix(" Team")
+    text = BODY_BEHIND.sub("", text)
     if lead := re.match(r"(?:[Tt]he|Our|(?:We |Here )?[Aa]t|About|Join|[A-Z][a-z]+ing the)\s+(?=[A-Z0-9])", text):
         keep = lead.group().lower().startswith("the") and re.search(r"\b(?:School|Academy|Trust|Foundation)\b", text)
         start, text = (start, text) if keep else (start + lead.end(), text[lead.end() :])
@@ -92,7 +101,7 @@ def without_trail(name: str) -> str:
     before = ""
     while name != before:
         before = name
-        name = name.rstrip(",.;:–—-’'").removesuffix("’s").removesuffix("'s")
+        name = name.rstrip(",.;:–—-’'").removesuffix(" and I").removesuffix("’s").removesuffix("'s")
         rest, _, last = name.rpartition(" ")
         name = rest if last in _SMALL_WORDS else name
     return name

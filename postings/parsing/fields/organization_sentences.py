@@ -30,16 +30,21 @@ LEAD = (
 )
 ANY_NAME = rf"(?:[Tt]he )?{NAME}(?: {SMALL_KIND})?"
 SUBJECT = re.compile(
-    rf"\W{{0,3}}{LEAD}(?P<name>(?>{ANY_NAME}))(?:[®™.]|,? (?:Inc\.?|LLC|Ltd\.?))?(?: team)?"
+    rf"\W{{0,3}}{LEAD}(?P<name>(?>{ANY_NAME}))(?:[®™.]|,? (?:Inc\.?|LLC|Ltd\.?))?(?: (?:team|community|family))?"
     rf"(?:,? \((?P<aside>[^)]{{1,60}})\))?{APPOSITION}\s*"
     rf"(?:(?P<is_one>{IS_ONE})|(?P<seeks>{SEEKS})|(?P<employs>{EMPLOYS})|(?P<is_a>{IS_A})|"
     rf"(?P<works>{WORKS})|(?P<is>is (?:an?|the)\b))"
 )
 # "We are glad to tell you that Elm School is hiring": the name right before the words that seek.
 SEEKER = re.compile(rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: \([^)]{{1,60}}\))?,?$")
+# "With the help of the Elm Fund, Story House is hiring": who stands behind such words does not seek.
+OF_ANOTHER = re.compile(r"\b(?:from|with|to|by|for) (?:the )?$")
+OF_ANOTHER_BETWEEN_COMMAS = re.compile(r", [^,]{0,80}\bof (?:the )?$")
+LAST_PART = re.compile(rf", (?P<name>{ANY_NAME})$")
 # "At Elm Studio, we teach ...".
 HERE = re.compile(
-    rf"\W{{0,3}}(?:(?:Here )?[Aa]t|Within) (?:the )?(?P<name>{NAME}),? (?:we|our|you|your|the [\w ]{{1,40}} team)\b"
+    rf"\W{{0,3}}(?:(?:Here )?[Aa]t|Within) (?:the )?(?P<name>{NAME})(?: \([^)]{{1,60}}\))?,? "
+    r"(?:we|our|you|your|the [\w ]{1,40} team)\b"
 )
 # "At Elm Studio, everybody draws".
 PLACE = re.compile(rf"\W{{0,3}}(?:Here )?At (?:the )?(?P<name>(?>{NAME})), ")
@@ -51,11 +56,25 @@ WE = re.compile(
 GREETING = re.compile(
     rf"\W{{0,3}}(?:Hello|Hi|Greetings)(?: everyone| all| there)?,? from (?:the )?(?P<name>(?>{NAME}))[!.,]"
 )
+WELCOME = re.compile(rf"\W{{0,3}}Welcome to (?:the )?(?P<name>(?>{NAME}))[!.,]")
+# "Our lab (the Elm Lab) studies ...".
+OURS = re.compile(
+    rf"\W{{0,3}}Our (?:[\w-]+ ){{0,2}}(?:lab|group|team|school|organi[sz]ation|non-?profit|company|museum|library|"
+    r"charity|club)"
+    rf"(?:,| \() ?(?:the )?(?P<name>(?>{NAME}))[,)]"
+)
 # "Story House’s mission is ...": whose it is.
 PLAIN = r"(?:[A-Z0-9][\w&.+-]{0,40}|&)"
 OWNER = re.compile(
     rf"\W{{0,3}}(?:As )?(?P<name>(?:[Tt]he )?{PLAIN}(?: (?:(?:{CONNECTORS}) )?{PLAIN}){{0,6}})"
     r"(?:[’']s|(?<=s)[’']) (?=[\w-])"
+)
+# "Story House’s young team is looking for ...": behind whose it is.
+TEAM_SEEKS = re.compile(rf"(?:[\w-]+ ){{1,4}}{SEEKING.pattern}")
+# "Jo Park, director of Story House, is ...": a person.
+IN_OFFICE = re.compile(
+    r",(?: [\w-]+){0,3}? (?:director|professor|head|principal|founder|manager|leader|chair|president|lecturer|teacher)"
+    r" (?:of|at|for|in)\b"
 )
 # "The mission of Story House is ...".
 PURPOSE = re.compile(rf"\W{{0,3}}The (?:mission|vision|aim|goal|purpose) of (?:the )?(?P<name>(?>{NAME})) is\b")
@@ -67,6 +86,8 @@ SENTENCES = {
     "within": (("here", HERE),),
     "here": (("here", HERE), ("works", PLACE)),
     "the": (("here", PURPOSE),),
+    "our": (("self", OURS),),
+    "welcome": (("self", WELCOME),),
     **dict.fromkeys(("hello", "hi", "greetings"), (("self", GREETING),)),
 }
 # "A position at Elm School": the words before the name, found by what stands right in front of it.
@@ -74,7 +95,7 @@ IN_FRONT = re.compile(
     r"(?: (?:at|with|for|in|of|by|within|about|to)|oin|oining) (?=(?:the )?(?:[a-z]{0,4}[A-Z]|[\d&]))"
 )
 IN_FRONT_OF_ITEMS = re.compile(r" at (?=(?:the )?(?:[a-z]{0,4}[A-Z]|[\d&]))")  # "working with CSS" is a skill
-JOINED = re.compile(r"(?: team)? as (?:an?|our|the)\b|(?: team)?[!?]")  # "Join Story House as a tutor"
+JOINED = re.compile(r"(?: team)? as (?:an?|our|the)\b|(?: (?:team|family))?[!?]")  # "Join Story House as a tutor"
 OF_A_JOB = (" at ", " with ", " for ")
 AT = re.compile(rf"{WORK_AT}\s$")
 POST = re.compile(rf"{POST_AT}\s$", re.I)
@@ -88,24 +109,27 @@ def in_sentences(passage: Passage, title: str) -> Iterator[Evidence]:
         return
     listed = passage.section in LISTING
     for start, end in () if listed and passage.kind is BlockKind.ITEM else sentences(text):
-        kind, said = _said(text, start, min(end, start + 600))
-        is_theirs = kind == "owns" and said and title and text.startswith(title, said.end())
-        yield from named("post" if is_theirs else kind, passage, said)
+        kind, said = _said(text, start, min(end, start + 600), title)
+        yield from named(kind, passage, said)
     for front in (IN_FRONT_OF_ITEMS if listed else IN_FRONT).finditer(text):
         name = AT_NAME.match(text, front.end())
         if name and (kind := _what_is_there(text, *front.span(), name.end(), title)):
             yield from named(kind, passage, name)
 
 
-def _said(text: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
+def _said(text: str, start: int, end: int, title: str) -> tuple[str, re.Match[str] | None]:
     """What the sentence says of the name with which it begins."""
     first = BEGINS.match(text, start, end)
     for kind, pattern in SENTENCES.get(first[1].lower(), ()) if first else ():
         if said := pattern.match(text, start, end):
             return kind, said
     if subject := SUBJECT.match(text, start, end):
-        return subject.lastgroup or "", subject
-    return "owns", OWNER.match(text, start, end) if "’" in text or "'" in text else None
+        is_person = IN_OFFICE.match(text, subject.end("name"))
+        return subject.lastgroup or "", None if is_person else subject
+    owner = OWNER.match(text, start, end) if "’" in text or "'" in text else None
+    if owner and title and text.startswith(title, owner.end()):
+        return "post", owner
+    return "seeks" if owner and TEAM_SEEKS.match(text, owner.end()) else "owns", owner
 
 
 def _what_is_there(text: str, start: int, end: int, end_of_name: int, title: str) -> str:
@@ -130,4 +154,8 @@ def of_seekers(passage: Passage) -> Iterator[Evidence]:
     for seeking in SEEKING.finditer(passage.text):
         start = max(0, seeking.start() - 2 * REACH)
         end = start + len(passage.text[start : seeking.start()].rstrip())
-        yield from named("seeks", passage, SEEKER.search(passage.text, start, end))
+        seeker = SEEKER.search(passage.text, start, end)
+        of_another = OF_ANOTHER_BETWEEN_COMMAS if passage.text[end - 1 : end] == "," else OF_ANOTHER
+        if seeker and of_another.search(passage.text, start, seeker.start("name")):
+            seeker = LAST_PART.search(passage.text, seeker.start("name"), end)
+        yield from named("seeks", passage, seeker)

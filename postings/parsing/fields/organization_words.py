@@ -95,7 +95,7 @@ SEEKS = (
     r"recruit(?:s|ing)?\b|search(?:es|ing)? for\b|invit(?:es?|ing) (?:\w+ )?(?:applications|nominations|candidates|"
     r"you)|"
     r"welcom(?:es?|ing) (?:\w+ )?applications|announc(?:es?|ing) (?:an?|the|that|our|its)\b|accepting applications|"
-    r"(?:an )?(?:immediate )?opening\b|"
+    r"(?:an )?(?:immediate )?openings?\b|"
     r"an (?:immediate |exciting )?(?:opening|opportunity|vacancy)\b|"
     r"(?:wish(?:es)?|would like) to (?:appoint|recruit|hire|fill|invite applications)|"
     r"want(?:s|ing) to (?:hire|recruit|appoint)|"
@@ -104,7 +104,8 @@ SEEKS = (
     r"vacanc(?:y|ies)|roles?)\b|"
     r"requires? an?\b|needs? (?:an?|[\w-]+ [\w-]+s|volunteers|tutors|you)\b|"
     r"wants you\b|in search of\b|(?:is )?(?:adding|welcoming) an?\b|"
-    r"has (?:just )?opened a (?:position|role|search)|will be (?:hiring|filling|recruiting)\b|[Hh]iring\b)"
+    r"(?:has|have) (?:just )?(?:opened|initiated|launched|begun) (?:an?|its|the) (?:\w+ )?(?:position|role|search)|"
+    r"will be (?:hiring|filling|recruiting)\b|[Hh]iring\b)"
 )
 EMPLOYS = (
     r"(?:is|are) (?:proud to be |committed to (?:being )?|also )?(?:an? )?(?:[\w/-]+,? (?:and )?){0,4}?"
@@ -157,9 +158,11 @@ POST_AT = (
     r"employment) with|work(?:ing)? for|(?:member of (?:the )?|on )staff (?:of|at)|(?:an employee|employees) of|"
     r"(?:is|be) the policy of|employment at|"
     r"(?:opportunity|opening|vacancy|position) has (?:arisen|come up|opened) (?:at|with|in)|on behalf of|"
-    r"(?:hired|posted|advertised) by|"
+    r"(?:hired|posted|advertised) by|(?:I am|I[’']m|we are|we[’']re) (?:[\w-]+ ){1,8}at|"
+    r"(?:volunteer|intern|teach|serve|grow|spend your \w+|make a difference) (?:with|at)|(?:be|become) (?:a )?part of|"
     r"(?:position|role|post|job|opening|vacancy|internship|fellowship|apprenticeship|positions|openings|vacancies|"
-    r"work|working|you work|career|is available|is open|(?:the|our|a|an) (?:[\w-]+ ){0,3}(?:team|staff|group|faculty)|"
+    r"work|working|you work|career|(?:is|are) (?:\w+ )?(?:available|open)|"
+    r"(?:the|our|a|an) (?:[\w-]+ ){0,3}(?:team|staff|group|faculty)|"
     r"join us|volunteer|volunteering) (?:here )?at|employed by|"
     r"(?:[Ww]e|lab|group|team|program|project) (?:is|are) (?:a )?part of)(?: the)?"
 )
