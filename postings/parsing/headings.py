@@ -44,6 +44,7 @@ _NICE = re.compile(
     r"|\bwe (?:d|would) (?:also |really )?(?:love|like|welcome)\b(?! you to| to hear)"
     r"|\bwould help\b|\bstrengthen\b|\bprefer\b"
     r"|\byou (?:might|may|could) (?:also )?have\b|\b(?:great|nice|good|helpful|useful|better|helps) if\b"
+    r"|\b(?:will|would|might|could|may) help\b|\bthat helps\b|\bextra bits\b|\b(?:icing on|cherry on)\b"
     r"|\b(?:brownie|extra|plus) points\b|\bextra credit\b|\bstand out\b|\bsets? you apart\b|\beven better\b"
 )
 _NOT_REQUIRED = re.compile(r"\bnot (?:\w+ )?(?:required|necessary|essential|mandatory)\b|\bnon essential\b")
@@ -120,8 +121,14 @@ def _kind_by_phrase(text: str) -> SectionKind | None:
 
 
 def level_of_heading(heading: str) -> Level | None:
-    """Whether the heading makes what stands below it preferred or required; None where it says neither."""
-    text = normalized(heading)
+    """Whether the heading makes what stands below it preferred or required; None where it says neither. What stands in
+    parentheses says it where the rest does not: "Technical skills (nice to have)"."""
+    asides = _PARENTHESIS.findall(heading)
+    said = (_level(normalized(text)) for text in (heading, *(aside[1:-1] for aside in asides)))
+    return next(filter(None, said), None)
+
+
+def _level(text: str) -> Level | None:
     tokens = set(text.split())
     plain = text.replace("-", " ")
     if text == "d" or _NOT_REQUIRED.search(plain):  # "D" stands for "Desirable" in the column of a table

@@ -18,6 +18,7 @@ _TO_BE_MET = (
 )
 _SOMEBODY = r"(?:someone|somebody|a person|an individual|a candidate|people|persons|individuals|candidates|applicants)"
 _APPLICANTS = r"(?:applicants?|candidates?|person|people|individuals?)"
+_ASSETS = r"(?:(?:skills?(?: ?sets?)?|experiences?|qualifications|requirements|knowledge|attributes|abilities|qualities|competenc(?:i|e)es|certifications|things|points)(?: and )?){1,3}"
 _GOOD = r"(?:good|great|right|perfect|strong|successful|ideal|best|top|suitable)"
 _IF_YOU = r"if(?: you.{0,30})?"
 
@@ -105,7 +106,13 @@ QUALIFICATIONS = rf"""
     (?:a (?:bit|little) of )?(?:what|who|how) (?:we think )?you (?:ll|will|re|are|should be|might be)(?: probably)? (?:be )?like | are you(?: (?:right|a good fit|the one|eligible|someone|the).{{0,30}})? |
     you (?:might|may|could|would|will|ll|d|re) be (?:an? )?{_GOOD} .{{0,30}} | you should apply if.{{0,30}} |
     is this (?:you|role for you).{{0,20}} | (?:this|that) (?:is|could be|might be|sounds like) you | (?:could|does) this (?:be|sound like) you |
-    (?:must|should) (?:have|haves|be|possess) | (?:nice|good|great) to haves? | extra credit | non negotiables? |
+    (?:must|should) (?:have|haves|be|possess) | must haves? {_ASSETS} |
+    (?:(?:it s|things|other|some) )?(?:nice|good|great) to haves?(?: {_ASSETS})?(?: (?:but )?(?:not|non) (?:required|essential|necessary|mandatory))? |
+    (?:(?:the|other|extra|additional|some) )*{_ASSETS} (?:that|which) (?:would|will|could|may|might|can|d|is|are)(?: also)?(?: be)? (?:nice|good|great|helpful|useful|valuable|desirable|an? (?:plus|bonus|advantage|asset))(?: to have)? |
+    (?:{_ASSETS} (?:that|which)|what) (?:(?:will|would|could|may|might|can) )?(?:also )?helps?(?: you)?(?: (?:to )?(?:succeed|thrive|excel|stand out|be successful|do well))?(?: (?:in|with|at) (?:the|this) {_A_JOB})? |
+    (?:(?:what|some|the|a few) )*(?:else|other|extra|more)(?: (?:things|bits|qualities|skills))?(?: (?:that )?we (?:re |are |also )*look(?:ing)? for)(?: in .{{3,30}})? |
+    (?:skills|experience|things|qualities) we d (?:also )?(?:like|love) you to (?:have|bring) |
+    (?:the )?(?:icing on the cake|cherry on (?:the )?(?:top|cake)) | added advantages? | (?:things that would make you|how to|to) stand out | extra credit | non negotiables? |
     (?:(?:it|that) (?:s|is|would be|d be|will be) )?(?:also )?(?:an? |even )?(?:big |huge |added |definite )?(?:great|nice|good|helpful|useful|bonus|plus|advantage|asset|better|ideal|fantastic|awesome) {_IF_YOU} | it (?:also )?helps {_IF_YOU} |
     (?:brownie |extra |bonus |plus )points(?: (?:if|for).{{0,30}})? | (?:added )?bonus(?: (?:if|for).{{0,30}})? | extra | even better | pluses | a plus | plus | desirables |
     we d (?:also |really )?love(?: (?:it )?if.{{0,30}})? | stand out {_IF_YOU} | what (?:will |would |could )?(?:makes?|sets?) you (?:stand out|apart)

@@ -11,6 +11,11 @@ HEADINGS = {
         What we ask | What we need you to have | Would be nice | It would be nice to have |
         Who makes a good volunteer? | Who can do it? | Qualifications for this position are as follows: |
         The outreach coordinator has |
+        Nice to have skills | Good to have skills and experience | Must have skills | Added advantages |
+        Nice to have but not required | Skills that would be nice to have | Experience that would be helpful |
+        Skills that will help you in the role | What would help you succeed | Knowledge that helps | To stand out |
+        Extra bits we look for in our teammates | What else we look for | Other things we're looking for |
+        Skills we'd like you to have | Things that would make you stand out | Icing on the cake |
         What we expect | What we expect from you | What we expect? (not all is necessary) | What are we looking for |
         Who may apply | Am I eligible? | Your strengths |
         Couple things about you | A bit about you | About you | Who you are | Who we're looking for |
@@ -123,7 +128,8 @@ HEADINGS = {
 }
 OTHERS = """
         Learn new skills | Admission requirements for students | Graduation requirements | System requirements |
-        What you need to know |
+        What you need to know | Skills that will help you in life | What will help our pupils | Other things we do |
+        What helps us grow | Must have morning availability | Nice to meet you |
         We are currently looking for | Why you will love it | Rooms and materials
 """
 LEVELS = {
@@ -132,15 +138,16 @@ LEVELS = {
         Extra points for | It would be great if you | It helps if you | You'll stand out if |
         What will set you apart | Assets | Helpful but not required | Preferred, not required |
         Desirable but not essential | Extra credit | Pluses | Non-essential | Ideal qualifications |
-        Ideal candidate attributes
+        Ideal candidate attributes | Nice to have skills | Skills that will help you in the role |
+        Technical skills (nice to have) | Experience (desirable) | Extra bits we look for
     """,
     Level.REQUIRED: """
         Min. Qualifications | To be considered you must have |
-        Required | Minimum qualifications | Must haves | What you need
+        Required | Minimum qualifications | Must haves | What you need | Must have skills | Education (required)
     """,
     None: """
         Qualifications | Our ideal candidate | The ideal candidate will have | Ideal candidate profile |
-        Required and preferred qualifications
+        Required and preferred qualifications | Qualifications (required and preferred)
     """,
 }
 
