@@ -25,10 +25,11 @@ class Tokens:
 
     exact: Sql
     look_up: Sql
+    is_the_same: bool = True
 
     @property
     def both(self) -> Sql:
-        return self.exact if self.exact == self.look_up else all_of([self.look_up, self.exact.unindexed()])
+        return self.look_up if self.is_the_same else all_of([self.look_up, self.exact.unindexed()])
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ def _tokens(query: SearchQuery) -> Iterator[Tokens]:
         exact, look_up = (
             frozenset().union(*sets) for sets in zip(*((one.exact, one.look_up) for one in found), strict=True)
         )
-        yield Tokens(_any_of_many(exact), _any_token(look_up))
+        yield Tokens(_any_of_many(exact), _any_token(look_up), is_the_same=exact == look_up)
     if query.organizations:
         found = "SELECT 'organization:' || id FROM organizations_organization WHERE slug = ANY(%s)"
         overlap = sql(f"tokens && ARRAY({found})", list(query.organizations))

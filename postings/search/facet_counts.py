@@ -42,16 +42,21 @@ def columns(query: SearchQuery) -> Sql:
 
 def groups(conditions: Conditions) -> Sql:
     """An expression over `found`: `Columns` in JSON, for a list of thousands of short lists takes twice as long."""
-    state = conditions.facets.get(facets.STATE.name, sql("true"))
-    others = all_of(condition for name, condition in conditions.facets.items() if name != facets.STATE.name)
+    state = conditions.facets.get(facets.STATE.name)
+    others = [condition for name, condition in conditions.facets.items() if name != facets.STATE.name]
     return (
         sql("(SELECT json_build_array(json_agg(packed), json_agg(regions), json_agg(passing), json_agg(every)) FROM (")
-        + sql("SELECT packed, regions, CASE WHEN packed IS NULL THEN count(*) FILTER (WHERE ")
-        + others
-        + sql(") ELSE count(*) FILTER (WHERE ")
-        + state
-        + sql(") END AS passing, count(*) AS every FROM found GROUP BY GROUPING SETS ((packed), (regions))) counted)")
+        + sql("SELECT packed, regions, CASE WHEN packed IS NULL THEN ")
+        + _count(others)
+        + sql(" ELSE ")
+        + _count([state] if state else [])
+        + sql(" END AS passing, count(*) AS every FROM found GROUP BY GROUPING SETS ((packed), (regions))) counted)")
     )
+
+
+def _count(where: list[Sql]) -> Sql:
+    """Each count with a filter is one more for PostgreSQL to keep, even of what is always true."""
+    return sql("count(*) FILTER (WHERE ") + all_of(where) + sql(")") if where else sql("count(*)")
 
 
 def fold(query: SearchQuery, columns: Columns, times: int = 1) -> Counts:

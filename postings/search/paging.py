@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from postings.search.conditions import Conditions
 from postings.search.near import miles
-from postings.search.order import WINDOW, Key, Position, key_of
+from postings.search.order import WINDOW, Key, Position, by_key, key_of
 from postings.search.query import Order
 from postings.search.sql import Sql, all_of, sql
 from postings.search.words import in_title_and_duties
@@ -77,18 +77,12 @@ class Ask:
 
 def of_candidates(ask: Ask, asked: Conditions) -> Sql:
     """A statement over `found`, all of which are candidates."""
-    keyed = (
-        sql("SELECT posting_id, ")
-        + key_of(ask.order)
-        + sql(" AS key FROM found WHERE ")
-        + all_of(asked.facets.values())
-    )
-    beyond = sql("true")
-    if ask.key:
-        beyond = sql(f"key {'<' if ask.backwards else '>'} %s::float8[]", list(ask.key))
-    direction = "DESC" if ask.backwards else "ASC"
-    end = sql(f" ORDER BY key {direction} LIMIT %s OFFSET %s", ask.limit, ask.offset)
-    return sql("SELECT posting_id, key FROM (") + keyed + sql(") keyed WHERE ") + beyond + end
+    key = key_of(ask.order)
+    beyond = key + sql(f" {'<' if ask.backwards else '>'} %s::float8[]", list(ask.key)) if ask.key else sql("true")
+    candidates = sql("SELECT * FROM found WHERE ") + all_of([beyond, *asked.facets.values()])
+    order = by_key(ask.order, backwards=ask.backwards)
+    candidates += sql(f" ORDER BY {order} LIMIT %s OFFSET %s", ask.limit, ask.offset)
+    return sql("SELECT posting_id, ") + key + sql(" AS key FROM (") + candidates + sql(f") page ORDER BY {order}")
 
 
 def walking(ask: Ask, asked: Conditions, *, gather_titles: bool) -> Sql:
