@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
+from postings.parsing.genres import genre, genre_of_none
 from postings.parsing.passages import Passage
-from postings.parsing.posting import Basis, Fact, ParsedPosting, SectionKind
+from postings.parsing.posting import Basis, ParsedPosting, SectionKind
 from postings.parsing.title_sentences import calls_for_a_job, seeks_a_job
 from postings.parsing.titles import names_a_job
 from postings.parsing.vocabulary import outcomes as words
@@ -40,8 +41,6 @@ _FACTS = frozenset(
     """.split()
 )
 _OFFERED = ("employment_type", "valid_through", "apply_url", "job_start")
-_PARTS = re.compile(r":| for ")
-_ENDS = re.compile(r"\b([a-z]+)[\W\d]*$")  # in a word, but for a number: "Scholarship 2024"
 _LABEL_WORDS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
 _OVER = re.compile(r"\b(?:closed|filled|past|former|expired|archived?)\b")
 _FILING = frozenset("category categories tag tags layout type kind section collection".split())
@@ -60,27 +59,21 @@ _JOBS = re.compile(r"\b(?:jobs?|careers?|vacanc(?:y|ies)|employment|(?:job[-_ ])
 
 def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> str:
     """The reason why the document is no posting; empty where it is one."""
+    if reason := genre_of_none(passages):
+        return reason
     against, reason = _reason(passages)
     if len(postings) > 1 and not _offers(postings, passages):
         return reason or _DESCRIBES
     titles = [fact for posting in postings if (fact := posting.fact("title"))]
     named = any(fact.basis is Basis.STATED and names_a_job(str(fact.value)) for fact in titles)
-    if not named and len(postings) == 1:
-        against, reason = max((against, reason), _genre(titles))
+    if len(postings) == 1:
+        against, reason = max((against, reason), genre(titles, named=named))
     enough = _ENOUGH if named else _ENOUGH + _NAMED
     items = any(posting.responsibilities or posting.qualifications for posting in postings)
     says = named or items or len(postings) > 1
     if titles and says and _reach(enough + against, _weights(postings, passages)):
         return ""
     return reason or _NO_ROLE
-
-
-def _genre(titles: list[Fact]) -> tuple[float, str]:
-    """What a page is by its title: "Overtime policy", "Syllabus: Education 201", "Rubric for projects"."""
-    ends = [_ENDS.search(part) for title in titles for part in _PARTS.split(str(title.value).lower())]
-    genre = next((end[1] for end in ends if end and end[1] in words.GENRE_WORDS), "")
-    weight, reason = words.GENRES
-    return (weight, reason.format(genre)) if genre else (0.0, "")
 
 
 def _offers(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> bool:

@@ -22,6 +22,13 @@ _OVER = re.compile(
     rf"\b(?:past|previous|former|closed|filled|expired|archived?)\b.{{0,30}}\b{_ROLES}\b|\b{_ROLES} archive\b", re.I
 )
 _APPLYING = re.compile(r"\b(?:appl(?:y|ying|ications?)|letters? of (?:interest|application)|resum[eé]s?|CVs?)\b", re.I)
+_TURNS_TO_APPLYING = re.compile(
+    r"\W*(?:(?:all |completed )?applications?\b|to apply\b|apply\b|interested\b|(?:the )?(?:closing date|deadline)\b|"
+    r"(?:informal |all )?[ei]nquiries\b|for (?:more|further) information\b|"
+    r"if (?:you(?:[’']re| are| think| feel)?|this) .{0,60}\b(?:interest|appl|fit\b|sounds?\b)|"
+    r"(?:please )?(?:send|submit|e-?mail|contact|write|forward|call)\b(?=.{0,200}(?:@|\bhttps?:|\d{3}|resum|\bCV\b)))",
+    re.I,
+)
 _OF_ALL = re.compile(
     r"(?:for )?(?:all|both|each|any|either|these)(?: of)?(?: (?:these|the|our|above|new|open|listed|advertised))* "
     rf"(?:{_ROLES}|(?:{_PEOPLE})(?! of| in| who))\b",
@@ -73,8 +80,8 @@ def _with_tail(parts: tuple[Part, ...], starts: list[int]) -> tuple[Part, ...]:
 
 
 def _is_of_all(before: Line, line: Line, *, applies: bool) -> bool:
-    behind_list = applies and before.kind is LineKind.ITEM and _APPLYING.search(line.text)
-    return bool(_OF_ALL.match(line.text) or behind_list)
+    behind_list = before.kind is LineKind.ITEM and _APPLYING.search(line.text)
+    return bool(_OF_ALL.match(line.text) or (applies and (behind_list or _TURNS_TO_APPLYING.match(line.text))))
 
 
 def _tells_how_to_apply(part: Part) -> bool:

@@ -26,7 +26,9 @@ _ANNOUNCED = re.compile(
     r"\b(?:hiring|looking) for the following\b",
     re.I,
 )
-_HOLDER = re.compile(r"(?:^|[:–—-] )(?P<name>[A-Z][a-z’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2})\W*$")
+_PERSON = r"(?P<name>[A-Z][a-z’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2})"
+_HOLDER = re.compile(rf"(?:^|[:–—-] ){_PERSON}\W*$")
+_HOLDERS = re.compile(rf"{_PERSON}, [a-z]")  # "Chair: Jane Doe, parent"
 _AFTER_NAME = re.compile(r":\s+(?=[A-Z])")
 _ENDS_NAME = re.compile(r" ?(?:[–—-]|:) ")
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
@@ -146,7 +148,7 @@ def _named_by(line: Line) -> Line | None:
         return None
     if line.kind is LineKind.LABELLED:
         name = Line(LineKind.HEADING, line.label, line.label_start)
-        return name if is_title(line.label) and line.text else None
+        return name if is_title(line.label) and line.text and not _HOLDERS.match(line.text) else None
     if line.kind is LineKind.ITEM:
         name_of_item = _marked(line) or next(filter(is_title, _leads(line.text)), "")
     else:

@@ -164,10 +164,36 @@ OTHERWISE = (
     ),
     (
         2.0,
+        (
+            r"(?<!or )(?:he|she) (?:holds|earned|received|graduated|completed|joined|spent|taught|previously|was born|lives|has"
+            r" (?:taught|published|worked|served|been|written)|is (?:the author|a graduate|an alum))\b"
+        ),
+        "It tells of a person, and offers no role.",
+    ),
+    (
+        2.0,
         r"templates?\b|bracketed\b|fill in the blanks?\b|customi[sz]e (?:this|the|it)\b",
         "It is a template that has not been filled in.",
     ),
 )
+
+# What a page calls itself, as a whole, that offers no role whatever it holds. Patterns over small letters.
+PAGES = (
+    (
+        r"(?:.{1,60}[-–—|:,] )?(?:my |our )?(?:cv|curriculum vitae|resume|vita)(?:(?: of |\W*[-–—|:,(]).{1,60})?",
+        "It is what somebody has done, and offers no role.",
+    ),
+    (
+        (
+            r"(?:our |the )?(?:past|previous|former|old|archived?|expired|closed|filled) (?:\w+ ){0,2}"
+            r"(?:jobs|positions|openings|vacancies|postings|announcements|opportunities|internships|roles)\b.{0,40}"
+            r"|.{0,40}\b(?:jobs?|positions?|vacanc(?:y|ies)|employment|careers?|postings?) archives?"
+        ),
+        "It keeps roles that are no longer open.",
+    ),
+)
+# Layouts and collections that a site keeps for people.
+OF_PEOPLE = r"(?:staff|team|faculty)?[-_ ]?(?:person|people|profiles?|bio|biography|author|members?)"
 
 # What a page is whose title names no role but ends in one of these, with the weight that it takes away. A word may be
 # added when it names a kind of text, or what a person takes part in, and never a job.

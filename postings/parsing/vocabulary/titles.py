@@ -24,7 +24,7 @@ NOUNS = frozenset(
     groundsperson guard guide guitarist handyman handyperson head headhunter headmaster headmistress headteacher
     helper historian horticulturist host hostess housemaster housemistress houseparent illustrator imam
     inspector installer instructor intern internship interpreter interventionist ironworker janitor joiner
-    journalist keeper laborer labourer landscaper lead leader lector lecturer lectureship liaison librarian
+    journalist judge keeper laborer labourer landscaper lead leader lector lecturer lectureship liaison librarian
     lifeguard linguist loader lobbyist machinist maintainer manager marketer mason mathematician matron mechanic
     mediator member mentor merchandiser messenger meteorologist microbiologist midwife millwright monitor
     muralist musician nanny naturalist navigator negotiator notetaker nurse nutritionist officer ombudsman
@@ -71,7 +71,7 @@ PREFIXES = r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\
     join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))?|work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))?|hiring\s*[:!–—-]"""
 
 # Words of sentences: a line that holds one is no title.
-NEVER_IN_TITLES = r"""will|are|is|was|were|has|have|had|joins?|joined|seeks|needs|invites|announc(?:es|ing)|our|we|you|your|how|why|what|who|welcomes?|of\sthe\s(?:year|month|week)|polic(?:y|ies)\s(?:no\.?\s)?\d+|should|can|jobs|careers|vacancies|openings|opportunities|(?<!postdoctoral\s)(?<!postdoc\s)(?<!associate\s)(?<!assistant\s)(?<!researcher\s)(?<!fellow\s)(?<!student\s)(?<!phd\s)positions(?!\sin\s)|about|meet|(?:hiring|recruitment|user|study|style|interview|program|parents?)\s(?:guide|handbook)|template"""
+NEVER_IN_TITLES = r"""will|are|is|was|were|has|have|had|joins?|joined|seeks|(?<!special\s)(?<!educational\s)(?<!additional\s)(?<!learning\s)(?<!support\s)needs|invites|announc(?:es|ing)|our|we|you|your|how|why|what|who|welcomes?|of\sthe\s(?:year|month|week)|polic(?:y|ies)\s(?:no\.?\s)?\d+|should|can|jobs|careers|vacancies|openings|opportunities|(?<!postdoctoral\s)(?<!postdoc\s)(?<!associate\s)(?<!assistant\s)(?<!researcher\s)(?<!fellow\s)(?<!student\s)(?<!phd\s)positions(?!\sin\s)|about|meet|(?:hiring|recruitment|user|study|style|interview|program|parents?)\s(?:guide|handbook)|template"""
 
 # What may stand in parentheses, or after a dash, of a title without being part of the name.
 ASIDES = r"""(?:

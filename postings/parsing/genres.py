@@ -1,0 +1,56 @@
+"""What a page is by its own name: a policy, a scholarship, a curriculum vitae, an archive, somebody's page."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.passages import Passage
+from postings.parsing.posting import Fact
+from postings.parsing.titles import names_a_job
+from postings.parsing.vocabulary import outcomes as words
+from postings.reading.document import BlockKind, Origin
+
+_PAGES = tuple((re.compile(pattern), reason) for pattern, reason in words.PAGES)
+_OF_PEOPLE = re.compile(words.OF_PEOPLE)
+_PARTS = re.compile(r":| for ")
+_ENDS = re.compile(r"\b([a-z]+)[\W\d]*$")  # in a word, but for a number: "Scholarship 2024"
+_COURSE = re.compile(r"[A-Z]{2,5}[ -]?\d{3}[A-Z]?\b(?! *[-–] *\d)|.{5,80}\([A-Z]{2,5}[ -]?\d{3}[A-Z]?\)$")
+_LONGEST = 100  # characters of a page's name
+
+
+def genre_of_none(passages: tuple[Passage, ...]) -> str:
+    """Why a page offers no role whatever it holds: by its name, or by where a site files it; else empty."""
+    if any(p.kind is BlockKind.FIELD and p.label in ("layout", "collection") and _is_of_people(p) for p in passages):
+        return "It is somebody's page, and offers no role."
+    names = [name.strip().lower().replace("é", "e") for name in _names(passages)]
+    return next((reason for pattern, reason in _PAGES for name in names if pattern.fullmatch(name)), "")
+
+
+def genre(titles: list[Fact], *, named: bool) -> tuple[float, str]:
+    """What a page is by its title: "Overtime policy", "Syllabus: Education 201", "Rubric for projects"; and though it
+    names a job by what it is for: "Scholarships for teachers"."""
+    weight, reason = words.GENRES
+    texts = [str(title.value) for title in titles]
+    if not named and any(map(_COURSE.match, texts)):
+        return weight, reason.format("course")
+    ends = [_ENDS.search(part) for text in texts for part in _parts(text.lower(), named=named)]
+    found = next((end[1] for end in ends if end and end[1] in words.GENRE_WORDS), "")
+    return (weight, reason.format(found)) if found else (0.0, "")
+
+
+def _parts(title: str, *, named: bool) -> list[str]:
+    if not named:
+        return _PARTS.split(title)
+    head, purpose, _ = title.partition(" for ")
+    return [head] if purpose and not names_a_job(head) else []
+
+
+def _is_of_people(passage: Passage) -> bool:
+    return _OF_PEOPLE.fullmatch(passage.text.strip().lower()) is not None
+
+
+def _names(passages: tuple[Passage, ...]) -> Iterator[str]:
+    """The page's title, and its first heading."""
+    yield from (p.text for p in passages if p.kind is BlockKind.FIELD and p.label == "title" and len(p.text) < _LONGEST)
+    body = sorted((p for p in passages if p.origin is Origin.BODY), key=lambda p: p.start)
+    if body and body[0].kind is BlockKind.HEADING and len(body[0].text) < _LONGEST:
+        yield body[0].text
