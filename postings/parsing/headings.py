@@ -44,7 +44,7 @@ _NICE = re.compile(
     r"|\bwe (?:d|would) (?:also |really )?(?:love|like|welcome)\b(?! you to| to hear)"
     r"|\bwould help\b|\bstrengthen\b|\bprefer\b"
     r"|\byou (?:might|may|could) (?:also )?have\b|\b(?:great|nice|good|helpful|useful|better|helps) if\b"
-    r"|\b(?:will|would|might|could|may) help\b|\bthat helps\b|\bextra bits\b|\b(?:icing on|cherry on)\b"
+    r"|\b(?:will|would|might|could|may) help\b|\bextra bits\b|\b(?:icing on|cherry on)\b"
     r"|\b(?:brownie|extra|plus) points\b|\bextra credit\b|\bstand out\b|\bsets? you apart\b|\beven better\b"
 )
 _NOT_REQUIRED = re.compile(r"\bnot (?:\w+ )?(?:required|necessary|essential|mandatory)\b|\bnon essential\b")
