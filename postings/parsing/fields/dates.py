@@ -49,9 +49,7 @@ POSTED_HINTS = ("posted", "published", "advertised", "issued", "announced")
 
 # A date that tells which of its numbers is the day: 13/8/2024.
 _MONTH, _DAY = r"(?:0?[1-9]|1[0-2])", r"(?:1[3-9]|2\d|3[01])"
-TELLING = re.compile(
-    rf"(?<![\d/.-])(?:(?P<day_first>{_DAY})([/-]){_MONTH}\2|{_MONTH}([/-]){_DAY}\3)(?:20)?\d\d(?![\d/-])"
-)
+TELLING = re.compile(rf"(?<![\d/.-])(?:(?P<day_first>{_DAY})/{_MONTH}/|{_MONTH}/{_DAY}/)(?:20)?\d\d(?![\d/-])")
 # Words of countries where the day comes before the month in 4/5/2019.
 DAY_FIRST = (
     "£",
@@ -96,7 +94,7 @@ def dates(role: RoleText) -> Iterator[Fact]:
 
 def _is_day_first(role: RoleText) -> bool:
     """Whether 4/5/2019 is in May here: another date tells it, or the document speaks as people do who put it first."""
-    for passage in role.numbered:
+    for passage in role.holding(("/",)):
         if told := TELLING.search(passage.text):
             return told["day_first"] is not None
     return any(passage.origin is not Origin.CHROME for passage in role.holding(DAY_FIRST))

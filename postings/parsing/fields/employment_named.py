@@ -11,6 +11,7 @@ from postings.parsing.posting import Basis, EmploymentType, Fact
 from postings.reading.document import BlockKind, Origin
 
 SHORT = 70
+LONGEST_ANSWER = 6  # "false"
 LONGEST_REST = 12  # of a title with a full stop behind it: "Tutor (part-time)."
 
 
@@ -43,12 +44,18 @@ def _short_times_in(passage: Passage, start: int) -> Iterator[Fact]:
 
 
 def _flagged(role: RoleText) -> Iterator[Fact]:
-    for pattern, answer in ((words.FLAG, words.YES), (words.PAID, words.NO)):
-        for passage in labelled(role, pattern):
-            if passage.label and answer.fullmatch(passage.text.strip()):
-                flag = "unpaid" if pattern is words.PAID else re.sub("full|part", r"\g<0> ", words_of(passage.label))
-                kinds = (kind for kind, names in words.PATTERNS.items() if names.search(flag))
-                yield from (type_fact(kind, passage, (0, len(passage.text))) for kind in kinds)
+    for passage in role.passages:
+        if passage.label and len(passage.text) <= LONGEST_ANSWER and (flag := _flag(passage)):
+            kinds = (kind for kind, names in words.PATTERNS.items() if names.search(flag))
+            yield from (type_fact(kind, passage, (0, len(passage.text))) for kind in kinds)
+
+
+def _flag(passage: Passage) -> str:
+    """What a yes or no says of the role: "full time" of "fulltime: true", "unpaid" of "paid: false"."""
+    name, answer = words_of(passage.label), passage.text.strip()
+    if words.YES.fullmatch(answer) and words.FLAG.fullmatch(name):
+        return re.sub("full|part", r"\g<0> ", name)
+    return "unpaid" if words.NO.fullmatch(answer) and words.PAID.fullmatch(name) else ""
 
 
 def in_title(role: RoleText) -> Iterator[Fact]:

@@ -98,9 +98,8 @@ WORDS: dict[Type, tuple[str, ...]] = {
     ),
 }
 PATTERNS = {kind: re.compile("|".join(words), re.IGNORECASE) for kind, words in WORDS.items()}
-UNPAID_HINTS = (
-    *("pro bono", "not paid", "not a paid", "no pay", "no remuneration", "no salary", "no compensation"),
-    *("offer pay", "offer any pay", "offer a salary", "offer remuneration", "provide pay", "provide a salary"),
+UNPAID_HINTS = tuple(
+    "pro bono,not paid,not a paid,no pay,no remun,no salary,no compens,offer pay,offer a salary".split(",")
 )
 # A sentence without any of these holds no word of the type.
 HINTS: dict[Type, tuple[str, ...]] = {
