@@ -4,19 +4,20 @@ takes three, and four times as long.
 
 from collections.abc import Iterable, Iterator
 
-from django.db import models
+from django.db import connection, models
 
 from organizations.models import Organization
 from postings.models import Posting, PostingLocation, Qualification
 from postings.search.kept_plans import kept
 
 BATCH = 500
+Row = dict[str, object]  # by column, in the order of the model's fields
 PARTS: dict[str, type[models.Model]] = {"locations": PostingLocation, "qualifications": Qualification}
 
 # A plan for any number of ids: of a list that it sees, PostgreSQL would plan each anew.
 IDS = "= ANY ((SELECT $1::bigint[])::bigint[])"
 READ = """
-SELECT {posting}, {organization} AS organization_row, json_build_object({parts}) AS part_rows
+SELECT {posting}, {organization}, json_build_object({parts})
 FROM postings_posting posting
 LEFT JOIN organizations_organization organization ON organization.id = posting.hiring_organization_id
 WHERE posting.id {ids} ORDER BY posting.id
@@ -27,17 +28,22 @@ LOCK = f"SELECT id FROM postings_posting WHERE id {IDS} ORDER BY id FOR NO KEY U
 
 def _statement(*, unread: set[str], organization: set[str], **parts: set[str]) -> str:
     """The columns that are read of each, but for the posting's."""
-    read = [field.attname for field in Posting._meta.concrete_fields if field.attname not in unread]
+    read = [field for field in Posting._meta.concrete_fields if field.attname not in unread]
     rows = (
         f"'{name}', {PART.format(row=_row('part', PARTS[name], columns), table=PARTS[name]._meta.db_table)}"
         for name, columns in parts.items()
     )
     return READ.format(
-        posting=", ".join(f"posting.{name}" for name in read),
+        posting=", ".join(map(_column, read)),
         organization=_row("organization", Organization, organization),
         parts=", ".join(rows),
         ids=IDS,
     )
+
+
+def _column(field: models.Field) -> str:
+    """Of `json` psycopg2 makes what it stands for; Django keeps it from doing so with `jsonb`."""
+    return f"posting.{field.attname}::json" if isinstance(field, models.JSONField) else f"posting.{field.attname}"
 
 
 def _row(table: str, model: type[models.Model], columns: set[str]) -> str:
@@ -56,7 +62,7 @@ FOR_CARD = _statement(unread={*LONG, "last_seen"}, organization={"id", "name", "
 
 def whole(posting_ids: Iterable[int]) -> list[Posting]:
     """With what search row and public history are made from."""
-    return _put_together(Posting.objects.raw(kept(FOR_ROW), [list(posting_ids)]))
+    return _read(kept(FOR_ROW), list(posting_ids))
 
 
 def locked(posting_ids: Iterable[int]) -> Iterator[list[Posting]]:
@@ -65,26 +71,34 @@ def locked(posting_ids: Iterable[int]) -> Iterator[list[Posting]]:
     ids = sorted(set(posting_ids))
     for start in range(0, len(ids), BATCH):
         batch = ids[start : start + BATCH]
-        yield _put_together(Posting.objects.raw(f"{kept(LOCK)}; {kept(FOR_ROW)}", [batch, batch]))
+        yield _read(f"{kept(LOCK)}; {kept(FOR_ROW)}", batch, batch)
 
 
 def for_cards(posting_ids: Iterable[int]) -> dict[int, Posting]:
     """By id, with what a list shows of them."""
-    found = _put_together(Posting.objects.raw(kept(FOR_CARD), [list(posting_ids)]))
-    return {posting.pk: posting for posting in found}
+    return {posting.pk: posting for posting in _read(kept(FOR_CARD), list(posting_ids))}
 
 
-def _put_together(postings: Iterable[Posting]) -> list[Posting]:
+def _read(statement: str, *params: list[int]) -> list[Posting]:
+    with connection.cursor() as cursor:
+        cursor.execute(statement, params)
+        names = [column.name for column in cursor.description]
+        return [
+            _put_together(dict(zip(names, values, strict=False)), organization, parts)
+            for *values, organization, parts in cursor.fetchall()
+        ]
+
+
+def _put_together(row: Row, organization: Row, parts: dict[str, list[Row] | None]) -> Posting:
     """As `select_related` and `prefetch_related` would; what was not read is read when it is asked for."""
-    found = list(postings)
-    for posting in found:
-        if posting.hiring_organization_id:
-            posting.hiring_organization = _from_row(Organization, posting.organization_row)
-        posting._prefetched_objects_cache = {
-            name: [_from_row(PARTS[name], row) for row in rows or ()] for name, rows in posting.part_rows.items()
-        }
-    return found
+    posting = _from_row(Posting, row)
+    if posting.hiring_organization_id:
+        posting.hiring_organization = _from_row(Organization, organization)
+    posting._prefetched_objects_cache = {
+        name: [_from_row(PARTS[name], part) for part in found or ()] for name, found in parts.items()
+    }
+    return posting
 
 
-def _from_row(model: type[models.Model], row: dict[str, object]) -> models.Model:
+def _from_row(model: type[models.Model], row: Row) -> models.Model:
     return model.from_db("default", row, row.values())

@@ -1,23 +1,41 @@
 """What stands on a list up to a hundred times: as nodes of a template it would be most of the work of a page."""
 
+from functools import lru_cache
+
 from django import template
-from django.utils.html import format_html_join
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import mark_safe
 
 register = template.Library()
 
-OPTION = (
+BOX = (
     '<label class="option"><input type="checkbox" id="{0}-{1}" name="{0}" value="{1}" form="search"{2}>'
-    " <span>{3}</span> <small>{4}</small></label>"
+    " <span>{3}</span> <small>"
 )
+CHECKED, SELECTED = mark_safe(" checked"), mark_safe(" selected")
+CHOICE = '<option value="{}"{}>{}</option>'
 LANDING = '<li><a href="{}">{}</a> <span class="muted">{}</span></li>'
 
 
 @register.filter
 def options(values, name):
     """Of a facet."""
-    checked = {True: " checked", False: ""}
+    boxes = (f"{_box(name, one.value, one.label, one.selected)}{one.count:d}</small></label>" for one in values)
+    return mark_safe("\n".join(boxes))  # noqa: S308 -- escaped below, but for the number
+
+
+@lru_cache(maxsize=1000)  # more than all facets have
+def _box(name, value, label, selected):
+    return format_html(BOX, name, value, CHECKED if selected else "", label)
+
+
+@register.filter
+def choices(filters, name):
+    """Of a select, the one that is set selected."""
+    chosen = filters.data.get(name)
+    options = filters.fields[name].choices
     return format_html_join(
-        "\n", OPTION, ((name, value.value, checked[value.selected], value.label, value.count) for value in values)
+        "", CHOICE, ((value, SELECTED if value == chosen else "", label) for value, label in options)
     )
 
 
