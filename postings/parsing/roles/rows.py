@@ -1,6 +1,8 @@
 """A table of openings: each row that names a job is one."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
@@ -8,6 +10,7 @@ from postings.parsing.roles.role import Role, without
 from postings.parsing.sections import Part
 from postings.parsing.titles import is_title
 
+_WORDS = 4  # at least, of a text
 _PERSON = re.compile(r"\W*(?:(?:(?:full|staff|first|last) )?names?|person|staff member|held by)\W*", re.I)
 
 
@@ -22,7 +25,20 @@ def in_rows(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     ]
     named = {line.start for _, line in rows}
     shared = without(parts, named)
-    return tuple(Role(_row_title(line), (Part(SectionKind.SUMMARY, None, (line,)),), shared) for _, line in rows)
+    return tuple(
+        Role(_row_title(line), (Part(SectionKind.SUMMARY, None, tuple(_with_text(line))),), shared) for _, line in rows
+    )
+
+
+def _with_text(row: Line) -> Iterator[Line]:
+    """The row; without its last cell where that is a text about the role, which is a paragraph of its own."""
+    start, end = row.cells[-1]
+    text = row.text[start - row.start : end - row.start]
+    if len(row.cells) > 1 and text.endswith(".") and len(text.split()) >= _WORDS:
+        yield replace(row, text=row.text[: row.cells[-2][1] - row.start], cells=row.cells[:-1])
+        yield Line(LineKind.PARAGRAPH, text, start, origin=row.origin, marks=row.marks)
+    else:
+        yield row
 
 
 def _lists_people(row: Line) -> bool:
