@@ -18,11 +18,13 @@ _NAMED = {
     SectionKind.QUALIFICATIONS: re.compile(r"\b(?:skills|qualifications|requirements|experience)\b", re.I),
 }
 _DUTY_WORDS = 4  # at least, of what a label in a list of duties names, unless a full stop ends it
+_FACT_LINE = 60  # characters
 _FACTS = frozenset(
     {SectionKind.COMPENSATION, SectionKind.LOCATION, SectionKind.SCHEDULE, SectionKind.PROCESS, SectionKind.CONTACT}
 )
 _ASKS = re.compile(
-    r"\b(?:you|must|should|requir\w+|prefer\w+|desir\w+|degree|diploma|experience\w*|knowledge|skills?|"
+    r"\b(?:you (?:must|should|have|hold|are|need|can|know|speak|love|enjoy|possess)|"
+    r"must|should|requir\w+|prefer\w+|desir\w+|degree|diploma|experience\w*|knowledge|skills?|"
     r"abilit(?:y|ies)|able|licen[cs]e\w*|certifi\w+|years|proficien\w+|fluen\w+|famili\w+|candidates?|applicants?|understanding|"
     r"willing\w*|a plus)\b",
     re.I,
@@ -62,7 +64,9 @@ def _is_apart(kind: SectionKind, heading: Line | None, line: Line) -> bool:
     """A paragraph of its own behind "Preferred: two years in a library.", which asks for nothing and names no work."""
     if kind not in LISTING or heading is None or heading.level != RUN_IN or line.tight:
         return False
-    return not _ASKS.search(line.text) and not _WORKS.search(line.text) and not begins_with_verb(line.text)
+    if kind is SectionKind.QUALIFICATIONS:
+        return not _ASKS.search(line.text)
+    return not _WORKS.search(line.text) and not begins_with_verb(line.text)
 
 
 def other_listing(kind: SectionKind, line: Line, following: Line | None) -> SectionKind | None:
@@ -75,9 +79,9 @@ def other_listing(kind: SectionKind, line: Line, following: Line | None) -> Sect
 
 
 def _is_amount(text: str) -> bool:
-    """ "$31.50 p/h", and nothing else, is a fact among others and opens no section of what follows."""
+    """ "$31.50 p/h", or "$19–$24/hr, full-time", is a fact among others and opens no section of what follows."""
     first = next(amounts(text), None) if text[:1] in "$£€" else None
-    return first is not None and not text[first.end :].strip(" .*")
+    return first is not None and len(text) <= _FACT_LINE and "." not in text[first.end :].rstrip(" .*")
 
 
 def _lead_in(text: str) -> str:

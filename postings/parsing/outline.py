@@ -136,11 +136,18 @@ def _heading_level(line: Line, before: Line | None, following: Line | None) -> i
             return RUN_IN
     if following is not None and following.kind is LineKind.PARAGRAPH and _is_name_with_remark(line):
         return BOLD
+    if following is not None and _is_section_with_stop(line):
+        return BOLD
     if following is None or ended or len(words) > 10:
         return 0
     if before is None and _is_title_alone(line, following):
         return TITLE
     return PLAIN if _is_plain_heading(line, before, following) else 0
+
+
+def _is_section_with_stop(line: Line) -> bool:
+    """ "**What you bring.**", alone in its line."""
+    return len(line.text) <= MAX_SECTION and _covered(line, MarkKind.STRONG) and section_kind(line.text) is not None
 
 
 def _is_name_with_remark(line: Line) -> bool:

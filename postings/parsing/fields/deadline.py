@@ -166,7 +166,7 @@ def _latest(found: list[Deadline]) -> Deadline | None:
 
 
 def _labelled(role: RoleText, day_first: bool) -> Deadline | None:
-    for passage in labelled(role, LABEL):
+    for passage in sorted(labelled(role, LABEL), key=lambda p: UNPUBLISHED.search(p.label) is not None):
         final = [
             written
             for written, before in _dates(passage, 0, len(passage.text), day_first)

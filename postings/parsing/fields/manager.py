@@ -65,7 +65,7 @@ END = re.compile(
     r"the \w+(?: \w+){0,5} (?:is|will|leads|oversees|provides|manages|works|serves|supports|plans)|"
     r"and (?:will|with|is|works?|the \w+ will|serves?|leads?|manages?|provides?|supervises?|collaborates?|has|may|be|"
     r"must|"
-    r"travels?|supports?|oversees?))\b"
+    r"travels?|sits?|spends?|joins?|meets?|chairs?|attends?|acts?|advises?|represents?|participates?|supports?|oversees?))\b"
 )
 # What the sentence says next of the role: "and spend a day a week ..."; "of teaching and support." ends a name.
 AND_WORD = re.compile(r",? (?:and|and then|and also) (?P<word>[a-z]+) (?=\w)")

@@ -31,7 +31,7 @@ LABEL = re.compile(
     r"(?:hourly|annual|range|salary|salaries|compensation|comp|pay|wages?|remuneration|stipends?|honorarium|rate|"
     r"pay ?rate|rates|"
     r"hiring range|payment|(?:living|internship|training|volunteer|subsistence|monthly) allowance|"
-    r"salary ?range|pay ?range|base ?salary|project budget|how much|"
+    r"salary ?range|pay ?range|base ?salary|project budget|how much|what (?:we|it|this role) pays?|"
     r"(?:artist |freelance |consultancy |commission |project )?fees?|"
     r"(?:pay |salary |remuneration |compensation )?package)"
     r"(?: (?:and|or|range|rate|rates|scale|band|schedule|grade|level|details|information|info|placement|package|"

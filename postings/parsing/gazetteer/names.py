@@ -25,6 +25,12 @@ STATE_ABBREVIATIONS = {
     "tenn": "TN", "tex": "TX", "wash": "WA", "wisc": "WI",
 }  # fmt: skip
 
+# These need their stop: "Rosemont, Pa."
+SHORTEST_STATES = {
+    "ark": "AR", "del": "DE", "ga": "GA", "ind": "IN", "kan": "KS", "ky": "KY", "la": "LA", "md": "MD", "miss": "MS",
+    "mo": "MO", "mont": "MT", "neb": "NE", "pa": "PA", "va": "VA", "vt": "VT", "wis": "WI", "wyo": "WY",
+}  # fmt: skip
+
 PROVINCES = {
     "alberta": "AB", "british columbia": "BC", "manitoba": "MB", "new brunswick": "NB",
     "newfoundland and labrador": "NL", "newfoundland": "NL", "nova scotia": "NS", "ontario": "ON",

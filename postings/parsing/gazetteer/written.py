@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from postings.parsing.gazetteer.known import CANADIAN_CODES, CODES, US_CODES
-from postings.parsing.gazetteer.names import PROVINCES, STATE_ABBREVIATIONS, STATES
+from postings.parsing.gazetteer.names import PROVINCES, SHORTEST_STATES, STATE_ABBREVIATIONS, STATES
 from postings.parsing.posting import Place
 
 LONGEST = 4  # words of a name
@@ -14,10 +14,11 @@ WORD_END = re.compile(r" |$")
 CAPITAL = re.compile(r"\b[A-ZÀ-Þ]")
 _names = "|".join(sorted((re.escape(name) for name in (*STATES, *PROVINCES)), key=len, reverse=True))
 _shorter = "|".join(STATE_ABBREVIATIONS)
+_shortest = "|".join(name.capitalize() for name in SHORTEST_STATES)
 # What follows a city: ", NY", " N.Y.", ", New York (", " MA 02116". `code` needs no comma, a name does.
 REGION_AFTER = re.compile(
     rf"(?:,\s*|\s+\(?)(?P<code>{'|'.join(sorted(US_CODES | CANADIAN_CODES))}|[A-Z]\.\s?[A-Z]\.)(?![\w’'])"
-    rf"|,\s*(?P<name>(?i:{_names})\b|(?i:{_shorter})\b\.?)(?!\s+(?:University|College|School|Public)\b)"
+    rf"|,\s*(?P<name>(?i:{_names})\b|(?i:{_shorter})\b\.?|(?:{_shortest})\.)(?!\s+(?:University|College|School|Public)\b)"
 )
 ZIP_AFTER = re.compile(r",?\s*\|?\s*\d{5}(?:-\d{4})?\b")
 COUNTRY_AFTER = re.compile(

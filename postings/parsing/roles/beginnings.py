@@ -35,6 +35,7 @@ _NO_ROLE = re.compile(
     r"|process|procedures?|information|contacts?|benefits?|points?|details|resources|links|map|campus|school|site)\W*$|\d",
     re.I,
 )
+_OF_ALL = re.compile(r"\W*(?:all|both|each|every|any|either)\b", re.I)  # "All staff"
 _ROLES_BELOW = re.compile(
     r"\b(?:these|following|available|open) (?:[\w-]+ ){0,2}(?:roles|positions|openings|opportunities)\b"
     r"|\b(?:roles|positions|openings|opportunities)(?: [\w']+){0,3} below\b",
@@ -121,7 +122,9 @@ def _could_be_role(parts: tuple[Part, ...], position: int, level: int, least: in
     part = parts[position]
     is_open = part.kind is SectionKind.UNCLASSIFIED and not part.group
     text = _text(part).rstrip(" :")
-    if not is_open or not could_be_a_name(text) or (_NO_ROLE.search(text) and not _NUMBERED.match(text)):
+    if not is_open or not could_be_a_name(text) or _OF_ALL.match(text):
+        return False
+    if _NO_ROLE.search(text) and not _NUMBERED.match(text):
         return False
     return _length(_below(parts, position, level)) >= least
 
@@ -159,6 +162,8 @@ def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
     text = part.heading.text
     if part.heading.label:  # that announces it
         return True
+    if _OF_ALL.match(text):
+        return False
     if (holder := holder_of(text)) and any(line.whole.startswith(holder) for line in part.lines):
         return False
     return is_title(text) or ((lead := _LEAD.match(text)) is not None and is_title(lead.group()))

@@ -71,7 +71,7 @@ QUALIFICATIONS = rf"""
     what (?:do )?we (?:expect|ask)(?: (?:from|of) (?:you|a).{{0,20}})? | what are we (?:looking for|seeking) | your (?:strengths|superpowers) |
     am i (?:eligible|qualified) | who may (?:apply|volunteer|join) |
     what we want(?: .{{0,20}})? | what we (?:{_WILL} )*(?:ask|expect|need|want|like|love) you to (?:have|be|bring|know|offer)(?: .{{0,30}})? | (?:it |that )?(?:would|d) be (?:nice|great|good|lovely|helpful|ideal|a (?:plus|bonus))(?: to have)? | what (?:we|the (?:job|role|position)|this (?:job|role|position)) requires?(?: (?:of|from) (?:you|a).{{0,20}})? | what it takes(?: .{{0,30}})? | what we need(?: (?:from|of) (?:you|a).{{0,20}})? | what (?:you ve|you have) got | what we (?:re|are) (?:hoping for|after) |
-    what we (?:d|would) (?:really )?(?:like|love)(?: (?:to see|you to (?:have|bring)).{{0,30}})? | what we hope (?:to see|you .{{3,20}}) |
+    what we (?:d|would) (?:really )?(?:like|love)(?: (?:to see|you to (?:have|bring)).{{0,30}})? | (?:what )?we hope (?:to see|(?:that )?you(?: .{{2,20}})?) |
     what makes (?:you )?an? {_GOOD} (?:fit|candidate|applicant|match|teacher|tutor|coach)(?: .{{0,20}})? |
     (?:the |our |an? )?(?:successful|ideal|right|strong|best|preferred|perfect) (?:applicants?|candidates?|person|teacher|tutor|coach|hire|fit|volunteer|intern|fellow|mentor)(?: for .{{3,30}})?(?: (?:will|should|must|may|would))?(?: (?:have|be|possess|bring|has|is|possesses|brings|demonstrate|demonstrates))? |
     (?:how )?to (?:qualify|be (?:considered|eligible|successful))(?: (?:for|as|in) .{{3,40}}?)?,?(?: (?:you|candidates|applicants)(?: will| ll)? (?:must|need|should|have)(?: to| have)?)? |
