@@ -26,7 +26,7 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _FORMS = (
     rf"(?P<iso_year>(?:19|20)\d\d)[-/.](?P<iso_month>0?[1-9]|1[0-2])[-/.](?P<iso_day>{_DAY})(?!\d)",
     (
-        rf"{_WEEKDAY}\b(?P<month_first>{_MONTH})(?:\s{{0,2}}|-)(?P<day_after>{_DAY})(?:st|nd|rd|th)?\b(?![:/]\d\d\b){_UNTIL}"
+        rf"{_WEEKDAY}\b(?P<month_first>{_MONTH})(?:\s{{0,2}}|-|,\s(?=\d{{1,2}},?\s(?:19|20)\d\d\b))(?P<day_after>{_DAY})(?:st|nd|rd|th)?\b(?![:/]\d\d\b){_UNTIL}"
         rf"(?:(?:\s{{0,2}},?\s{{0,2}}(?:of\s)?|-){_YEAR.replace('year', 'year1')}|/{_YEAR.replace('year', 'year4')})?"
     ),
     (

@@ -75,6 +75,9 @@ DAY_FIRST = (
     ".gov.uk",
     ".edu.au",
 )
+END_OF_TERM = re.compile(
+    r"\b(?:fund\w*|contract|term|appointment|employment|post)\b[^.;]{0,20}\b(?:until|till|through|to|ends?)\W+$", re.I
+)
 # Above a date alone on its line these say that it is another day than that of posting.
 OTHER_DAY = re.compile(
     r"\b(?:clos\w+|deadline|due|start\w*|begin\w*|ends?|expir\w+|until|interviews?|event|when|apply|from|"
@@ -151,9 +154,11 @@ def _valid_through(found: Deadline, posted: Fact | None, role: RoleText, day_fir
 
 
 def _evidence(role: RoleText, day_first: bool) -> date | None:
-    """A day that the document itself was written near: its first full date outside addresses of pages."""
+    """A day that the document itself was written near: its first full date outside addresses of pages, but for the
+    day on which the work or its funding ends."""
     for passage in role.numbered:
         for written in written_dates(passage.text, day_first=day_first):
-            if written.date and passage.text[written.start - 1 : written.start] != "/":
+            before = passage.text[max(0, written.start - SOON) : written.start]
+            if written.date and not before.endswith("/") and not END_OF_TERM.search(before):
                 return written.date
     return None

@@ -38,7 +38,8 @@ NOT_FINAL = re.compile(
     r"start(?:s|ing|ed)?|"
     r"begin\w*|commenc\w*|notif\w*|orientation|decisions?|announce\w*|opens?(?= (?:on|from|in|at)?)(?! (?:until|"
     r"through|till|to\b))|"
-    r"posted|hired?|graduat\w*|available|training|degree|effective|appointment|rounds?|test date|renewed)\b",
+    r"posted(?! (?:until|through|till)\b)|"
+    r"hired?|graduat\w*|available|training|degree|effective|appointment|rounds?|test date|renewed)\b",
     re.IGNORECASE,
 )
 # What may stand between "by" and a date: "by 5 p.m. Eastern time on", "before the end of".
@@ -57,7 +58,7 @@ VERB_THEN_DATE = re.compile(
     r"\b(?:appl(?:y|ications?|icants?|ying)|submi(?:t|ts|tted|ssions?)|recei(?:ved?|pt)|accept(?:ed|ing)?|"
     r"postmarked|send|sent|"
     r"respond|responses|e-?mail(?:ed)?|resum[eé]s?|r[eé]sum[eé]s?|materials|nominations|letters?|cv|open|interest|"
-    r"arrive|advertised|"
+    r"arrive|advertised|posted|"
     r"packets?|form|candidates|consideration|(?:write|e-?mail|talk) to|contact(?! (?:you|candidates|applicants|"
     r"success|short))|get in touch|sign up|let us know|"
     r"reach out)\b[^;]{0,160}?"
@@ -108,7 +109,8 @@ PRIORITY_BEHIND = re.compile(
 CUES = (
     "deadline", "clos", "due", "expire", "extend", "appl", "submi", "recei", "accept", "postmark", "open un", "open th",
     "send", "respon", "consideration", "mail", "sumé", "sume", "nominat", "filing", " form ", "advertis", "arrive",
-    "window", "interest", "write to", "talk to", "contact", "in touch", "sign up", "let us know", "reach out",
+    "window", "interest", "posted un", "posted th",
+    "write to", "talk to", "contact", "in touch", "sign up", "let us know", "reach out",
 )  # fmt: skip
 ELSEWHERE = frozenset(
     {SectionKind.OVERVIEW, SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.QUOTATION}

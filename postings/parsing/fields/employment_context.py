@@ -39,7 +39,8 @@ HIRING = (
 )
 # What stands before and behind a word for full or part time that is said of the role.
 NOUN_BEHIND = re.compile(
-    rf"(?:,? ?[^\s.;,]++){{0,5}}?,? {ROLE}s?\b(?!s)|\)?,? ?(?:[^\s.;]+ ){{0,2}}\((?:\d|exempt)| hires?\b",
+    rf"(?:,? ?[^\s.;,]++){{0,5}}?,? {ROLE}s?\b(?!s)|\)?,? ?(?:[^\s.;]+ ){{0,2}}\((?:\d|exempt)| hires?\b|"
+    r",? (?:but|though|although) (?:open|flexible|part|full|could|may|can|with)\b",
     re.IGNORECASE,
 )
 # "For a full-time position": the role, whatever else the sentence says before.

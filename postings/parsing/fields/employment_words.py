@@ -48,7 +48,7 @@ WORDS: dict[Type, tuple[str, ...]] = {
         r"\bconsult(?:ant|ing) (?:position|role|basis|agreement|engagement|contract)\b",
         r"\b(?:[1-8]|one|two|three|four|five|six|seven|eight|short)[\s-](?:month|week|term)s? contract\b",
         r"(?:(?<=\()|(?<=\| )|(?<=· )|^)contract(?=,|\)| \||$)",
-        r"\bconsultanc(?:y|ies)\b",
+        r"\bconsultanc(?:y|ies)\b(?! (?:services|firm|group|company|ltd|limited|agency)\b)",
         r"\bself-employed\b",
         r"\bcontract (?:position|role|basis|work|job|opportunity|assignment|to hire)",
     ),
@@ -68,7 +68,8 @@ WORDS: dict[Type, tuple[str, ...]] = {
     ),
     Type.VOLUNTEER: (
         (
-            r"\bvolunteers?\b(?! (?:(?:&|and) )?(?:(?!to\b|who\b)\w+ )?(?:coordinat|manag|director|engag|program|"
+            r"\bvolunteers?\b(?!-(?:led|run|driven|based|powered|operated|supported)\b)"
+            r"(?! (?:(?:&|and) )?(?:(?!to\b|who\b)\w+ )?(?:coordinat|manag|director|engag|program|"
             r"service|"
             r"recruit|experience|specialist|lead|officer|develop))"
         ),

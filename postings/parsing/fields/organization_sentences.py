@@ -30,13 +30,13 @@ LEAD = (
 )
 ANY_NAME = rf"(?:[Tt]he )?{NAME}(?: {SMALL_KIND})?"
 SUBJECT = re.compile(
-    rf"\W{{0,3}}{LEAD}(?P<name>(?>{ANY_NAME}))(?:[®™.]|,? (?:Inc\.?|LLC|Ltd\.?))?(?: (?:team|community|family))?"
+    rf"\W{{0,3}}{LEAD}(?P<name>(?>{ANY_NAME}))(?:[®™.]|,? (?:Inc\.?|LLC|Ltd\.?))?(?: (?:team|community|family|project))?"
     rf"(?:,? \((?P<aside>[^)]{{1,60}})\))?{APPOSITION}\s*"
     rf"(?:(?P<is_one>{IS_ONE})|(?P<seeks>{SEEKS})|(?P<employs>{EMPLOYS})|(?P<is_a>{IS_A})|"
     rf"(?P<works>{WORKS})|(?P<is>is (?:an?|the)\b))"
 )
 # "We are glad to tell you that Elm School is hiring": the name right before the words that seek.
-SEEKER = re.compile(rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: \([^)]{{1,60}}\))?,?$")
+SEEKER = re.compile(rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: team| project)?(?: \([^)]{{1,60}}\))?,?$")
 # "With the help of the Elm Fund, Story House is hiring": who stands behind such words does not seek.
 OF_ANOTHER = re.compile(r"\b(?:from|with|to|by|for) (?:the )?$")
 OF_ANOTHER_BETWEEN_COMMAS = re.compile(r", [^,]{0,80}\bof (?:the )?$")

@@ -84,7 +84,7 @@ def locations(role: RoleText) -> Iterator[Fact]:
     said of it, its address, its name or the state that licenses."""
     for position, source in enumerate(STATED):
         if facts := list(_distinct(source(role))):
-            yield from _narrowed(facts, role, STATED[position + 1 :])
+            yield from _among_others(facts, role) or _narrowed(facts, role, STATED[position + 1 :])
             return
     remote = any(fact.value is WorkArrangement.REMOTE for fact in work_arrangements(role))
     for source in (of_remote_work,) if remote else DERIVED:
@@ -93,20 +93,27 @@ def locations(role: RoleText) -> Iterator[Fact]:
             return
 
 
+def _among_others(facts: list[Fact], role: RoleText) -> list[Fact]:
+    """Instead of the one city of a title, all between which the text lets one choose: "located in Boston or Albany"."""
+    told = list(_distinct(of_the_role(role))) if len(facts) == 1 else []
+    return told if len(told) > 1 and any(fact.value == facts[0].value for fact in told) else []
+
+
 def _narrowed(facts: list[Fact], role: RoleText, later: tuple[Source, ...]) -> list[Fact]:
-    """Instead of the one state or country in which the role is, the city in it that the document gives elsewhere."""
+    """Instead of the one state or country in which the role is, the cities in it that the document gives elsewhere."""
     area = facts[0].value
     if len(facts) > 1 or not isinstance(area, Place) or area.address_locality or area.remote:
         return facts
     for source in (*later, of_the_organization, in_an_address):
-        for fact in source(role):
-            place = fact.value
-            if isinstance(place, Place) and place.address_locality and _lies_in(place, area):
-                return [fact]
+        cities = [fact for fact in source(role) if isinstance(fact.value, Place) and _is_city_in(fact.value, area)]
+        if cities:
+            return cities if source in later else cities[:1]
     return facts
 
 
-def _lies_in(place: Place, area: Place) -> bool:
+def _is_city_in(place: Place, area: Place) -> bool:
+    if not place.address_locality:
+        return False
     if area.address_region:
         return place.address_region == area.address_region
     return place.address_country == area.address_country

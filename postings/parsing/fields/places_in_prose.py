@@ -52,6 +52,12 @@ NEVER = frozenset(
 )
 
 
+# ... but for a sentence that says nothing else.
+IT_LIES = re.compile(
+    r"\b[Tt]h(?:is|e) (?:position|role|job|post) (?:is|will be|can be) (?:based|located) (?:at|in|on) "
+)
+
+
 def place_fact(passage: Passage, mention: Mention, offset: int = 0, basis: Basis = Basis.STATED) -> Fact:
     return Fact("locations", mention.place, passage.span(offset + mention.start, offset + mention.end), basis)
 
@@ -59,7 +65,9 @@ def place_fact(passage: Passage, mention: Mention, offset: int = 0, basis: Basis
 def cued(role: RoleText, cues: tuple[Cue, ...], basis: Basis, kinds: frozenset[SectionKind]) -> Iterator[Fact]:
     """Places of the first sentence in which one follows a cue."""
     for passage in role.passages:
-        if passage.section in kinds or passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING:
+        if passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING:
+            continue
+        if passage.section in kinds and not (passage.kind is BlockKind.PARAGRAPH and IT_LIES.search(passage.text)):
             continue
         patterns = [pattern for hints, pattern in cues if has_any(passage.text, hints) and pattern.search(passage.text)]
         if not patterns:

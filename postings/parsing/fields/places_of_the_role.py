@@ -93,7 +93,7 @@ CAMPUS = re.compile(
 # "Boston-based team", "our Houston office".
 TEAM_AFTER = re.compile(r"(?:-based| )(?: ?\b)(?:team|position|role|office|staff|campus|site|headquarters)s?\b", re.I)
 REMOTE_BESIDE = re.compile(r"\bremote ?[(,:|–—-] ?(?=[A-Z])", re.I)  # "Remote (US only)"
-SUMMARY = re.compile(r"summary|excerpt|description|subtitle|tagline|teaser|lead")
+SUMMARY = re.compile(r"title|summary|excerpt|description|subtitle|tagline|teaser|lead")
 AUTHORIZED = re.compile(
     r"\b(?:authori[sz]\w+|eligib\w+|legal\w*|permit\w*)\b[^.;]{0,40}\bwork\b[^.;]{0,20}\bin (?:the )?(?=[A-Z])|"
     r"\b(?:authori[sz]|eligib)\w+ to work in (?:the )?(?=[A-Z])"
@@ -118,12 +118,12 @@ def of_the_role(role: RoleText) -> Iterator[Fact]:
 
 
 def in_the_summary(role: RoleText) -> Iterator[Fact]:
-    """ "Research support in Raleigh", in the front matter."""
+    """ "Research support in Raleigh", "Support (Raleigh, NC)", in the front matter."""
     for passage in role.passages:
         short = passage.origin is Origin.FRONT_MATTER and len(passage.text) <= 2 * REACH
         if short and SUMMARY.fullmatch(words_of(passage.label)) and not DECOY.search(passage.text):
             found = [m for m in mentions(passage.text, sure=True) if m.place.address_locality]
-            yield from (place_fact(passage, m) for m in found if passage.text[: m.start].endswith(" in "))
+            yield from (place_fact(passage, m) for m in found if passage.text[: m.start].endswith((" in ", "(")))
 
 
 def of_remote_work(role: RoleText) -> Iterator[Fact]:

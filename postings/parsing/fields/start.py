@@ -51,6 +51,7 @@ ELSEWHERE = frozenset(
 )
 THE_ROLE = re.compile(r"\b(?:this|the) (?:position|role|job|post|appointment|fellowship|internship)\b", re.IGNORECASE)
 HINTS = ("start", "begin", "commenc", "effective", "available")
+IS_FLAG = re.compile(r"true|false|yes|no", re.IGNORECASE)  # "available: false"
 LONGEST = 100
 
 
@@ -65,7 +66,7 @@ def _labelled(role: RoleText) -> Fact | None:
         when = WHEN.search(passage.text, start, end)
         if when and end - start > LONGEST:
             start, end = when.span()
-        if start < end <= LONGEST + start and (passage.label or when):
+        if start < end <= LONGEST + start and (when or (passage.label and not IS_FLAG.fullmatch(passage.text.strip()))):
             value = passage.text[start:end].rstrip(".")
             return Fact("job_start", value, passage.span(start, start + len(value)))
     return None

@@ -75,6 +75,9 @@ def test_the_posting_date_comes_before_the_date_of_the_page() -> None:
         "ld| validThrough: 2022-03-04T00:00",
         "matter| closing_date: 2022-03-04",
         "matter| deadline: March 4, 2022",
+        "Deadline: March, 4 2022",
+        "Deadline: This position will be posted until March 4, 2022.",
+        "The vacancy is posted through March 4, 2022.",
         "matter| expires: 2022-03-04T23:59:59Z",
         "Closing Date: 3/4/2022",
         "Application Deadline: Friday, March 4",
@@ -190,3 +193,7 @@ def test_a_deadline_without_any_year_in_the_document_is_not_guessed() -> None:
 
 def test_british_dates_put_the_day_first() -> None:
     assert closes("Salary: £24,000 per annum", "Closing date: 04/03/2022") == date(2022, 3, 4)
+
+
+def test_the_end_of_the_funding_gives_a_deadline_no_year() -> None:
+    assert closes("Open-ended, with fixed funding until 31 December 2024.", "Closing date: April 26") is None

@@ -19,6 +19,8 @@ INTERN, VOLUNTEER, PER_DIEM = Type.INTERN, Type.VOLUNTEER, Type.PER_DIEM
     [
         ("ld| employmentType: PART_TIME", {PART}),
         ("ld| employmentType: Full-time", {FULL}),
+        ("A fixed-term post until May 2027, full time but open to a job share.", {FULL, PART, TEMPORARY}),
+        ("# About us\nAs a volunteer-led organization, Elm House is open on Sundays.", set()),
         ("matter| type: Full-Time", {FULL}),
         ("matter| employment_type: Contract", {CONTRACTOR}),
         ("Employment Type: Full Time, Exempt", {FULL}),

@@ -33,6 +33,7 @@ def found(*lines: str, title: str = "Teacher") -> object:
         (("The Museum of Garden Tools is a museum of spades.", "MGT is an equal opportunity employer."),
          "Museum of Garden Tools"),
         (("The Museum of Garden Tools lends a spade.", "MTG is an equal opportunity employer."), "MTG"),
+        (("The Open Dune project is currently seeking a teammate to join its team.",), "Open Dune"),
         (("matter| title: University of Reading, UK", "Two posts for two years."), "University of Reading"),
         (("matter| title: University of California, Berkeley", "Two posts."), "University of California, Berkeley"),
         (("We are seeking a director.", "Our school is wonderful.", "This position is full-time."), None),

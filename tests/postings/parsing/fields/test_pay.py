@@ -16,6 +16,7 @@ def read(*lines: str) -> tuple:
     [
         ("Salary: $61,250 - $74,900", (61250, 74900, "year", "USD")),
         ("Salary: $61,250.00 to $74,900.00 annually", (61250, 74900, "year", "USD")),
+        ("Salary range: $689 up to $827 total (gross) per month", (689, 827, "month", "USD")),
         ("Salary Range: $48K–$56K", (48000, 56000, "year", "USD")),
         ("Living allowance: $18,000", (18000, 18000, "year", "USD")),
         ("The salary is CHF 50,000 in the first year, rising to CHF 53,000.", (50000, 53000, "year", "CHF")),

@@ -78,6 +78,8 @@ def test_the_place_that_a_line_names_is_read(line, expected):
     ("line", "expected"),
     [
         ("This position is based in Philadelphia.", ["Philadelphia PA US"]),
+        ("The role can be based at the Elm building in Salem, MA or in Boulder, CO.", ["Salem MA US", "Boulder CO US"]),
+        ("matter| title: Leader of Reef Studies (Hull, UK)", ["Hull GB"]),
         ("The role is located in our Brooklyn office.", ["Brooklyn NY US"]),
         ("The successful candidate will be based at our headquarters in Portland, Oregon.", ["Portland OR US"]),
         ("We are seeking a director, preferably based in New York City or Washington, D.C.",
@@ -254,3 +256,13 @@ def test_the_evidence_is_where_the_place_is_named():
     line = "This position is based in Tulsa, OK, near the river."
     (fact,) = locations(role(line))
     assert line[slice(*fact.span)] == "Tulsa, OK"
+
+
+def test_all_cities_of_a_country_stand_for_it():
+    listed = found("matter| place of work: Guatemala", "Location: Cobán, Guatemala / Jutiapa, Guatemala")
+    assert listed == ["Cobán GT", "Jutiapa GT"]
+
+
+def test_the_text_may_name_another_city_beside_the_one_of_the_title():
+    lines = ("# Dune Scientist in Boulder, Colorado", "The post is located in Salem, MA or in Boulder, CO.")
+    assert found(*lines, title="Dune Scientist") == ["Salem MA US", "Boulder CO US"]
