@@ -12,7 +12,7 @@ from postings.parsing.titles import is_title
 # Over a list of what the reader of an advert, or of advice, does for himself.
 _NO_WORK = re.compile(
     r"\b(?:how|why|tips?|steps?|ideas|advice|checklist|benefits?|perks|enjoy|offer|apply|application|join|send|submit"
-    r"|process|learn|growth|customize|programs?|events?|values?|future)\b",
+    r"|not to|guidelines?|rules|process|learn|growth|customize|programs?|events?|values?|future)\b",
     re.I,
 )
 _OPEN = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED})

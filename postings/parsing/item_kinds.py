@@ -33,10 +33,15 @@ _EXPECTED = re.compile(r"\b(?:expect(?:ed|ations)?|ask)\b")
 def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> SectionKind:
     """The kind of the section, by its items where its heading leaves it open: "Background", "You will", "We expect"."""
     name = normalized(heading)
+    lines = tuple(lines)
     listed = [line for line in lines if line.kind is LineKind.ITEM]
     if kind is SectionKind.OVERVIEW and name == "background":
         return SectionKind.QUALIFICATIONS if sum(bool(_BROUGHT.search(line.text)) for line in listed) > 1 else kind
-    if kind is SectionKind.SUMMARY and name in _PROFILES and any(_ASKS.search(line.text) for line in lines):
+    if (
+        kind is SectionKind.SUMMARY
+        and name in _PROFILES
+        and any(_ASKS.search(line.text) for line in (*lines[:1], *listed))
+    ):
         return SectionKind.QUALIFICATIONS
     if kind in _UNSURE and listed and _SHARE.search(heading) and not is_title(heading):
         return SectionKind.RESPONSIBILITIES

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, SectionKind
@@ -72,7 +73,7 @@ def _way_of_naming(parts: tuple[Part, ...]) -> Callable[[Line], list[Line]]:
 def _sentences_by_name(line: Line, names_in: Callable[[Line], list[Line]]) -> Iterator[tuple[Line | None, Line]]:
     """Each name of a job that the paragraph speaks of, with the sentences from its own up to the next one's; without a
     name what stands before the first, and from where the text turns to how one applies."""
-    names = names_in(line) if line.kind is LineKind.PARAGRAPH else []
+    names = names_in(line) if line.kind is LineKind.PARAGRAPH else _labelled_link(line)
     if not names:
         return
     starts = [start for start, _ in sentences(line.text)]
@@ -91,6 +92,14 @@ def _marked_names(line: Line) -> list[Line]:
     ]
     offered = [mark for mark in marks if not _OTHER.search(line.text, 0, max(0, mark.start - line.start))]
     return [Line(LineKind.HEADING, _text(line, mark), mark.start) for mark in offered]
+
+
+def _labelled_link(line: Line) -> list[Line]:
+    """ "For students: [Research Assistant](...)", in an item."""
+    linked = (mark for mark in line.marks if mark.kind is MarkKind.LINK and mark.end == line.end)
+    mark = next(linked, None) if line.kind is LineKind.ITEM else None
+    labelled = mark is not None and LABEL.fullmatch(line.text, 0, mark.start - line.start)
+    return _marked_names(line)[-1:] if labelled else []
 
 
 def _opening_names(line: Line) -> list[Line]:

@@ -9,6 +9,7 @@ DUTIES_LEAD = r"""
 NEITHER_LEAD = r"""
     \b(?:should|must|will|to|please)\s(?:also\s)?(?:(?:submit|send|upload|enclose|attach|e-?mail)\b[^:]{0,40}:?|(?:provide|be\spaid)\W*)$ | \b(?:shortlisted|short-listed|interviews?|salary|pay|team|learn|learn\show)\b[^:]{0,40}\b(?:will|includes?|depends?\son|depend\son|to)\b[^:]{0,20}:?$ |
     ^(?:our\s)?(?:current|recent|past|previous)\b |
+    ^if\s(?:you|anyone|students)\b(?![^:]*\bfollowing\b)[^:]{3,120}\b(?:there\s(?:is|are)|here\s(?:is|are)|you\s(?:can|may|could)|please\s(?:see|visit|check|look|contact|read))\b |
     ^in\s(?:return|exchange)\b | ^please\s(?:include|send|submit|attach|provide|e-?mail)\b | ^(?:to\sapply|send\sus)\b(?!.{0,20}\bneed\b) |
     \b(?:you|interns?|fellows?|volunteers?|employees|staff|participants)(?:['’]ll|\swill|\scan|\smay)?\s(?:also\s)?(?:receive|gain|get|enjoy|learn|earn|benefit)\b(?!\sto\b) |
     \b(?:benefits?|perks?|package|compensation|applications?|submissions?|materials|letters?|r[eé]sum[eé]s?|cvs?|programs|programmes|courses|classes|services|schools|values)\b[^:]{0,30}\b(?:includes?|contains?|consists?\sof|comprises?|should|must|are)\b
@@ -18,7 +19,7 @@ QUALIFICATIONS_LEAD = r"""
     \b(?:candidates?|applicants?|you)\b.{0,40}\b(?:should|must|have|has|who|are|with|bring|possess|meet|demonstrate)\b |
     \b(?:looking for|seek(?:ing|s)?|searching for)\b.{0,120}\b(?:who|with|that|have|has)\b | \b(?:like|love|want|need|welcome|excited\sabout|hop(?:e|ing)\sfor)\s(?:to\s\w+\s(?:from\s|with\s)?)?(?:someone|somebody|(?:a|an)\s[\w-]+|people|[\w-]+s)\swho\W*$ | \b(?:qualif\w+|requirements?|eligib\w+|prerequisites?|must have|is required|are required|should have)\b |
     \byou(?:['’]ll| will|['’]re| are)?(?: be)? like\W*$ | \babout you\W*$ | ^in addition,? candidates\b | ^be able to\b |
-    \b(?:you|applicants?|candidates?|they)(?:['’]ll|\swill)?\sneed(?:\sto\s(?:be|have))?\W*$ | ^(?:we|this\s(?:role|position|job))\s(?:require|value|prefer)s?\b | \b(?:desirable|an?\splus|bonus|good\sfit|great\sfit|right\sfit|perfect\sfit)\b |
+    \b(?:you|applicants?|candidates?|they)(?:['’]ll|\swill)?\sneed(?:\sto\s(?:be|have))?\W*$ | ^(?:we|this\s(?:role|position|job))\s(?:require|value|prefer)s?\b | \b(?:desirable|beneficial|advantageous|helpful|useful|an?\s(?:plus|advantage|asset)|bonus|good\sfit|great\sfit|right\sfit|perfect\sfit)\b |
     \bif(?:\syou(?:['’](?:re|ve)|\sare|\shave)?)?\W*$ | \b(?:essential|important|desirable)\sthat\syou\b | ^(?:the\s)?(?:post|position|role|job)\s(?:requires|calls\sfor)\W*$ |
     ^(?:all\s|our\s)?(?:staff|tutors|volunteers|mentors|teachers|coaches|interns|fellows|instructors|applicants|trustees|members)\s(?:must|should|need\sto|are)(?:\sbe)?\W*$ | ^a\sgood\s\w+\s(?:is|has)\W*$ | ^experience\b
 """
@@ -79,6 +80,7 @@ NO_REQUIREMENT = (
     r"|\b(?:university|college|school|company|employer|organi[sz]ation|board|district) (?:is|are) required\b"
     r"|^(?:the|this|your|all|each)\s(?:\w+\s)?(?:jobs?|roles?|positions?|projects?|proposals?|letters?|documents?)\s(?:must|should)\b"
     r"|\bwho can (?:start|begin)\b"
+    r"|\b(?:way|ways|chance|opportunity) (?:for you )?to (?:get|gain|learn|build|develop|earn|grow|acquire)\b"
 )
 # Behind the last item of a list, the entry that has no bullet.
 LAST_DUTY = r"""

@@ -41,7 +41,7 @@ HIRING = (
     ),
     (
         1.0,
-        r"\b(?:one|two|three|four|five|six|several|\d) (?:[\w-]+ ){0,3}(?:positions|openings|vacancies|posts)\b|\b(?:postdoc\w*|ph\.?d|studentship|placement|traineeship|assistantship)(?: (?:position|student|place))? is available\b",
+        r"\b(?:one|two|three|four|five|six|several|\d) (?:[\w-]+ ){0,3}(?:positions|openings|vacancies|posts)\b|(?m:^\W*(?:one|1) (?:[\w.-]+ ){0,3}(?:position|opening|vacancy|post|studentship|fellowship)\b)|\b(?:postdoc\w*|ph\.?d|studentship|placement|traineeship|assistantship)(?: (?:position|student|place))? is available\b",
     ),
     (
         1.0,
@@ -139,7 +139,7 @@ OTHERWISE = (
     ),
     (
         3.0,
-        r"(?<=\[)(?:insert|job title|position title|company name|organization name|name of|your )[^\]]*\]|(?<=<)(?:insert|job title|position title)[^>]*>|insert (?:job|position|company) \w+\b|lorem ipsum\b|(?:job|role|position) description templates?\b|\[?bracketed\]? (?:fields|text|parts)\b",
+        r"(?<=\[)(?:insert|job title|position title|company name|organization name|name of|your )[^\]]*\]|(?<=<)(?:insert|job title|position title)[^>]*>|insert (?:job|position|company) \w+\b|(?<=\$)\{?(?:job|position|role)_?(?:id|title|name|description)\b|fill (?:this|me|it) in\b(?=\W*$)|add (?:[a-z]+ ){1,3}here\b(?=\W*$)|lorem ipsum\b|(?:job|role|position) description templates?\b|\[?bracketed\]? (?:fields|text|parts)\b",
         "It is a template that has not been filled in.",
     ),
     (

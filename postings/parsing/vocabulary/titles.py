@@ -152,7 +152,7 @@ NO_JOBS = frozenset(
 )
 
 # What stands in a template where the name of a job will stand.
-PLACEHOLDERS = r"(?:(?:job|position|role|post) (?:title|name)|title|(?:item|role|position|job|dut(?:y|ies)|responsibilit(?:y|ies)|qualifications?|requirements?|skills?|tasks?|bullet(?: point)?|point|line|section|heading|example) [\dxn])"
+PLACEHOLDERS = r"(?:[$%]\{?\w+\}?%?|<\w+>|(?:job|position|role|post) (?:title|name)|title|(?:item|role|position|job|dut(?:y|ies)|responsibilit(?:y|ies)|qualifications?|requirements?|skills?|tasks?|bullet(?: point)?|point|line|section|heading|example) [\dxn])"
 
 # No name of a job begins with these.
 NO_BEGINNINGS = frozenset(

@@ -97,6 +97,8 @@ LEADS = {
         We require:
         The following are required:
         The following skills are desirable:
+        The following skills would also be beneficial:
+        Experience with any of these would be advantageous:
         It would be great if you have:
         It is a plus if you:
         Bonus points for:
@@ -153,6 +155,7 @@ LEADS = {
         Apply if you:
         You might be right for us if you:
         Please apply if you:
+        If you have any of the following, please contact us:
         The candidate has to:
         You have to:
         This job requires:
@@ -226,6 +229,9 @@ LEADS = {
         You must provide:
         You will be paid:
         As a member you can:
+        If you would like to join us for a summer, there are several programs that pay for it:
+        If you want to know more, please see:
+        If you cannot come to Leeds, here are other places:
         Members can:
         Salary will depend on:
         The salary includes:

@@ -95,6 +95,8 @@ REQUIREMENTS = """
     Desirable qualities include the ability to work in a team.
 """
 NEITHER = """
+    Keeping the site is a great way to gain skills that are useful in any job.
+    It is a chance to get experience that is required in museums.
     You will be an important link between school and home.
     You will be educated by our staff in the use of the catalogue.
     The position requires a background check.

@@ -5,6 +5,7 @@ import pytest
 from postings.parsing.titles import bare_title, is_title
 
 TITLES = """
+    TIDES PhD Offer in Lisbon, PT
     Kindergarten Teacher
     Library Page
     Seminar Co-organizer
@@ -216,6 +217,8 @@ TITLES = """
     3D Printing Specialist
 """
 NO_TITLES = """
+    Special Offer
+    TIDES Job Offer in Lisbon, PT
     About Us
     Our Team
     Summer Program 2024
