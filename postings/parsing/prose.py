@@ -12,7 +12,7 @@ from postings.parsing.leads import lead_kind, leads_on
 from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sections import Part
-from postings.parsing.stated import asks, is_stated, sentence_lines
+from postings.parsing.stated import asks, demands, is_stated, sentence_lines
 from postings.parsing.subjectless import imperatives
 from postings.parsing.titles import is_title
 from postings.parsing.turns import turned
@@ -52,15 +52,18 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False) -
     if not _has(parts, SectionKind.QUALIFICATIONS):
         parts = tuple(piece for part in parts for piece in _behind_labels(part))
     listed = {part.kind for part in parts if part.has_items}
-    return tuple(_introducing(part, listed) for part in parts if part.all_lines)
+    kept = [part for part in parts if part.all_lines]
+    return tuple(_introducing(part, below, listed) for part, below in zip(kept, (*kept, None)[1:], strict=True))
 
 
-def _introducing(part: Part, listed: set[SectionKind]) -> Part:
+def _introducing(part: Part, below: Part | None, listed: set[SectionKind]) -> Part:
     """Where the duties are listed, a paragraph about them is an introduction; so is one about qualifications that asks
-    for nothing itself."""
+    for nothing itself, or right above their list for nothing that one could check."""
     if part.kind not in LISTING or part.has_items or part.kind not in listed or part.group:
         return part
-    is_asked = part.kind is SectionKind.QUALIFICATIONS and any(asks(line.whole) for line in part.lines)
+    over_list = below is not None and below.kind is part.kind and below.has_items
+    says = demands if over_list else asks
+    is_asked = part.kind is SectionKind.QUALIFICATIONS and any(says(line.whole) for line in part.lines)
     return part if is_asked else replace(part, introduces=True)
 
 

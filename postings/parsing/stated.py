@@ -16,7 +16,13 @@ _DUTY = pattern(words.DUTY)
 _ACTS = pattern(words.ACTS)
 _NO_DUTY = pattern(words.NO_DUTY)
 _REQUIREMENT = pattern(words.REQUIREMENT, re.NOFLAG)  # over small letters, which takes half the time
+_CHECKED = re.compile(
+    r"\b(?:must|requir\w+|prefer\w+|degree|years?|essential|mandatory|desirable|plus|should have|need)\b", re.I
+)
 _NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
+_ADVERB = re.compile(
+    r"(?:Additionally|Furthermore|Moreover|Also|Finally|Further|Besides|Specifically|Overall|However),\s"
+)
 _LONGEST = 20_000  # characters of a paragraph that a person wrote
 _NEAR = 40  # characters behind the verb within which another says that it is no duty
 
@@ -35,6 +41,8 @@ def is_stated(piece: Line, kind: SectionKind) -> bool:
 
 
 def states(sentence: str, kind: SectionKind) -> bool:
+    adverb = _ADVERB.match(sentence)
+    sentence = sentence[adverb.end() :] if adverb else sentence
     if kind is SectionKind.QUALIFICATIONS:
         return bool(_REQUIREMENT.search(sentence.lower())) and not _NO_REQUIREMENT.search(sentence)
     match = _DUTY.search(sentence) or _ACTS.match(sentence) or acts_alone(sentence)
@@ -46,3 +54,8 @@ def states(sentence: str, kind: SectionKind) -> bool:
 def asks(text: str) -> bool:
     """A sentence that requires, or a mere noun phrase under the heading: "A Level in Maths"."""
     return bool(_REQUIREMENT.search(text.lower())) or not text.rstrip().endswith(".")
+
+
+def demands(text: str) -> bool:
+    """... for something that an employer can check: "You must have a licence", but not "You love people"."""
+    return asks(text) and (_CHECKED.search(text) is not None or not text.rstrip().endswith("."))
