@@ -26,10 +26,10 @@ QUALIFICATIONS_LEAD = r"""
 
 # A sentence about the role's own work. `WHO` stands for whoever will do it.
 WHO = r"""
-    (?:(?:the|this|our|your|each|a|an)\s)?(?:(?!and\b|who\b)[\w’'&/()-]+\s){0,7}?(?:candidate|candidates|candidate\(s\)|person|individual|incumbent|position|role|job|appointee|hire|employee|holder|
+    (?:(?:the|this|our|your|each|a|an)\s)?(?:(?!and\b|who\b|that\b|we\b|qualifications\b|requirements\b|benefits\b)[\w’'&/()-]+\s){0,7}?(?:candidate|candidates|candidate\(s\)|person|individual|incumbent|position|role|job|appointee|hire|employee|holder|
     consultants?|interns?|fellows?|coordinator|director|manager|librarian|teacher|tutor|instructor|assistant|associate|specialist|officer|faculty|coach|lead|engineer|developer|designer|analyst|educator|member|fabricator|worker|technician|counsell?or|nurse|aide|clerk|
     student|postdoc|researcher|lecturer|professor|scientist|guide|organist|organi[sz]er|steward|secretary|treasurer|chair|president|trustee|mentor|guard|driver|cook|caretaker|registrar|bookkeeper|accountant|trainer|leader|
-    administrator|supervisor|head|principal|dean|writer|editor|photographer|technologist|archivist|curator|conservator|scholar|moderator|ambassador|advis[eo]r|executive|apprentice|trainee|receptionist|therapist|psychologist|steward|custodian|attendant)(?:\s(?:of|for|in)\s(?:the\s|this\s|our\s)?[\w’'&-]+(?:\s[\w’'&-]+){0,4}?)?
+    administrator|supervisor|head|principal|dean|writer|editor|photographer|technologist|archivist|curator|conservator|scholar|moderator|ambassador|advis[eo]r|executive|apprentice|trainee|receptionist|therapist|psychologist|steward|custodian|attendant)(?:(?<!student)s\b)?(?:\s(?:of|for|in)\s(?:the\s|this\s|our\s)?[\w’'&-]+(?:\s[\w’'&-]+){0,4}?)?
 """
 DUTY = rf"""
     ^(?:(?:under|in|with|as|within|working|together|through|alongside|reporting|based)\s[^.;:]{{3,120}}?,\s)?(?:{WHO}|(?-i:[Tt]he\s(?:[A-Z][a-z]+\s)?[A-Z]{{2,4}}s?)|you|they|he/she|she/he|s/he|(?:he|she)\sor\s(?:she|he|they)|incumbent|(?:(?:job|key|main|core|primary|principal|essential|specific|general|typical|other)\s)*(?:duties|responsibilities|tasks)|primary responsibilit\w+)(?:['’]ll|\s(?:will|shall|may|(?:is|are)\s(?:also\s)?(?:responsible|expected)|include|is to))\b |
@@ -37,13 +37,13 @@ DUTY = rf"""
     ^(?:will|may also|responsible for|reporting to|reports to)\b.{{0,80}}\b(?:and|will|is|for|be)\b | ^other (?:tasks|duties|responsibilities)\b | ^additional (?:responsibilities|duties)\b |
     ^the\s(?:work|job|role|position|post|[a-z]{{3,12}}ship)\s(?:combines|consists|covers|ranges)\b |
     ^in this (?:role|position|job|post)\b | ^you(?:['’]d|\swould)\s(?:also\s)?be\s(?:expected\sto|responsible\sfor|in\scharge\sof|[a-z]{{2,20}}ing)\b | ^we\sneed\s(?:someone|somebody|you|volunteers|help)\sto\s |
-    ^(?:the\s|your\s|our\s)?(?:main\s|key\s|primary\s|typical\s|daily\s|specific\s)?(?:duties|responsibilities|tasks?|activities)\s(?:also\s|may\s|might\s|will\s|would\s|can\s)*(?:ranges?\sfrom|includes?|involves?|consists?\sof|(?:is|are|will\sbe)\sto)\b | ^(?:the\s)?(?:primary\s|main\s|key\s|principal\s)?(?:responsibilities|duties)\sof\s[^.,]{{3,60}}\s(?:include|involve|are|will\sinclude)\b
+    ^(?:(?:the|our)\s(?:\w+\s){{0,3}}\w+['’]s?\s|the\s|your\s|our\s)?(?:main\s|key\s|primary\s|typical\s|daily\s|specific\s)?(?:duties|responsibilities|tasks?|activities)\s(?:also\s|may\s|might\s|will\s|would\s|can\s)*(?:ranges?\sfrom|includes?|involves?|consists?\sof|(?:is|are|will\sbe)\sto)\b | ^(?:the\s)?(?:primary\s|main\s|key\s|principal\s)?(?:responsibilities|duties)\sof\s[^.,]{{3,60}}\s(?:include|involve|are|will\sinclude)\b
 """
 # ... also in the present tense, where a verb that begins duties follows: "You plan lessons", "The coach visits schools".
 ACTS = rf"""
     ^(?:(?:(?!\b(?:you|they)\b)[^.;:,]){{3,80}},\s)?(?:you|they|he\sor\sshe|she\sor\she)\s(?:also\s|often\s|regularly\s|usually\s|then\s)? |
     ^(?-i:The|This|Our|Each)\s(?!(?:position|role|job)\b){WHO}\s(?:also\s|often\s|regularly\s|usually\s|then\s)?(?=[a-z-]+s\b) |
-    ^(?:(?-i:Our|The)\s)?(?:(?-i:[A-Z])[a-z-]{{2,20}}\s)?(?:tutors|volunteers|teachers|interns|fellows|mentors|coaches|instructors|assistants|facilitators|counsell?ors|leaders|ambassadors|aides)\s(?:also\s|often\s|regularly\s|usually\s|then\s)?
+    ^(?:as\s[^.;:,]{{3,80}},\s(?:our\s|the\s)?(?:[a-z-]{{2,20}}\s)?|(?:(?-i:Our|The)\s)?(?:(?-i:[A-Z])[a-z-]{{2,20}}\s)?)(?:tutors|volunteers|teachers|interns|fellows|mentors|coaches|instructors|assistants|facilitators|counsell?ors|leaders|ambassadors|aides)\s(?:also\s|often\s|regularly\s|usually\s|then\s)?
 """
 # ... but what happens to the person, or how one applies, is no work.
 NO_DUTY = r"""
