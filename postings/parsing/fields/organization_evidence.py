@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
-from postings.parsing.fields.addresses import web_addresses
 from postings.parsing.fields.labels import words_of
 from postings.parsing.fields.organization_names import (
     LONGEST,
@@ -30,7 +28,7 @@ from postings.parsing.fields.organization_words import (
 from postings.parsing.gazetteer import mentions
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import LISTING, Fact, SectionKind
-from postings.reading.document import BlockKind, Origin
+from postings.reading.document import BlockKind, MarkKind, Origin
 
 HEADING = re.compile(rf"\W*(?i:{ABOUT})\s+(?P<name>(?:[Tt]he )?{NAME})\W*")
 SUFFIX = re.compile(rf"(?:\s[-–—|:]|,| at| with| @)\s+(?P<name>(?:The )?{NAME})\W*$")
@@ -53,6 +51,7 @@ COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)(?:[\W\d]|copyright|present|b
 FOOTER = re.compile(r"\s(?=All rights|Theme|Powered|Designed|Built|Site|Website)|[|•·]")
 # Who does something in these is who hires.
 OF_THE_EMPLOYER = frozenset({SectionKind.OVERVIEW, SectionKind.BENEFITS, SectionKind.EQUAL_OPPORTUNITY})
+NO_LETTER = re.compile(r"[\W_]")
 SHORTEST = 3  # letters
 MOST_LINKS = 40  # of one passage
 EARLY = 40  # passages
@@ -96,12 +95,16 @@ def _in_copyright(passage: Passage) -> Iterator[Evidence]:
 
 def _in_links(passage: Passage) -> Iterator[Evidence]:
     """ "Taught by Elm", linked to taughtbyelm.org; "Centre for Learning", linked to cl.example.edu."""
-    for page in islice(web_addresses(passage), MOST_LINKS) if passage.marks else ():
-        letters = re.sub(r"[\W_]", "", page.text).lower()
-        host = page.value.lower().partition("://")[2].partition("/")[0].removeprefix("www.").split(".")
-        named_so = letters in host or (len(host[0]) >= SHORTEST and is_short_for(host[0], page.text))
-        if len(letters) > SHORTEST and named_so and is_name(page.text):
-            yield "linked", Fact("hiring_organization", page.text, passage.span(page.start, page.end))
+    for mark in passage.marks[:MOST_LINKS]:
+        start, end = mark.start - passage.start, mark.end - passage.start
+        if mark.kind is not MarkKind.LINK or "://" not in mark.href or start < 0:
+            continue
+        text = passage.text[start:end]
+        letters = NO_LETTER.sub("", text).lower()
+        host = mark.href.lower().partition("://")[2].partition("/")[0].removeprefix("www.").split(".")
+        named_so = letters in host or (len(host[0]) >= SHORTEST and is_short_for(host[0], text))
+        if len(letters) > SHORTEST and named_so and is_name(text):
+            yield "linked", Fact("hiring_organization", text, passage.span(start, end))
 
 
 def _in_sentences(passage: Passage, title: str, *, early: bool) -> Iterator[Evidence]:

@@ -99,7 +99,7 @@ IN_FRONT_OF_ITEMS = re.compile(r" at (?=(?:the )?(?:[a-z]{0,4}[A-Z]|[\d&]))")  #
 JOINED = re.compile(r"(?: team)? as (?:an?|our|the)\b|(?: (?:team|family))?[!?]")  # "Join Story House as a tutor"
 OF_A_JOB = (" at ", " with ", " for ")
 AT = re.compile(rf"{WORK_AT}\s$")
-POST = re.compile(rf"{POST_AT}\s$", re.I)
+POST = re.compile(rf"{POST_AT}\s$")
 AT_NAME = re.compile(rf"(?:the )?(?P<name>{NAME}(?: {SMALL_KIND})?)")
 REACH = 60
 
@@ -111,7 +111,7 @@ def in_sentences(passage: Passage, title: str) -> Iterator[Evidence]:
     listed = passage.section in LISTING
     for start, end in () if listed and passage.kind is BlockKind.ITEM else sentences(text):
         kind, said = _said(text, start, min(end, start + 600), title)
-        yield from named(kind, passage, said)
+        yield from named(kind, passage, said) if said else ()
     for front in (IN_FRONT_OF_ITEMS if listed else IN_FRONT).finditer(text):
         name = AT_NAME.match(text, front.end())
         if name and (kind := _what_is_there(text, *front.span(), name.end(), title)):
@@ -136,9 +136,9 @@ def _said(text: str, start: int, end: int, title: str) -> tuple[str, re.Match[st
 def _what_is_there(text: str, start: int, end: int, end_of_name: int, title: str) -> str:
     """What the words around a name say of it: that one works there for certain, or as it seems."""
     before = max(0, start - REACH)
-    if POST.search(text, before, end) or (text[start:end] == "oin " and JOINED.match(text, end_of_name)):
+    if POST.search(text[before:end].lower()) or (text[start:end] == "oin " and JOINED.match(text, end_of_name)):
         return "post"
-    if title and text[before:start].endswith(title) and text[start:end] in OF_A_JOB:
+    if title and text.endswith(title, 0, start) and text[start:end] in OF_A_JOB:
         return "post"
     return "at" if AT.search(text, before, end) or _is_behind_job(text, start, end) else ""
 

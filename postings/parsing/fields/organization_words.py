@@ -150,7 +150,7 @@ WORK_AT = (
     r"(?:is|are|be) (?:based|located|housed|hosted))\b"
     r"(?: (?:here|for us|opportunities))?(?: (?:at|with|for|in|of|within))?"
 )
-# Of these one is the employer's own.
+# Of these one is the employer's own. For text in small letters.
 POST_AT = (
     r"\b(?:interest in (?:(?:working|volunteering|teaching|interning|employment|an? (?:position|job|role|career))"
     r"(?: at| with| for)|joining)|"
@@ -158,13 +158,13 @@ POST_AT = (
     r"employment) with|work(?:ing)? for|(?:member of (?:the )?|on )staff (?:of|at)|(?:an employee|employees) of|"
     r"(?:is|be) the policy of|employment at|"
     r"(?:opportunity|opening|vacancy|position) has (?:arisen|come up|opened) (?:at|with|in)|on behalf of|"
-    r"(?:hired|posted|advertised) by|(?:I am|I[’']m|we are|we[’']re) (?:[\w-]+ ){1,8}at|"
+    r"(?:hired|posted|advertised) by|(?:i am|i[’']m|we are|we[’']re) (?:[\w-]+ ){1,8}at|"
     r"(?:volunteer|intern|teach|serve|grow|spend your \w+|make a difference) (?:with|at)|(?:be|become) (?:a )?part of|"
     r"(?:position|role|post|job|opening|vacancy|internship|fellowship|apprenticeship|positions|openings|vacancies|"
     r"work|working|you work|career|(?:is|are) (?:\w+ )?(?:available|open)|"
     r"(?:the|our|a|an) (?:[\w-]+ ){0,3}(?:team|staff|group|faculty)|"
     r"join us|volunteer|volunteering) (?:here )?at|employed by|"
-    r"(?:[Ww]e|lab|group|team|program|project) (?:is|are) (?:a )?part of)(?: the)?"
+    r"(?:we|lab|group|team|program|project) (?:is|are) (?:a )?part of)(?: the)?"
 )
 # Also in the middle of a sentence, right behind the name.
 SEEKING_HINTS = ("seeking", "hiring", "recruiting", "searching", "inviting", "looking")
