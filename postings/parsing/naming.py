@@ -127,7 +127,8 @@ def _could_head(text: str) -> bool:
 
 def _may_hold_name(text: str) -> bool:
     """A field that names a job among other words, but no page about jobs of all kinds: "Jobs & Volunteer"."""
-    return names_a_job(text) and len(text) < _LONGEST and not _OF_ALL_KINDS.search(text)
+    is_sentence = text.rstrip().endswith(".")
+    return names_a_job(text) and len(text) < _LONGEST and not is_sentence and not _OF_ALL_KINDS.search(text)
 
 
 def _labelled(body: list[Passage]) -> Iterator[Fact]:

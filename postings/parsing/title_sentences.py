@@ -15,7 +15,10 @@ from postings.reading.document import BlockKind
 _LOOSE_END = re.compile(r"(?: (?:of|and|for|in|the|to|&|-|–|/)){1,10}$")
 _PLACE = re.compile(r" (?:in|at|within) (?:the|our|its) ")
 _LOOSE_START = re.compile(rf"^(?:(?:{'|'.join(words.PRAISE)})(?:,| and)? )+", re.I)
-_NAME = r"(?P<name>(?:[A-Z][\w’'./&+-]*|[A-Z&])(?:,? (?:[A-Z(][\w’'./&+()-]*|of|and|for|in|the|to|&|-|–|/)){0,10})"
+_NAME = (  # "Reporting to the Librarian, the Director ...": an article behind a comma begins another
+    r"(?P<name>(?:[A-Z][\w’'./&+-]*|[A-Z&])"
+    r"(?:,? (?!(?<=, )the )(?:[A-Z(][\w’'./&+()-]*|of|and|for|in|the|to|&|-|–|/)){0,10})"
+)
 _LOWER_NAME = r"(?P<name>[\w’'/&-]+(?: [\w’'/&-]+){0,13})"
 _LOWER_WORD = r"[a-z][\w’'/&-]*"
 _SEEKING = r"\b(?:" + "|".join(words.SEEKING) + r")\b"
