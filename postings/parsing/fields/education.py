@@ -137,6 +137,8 @@ def _requires(passage: Passage, sentence: str, expected: bool) -> bool:
         return False
     if words.ONLY_PREFERRED.search(sentence) and not words.REQUIRED.search(sentence):
         return False
+    if words.ADMITS.search(sentence) or (not expected and words.AUDIENCE.fullmatch(sentence)):
+        return False
     if words.SERVES_INSTEAD.search(sentence) and not _alternative(sentence):
         return False
     heading = level_of_heading(passage.label) or level_of_heading(passage.heading)

@@ -75,6 +75,18 @@ ONLY_PREFERRED = re.compile(r"(?i)^[^,;]*,\s*(?:strongly |highly )?(?:preferred|
 SERVES_INSTEAD = re.compile(
     r"(?i)\b(?:degree|diploma|certificate)\b[^.;]{0,90}\b(?:may|can|will) be (?:substituted|accepted)\b"
 )
+# "Those who have a PhD will also be considered", "If you already hold a master's degree, see our other position".
+ADMITS = re.compile(
+    r"(?i)^[^()]*\b(?:who|with|having|holders?|graduates|students|candidates|applicants)\b[^.;]{0,90}"
+    r"\b(?:(?:will|can|may) (?:also|still) be|(?:will|can|may) be (?:also|equally)|(?:is|are) (?:also|equally)) "
+    r"(?:considered|welcome|eligible|encouraged|invited)\b"
+    r"|^\W*if you (?:already |currently )?(?:have|hold|possess)\b[^.;]{0,160}, (?:please |you (?:may|should|can) )?"
+    r"(?:also )?(?:consider|see|look at|check out|apply (?:for|to) (?:our|the))\b"
+)
+# For whom an opening is, in a line of its own: "Undergraduate & Master's".
+AUDIENCE = re.compile(
+    r"(?i)\W*(?:(?:under)?graduate|bachelor['’]?s?|master['’]?s?|ph\.?d\.?|doctoral|[&,/]|and|or|students?| )+\W*"
+)
 REQUIRED = re.compile(r"(?i)\brequire|\bmust\b|\bminimum\b")
 BEGINS_WITH_YEARS = re.compile(
     r"(?i)\W*(?:at least |an? |minimum |of |over |more than )*(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|"

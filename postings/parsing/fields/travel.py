@@ -61,6 +61,10 @@ OF_SOMETHING_ELSE = re.compile(
     r"paid\b|discount|employer|position\b|for travel to work|research\b|teaching\b|administrat\w+)",
     re.I,
 )
+# The share of a group of duties that travel is one of: "Logistics, travel, and communication (10%)".
+OF_A_GROUP = re.compile(
+    r"(?:\w,? (?:and|&|/) travel|\w, travel\b[^.()%]{0,40}|\btravel,? (?:and|&|/) [^.()%]{3,40}) ?\($", re.I
+)
 HOW_OFTEN = re.compile(
     r"\b(?:trips?|times?|days?|nights?|weeks?|weekends?)\b|\b(?:once|twice|monthly|weekly|quarterly|annually|yearly|"
     r"occasional(?:ly)?|frequent(?:ly)?|extensive(?:ly)?|regular(?:ly)?|minimal|limited|some|significant|local(?:ly)?|"
@@ -132,6 +136,8 @@ def _is_demanded(passage: Passage, sentence: str) -> bool:
 
 
 def _is_of_travel(text: str, percent: re.Match[str]) -> bool:
+    if OF_A_GROUP.search(text[max(0, percent.start() - 90) : percent.start()]):
+        return False
     near = text[max(0, percent.start() - 90) : percent.end() + 60]
     return TRAVEL.search(near) is not None and not OF_SOMETHING_ELSE.match(text, percent.end())
 

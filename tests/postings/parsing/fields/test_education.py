@@ -196,6 +196,20 @@ def test_a_sentence_about_others_asks_for_nothing():
     assert found("Our staff hold master's degrees.") == (None, None, False)
 
 
+def test_who_is_admitted_as_well_shows_what_is_not_required():
+    assert found(
+        HEADING,
+        "Candidates should hold a bachelor’s or master’s degree.",
+        "Those who have recently completed a PhD will also be considered.",
+    ) == (BACHELOR, None, False)
+    assert found("If you already have a bachelor's degree, consider our other position.") == (None, None, False)
+    assert found(HEADING, "- M.S. in physics (exceptional students will also be considered)") == (MASTER, None, False)
+
+
+def test_for_whom_an_opening_is_asks_for_nothing():
+    assert found("# Student Researchers", "Undergraduate & Master's", "We look for you.") == (None, None, False)
+
+
 def test_a_heading_that_prefers_requires_nothing():
     assert found("# Preferred Qualifications", "- Master's degree", "- 5 years of experience") == (None, None, False)
 

@@ -63,6 +63,9 @@ def test_the_percentage_of_travel_is_read(line, least, most):
         "Time travel is the theme of our summer camp; 95% of campers return.",
         "Arrange field trips for students each spring.",
         "Over 40% of our students travel to school by bus.",
+        "Logistics, travel, and communication (10%): Lead a crew to its sites.",
+        "Events and travel (20%): Plan the tours of the choir.",
+        "Travel & hospitality (15%): Look after guests.",
         "# Benefits",
     ],
 )
