@@ -23,6 +23,14 @@ _PROFILES = frozenset({"profile", "profiles"})  # of whom one seeks, or of who s
 _ASKS = re.compile(r"\b(?:must|should|degree|required|experience|graduate|candidates?|applicants?)\b", re.I)
 _UNSURE = frozenset({SectionKind.UNCLASSIFIED, SectionKind.OVERVIEW, SectionKind.VALUES, SectionKind.GROWTH})
 _SHARE = re.compile(r"^\W*\d{1,2} ?%|[(–—-]\s*(?:\w+ )?\d{1,2} ?%[^()]{0,20}\)?\W*$")  # "Reporting (30% of time)"
+_DATE = re.compile(
+    r"\W*(?:(?:early|mid|late)[- ])?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+    r"|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)\.? \d"
+    r"|\d{1,2}(?::\d\d| ?[ap]\.?m\b| (?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)\b)|\d{1,2}[./]\d{1,2}[./]\d{2})",
+    re.I,
+)
 _SELDOM = 0.15  # of the items may look like acts: "Clear communicator"
 _ASKED_FOR = pattern(ASKED_FOR)
 _YOU = re.compile(r"(?:you(?:['’](?:re|ve))?|the (?:candidate|applicant))\s", re.I)
@@ -56,6 +64,11 @@ def are_asked(listed: list[Line]) -> bool:
     """Whether the items, behind "You will:", say what somebody is or has."""
     asked = sum(bool(_ASKED.match(line.text)) for line in listed)
     return asked > 1 and asked > 0.6 * len(listed)
+
+
+def are_dates(listed: list[Line]) -> bool:
+    """Whether each item begins with a day, a month or an hour: "June 5-12", "Mondays 4-6pm", "9:30 to noon"."""
+    return bool(listed) and all(_DATE.match(line.text) for line in listed)
 
 
 def are_requirements(listed: tuple[Line, ...]) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from postings.parsing.duty_groups import groups_of_duties, names_no_work
 from postings.parsing.headings import level_of_heading, section_kind
-from postings.parsing.item_kinds import acts_in, are_asked, are_done, are_requirements
+from postings.parsing.item_kinds import acts_in, are_asked, are_dates, are_done, are_requirements
 from postings.parsing.leads import lead_kind, leads_on
 from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
@@ -114,8 +114,10 @@ def _is_over_list(piece: Line) -> bool:
 
 def _kind_of_list(lines: tuple[Line, ...]) -> SectionKind | None:
     """What the sentence over a list says of it; but of "You will: be ..., have ..." the items say what it is."""
+    if are_dates(listed := list(lines[1:])):
+        return None
     kind = lead_kind(lines[0].whole)
-    is_asked = kind is SectionKind.RESPONSIBILITIES and are_asked(list(lines[1:]))
+    is_asked = kind is SectionKind.RESPONSIBILITIES and are_asked(listed)
     return SectionKind.QUALIFICATIONS if is_asked else kind
 
 

@@ -47,8 +47,8 @@ FILLERS = """
     preliminary background familiarity recommended considered needed included including following such not limited area areas level entry opening vacancy
     posting annual hiring haves hourly package policy commitment non affirmative action mandatory optional
     strongly highly helpful highlights section brief functional soft hard interpersonal
-    but include includes qualifying prior previous academic subject set person base baseline post age citizenship legal list
-    marginal secondary non-essential no just also further min rules
+    but include includes qualifying prior previous academic subject set person base baseline post age citizenship legal list degree degrees
+    marginal secondary non-essential no just also further min rules importance
 """
 
 # Words that make the items below them preferred, and those that make them required.
@@ -81,6 +81,11 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
         Kind.BENEFITS,
         r"in (?:return|exchange)(?: .{0,50})?|what s in it for (?:you|me)|why (?:you should )?(?:volunteer|teach|tutor|work|intern)(?: (?:with|for|at) .{2,40})?|(?:as .{3,40} )?you (?:ll|will|can expect to)(?: also)? (?:get|receive|gain|enjoy|benefit)(?: .{0,50})?|what you (?:can|will|ll) expect (?:from us|in return).{0,20}|what (?:do )?you (?:ll |will )?get(?: .{0,30})?|we (?:also )?(?:provide|will provide)(?: .{0,30})?",
     ),
+    (
+        Kind.QUALIFICATIONS,
+        r"(?:(?:required|minimum|academic|university) )?degrees?(?: (?:and|or) (?:areas?|fields?|disciplines?|majors?|speciali[sz]ations?)(?: of .{3,20})?)?|(?:areas?|fields?) of (?:study|speciali[sz]ation)|academic (?:field|discipline)s?",
+    ),
+    (Kind.HOW_TO_APPLY, r"(?:an? )?expressions? of interest(?: .{0,30})?"),
     (
         Kind.COMPENSATION,
         r"(?:salary|compensation|pay|wage|stipend) (?:range|band|scale|level|grade|structure)s?(?: .{0,20})?",

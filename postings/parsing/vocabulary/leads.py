@@ -11,7 +11,8 @@ NEITHER_LEAD = r"""
     ^(?:our\s)?(?:current|recent|past|previous)\b |
     ^if\s(?:you|anyone|students)\b(?![^:]*\bfollowing\b)[^:]{3,120}\b(?:there\s(?:is|are)|here\s(?:is|are)|you\s(?:can|may|could)|please\s(?:see|visit|check|look|contact|read))\b |
     ^in\s(?:return|exchange)\b | ^please\s(?:include|send|submit|attach|provide|e-?mail)\b | ^(?:to\sapply|send\sus)\b(?!.{0,20}\bneed\b) |
-    \b(?:you|interns?|fellows?|volunteers?|employees|staff|participants)(?:['’]ll|\swill|\scan|\smay)?\s(?:also\s)?(?:receive|gain|get|enjoy|learn|earn|benefit)\b(?!\sto\b) |
+    \b(?:you|interns?|fellows?|volunteers?|employees|staff|participants|candidates?|applicants?|students?|scholars?|recipients?|post-?holders?|appointees?|tutors?|mentors?)(?:['’]ll|\swill|\scan|\smay)?\s(?:also\s)?(?:receive|gain|get|enjoy|learn|earn|benefit|be\s(?:offered|provided\swith|awarded|entitled\sto|eligible\s(?:for|to\sreceive)))\b(?!\sto\b)(?!.{0,60}\b(?:tasks|duties|responsibilit\w+)\b) |
+    \b(?:scholarships?|studentships?|awards?|funding|grants?|bursary|prizes?|offer|support)\s(?:also\s|will\s)?(?:covers?|includes?|provides?|comprises?|consists\sof)\W*$ |
     \b(?:benefits?|perks?|package|compensation|applications?|submissions?|materials|letters?|r[eé]sum[eé]s?|cvs?|programs|programmes|courses|classes|services|schools|values)\b[^:]{0,30}\b(?:includes?|contains?|consists?\sof|comprises?|should|must|are)\b
 """
 QUALIFICATIONS_LEAD = r"""
@@ -20,6 +21,7 @@ QUALIFICATIONS_LEAD = r"""
     \b(?:looking for|seek(?:ing|s)?|searching for)\b.{0,120}\b(?:who|with|that|have|has)\b | \b(?:like|love|want|need|welcome|excited\sabout|hop(?:e|ing)\sfor)\s(?:to\s\w+\s(?:from\s|with\s)?)?(?:someone|somebody|(?:a|an)\s[\w-]+|people|[\w-]+s)\swho\W*$ | \b(?:qualif\w+|requirements?|eligib\w+|prerequisites?|must have|is required|are required|should have)\b |
     \byou(?:['’]ll| will|['’]re| are)?(?: be)? like\W*$ | \babout you\W*$ | ^in addition,? candidates\b | ^be able to\b |
     \b(?:you|applicants?|candidates?|they)(?:['’]ll|\swill)?\sneed(?:\sto\s(?:be|have))?\W*$ | ^(?:we|this\s(?:role|position|job))\s(?:require|value|prefer)s?\b | \b(?:desirable|beneficial|advantageous|helpful|useful|an?\s(?:plus|advantage|asset)|bonus|good\sfit|great\sfit|right\sfit|perfect\sfit)\b |
+    \b(?:importance|weight|emphasis|value|priority|preference)\s(?:will\sbe|is|shall\sbe)\s(?:also\s)?(?:attached|given|placed|put|laid)\s(?:to|on|upon)\b(?!.{0,60}\b(?:duties|tasks|responsibilities)\b) |
     \bif(?:\syou(?:['’](?:re|ve)|\sare|\shave)?)?\W*$ | \b(?:essential|important|desirable)\sthat\syou\b | ^(?:the\s)?(?:post|position|role|job)\s(?:requires|calls\sfor)\W*$ |
     ^(?:all\s|our\s)?(?:staff|tutors|volunteers|mentors|teachers|coaches|interns|fellows|instructors|applicants|trustees|members)\s(?:must|should|need\sto|are)(?:\sbe)?\W*$ | ^a\sgood\s\w+\s(?:is|has)\W*$ | ^experience\b
 """
@@ -32,7 +34,7 @@ WHO = r"""
     administrator|supervisor|head|principal|dean|writer|editor|photographer|technologist|archivist|curator|conservator|scholar|moderator|ambassador|advis[eo]r|executive|apprentice|trainee|receptionist|therapist|psychologist|steward|custodian|attendant)(?:(?<!student)s\b)?(?:\s(?:of|for|in)\s(?:the\s|this\s|our\s)?[\w’'&-]+(?:\s[\w’'&-]+){0,4}?)?
 """
 DUTY = rf"""
-    ^(?:(?:under|in|with|as|within|working|together|through|alongside|reporting|based)\s[^.;:]{{3,120}}?,\s)?(?:{WHO}|(?-i:[Tt]he\s(?:[A-Z][a-z]+\s)?[A-Z]{{2,4}}s?)|you|they|he/she|she/he|s/he|(?:he|she)\sor\s(?:she|he|they)|incumbent|(?:(?:job|key|main|core|primary|principal|essential|specific|general|typical|other)\s)*(?:duties|responsibilities|tasks)|primary responsibilit\w+)(?:['’]ll|\s(?:will|shall|may|(?:is|are)\s(?:also\s)?(?:responsible|expected)|include|is to))\b |
+    ^(?:(?:under|in|with|as|within|working|together|through|alongside|reporting|based)\s[^.;:]{{3,120}}?,\s)?(?:{WHO}|(?-i:[Tt]he\s(?:[A-Z][a-z]+\s)?[A-Z]{{2,4}}s?)|you|they|he/she|she/he|s/he|(?:he|she)\sor\s(?:she|he|they)|incumbent|(?:(?:job|key|main|core|primary|principal|essential|specific|general|typical|other|secondary|occasional|additional|further|daily|regular)\s)*(?:duties|responsibilities|tasks)|primary responsibilit\w+)(?:['’]ll|\s(?:will|shall|may|(?:is|are)\s(?:also\s)?(?:responsible|expected)|include|is to))\b |
     ^(?:the|this|your|our|an?|each)\s(?:\w+\s)?(?:work|role|job|position|post|days?|weeks?)\s(?:also\s|will\s|may\s|primarily\s|mainly\s)*(?:includes?\s(?=[a-z]+ing\b)|involves?\b|entails?\b) |
     ^(?:will|may also|responsible for|reporting to|reports to)\b.{{0,80}}\b(?:and|will|is|for|be)\b | ^other (?:tasks|duties|responsibilities)\b | ^additional (?:responsibilities|duties)\b |
     ^the\s(?:work|job|role|position|post|[a-z]{{3,12}}ship)\s(?:combines|consists|covers|ranges)\b |

@@ -6,6 +6,12 @@ from postings.parsing.headings import section_kind
 from postings.parsing.posting import SectionKind
 
 HEADINGS = {
+    SectionKind.QUALIFICATIONS: """
+        Degree and area of specialization
+        Degree requirements
+        Field of study
+        Other qualifications of importance
+    """,
     SectionKind.BENEFITS: """
         What's in it for me?
         Why volunteer with us
@@ -56,6 +62,7 @@ HEADINGS = {
         Next steps
         How do I apply?
         Submit your application
+        Expressions of interest
     """,
     SectionKind.CONTACT: """
         Contact

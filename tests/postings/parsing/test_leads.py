@@ -78,6 +78,8 @@ LEADS = {
         You'll be:
     """,
     SectionKind.QUALIFICATIONS: """
+        Special importance will be attached to:
+        Great weight is given to:
         The ideal candidate will be able to:
         The ideal candidate has:
         We're looking for someone who:
@@ -166,6 +168,10 @@ LEADS = {
         You can:
     """,
     None: """
+        The successful candidate will receive:
+        Candidates will be provided with:
+        The scholarship covers:
+        The funding includes:
         We offer:
         Benefits include:
         In return, you'll get an opportunity to:
