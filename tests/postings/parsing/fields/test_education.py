@@ -122,6 +122,7 @@ def test_the_degree_of_a_statement(text, degree):
         ("Interest in staying with us for at least two years", None),
         ("At least a 1 year commitment, due to the training", None),
         ("Experience in a 5 year look back at our work", None),
+        ("Minimum of two years of residence life experience", 2),
     ],
 )
 def test_the_years_of_a_statement(text, years):
