@@ -20,7 +20,9 @@ _PREFERRED = re.compile(
 _COMMAS = re.compile(r",\s+(?:and\s+)?")
 # "Duties include shelving books, helping patrons, and ...": what leads into a list that commas part.
 _INCLUDING = re.compile(
-    r"^(?:\w+ ){1,6}(?:includes?|involves?|entails?)(?: but (?:is|are) not limited to)?:? (?=[a-z]+ing\b)", re.I
+    r"^(?:[^.;:]{3,120}, (?:but|and|so|though|while) )?(?:\w+ ){1,6}(?:includes?|involves?|entails?)"
+    r"(?: but (?:is|are) not limited to)?:? (?=[a-z]+ing\b)",
+    re.I,
 )
 
 
@@ -59,12 +61,16 @@ def _weigh_apart(sentence: str, cuts: list[re.Match[str]]) -> bool:
 
 
 def _verbal(sentence: str) -> list[int]:
-    cuts = _parted(sentence, _COMMAS)[1:]
     lead = _INCLUDING.match(sentence)
+    cuts = [cut for cut in _parted(sentence, _COMMAS)[1:] if not lead or cut > lead.end()]
     starts = [lead.end() if lead else 0, *cuts]
     pieces = [sentence[start:end] for start, end in zip(starts, [*cuts, None], strict=True)]
     least = 2 if lead or all(map(_GERUND.match, pieces)) else 3  # words
-    return starts if cuts and all(len(piece.split()) >= least and begins_with_verb(piece) for piece in pieces) else []
+    if not cuts or any(len(piece.split()) < least for piece in pieces):
+        return []
+    nouns = 1 if lead and len(pieces) > 3 else 0  # among them: "program administration"
+    acts = [piece for piece in pieces if begins_with_verb(piece) or (lead and _GERUND.match(piece))]
+    return starts if len(acts) >= len(pieces) - nouns else []
 
 
 def bare(clause: str) -> str:

@@ -14,7 +14,11 @@ from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary.subjects import SUBJECTS
 
 _NAMED = {
-    SectionKind.RESPONSIBILITIES: re.compile(r"\b(?:responsibilities|duties|tasks)\b", re.I),
+    SectionKind.RESPONSIBILITIES: re.compile(
+        r"\b(?:responsibilities|duties|tasks)\b|\b(?:if|once|when) (?:\w+ )?(?:successful|hired|selected|appointed)\b"
+        r"|\bin this (?:role|position|job),? you(?:['’]ll| will)\W*$",
+        re.I,
+    ),
     SectionKind.QUALIFICATIONS: re.compile(r"\b(?:skills|qualifications|requirements|experience)\b", re.I),
 }
 _DUTY_WORDS = 4  # at least, of what a label in a list of duties names, unless a full stop ends it

@@ -35,11 +35,13 @@ WHO = r"""
 """
 DUTY = rf"""
     ^(?:(?:under|in|with|as|within|working|together|through|alongside|reporting|based)\s[^.;:]{{3,120}}?,\s)?(?:{WHO}|(?-i:[Tt]he\s(?:[A-Z][a-z]+\s)?[A-Z]{{2,4}}s?)|you|they|he/she|she/he|s/he|(?:he|she)\sor\s(?:she|he|they)|incumbent|(?:(?:job|key|main|core|primary|principal|essential|specific|general|typical|other|secondary|occasional|additional|further|daily|regular)\s)*(?:duties|responsibilities|tasks)|primary responsibilit\w+)(?:['’]ll|\s(?:will|shall|may|(?:is|are)\s(?:also\s)?(?:responsible|expected)|include|is to))\b |
-    ^(?:the|this|your|our|an?|each)\s(?:\w+\s)?(?:work|role|job|position|post|days?|weeks?)\s(?:also\s|will\s|may\s|primarily\s|mainly\s)*(?:includes?\s(?=[a-z]+ing\b)|involves?\b|entails?\b) |
+    ^(?:the|this|your|our|an?|each)\s(?:\w+\s)?(?:work|role|job|position|post|days?|weeks?|internship|fellowship|traineeship|apprenticeship|placement|residency)\s(?:also\s|will\s|would\s|may\s|primarily\s|mainly\s)*(?:includes?\s(?=[a-z]+ing\b)|involves?\b|entails?\b) |
+    ^(?:under|in|with|as|within|working|together|through|alongside|reporting|based)\s[^.;:]{{3,120}}?,\syou\swould\s(?:also\s)?(?!like|love|need|have|be|want|prefer|enjoy|receive|get|gain|join|earn)[a-z]+\b |
+    ^(?:[^.;:]{{3,120}},\s(?:but|and|so|though|while)\s)?(?:[a-z]+\s){{0,3}}(?:duties|responsibilities|tasks)\s(?:also\s|may\s|might\s|will\s|would\s|can\s|could\s)*include:?\s(?=[a-z]+ing\b) |
     ^(?:will|may also|responsible for|reporting to|reports to)\b.{{0,80}}\b(?:and|will|is|for|be)\b | ^other (?:tasks|duties|responsibilities)\b | ^additional (?:responsibilities|duties)\b |
     ^the\s(?:work|job|role|position|post|[a-z]{{3,12}}ship)\s(?:combines|consists|covers|ranges)\b |
     ^in this (?:role|position|job|post)\b | ^you(?:['’]d|\swould)\s(?:also\s)?be\s(?:expected\sto|responsible\sfor|in\scharge\sof|[a-z]{{2,20}}ing)\b | ^we\sneed\s(?:someone|somebody|you|volunteers|help)\sto\s |
-    ^(?:(?:the|our)\s(?:\w+\s){{0,3}}\w+['’]s?\s|the\s|your\s|our\s)?(?:main\s|key\s|primary\s|typical\s|daily\s|specific\s)?(?:duties|responsibilities|tasks?|activities)\s(?:also\s|may\s|might\s|will\s|would\s|can\s)*(?:ranges?\sfrom|includes?|involves?|consists?\sof|(?:is|are|will\sbe)\sto)\b | ^(?:the\s)?(?:primary\s|main\s|key\s|principal\s)?(?:responsibilities|duties)\sof\s[^.,]{{3,60}}\s(?:include|involve|are|will\sinclude)\b
+    ^(?:(?:the|our)\s(?:\w+\s){{0,3}}\w+['’]s?\s|the\s|your\s|our\s)?(?:main\s|key\s|primary\s|typical\s|daily\s|specific\s)?(?:duties|responsibilities|tasks?|activities)\s(?:also\s|may\s|might\s|will\s|would\s|can\s|could\s)*(?:ranges?\sfrom|includes?|involves?|consists?\sof|(?:is|are|will\sbe)\sto)\b | ^(?:the\s)?(?:primary\s|main\s|key\s|principal\s)?(?:responsibilities|duties)\sof\s[^.,]{{3,60}}\s(?:include|involve|are|will\sinclude)\b
 """
 # ... also in the present tense, where a verb that begins duties follows: "You plan lessons", "The coach visits schools".
 ACTS = rf"""
