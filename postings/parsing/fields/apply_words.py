@@ -169,6 +169,7 @@ NEVER_HOSTS = re.compile(
     r"//(?:[\w-]+\.)*(?:facebook\.com|twitter\.com|x\.com|instagram\.com|youtube\.com|youtu\.be|tiktok\.com|"
     r"vimeo\.com|wikipedia\.org|pinterest\.com|"
     r"eeoc\.gov|dol\.gov|ada\.gov|ed\.gov|e-verify\.gov|uscis\.gov|glassdoor\.com|schema\.org|googletagmanager\.com|"
+    r"discord\.(?:gg|com)|slack\.com|meetup\.com|"
     r"calendly\.com|timeanddate\.com|eventbrite\.com|zoom\.us|"
     r"maps\.google\.com|goo\.gl/maps)(?:/|$)"
     r"|//(?:www\.)?linkedin\.com/(?:company|in)/|\.(?:png|jpe?g|gif|svg|css|js)(?:\?|$)",

@@ -39,7 +39,8 @@ NOT_FINAL = re.compile(
     r"begin\w*|commenc\w*|notif\w*|orientation|decisions?|announce\w*|opens?(?= (?:on|from|in|at)?)(?! (?:until|"
     r"through|till|to\b))|"
     r"posted(?! (?:until|through|till)\b)|"
-    r"hired?|graduat\w*|available|training|degree|effective|appointment|rounds?|test date|renewed)\b",
+    r"hired?|graduat\w*(?! (?:school|college|studies|admissions|program|office|student|assistant|center))|"
+    r"available|training|degree|effective|appointment|rounds?|test date|renewed)\b",
     re.IGNORECASE,
 )
 # What may stand between "by" and a date: "by 5 p.m. Eastern time on", "before the end of".

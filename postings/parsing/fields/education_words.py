@@ -67,6 +67,11 @@ ALTERNATIVE = re.compile(  # over small letters
     r"\bcombinations? of (?:\w+,? ){0,4}(?:education|training)\b[^.;]{0,40}\bexperience"
     r"|\b(?:experience|work) (?:equivalent|equal) to\b|\bexperience (?:may|can|will) be (?:considered|accepted)\b"
 )
+# Whoever still studies will do as well: "Bachelor's degree or current enrollment in a college".
+OR_STUDENT = re.compile(
+    r"\bor (?:be |is |are )?(?:an? )?(?:(?:current(?:ly)?|actively|presently) )?"
+    r"(?:enrol\w+|pursuing|working (?:to|toward)|studying|(?:under)?graduate student)"
+)
 WHOLE_DOCUMENT = re.compile(r"(?i)\bcombinations? of\b|\bsubstitut|\bin (?:lieu|place) of\b")
 COMBINATION = re.compile(r"(?i)\bcombinations?\b")
 # "Master’s degree in education, preferred."

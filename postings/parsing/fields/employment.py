@@ -25,6 +25,7 @@ OF_TIMES = tuple(words.PATTERNS[kind] for kind in TIMES)
 PERSONS = frozenset({EmploymentType.INTERN, EmploymentType.VOLUNTEER, EmploymentType.CONTRACTOR, EmploymentType.OTHER})
 TOLD_IN = (Origin.BODY, Origin.FRONT_MATTER)
 REACH = 160
+LABEL_AND_VALUE = 2  # cells of a row, of which the first names the second
 MOST_MENTIONS = 12  # of one type in one sentence; more are no sentence
 
 
@@ -64,6 +65,8 @@ def _is_prose(passage: Passage) -> bool:
     """Headings are none, but for those of the role's own that are a sentence or a line of facts all the same."""
     if passage.kind is BlockKind.HEADING:
         return not passage.shared and context.IS_SAID.search(passage.text) is not None
+    if passage.kind is BlockKind.ROW and len(passage.cells) == LABEL_AND_VALUE:
+        return False
     if passage.label and words.OF_OTHERS.fullmatch(last_words_of(passage.label)):
         return False
     return passage.kind is not BlockKind.QUOTE and passage.origin in TOLD_IN

@@ -156,7 +156,7 @@ OTHERS_BEFORE = re.compile(
 PERSON_BEHIND = re.compile(r"(?:’s|'s)? (?:will|is|must|should|may|can|works|reports|supports)\b", re.IGNORECASE)
 PERSON_BEFORE = re.compile(
     rf"(?:\b(?<!to )|\b(?<=ing to )|\b(?<=want to )|\b(?<=wish to )|\b(?<=like to )){HIRING} (?:an? |one |two |the )?"
-    r"(?:(?!(?:to|with|by|for|our|your|their|who|of)\b)[\w/,-]+ ){0,4}$|"
+    r"(?:(?!(?:to|with|by|for|our|your|their|who|of|staff|employees)\b)[\w/,-]+ ){0,4}$|"
     r"\b(?:as an?|this is an?) (?:[\w-]+,? ){0,3}$",
     re.I,
 )

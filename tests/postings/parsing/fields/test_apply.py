@@ -79,6 +79,7 @@ def linked(passage: Passage) -> Passage:
         ("Apply by `ssh jobs.elm.org` in a terminal.", None),
         ("# How to Apply\nSee our [other open positions](https://elm.org/all) too.", None),
         ("matter| appformlink: https://elm.org/a", "https://elm.org/a"),
+        ("Write to us or join our [Discord](https://discord.gg/abc).", None),
         ("See [here](https://elm.org/hr/7) for details.", "https://elm.org/hr/7"),
         ("[Job ad](https://elm.org/hr/7)", "https://elm.org/hr/7"),
         ("[Express your interest](https://elm.org/a)", "https://elm.org/a"),

@@ -38,8 +38,7 @@ def closes(*lines: str) -> date | None:
         "February 3, 2022",
         "by Jo Park | February 3, 2022 20:02",
         "The Park Laboratory — posted 3 February 2022",
-        "Email a resume and two references to the head coach of our club. We pay the fees of your course and your "
-        "travel to all meets. Posted 2/3/2022; open until filled.",
+        "Email a resume to the head coach. We pay the fees of the course and your travel. Posted 2/3/2022; no end.",
     ],
 )
 def test_the_day_of_posting_is_found(line: str) -> None:
@@ -100,6 +99,7 @@ def test_the_posting_date_comes_before_the_date_of_the_page() -> None:
         "Applications are open from February 5 to March 4, 2022.",
         "Applications open February 5 and close March 4.",
         "Please fill out the form by March 4.",
+        "To apply, follow the instructions of the Graduate School by 17:00 on Friday 4 March 2022.",
         "To join our UK team, apply by 4/3/2022.",
         "Expressions of interest should reach us by March 4.",
         "Deadline: March 4, 2022 (extended from February 20, 2022)",

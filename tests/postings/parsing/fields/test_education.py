@@ -185,6 +185,10 @@ def test_what_is_required_counts_also_beside_what_is_preferred():
     assert found(HEADING, "- EdD in education preferred; master's required") == (MASTER, None, False)
 
 
+def test_whoever_still_studies_needs_no_degree():
+    assert found(HEADING, "- Bachelor's degree or current enrollment in a college") == (None, None, False)
+
+
 def test_experience_may_stand_for_a_degree_level():
     assert found(HEADING, "- Educated to degree level, or with equivalent experience") == (None, None, True)
 

@@ -228,6 +228,7 @@ def test_the_title_tells_the_type(title: str, expected: set[Type]) -> None:
         "Works with: volunteers, part-time staff",
         "The team has two full-time and three part-time members.",
         "We do not offer payment for travel.",
+        "We have 14 staff and 30 volunteers.",
         "# Qualifications\n- 2 years full-time position in a school",
         "Supervises: part-time tutors, volunteers",
         "Direct reports: two part-time assistants",
