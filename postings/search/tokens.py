@@ -10,6 +10,7 @@ travel:25  degree:master  ...   the values of the facets
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from postings.models import Posting, PostingLocation
 from postings.search.gazetteer import City, Place, PlaceKind, atlas, cities_within, find
@@ -56,6 +57,7 @@ def city_of(location: PostingLocation) -> int | None:
     return place.city if place else None
 
 
+@lru_cache(maxsize=10_000)  # most roles are in few cities
 def placed(locality: str, region: str, country: str) -> Place | None:
     """The city that an address means. Importing takes its point, or says that it could not."""
     if not locality:
