@@ -37,10 +37,10 @@ ROLE_CUES: tuple[Cue, ...] = (
     (
         ("work", "done from", "open to"),
         re.compile(
-            r"\b(?:to|will|you|on-?site) work in(?= [A-Z])|\bwork happens in(?= [A-Z])|\bdone (?:from|in)(?= [A-Z])"
-            r"|\bopen to (?:\w+ ){1,3}(?:in|from|of)(?= [A-Z])"
-            r"|^\W*work\s+(?:in|at|out of)\b|\bwork(?:ing)?\s+(?:out of|from|in|at)\s+(?:our|the|one of)\b"
-            r"|\bwork\s+(?:primarily|mainly|on-?site|in[- ]person)\b",
+            r"^\W*work\s+(?:in|at|out of)\b|\bwork(?:ing)?\s+"
+            r"(?:(?:out of|from|in|at)\s+(?:our|the|one of)\b|primarily\b|mainly\b|on-?site\b|in[- ]person\b)"
+            r"|\bwork (?:happens )?(?<!eligible to work )(?<!authorized to work )in(?= [A-Z])"
+            r"|\bdone (?:from|in)(?= [A-Z])|\bopen to (?:\w+ ){1,3}(?:in|from|of)(?= [A-Z])",
             re.I,
         ),
     ),
@@ -56,13 +56,13 @@ ROLE_CUES: tuple[Cue, ...] = (
     (
         ("live", "living", "resident", "teach", "tutor", "volunteer", "join us in", "commute", "work from", " area"),
         re.compile(
-            r"\b(?:[Mm]ust|[Ss]hould|[Nn]eed to|[Rr]equired to|[Aa]ble to) (?:live|be living)\s+"
-            r"(?:in|within|near|close to)\b"
-            r"|^\W*residents? of(?= [A-Z])|\blives (?:in|near)\b|\blive within (?:\w+ ){1,4}of\b"
-            r"(?: or near\b)?|\bmust be (?:a )?residents? of\b|\b(?:applicants|candidates|people) living in\b"
-            r"|(?:^|\b(?:will|to|and) )(?:[Tt]each|[Ll]ive|[Vv]olunteer|[Tt]utor)(?: [A-Z]?\w+){0,4} in(?= [A-Z])"
-            r"|\b[Jj]oin us in\b|\bcommute to(?= [A-Z])|\bwork from(?= [A-Z])"
-            r"|\bin (?:the )?(?=[A-Z][\w.]{2,20} (?:[A-Z]\w{2,20} )?(?:(?i:metro(?:politan)?) )?area\b)"
+            r"^\W*residents? of(?= [A-Z])|^(?:[Tt]each|[Ll]ive|[Vv]olunteer|[Tt]utor)(?: [A-Z]?\w+){0,4} in(?= [A-Z])"
+            r"|\b(?:(?:[Mm]ust|[Ss]hould|[Nn]eed to|[Rr]equired to|[Aa]ble to) (?:live|be living)\s+"
+            r"(?:in|within|near|close to)\b(?: or near\b)?"
+            r"|lives (?:in|near)\b|live within (?:\w+ ){1,4}of\b|must be (?:a )?residents? of\b"
+            r"|(?:applicants|candidates|people) living in\b|[Jj]oin us in\b|(?:commute to|work from)(?= [A-Z])"
+            r"|(?:will|to|and) (?:[Tt]each|[Ll]ive|[Vv]olunteer|[Tt]utor)(?: [A-Z]?\w+){0,4} in(?= [A-Z])"
+            r"|in (?:the )?(?=[A-Z][\w.]{2,20} (?:[A-Z]\w{2,20} )?(?:(?i:metro(?:politan)?) )?area\b))"
         ),
     ),
     (
