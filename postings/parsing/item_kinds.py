@@ -43,6 +43,8 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
     name = normalized(heading)
     lines = tuple(lines)
     listed = [line for line in lines if line.kind is LineKind.ITEM]
+    if name == "training" and not any(_BROUGHT.search(line.text) or asks_in(line) for line in lines):
+        return SectionKind.UNCLASSIFIED  # that one gets
     if kind is SectionKind.OVERVIEW and name == "background":
         return SectionKind.QUALIFICATIONS if sum(bool(_BROUGHT.search(line.text)) for line in listed) > 1 else kind
     if (

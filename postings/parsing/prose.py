@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 from postings.parsing.duty_groups import groups_of_duties, names_no_work
 from postings.parsing.headings import level_of_heading, section_kind
@@ -12,7 +12,7 @@ from postings.parsing.leads import lead_kind, leads_on
 from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sections import Part
-from postings.parsing.stated import asks, demands, is_stated, sentence_lines
+from postings.parsing.stated import asks, demands, is_stated, sentence_lines, states_value
 from postings.parsing.subjectless import imperatives
 from postings.parsing.titles import is_title
 from postings.parsing.turns import turned
@@ -46,9 +46,9 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False) -
         parts = tuple(piece for at, part in enumerate(parts) for piece in _of_verbs(part, in_group=at in groups))
     if not _has(parts, SectionKind.QUALIFICATIONS):
         parts = tuple(piece for part in parts for piece in turned(part))
-    for kind in (SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS):
+    for kind, cut in product((SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS), (_values, _sentences)):
         if not _has(parts, kind):
-            parts = tuple(piece for part in parts for piece in _sentences(part, kind))
+            parts = tuple(piece for part in parts for piece in cut(part, kind))
     if not _has(parts, SectionKind.QUALIFICATIONS):
         parts = tuple(piece for part in parts for piece in _behind_labels(part))
     listed = {part.kind for part in parts if part.has_items}
@@ -183,6 +183,17 @@ def _runs(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
 def _goes_on(lines: tuple[Line, ...], first: int, position: int) -> bool:
     within = first < position and position + 1 < len(lines) and lines[position + 1].kind is LineKind.ITEM
     return within and lines[position].tight and not lines[position].whole.endswith(":")
+
+
+def _values(part: Part, kind: SectionKind) -> Iterator[Part]:
+    """Cut the values out of the part whose labels say what they are: "Prerequisites: basic statistics", "WHAT: Plant
+    trees"."""
+    values = [line for line in part.lines if line.kind is LineKind.LABELLED and states_value(line, kind)]
+    if part.kind not in _OPEN_KINDS or not values:
+        yield part
+        return
+    yield replace(part, lines=tuple(line for line in part.lines if line not in values))
+    yield Part(kind, None, tuple(replace(line, kind=LineKind.PARAGRAPH, label="") for line in values))
 
 
 def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:

@@ -20,6 +20,18 @@ _CHECKED = re.compile(
     r"\b(?:must|requir\w+|prefer\w+|degree|years?|essential|mandatory|desirable|plus|should have|need)\b", re.I
 )
 _NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
+_LABELS = {
+    SectionKind.RESPONSIBILITIES: re.compile(
+        r"(?:\w+ )?(?:responsibilities|duties|tasks)|(?P<asks>what|what to do|task|role|the (?:job|role|task))", re.I
+    ),
+    SectionKind.QUALIFICATIONS: re.compile(
+        r"(?:\w+ )?(?:qualifications|requirements|prerequisites?)|skills (?:needed|required)|(?P<asks>who)", re.I
+    ),
+}
+_PEOPLE = re.compile(
+    r"(?:anyone|anybody|people|persons|students|volunteers|adults|teens|youth|applicants|graduates|must|should|aged?)\b",
+    re.I,
+)
 _ADVERB = re.compile(
     r"(?:Additionally|Furthermore|Moreover|Also|Finally|Further|Besides|Specifically|Overall|However),\s"
 )
@@ -59,3 +71,13 @@ def asks(text: str) -> bool:
 def demands(text: str) -> bool:
     """... for something that an employer can check: "You must have a licence", but not "You love people"."""
     return asks(text) and (_CHECKED.search(text) is not None or not text.rstrip().endswith("."))
+
+
+def states_value(line: Line, kind: SectionKind) -> bool:
+    """Of a label and its value whether they state it: "Duties: ..."; "What: Plant trees"; "Who: Anyone over 16"."""
+    named = _LABELS[kind].fullmatch(line.label.strip("* "))
+    if named is None or not line.text or "@" in line.text:
+        return False
+    if named["asks"] is None:
+        return True
+    return begins_with_verb(line.text) if kind is SectionKind.RESPONSIBILITIES else bool(_PEOPLE.match(line.text))
