@@ -19,7 +19,7 @@ QUALIFICATIONS_LEAD = r"""
     \b(?:ideal|successful|strong|qualified|right|best|great)\s(?:\w+\s){0,3}(?:candidates?|applicants?|consultants?|facilitators?|fellows?|interns?|coach\w*|person|fit|teachers?)\b |
     \b(?:candidates?|applicants?|you)\b.{0,40}\b(?:should|must|have|has|who|are|with|bring|possess|meet|demonstrate)\b |
     \b(?:looking for|seek(?:ing|s)?|searching for)\b.{0,120}\b(?:who|with|that|have|has)\b | \b(?:like|love|want|need|welcome|excited\sabout|hop(?:e|ing)\sfor)\s(?:to\s\w+\s(?:from\s|with\s)?)?(?:someone|somebody|(?:a|an)\s[\w-]+|people|[\w-]+s)\swho\W*$ | \b(?:qualif\w+|requirements?|eligib\w+|prerequisites?|must have|is required|are required|should have)\b |
-    \byou(?:['’]ll| will|['’]re| are)?(?: be)? like\W*$ | \babout you\W*$ | ^in addition,? candidates\b | ^be able to\b |
+    \byou(?:['’]ll| will|['’]re| are)?(?: be)? like\W*$ | \babout you\W*$ | \bwe(?:['’]d|\swould)\s(?:also\s|really\s)?(?:appreciate|welcome|value)\b | ^in addition,? candidates\b | ^be able to\b |
     \b(?:you|applicants?|candidates?|they)(?:['’]ll|\swill)?\sneed(?:\sto\s(?:be|have))?\W*$ | ^(?:we|this\s(?:role|position|job))\s(?:require|value|prefer)s?\b | \b(?:desirable|beneficial|advantageous|helpful|useful|an?\s(?:plus|advantage|asset)|bonus|good\sfit|great\sfit|right\sfit|perfect\sfit)\b |
     \b(?:importance|weight|emphasis|value|priority|preference)\s(?:will\sbe|is|shall\sbe)\s(?:also\s)?(?:attached|given|placed|put|laid)\s(?:to|on|upon)\b(?!.{0,60}\b(?:duties|tasks|responsibilities)\b) |
     \bif(?:\syou(?:['’](?:re|ve)|\sare|\shave)?)?\W*$ | \b(?:essential|important|desirable)\sthat\syou\b | ^(?:the\s)?(?:post|position|role|job)\s(?:requires|calls\sfor)\W*$ |
