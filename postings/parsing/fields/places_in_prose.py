@@ -63,25 +63,33 @@ def place_fact(passage: Passage, mention: Mention, offset: int = 0, basis: Basis
 
 
 def cued(role: RoleText, cues: tuple[Cue, ...], basis: Basis, kinds: frozenset[SectionKind]) -> Iterator[Fact]:
-    """Places of the first sentence in which one follows a cue."""
+    """Places of the first sentence in which a city follows a cue; else of the first with a state or a country."""
+    areas: list[Fact] = []
     for passage in role.passages:
         if passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING:
             continue
         if passage.section in kinds and not (passage.kind is BlockKind.PARAGRAPH and IT_LIES.search(passage.text)):
             continue
         patterns = [pattern for hints, pattern in cues if has_any(passage.text, hints) and pattern.search(passage.text)]
-        if not patterns:
-            continue
-        for start, end in sentences(passage.text):
-            sentence = passage.text[start:end]
-            introduced = sorted(match.span() for pattern in patterns for match in pattern.finditer(sentence))
-            for begins, ends in introduced:
-                found = _places_near(sentence[ends : ends + REACH])
-                if not found or DECOY.search(sentence, max(0, begins - NEAR), ends + found[-1].end + BEHIND_IT):
-                    continue
-                if found[0].place.address_locality or not REMOTE_AREA.search(sentence):
-                    yield from (place_fact(passage, mention, start + ends, basis) for mention in found)
-                    return
+        for start, found in _introduced(passage.text, patterns) if patterns else ():
+            facts = [place_fact(passage, mention, start, basis) for mention in found]
+            if found[0].place.address_locality:
+                yield from facts
+                return
+            areas = areas or facts
+    yield from areas
+
+
+def _introduced(text: str, patterns: list[re.Pattern[str]]) -> Iterator[tuple[int, list[Mention]]]:
+    """The places behind each cue, with where in the text one begins to count."""
+    for start, end in sentences(text):
+        sentence = text[start:end]
+        for begins, ends in sorted(match.span() for pattern in patterns for match in pattern.finditer(sentence)):
+            found = _places_near(sentence[ends : ends + REACH])
+            if not found or DECOY.search(sentence, max(0, begins - NEAR), ends + found[-1].end + BEHIND_IT):
+                continue
+            if found[0].place.address_locality or not REMOTE_AREA.search(sentence):
+                yield start + ends, found
 
 
 def _places_near(text: str) -> list[Mention]:

@@ -118,12 +118,19 @@ def of_the_role(role: RoleText) -> Iterator[Fact]:
 
 
 def in_the_summary(role: RoleText) -> Iterator[Fact]:
-    """ "Research support in Raleigh", "Support (Raleigh, NC)", in the front matter."""
+    """ "Research support in Raleigh", "Support (Raleigh, NC)", "Elm University, Raleigh, NC", in the front matter."""
     for passage in role.passages:
         short = passage.origin is Origin.FRONT_MATTER and len(passage.text) <= 2 * REACH
         if short and SUMMARY.fullmatch(words_of(passage.label)) and not DECOY.search(passage.text):
             found = [m for m in mentions(passage.text, sure=True) if m.place.address_locality]
-            yield from (place_fact(passage, m) for m in found if passage.text[: m.start].endswith((" in ", "(")))
+            yield from (place_fact(passage, m) for m in found if _is_set_off(passage.text, m))
+
+
+def _is_set_off(text: str, mention: Mention) -> bool:
+    """Behind "in" or in brackets; with its state or country at the end of the text, behind a comma or "of" as well."""
+    before = text[: mention.start]
+    ends = mention.end >= len(text.rstrip(" .")) and "," in text[mention.start : mention.end]
+    return before.endswith((" in ", "(")) or (ends and before.endswith((", ", " of ", " at ")))
 
 
 def of_remote_work(role: RoleText) -> Iterator[Fact]:

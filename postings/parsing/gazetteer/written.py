@@ -18,6 +18,7 @@ _shortest = "|".join(name.capitalize() for name in SHORTEST_STATES)
 # What follows a city: ", NY", " N.Y.", ", New York (", " MA 02116". `code` needs no comma, a name does.
 REGION_AFTER = re.compile(
     rf"(?:,\s*|\s+\(?)(?P<code>{'|'.join(sorted(US_CODES | CANADIAN_CODES))}|[A-Z]\.\s?[A-Z]\.)(?![\w’'])"
+    r"(?!,? (?:Ph\.?D|MPH|M\.?Sc|M\.?B\.?A)\b)"  # "Jo Park, MD PhD"
     rf"|,\s*(?P<name>(?i:{_names})\b|(?i:{_shorter})\b\.?|(?:{_shortest})\.)(?!\s+(?:University|College|School|Public)\b)"
 )
 ZIP_AFTER = re.compile(r",?\s*\|?\s*\d{5}(?:-\d{4})?\b")

@@ -80,6 +80,8 @@ def test_the_place_that_a_line_names_is_read(line, expected):
         ("This position is based in Philadelphia.", ["Philadelphia PA US"]),
         ("The role can be based at the Elm building in Salem, MA or in Boulder, CO.", ["Salem MA US", "Boulder CO US"]),
         ("matter| title: Leader of Reef Studies (Hull, UK)", ["Hull GB"]),
+        ("matter| subtitle: Elm University, Salem, OR, USA", ["Salem OR US"]),
+        ("Lead a lab: you will work with our doctors in Elm House, Jo Park, MD PhD and Ann Lee, MD, PhD.", []),
         ("The role is located in our Brooklyn office.", ["Brooklyn NY US"]),
         ("The successful candidate will be based at our headquarters in Portland, Oregon.", ["Portland OR US"]),
         ("We are seeking a director, preferably based in New York City or Washington, D.C.",
@@ -266,3 +268,8 @@ def test_all_cities_of_a_country_stand_for_it():
 def test_the_text_may_name_another_city_beside_the_one_of_the_title():
     lines = ("# Dune Scientist in Boulder, Colorado", "The post is located in Salem, MA or in Boulder, CO.")
     assert found(*lines, title="Dune Scientist") == ["Salem MA US", "Boulder CO US"]
+
+
+def test_a_city_that_the_text_names_later_stands_before_a_country():
+    lines = ("You must be able to work in the U.S. by May.", "The post is located in Salem, MA.")
+    assert found(*lines) == ["Salem MA US"]
