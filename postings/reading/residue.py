@@ -22,6 +22,7 @@ _BUTTONS = (
     r"page \d{1,3} of \d{1,3}|view all(?: jobs| openings)?",
     r"sort(?:ed)? by.{0,40}|filter by.{0,40}|you are here:?|powered by .{1,40}|jump to.{0,30}",
     r"(?:©|copyright).{0,80}|all rights reserved\.?|privacy policy|terms (?:of use|of service|and conditions)",
+    r"\[{1,2}_?toc_?\]{1,2}",
     r"cookie (?:policy|settings)|accept(?: all)?(?: cookies)?|loading(?:\.{3}|…)?",
 )
 _BUTTON = re.compile("|".join(_BUTTONS), re.IGNORECASE)

@@ -8,6 +8,10 @@ from postings.reading.nesting import Nesting
 
 _HEADING = re.compile(r"(#{1,6})(\s+|(?<=##)(?=[^#\s]))(?P<text>\S.*)?$")
 _ATTRIBUTES = re.compile(r"\s*\{[:#.][^{}]{0,200}\}$")
+_INLINE_ATTRIBUTES = re.compile(r"(?<=[)\]*_])(?:\{:[^{}]{0,200}\})+")  # "[Apply](...){:target="_blank"}"
+# A box around a text, with or without a title: ":::tip Deadline", ":::{note} Deadline", "!!! note "Deadline"", ":::".
+_BOX = re.compile(r"(?::{3,}|!!!|\?\?\?\+?)\s*(?:\{[\w -]+\}|[\w-]+)?\s*(?P<title>[^:]{0,100})$")
+_PICTURE_NAME = re.compile(r"(?:^|(?<=\s)):[a-z][a-z0-9_+-]{1,30}:(?=\s|$)\s?")  # ":rocket:"
 _RULE = re.compile(r"(?:([-=~^])(?:\s*\1){2,}|[*_](?:\s*[*_])+)$")
 _FENCE = re.compile(r"(?:`{3,}|~{3,})\s*[\w{}.=-]*$")
 _BREAK_ALONE = re.compile(r"(?:\s*</?br\s*/?>)+$", re.IGNORECASE)
@@ -22,6 +26,7 @@ MAX_TITLE = 100  # characters of a line that an underline makes a heading
 
 def as_markdown(text: str) -> str:
     """Odd bullets become "-", numbers and letters "1.", nesting follows indentation, nothing is code."""
+    text = _PICTURE_NAME.sub("", text) if ": " in text or ":\n" in text else text
     lines = [column for line in _with_bullets_in_front(text) for column in _columns(line.expandtabs(4))]
     stripped = [line.strip() for line in lines]
     markers = agreed([None if _RULE.match(line) else marker_of(line) for line in stripped])
@@ -66,6 +71,9 @@ class _Writer:
             self._heading(match[1], match["text"] or "")
         elif match := _RULE.match(words):
             self._rule(match[1])
+        elif match := _BOX.match(words):
+            title = match["title"].strip("[]\"' ")
+            self.lines += ["", f"**{title}**" if title else "", ""]
         else:
             self._text(indent, words + hard)
 
@@ -108,6 +116,8 @@ class _Writer:
 
 def _plain(words: str) -> str:
     """The words of a line, none of which CommonMark is to take for a mark of structure."""
+    if "{:" in words:
+        words = _INLINE_ATTRIBUTES.sub("", words)
     if words.endswith("}"):
         words = _ATTRIBUTES.sub("", words)
     if sum(map(words.count, ".…_")) >= _DOTS:
