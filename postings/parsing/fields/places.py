@@ -95,7 +95,9 @@ def locations(role: RoleText) -> Iterator[Fact]:
 
 def _among_others(facts: list[Fact], role: RoleText) -> list[Fact]:
     """Instead of the one city of a title, all between which the text lets one choose: "located in Boston or Albany"."""
-    told = list(_distinct(of_the_role(role))) if len(facts) == 1 else []
+    city = facts[0].value.address_locality if isinstance(facts[0].value, Place) else None
+    may_choose = city and len(facts) == 1 and any(city in p.text and " or " in p.text for p in role.passages)
+    told = list(_distinct(of_the_role(role))) if may_choose else []
     return told if len(told) > 1 and any(fact.value == facts[0].value for fact in told) else []
 
 
@@ -201,6 +203,9 @@ def _from_lines(role: RoleText) -> Iterator[Fact]:
     for passage in role.passages:
         if passage.origin is not Origin.BODY or passage.section in NEVER or len(passage.text) > 2 * LONGEST_LINE:
             continue
+        if PIN.match(passage.text) and (facts := list(_in_value(passage, passage.text))):
+            yield from facts
+            return
         if passage.kind is not BlockKind.ROW and not BEGINS_AS_PLACE.match(passage.text):
             continue
         for start, end in _between_bars(passage.text):

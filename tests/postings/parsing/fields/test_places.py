@@ -63,6 +63,7 @@ def written(place: Place) -> str:
         ("Venue: Elm Rooms, Boise", ["Boise ID US"]),
         ("Where you’ll work: Boise, ID", ["Boise ID US"]),
         ("In Boise, Idaho", ["Boise ID US"]),
+        ("📍 Elm Centre, Tangerang", ["Tangerang ID"]),
         ("- Washington, D.C.", ["Washington DC US"]),
         ("in Tokyo, Japan", ["Tokyo JP"]),
         ("(Boise, ID)", ["Boise ID US"]),
