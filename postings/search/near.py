@@ -28,7 +28,8 @@ def miles(near: dict[int, float]) -> Sql:
 
 def distance(posting: Posting, near: dict[int, float]) -> float | None:
     """None where no site of the role lies within the radius."""
-    return min((near[city] for city in map(_site, posting.locations.all()) if city in near), default=None)
+    sites = map(_site, posting.locations.all()) if near else ()
+    return min((near[city] for city in sites if city in near), default=None)
 
 
 def _site(location: PostingLocation) -> int | None:

@@ -1,5 +1,6 @@
+from html import escape
+
 from django import template
-from django.utils.html import conditional_escape
 from django.utils.safestring import mark_safe
 
 from postings.facts.summary import NOT_STATED, summary_of
@@ -15,4 +16,4 @@ def summary(posting):
 
 def _row(label, text):
     quiet = ' class="muted"' if text == NOT_STATED else ""
-    return f"<div><dt>{label}</dt><dd{quiet}>{conditional_escape(text)}</dd></div>"
+    return f"<div><dt>{label}</dt><dd{quiet}>{escape(text)}</dd></div>"
