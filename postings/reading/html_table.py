@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborNode
 
 from postings.reading.document import BlockKind
 from postings.reading.draft import Draft, joined_cells
+from postings.reading.html_furniture import is_unseen
 from postings.reading.html_tree import line_of
 
 MAX_CELL = 200  # characters; a longer cell holds running text
@@ -22,7 +23,8 @@ def rows_of(table: LexborNode, read_cell: Callable[[LexborNode], list[Draft]]) -
     if table.tag == "dl":
         pairs = [pair for pair in _pairs(table) if len(pair) > 1]
         return [_row([*pair], read_cell) for pair in pairs] if _are_values(pairs) else []
-    rows = _grid([row for row in (list(_children(row, "td", "th")) for row in _rows(table)) if row])
+    seen = (row for row in _rows(table) if not is_unseen(row))
+    rows = _grid([row for row in (list(_children(row, "td", "th")) for row in seen) if row])
     if not _is_data(rows):
         return []
     return [draft for row in rows if (draft := _row(row, read_cell)).text]
