@@ -120,7 +120,8 @@ def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: in
         an_employee = context.AN_EMPLOYEE.fullmatch(f"{before[-30:]}|{behind[:20]}")
         return bool(an_employee or context.HIRES_BEFORE.search(before))
     is_sought = context.A_BEFORE.fullmatch(before) and context.PERSON_SOUGHT.match(behind)
-    if is_sought or context.NOUN_BEHIND.match(behind) or context.WORKING_BEFORE.search(before):
+    is_reader = is_time and context.AS_A_BEFORE.fullmatch(before) and context.YOU_BEHIND.match(behind)
+    if is_sought or is_reader or context.NOUN_BEHIND.match(behind) or context.WORKING_BEFORE.search(before):
         return True
     if passage.section in context.OF_OTHERS:
         return is_time and any(told.search(before) for told in (context.ROLE_IS_BEFORE, context.HIRING_BEFORE))

@@ -125,6 +125,12 @@ PERSON_SOUGHT = re.compile(
     r"wanted)\b",
     re.IGNORECASE,
 )
+# "As a full-time teacher, you ...": who reads it, but of employees the page may have others too.
+AS_A_BEFORE = re.compile(r"\W*As an? ")
+YOU_BEHIND = re.compile(
+    r"(?! (?:employee|staff|team member|member of staff|student|worker)\b) [^,.;]{2,80}, "
+    r"(?:you\b|you['’]ll|the [a-z]+ will\b)"
+)
 # Said of the role wherever it stands: "The position is part time".
 ROLE_IS_BEFORE = re.compile(rf"\b(?:this|the|our) {ROLE} (?:is|will be) (?:an? )?$", re.IGNORECASE)
 # "Trustees are volunteers."

@@ -19,6 +19,9 @@ INTERN, VOLUNTEER, PER_DIEM = Type.INTERN, Type.VOLUNTEER, Type.PER_DIEM
     [
         ("ld| employmentType: PART_TIME", {PART}),
         ("ld| employmentType: Full-time", {FULL}),
+        ("As a full-time resident in our data school, you will join us to:", {FULL}),
+        ("# What you do\nAs a part-time tutor, you will teach two evenings.", {PART}),
+        ("As a full-time student, you may borrow ten books.", set()),
         ("A fixed-term post until May 2027, full time but open to a job share.", {FULL, PART, TEMPORARY}),
         ("# About us\nAs a volunteer-led organization, Elm House is open on Sundays.", set()),
         ("matter| type: Full-Time", {FULL}),
