@@ -101,6 +101,8 @@ OF_A_JOB = (" at ", " with ", " for ")
 AT = re.compile(rf"{WORK_AT}\s$")
 POST = re.compile(rf"{POST_AT}\s$")
 AT_NAME = re.compile(rf"(?:the )?(?P<name>{NAME}(?: {SMALL_KIND})?)")
+# "Used by thousands, including researchers at Elm Labs": somebody else's.
+OF_EXAMPLES = re.compile(r"\b(?:including|such as|used by|trusted by|clients|customers|alumni)\b[^.;]*$", re.I)
 REACH = 60
 
 
@@ -140,6 +142,8 @@ def _what_is_there(text: str, start: int, end: int, end_of_name: int, title: str
         return "post"
     if title and text.endswith(title, 0, start) and text[start:end] in OF_A_JOB:
         return "post"
+    if OF_EXAMPLES.search(text, before, start):
+        return ""
     return "at" if AT.search(text, before, end) or _is_behind_job(text, start, end) else ""
 
 

@@ -126,7 +126,7 @@ def of_its_institutions(role: RoleText) -> Fact | None:
     """The institution that the document names most often, the whole before its parts."""
     found: dict[str, list[Fact]] = {}
     for passage in role.passages:
-        if passage.origin is not Origin.BODY or passage.kind is BlockKind.QUOTE:
+        if passage.origin is not Origin.BODY or passage.kind is BlockKind.QUOTE or _is_asked_for(passage):
             continue
         if not (INSTITUTION.search(passage.text) or " The " in passage.text) or OF_OTHERS.search(passage.text):
             continue
@@ -138,6 +138,11 @@ def of_its_institutions(role: RoleText) -> Fact | None:
                 found.setdefault(name, []).append(Fact("hiring_organization", name, span, Basis.DERIVED))
     best = max(found, key=lambda name: (A_PART.match(name) is None, len(found[name])), default=None)
     return found[best][0] if best else None
+
+
+def _is_asked_for(passage: Passage) -> bool:
+    """Among qualifications an institution is where one learned: "B.Ed. of the Regional College of Education"."""
+    return passage.section is SectionKind.QUALIFICATIONS and passage.kind is BlockKind.ITEM
 
 
 def _institution(match: re.Match[str]) -> str | None:
