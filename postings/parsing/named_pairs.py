@@ -4,13 +4,14 @@
 called. May be added to the names of keys: one that sites use for the name, or the value, of anything.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing.fields.labels import words_of
 from postings.parsing.passages import Passage
-from postings.reading.document import Origin
+from postings.reading.document import BlockKind, Origin
 
 _NAMES = frozenset("label name title key term heading event question".split())
 _SENTENCES = frozenset("text content body description detail details".split())  # may describe what has the name
@@ -20,13 +21,16 @@ _NAMES_OF_LINKS = frozenset("label text caption".split())
 # Under these keys also "name" and "title" are what a reader sees of the link; elsewhere they are of who or what has it.
 _HOLDERS = frozenset("link links button buttons btn cta ctas action actions".split())
 _ONLY_NAMES = frozenset("label key term".split())
+_QUOTED = re.compile(r"(?:testimonials?|quotes?|reviews?|faqs?|stories)\b", re.IGNORECASE)  # said by or to others
 _LONGEST_NAME = 60
 _LONGEST_VALUE = 300
 
 
 def with_names(fields: tuple[Passage, ...]) -> tuple[Passage, ...]:
     """The fields, those called by a neighbour with its text as label. A value of a list keeps its own name as well."""
-    return tuple(_named(fields)) if any(field.origin is Origin.FRONT_MATTER for field in fields) else fields
+    if not any(field.origin is Origin.FRONT_MATTER for field in fields):
+        return fields
+    return tuple(_named(tuple(replace(f, kind=BlockKind.QUOTE) if _QUOTED.match(f.label) else f for f in fields)))
 
 
 def _named(fields: tuple[Passage, ...]) -> Iterator[Passage]:

@@ -55,7 +55,7 @@ def parse(document: Document) -> ParsedDocument:
     if sum(_LINES_A_ROLE + _lines(role.shared) for role in found) > _MOST_LINES:
         return _refused(document, _TOO_MANY.format(len(found)))
     named = tuple(_field(document, block) for block in document.blocks if block.kind is BlockKind.FIELD)
-    fields = with_names(as_worded(named))
+    fields = as_worded(with_names(named))
     if not fields and not any(role.own for role in found):
         return _refused(document, _NOTHING)
     furniture = tuple(_furniture(document, block) for block in document.blocks if block.origin is Origin.CHROME)

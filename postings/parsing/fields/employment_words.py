@@ -184,7 +184,7 @@ PAID = re.compile(r"(?:is )?paid(?: (?:role|position|job))?")
 YES, NO = re.compile(r"true|yes|y", re.IGNORECASE), re.compile(r"false|no|n", re.IGNORECASE)
 # What is so labelled is of whoever one works for, with or above.
 OF_OTHERS = re.compile(
-    r"(?:team|department|division|unit|section|audience|program(?:me)?|student|course)s?(?: name)?|"
+    r"(?:team|department|division|unit|section|audience|program(?:me)?|student|course|staff|employee)s?(?: name)?|"
     r"(?:you(?: ll| will)? )?(?:works? with|working with|supervis(?:es?|ing|ion of)|manages?|oversees?)|direct reports|"
     r"(?:supervisory|management) responsibilit(?:y|ies)|responsible for|eligib(?:le|ility)|reports|type"
 )

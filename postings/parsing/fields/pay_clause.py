@@ -7,7 +7,7 @@ from itertools import islice
 
 from postings.parsing.fields import pay_words as words
 from postings.parsing.fields.bars import stands_alone
-from postings.parsing.fields.labels import labelled
+from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.fields.other_money import is_other_money
 from postings.parsing.fields.pay_limits import is_rate_by_label
 from postings.parsing.money import CODES, Money, amounts, decades
@@ -146,6 +146,8 @@ def _is_labelled_pay(clause: Clause) -> bool:
 def _is_told_pay(clause: Clause) -> bool:
     money, passage = clause.money, clause.passage
     if passage.kind is BlockKind.QUOTE or is_other_money(clause.before, clause.after):
+        return False
+    if passage.label and words.DECOY.search(words_of(passage.label)):
         return False
     sure = words.SURE.search(clause.before) is not None or PAYS.search(clause.before) is not None
     if not (money.currency or money.unit) and not ((sure or not money.exact) and money.low >= 10_000):

@@ -131,6 +131,10 @@ def test_a_field_beside_a_value_names_it(lines: list[str], field: str, value: ob
         (["button_text: Donate", "button_link: https://kite.org/give"], "apply_url"),
         (["days.date: 2023-04-01", "days.event: Open day", "days.date: 2023-05-01", "days.event: Fair"], "date_posted"),
         (["details.label: Contract", "details.value: Permanent"], "employment_type"),
+        (["faq.question: How much is a lesson?", "faq.answer: $20 per hour"], "base_salary_min"),
+        (["testimonials.name: Jo", "testimonials.text: I worked full-time here."], "employment_type"),
+        (["cost: $20/hour"], "base_salary_min"),
+        (["staff: 12 full-time"], "employment_type"),
     ],
 )
 def test_a_value_with_another_name_is_something_else(lines: list[str], field: str) -> None:
