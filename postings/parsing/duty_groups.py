@@ -7,7 +7,7 @@ from postings.parsing.item_kinds import acts_in
 from postings.parsing.lines import LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part, is_of_others
-from postings.parsing.titles import is_title
+from postings.parsing.titles import is_title, names_a_job
 
 # Over a list of what the reader of an advert, or of advice, does for himself.
 _NO_WORK = re.compile(
@@ -21,7 +21,8 @@ _MOST = 0.6  # of the items begin with a verb
 
 
 def names_no_work(heading: str) -> bool:
-    return bool(_NO_WORK.search(heading))
+    """ "How to apply", "Programs and events", but not "Program Chair"."""
+    return bool(_NO_WORK.search(heading)) and not (is_title(heading) and names_a_job(heading.partition(" for ")[0]))
 
 
 def groups_of_duties(parts: tuple[Part, ...]) -> frozenset[int]:

@@ -30,6 +30,10 @@ _SHORT_NAME = 6  # words
 _LONGEST = 400  # characters of a line that could hold a title
 _FROM_EMPLOYER = re.compile(r"(?P<name>[^:–—|]{2,60}?)(?:\s+[-–—|]\s+|:\s+)(?=[A-Z])")
 _POSITION = pattern(words.POSITIONS)
+_AMOUNT = r"[$£€]\s?\d[\d.,]{0,12}k?"
+_PAY_BEHIND = re.compile(
+    rf",?\s+{_AMOUNT}(?:\s?[-–—]\s?[$£€]?\d[\d.,]{{0,12}}k?)?(?:\s?(?:/|per\b|an?\b)\s?\w{{1,8}})?$", re.I
+)
 _PURPOSE = re.compile(r" (?:to|who|that|with|for our|for the) [a-z]")
 _WITH_ASIDE = re.compile(
     r"\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+(?P<sign>[-–—|@])\s+(?=(?P<after>\S.*))"
@@ -123,7 +127,7 @@ def title_span(text: str) -> tuple[int, int]:
     employer = _FROM_EMPLOYER.match(text, start)
     if employer and _is_employer(employer["name"]) and is_title(text[employer.end() :]):
         start = employer.end()
-    end = len(_POSITION.sub("", text.rstrip(" :!").rstrip()))
+    end = len(_POSITION.sub("", _PAY_BEHIND.sub("", text.rstrip(" :!")).rstrip()))
     purpose = _PURPOSE.search(text, start)
     if purpose and names_a_job(text[start : purpose.start()]):
         end = purpose.start()

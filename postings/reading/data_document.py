@@ -30,15 +30,20 @@ def read_data(text: str, fence: str = YAML) -> list[Draft]:
 
 
 def texts_in_matter(fence: str, matter: str) -> dict[str, Value]:
-    """The lists of several openings in front matter, and the trees of editors, by the keys that hold them."""
+    """The lists of several openings in front matter, and the trees of editors, by the keys that hold them: "jobs", or
+    "extra.jobs" where a site keeps what is its own under a key."""
     value = _loaded(matter, fence) if _RECORDS.search(matter) else ""
-    pairs = value.pairs if isinstance(value, Record) else []
-    records = {key: [*records_in(each)] for key, each in pairs}
-    return {
-        key: each
-        for key, each in pairs
-        if len(records[key]) > 1 and (holds_openings(key, each) or any(map(_is_of_editor, records[key])))
-    }
+    found: dict[str, Value] = {}
+    for key, each in value.pairs if isinstance(value, Record) else []:
+        inner = each.pairs if isinstance(each, Record) else []
+        lists = {f"{key}.{name}": held for name, held in inner if _holds_texts(name, held)}
+        found |= {key: each} if _holds_texts(key, each) else lists
+    return found
+
+
+def _holds_texts(key: str, value: Value) -> bool:
+    records = [*records_in(value)]
+    return len(records) > 1 and (holds_openings(key, value) or any(map(_is_of_editor, records)))
 
 
 def _is_of_editor(record: Record) -> bool:

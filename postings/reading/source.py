@@ -34,7 +34,8 @@ def read_source(source: str, name: str) -> tuple[str, list[Draft]]:
     drafts = (is_program(body, name) and read_program(source)) or (read_page(body, source) if page else read_body(body))
     lists = texts_in_matter(fence, matter) if fence else {}
     lists = lists or (sections_in_matter(fence, matter) if fence and not body.strip() else {})
-    values = (value for value in named_values(fence, matter) if value[0].partition(".")[0] not in lists)
+    shown = tuple(f"{key}." for key in lists)
+    values = (value for value in named_values(fence, matter) if not f"{value[0]}.".startswith(shown))
     fields, inner = read_values(values, body)
     listed = [draft for value in lists.values() for draft in blocks_of(value)]
     drafts = [*fields, *_structured(text, drafts, inner, listed), *inner, *drafts, *listed]

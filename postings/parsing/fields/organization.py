@@ -12,7 +12,7 @@ from itertools import islice
 
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.once import once
-from postings.parsing.fields.organization_evidence import evidence
+from postings.parsing.fields.organization_evidence import HEADING, evidence
 from postings.parsing.fields.organization_names import (
     LONGEST,
     SMALL,
@@ -136,6 +136,7 @@ def _of_its_group(role: RoleText) -> Fact | None:
         and KIND_WORD.search(passage.text)
         and not JOB_WORD.search(passage.text)
         and WHOLE.fullmatch(DASH.sub(" ", passage.text))
+        and not HEADING.fullmatch(passage.text)
         and is_name(passage.text)
     ]
     above = [passage for passage in names if passage.start < begins]

@@ -134,7 +134,7 @@ WORKS = (
     r"envisions?|appoints?|hosts?|runs?|funds?|serves?|provides?|offers?|believes?|works? (?:to|with)|aims?|exists?|"
     r"operates?|partners|reaches|combines|represents|aspires|improves|promotes|advances|celebrates|invests|"
     r"enables|equips|fosters|cultivates|nurtures|strengthens|maintains|organi[sz]es|collaborates|gathers|"
-    r"speciali[sz]es|enriches|explores|focuses|thrives|encourages|considers|opened|began|started|grew|became|"
+    r"speciali[sz]es|elects|enriches|explores|focuses|thrives|encourages|considers|opened|began|started|grew|became|"
     r"has (?:\d|over|more than|about|been|grown|an? )|was (?:born|formed|set up|named)|"
     r"is (?:made up|part of|expanding)|conducts|pays|came|prides|empowers?|supports?|transforms?|"
     r"exemplifies|embraces|values|educates?|employs|enrolls?|helps?|is (?:committed|dedicated|proud|emerging|building|"
@@ -173,7 +173,8 @@ SEEKING = re.compile(
     r"(?:hire|fill|add|recruit|appoint)))\b"
 )
 ABOUT = (
-    r"about|working (?:at|for|with)|life at|why(?: work (?:at|for))?|join|careers? (?:at|with)|jobs? (?:at|with)|"
+    r"about|work(?:ing)? (?:at|for|with)|volunteer(?:ing)? (?:at|for|with)|"
+    r"life at|why(?: work (?:at|for))?|join|careers? (?:at|with)|jobs? (?:at|with)|"
     r"who is|welcome to|"
     r"(?:to )?learn more about|employment (?:at|with)|what is|inside|the role at|overview of"
 )

@@ -4,6 +4,7 @@ says that roles follow."""
 import re
 from collections.abc import Iterator
 
+from postings.parsing.item_kinds import acts_in
 from postings.parsing.lines import LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sections import Part
@@ -38,7 +39,9 @@ _NO_ROLE = re.compile(
 _OF_ALL = re.compile(r"\W*(?:all|both|each|every|any|either)\b", re.I)  # "All staff"
 _ROLES_BELOW = re.compile(
     r"\b(?:these|following|available|open) (?:[\w-]+ ){0,2}(?:roles|positions|openings|opportunities)\b"
-    r"|\b(?:roles|positions|openings|opportunities)(?: [\w']+){0,3} below\b",
+    r"|\b(?:roles|positions|openings|opportunities)(?: [\w']+){0,3} below\b"
+    r"|\bhere (?:are|is) (?:the|our|some of (?:the|our)|a list of) (?:[\w-]+ ){0,2}"
+    r"(?:roles|positions|openings|jobs|opportunities)\b",
     re.I,
 )
 _NUMBERED = re.compile(
@@ -60,6 +63,9 @@ def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
         return []
     if _are_grades(parts, starts) or _are_of_one(parts, starts, level):
         return []
+    announced = below_their_heading(parts, level)
+    if set(starts) < set(announced) and all(n in starts or _tells_of_work(_below(parts, n, level)) for n in announced):
+        return announced
     return sorted({*starts, *_among(parts, starts, level)})
 
 
@@ -79,9 +85,11 @@ def _is_set_apart(part: Part) -> bool:
 
 
 def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
-    """The headings of this level, whatever they say, below one that says that roles follow: "Volunteer roles"."""
+    """The headings of this level, whatever they say, below one, or a page's first text, that says that roles follow:
+    "Volunteer roles"."""
     for position, part in enumerate(parts):
-        if _level(part) < level and _says_that_roles_follow(part):
+        over = _level(part) < level or (position == 0 and part.heading is None)
+        if over and _says_that_roles_follow(part):
             starts = [start for start in _within(parts, position) if _level(parts[start]) == level]
             if len(starts) > 1 and all(_could_be_role(parts, start, level, _SAID) for start in starts):
                 return starts
@@ -95,8 +103,9 @@ def _says_that_roles_follow(part: Part) -> bool:
 
 def _within(parts: tuple[Part, ...], position: int) -> Iterator[int]:
     """The parts below a heading that no vocabulary knows."""
+    above = 0 if parts[position].heading is None else _level(parts[position])
     for inner in range(position + 1, len(parts)):
-        if _level(parts[inner]) <= _level(parts[position]):
+        if _level(parts[inner]) <= above:
             return
         if parts[inner].heading is not None and parts[inner].kind is SectionKind.UNCLASSIFIED:
             yield inner
@@ -116,6 +125,11 @@ def _among(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[i
             lists = lines[0].kind is LineKind.ITEM  # as a section of the role before it does
             if not lists and (position < starts[-1] or any(_OF_WORK.search(line.whole) for line in lines[:5])):
                 yield position
+
+
+def _tells_of_work(parts: tuple[Part, ...]) -> bool:
+    lines = [line for part in parts for line in part.lines][:5]
+    return any(acts_in(line) or _OF_WORK.search(line.whole) for line in lines)
 
 
 def _could_be_role(parts: tuple[Part, ...], position: int, level: int, least: int = _LEAST_BODY) -> bool:

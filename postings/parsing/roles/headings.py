@@ -23,7 +23,8 @@ _OVER = re.compile(
 )
 _APPLYING = re.compile(r"\b(?:appl(?:y|ying|ications?)|letters? of (?:interest|application)|resum[eé]s?|CVs?)\b", re.I)
 _TURNS_TO_APPLYING = re.compile(
-    r"\W*(?:(?:all |completed )?applications?\b|to apply\b|apply\b|interested\b|(?:the )?(?:closing date|deadline)\b|"
+    r"\W*(?:(?:all |completed )?applications?\b|to (?:apply|put|nominate|sign up|express|volunteer)\b|"
+    r"apply\b|interested\b|(?:the )?(?:closing date|deadline)\b|"
     r"(?:informal |all )?[ei]nquiries\b|for (?:more|further) information\b|"
     r"if (?:you(?:[’']re| are| think| feel)?|this) .{0,60}\b(?:interest|appl|fit\b|sounds?\b)|"
     r"(?:please )?(?:send|submit|e-?mail|contact|write|forward|call)\b(?=.{0,200}(?:@|\bhttps?:|\d{3}|resum|\bCV\b)))",
