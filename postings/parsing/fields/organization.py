@@ -68,11 +68,12 @@ WEIGHTS = {
     "suffix": 1,
     "heading": 4,
     "line": 2,
+    "mail": 4,
     "linked": 0,
     "site": 3,
 }
 STRONG = frozenset(
-    {"seeks", "employs", "is_a", "is_one", "here", "self", "post", "opens", "about", "beside", "site", "heading"}
+    {"seeks", "employs", "is_a", "is_one", "here", "self", "post", "opens", "about", "beside", "site", "heading", "mail"}
 )
 ENOUGH = 2
 SHORTEST_PHRASE = 3  # words, in small letters: "we are a start-up"
@@ -150,7 +151,7 @@ def _heaviest(role: RoleText) -> Fact | None:
     whole = role.whole
     weights: defaultdict[str, dict[str, int]] = defaultdict(dict)
     first: dict[str, Fact] = {}
-    for kind, fact in _names(role, whole):
+    for kind, fact in (*_names(role, whole), *_in_mail(role, whole)):
         name = in_small_letters(full_name(str(fact.value), whole), whole)
         weights[name][kind] = WEIGHTS[kind]
         if name not in first or (len(str(fact.value)) > len(str(first[name].value))):
@@ -171,6 +172,13 @@ def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
             continue
         if name.rstrip("s") != role.title.rstrip("s") and not is_job_word(name.split()[-1].lower()):
             yield kind, fact
+
+
+def _in_mail(role: RoleText, whole: str) -> Iterator[Evidence]:
+    """The name that a mailbox or a page for applying is called by; "Vale" only where no longer name begins with it."""
+    fact = of_its_addresses(role)
+    if fact and (" " in str(fact.value) or not re.search(rf"\b{re.escape(str(fact.value))}(?:[’']s)? [A-Z]", whole)):
+        yield "mail", fact
 
 
 def _is_within(word: str, whole: str) -> bool:
