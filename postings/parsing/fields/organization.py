@@ -24,6 +24,7 @@ from postings.parsing.fields.organization_names import (
     in_small_letters,
     is_name,
     is_short_for,
+    without_place,
 )
 from postings.parsing.fields.organization_traces import of_its_addresses, of_its_institutions
 from postings.parsing.fields.organization_words import A_PART, JOB_WORD, KIND_WORD
@@ -73,7 +74,21 @@ WEIGHTS = {
     "site": 3,
 }
 STRONG = frozenset(
-    {"seeks", "employs", "is_a", "is_one", "here", "self", "post", "opens", "about", "beside", "site", "heading", "mail"}
+    {
+        "seeks",
+        "employs",
+        "is_a",
+        "is_one",
+        "here",
+        "self",
+        "post",
+        "opens",
+        "about",
+        "beside",
+        "site",
+        "heading",
+        "mail",
+    }
 )
 ENOUGH = 2
 SHORTEST_PHRASE = 3  # words, in small letters: "we are a start-up"
@@ -119,6 +134,7 @@ def _named_in_label(passage: Passage) -> Fact | None:
     if (is_phrase or not passage.label) and not WHOLE.fullmatch(text):
         return None
     start = passage.text.index(text)
+    text = without_place(text)
     return Fact("hiring_organization", text, passage.span(start, start + len(text)))
 
 

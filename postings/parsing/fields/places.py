@@ -13,6 +13,7 @@ from postings.parsing.fields.places_of_the_organization import (
     in_the_letterhead,
     in_the_name,
     near_the_organization,
+    of_the_branch,
     of_the_organization,
     of_who_seeks,
     that_licenses,
@@ -236,6 +237,7 @@ def _between_bars(text: str) -> Iterator[Span]:
 
 STATED: tuple[Source, ...] = (_from_parts, _from_labels, _from_title, _from_lines, of_the_role, in_the_summary)
 DERIVED: tuple[Source, ...] = (
+    of_the_branch,
     beside_the_organization,
     in_the_letterhead,
     of_the_organization,

@@ -65,6 +65,11 @@ OF_A_PLACE = re.compile(
     r"\b(?:City of|Town of|County|Public|Unified|Independent|School District|Schools|ISD|USD|Parks|Board of Education|"
     r"Children[’']s|Library|Housing|Diocese|Archdiocese|Zoo)\b"
 )
+BRANCH = re.compile(
+    r"(?:, | [–—-] | at )(?P<city>[A-Z][\w’-]+(?: (?:[a-z]{2,3} )?[A-Z][\w’-]+){0,2}?)"
+    r" (?:(?:County|Central|City|Town|Public|Branch) )?"
+    r"(?:Library|Museum|Branch|Campus|Leisure Cent(?:er|re)|Hospital)\b"
+)
 INSTITUTION_OF = re.compile(r"\b(?:University|College|State|School) of $")
 
 
@@ -178,6 +183,22 @@ def in_the_name(role: RoleText) -> Iterator[Fact]:
             if place.address_locality and not is_ambiguous(place.address_locality):
                 yield Fact("locations", _in_its_state(place, role), fact.span, Basis.DERIVED)
                 return
+
+
+def of_the_branch(role: RoleText) -> Iterator[Fact]:
+    """The city in the name of the branch behind the title: "Library Assistant, Ipswich County Library"."""
+    for passage in role.passages:
+        at = passage.text.find(role.title) if role.title and len(passage.text) <= 2 * REACH else -1
+        branch = BRANCH.search(passage.text, at) if at >= 0 else None
+        place = next(mentions(branch["city"]), None) if branch else None
+        if branch and place and place.start == 0 and place.end == len(branch["city"]) and _is_known(place):
+            yield place_fact(passage, place, branch.start("city"), Basis.DERIVED)
+            return
+
+
+def _is_known(mention: Mention) -> bool:
+    city = mention.place.address_locality
+    return city is not None and not is_ambiguous(city)
 
 
 def _in_its_state(place: Place, role: RoleText) -> Place:

@@ -220,10 +220,30 @@ def test_who_hires_is_gathered_from_what_the_document_lets_on(lines, expected):
         ("Company: we are a small start-up with big dreams",),
         ("# Room Leader", "Youth Programs | Boise, ID"),
         ("Join our Growing Team!",),
+        ("# Room Leader", "We write code.", "# Lab Culture", "# Lab Culture"),
     ],
 )
 def test_what_is_no_organization_is_not_taken_for_one(lines):
     assert found(*([lines] if isinstance(lines, str) else lines), title="Room Leader") is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ("We look for a manager at HMP Alder.", "Elm Libraries helps.", "Write to jobs@elmlibraries.org"),
+            "Elm Libraries",
+        ),
+        (("We teach at Vale College.", "Questions: ada@vale.edu"), "Vale College"),
+        (("Elm House seeks a leader.", "Write to elm.house.jobs@gmail.com"), "Elm House"),
+    ],
+)
+def test_who_hires_has_the_name_of_the_mailbox(lines, expected):
+    assert found(*lines, title="Room Leader") == expected
+
+
+def test_the_place_behind_the_name_in_a_field_is_no_part_of_it():
+    assert found("matter| employer: Elm University Libraries (Toronto, ON, Canada)") == "Elm University Libraries"
 
 
 def test_the_institution_in_the_heading_above_a_group_hires():

@@ -274,3 +274,22 @@ def test_the_text_may_name_another_city_beside_the_one_of_the_title():
 def test_a_city_that_the_text_names_later_stands_before_a_country():
     lines = ("You must be able to work in the U.S. by May.", "The post is located in Salem, MA.")
     assert found(*lines) == ["Salem MA US"]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Library Assistant, Ipswich County Library", ["Ipswich GB"]),
+        ("Relief Advisors, Bury St Edmunds Library and surrounding libraries", ["Bury St Edmunds GB"]),
+        ("Porter – Leeds Hospital", ["Leeds GB"]),
+        ("Curator, Jackson Museum", []),  # as well the name of a person
+        ("Cataloguer, Map Library", []),
+        ("Porter, South Campus", []),
+    ],
+)
+def test_a_title_may_name_the_branch_in_a_city(title, expected):
+    assert found(f"# {title}", title=title) == expected
+
+
+def test_a_field_names_the_employer_with_its_place():
+    assert found("matter| employer: Elm University Libraries (Toronto, ON, Canada)") == ["Toronto ON CA"]
