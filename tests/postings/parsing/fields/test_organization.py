@@ -38,7 +38,7 @@ def found(*lines: str, title: str = "Teacher") -> object:
         (("matter| title: University of California, Berkeley", "Two posts."), "University of California, Berkeley"),
         (("We are seeking a director.", "Our school is wonderful.", "This position is full-time."), None),
         (("# Qualifications", "- B.Ed. of the Regional College of Education", "- Two years of practice"), None),
-        (("We seek a writer.", "Our lessons are used by many, including researchers at Elm Labs and the Oak Institute."),
+        (("We seek a writer.", "Our lessons are used by many, including staff at Elm Labs and the Oak Institute."),
          None),
         (("Applicants must hold a license.", "We’re looking for a teacher."), None),
         (("Teachers with Experience in Math and Science are welcome.",), None),
