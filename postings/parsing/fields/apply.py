@@ -11,6 +11,14 @@ from itertools import islice
 
 from postings.parsing.fields import apply_words as words
 from postings.parsing.fields.addresses import Address, emails, web_addresses
+from postings.parsing.fields.apply_links import (
+    is_aside,
+    is_beside_the_way,
+    is_details,
+    is_name,
+    is_titles_own,
+    leads_to,
+)
 from postings.parsing.fields.labels import last_words_of, words_of
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
@@ -37,12 +45,6 @@ LONGEST_LEAD = 200
 MOST_ADDRESSES = 50  # of one passage that are worth a look
 SAYS_LITTLE = 12
 LEADS_ON = re.compile(r"(?::|\b(?:at|to|by|via|from|here|online))\s*$", re.I)
-
-LEADS_TO = re.compile(
-    r"(?:^|:|\b(?:at|to|by|via|from|here|online|on|through|visit|website|page|site|form|portal|link)\b"
-    r"(?: (?:the|our|this|its|their|an?)\b)?)[\s\W]*$",
-    re.I,
-)
 
 Candidate = tuple[Weight, Passage, Address]
 Finder = Callable[[Passage], Iterator[Address]]
@@ -126,18 +128,18 @@ def _relative_weight(sentence: str, address: Address) -> Weight:
 def _url_weight_in_prose(passage: Passage, sentence: str, address: Address, title: str) -> Weight:
     is_platform = words.PLATFORM.search(address.value) is not None
     is_home = words.HOME_PAGE.fullmatch(address.value) is not None
-    is_told = not is_home or (_leads_to(sentence, address) and not words.MORE.search(sentence))
-    if words.PERSON_PAGE.search(address.value) or (_is_beside_the_way(sentence, address) and not is_platform):
+    is_told = not is_home or (leads_to(sentence, address) and not words.MORE.search(sentence))
+    if words.PERSON_PAGE.search(address.value) or (is_beside_the_way(sentence, address) and not is_platform):
         return Weight.NONE
-    if is_told and _tells_to_apply(passage, sentence, address) and not _is_aside(address):
+    if is_told and _tells_to_apply(passage, sentence, address) and not is_aside(address):
         return Weight.POSTING if address.is_link and words.DESCRIPTION.search(address.text) else Weight.SENTENCE
     names_posting = _names_posting(passage, sentence, address)
     if words.MORE.search(sentence) and not is_platform and not names_posting:
         return Weight.NONE
     under_applying = passage.section is SectionKind.HOW_TO_APPLY or words.APPLY_HEADING.search(passage.heading)
     if not is_home and under_applying and not words.ABOUT_PAY.search(sentence):
-        return Weight.POSTING if _is_name(address) and not _leads_to(sentence, address) else Weight.SECTION
-    if is_platform or (not is_home and (names_posting or _is_titles_own(address, title))):
+        return Weight.POSTING if is_name(address) and not leads_to(sentence, address) else Weight.SECTION
+    if is_platform or (not is_home and (names_posting or is_titles_own(address, title))):
         return Weight.POSTING
     return Weight.NONE
 
@@ -146,25 +148,9 @@ def _names_posting(passage: Passage, sentence: str, address: Address) -> bool:
     """Whether the sentence calls it the posting, or says no more than where the details are."""
     said = sentence[max(0, sentence.find(address.text or address.value) - 80) :]
     if words.POSTING.search(said):
-        return not _is_name(address) or _leads_to(sentence, address)
+        return not is_name(address) or leads_to(sentence, address)
     to_details = words.TO_DETAILS.fullmatch(sentence) and passage.section not in NOT_ABOUT_APPLYING
     return bool(to_details) and address.is_link and not address.value.lower().endswith(".pdf")
-
-
-def _is_name(address: Address) -> bool:
-    """A link that names what it leads to, and that is no posting: "our lab"."""
-    return address.is_link and not words.POSTING.search(address.text) and not words.HERE.fullmatch(address.text)
-
-
-def _is_beside_the_way(sentence: str, address: Address) -> bool:
-    """A link to something else than the form; also any that a sentence only names which tells where to write."""
-    if _is_aside(address):
-        return True
-    if "@" not in sentence or not address.is_link:
-        return False
-    if words.SEE_BEFORE.search(sentence[: max(sentence.find(address.text), 0)]):
-        return True
-    return _is_name(address) and not words.FORM.fullmatch(address.text) and not _leads_to(sentence, address)
 
 
 def _tells_to_apply(passage: Passage, sentence: str, address: Address) -> bool:
@@ -172,38 +158,15 @@ def _tells_to_apply(passage: Passage, sentence: str, address: Address) -> bool:
     if passage.section in NOT_ABOUT_APPLYING:
         return words.TO_APPLY.search(sentence) is not None
     return bool(words.APPLY.search(words.INVITES.sub("", sentence))) or (
-        bool(words.APPLY.search(sentence)) and _leads_to(sentence, address)
+        bool(words.APPLY.search(sentence)) and leads_to(sentence, address)
     )
-
-
-def _leads_to(sentence: str, address: Address) -> bool:
-    """Whether the words in front of an address send one there, and do not only link a name."""
-    at = max(sentence.find(address.text or address.value), 0)
-    return LEADS_TO.search(sentence[:at]) is not None or words.BUTTON.fullmatch(address.text) is not None
-
-
-def _is_aside(address: Address) -> bool:
-    """A link to something else than the form: "our mission", "benefits", "a statement on diversity"."""
-    return address.is_link and words.ASIDE.search(address.text) is not None
-
-
-def _is_titles_own(address: Address, title: str) -> bool:
-    """The title itself is the link, or nearly all of it."""
-    text = address.text.strip()
-    return bool(title) and address.is_link and (title in text or (text in title and 2 * len(text) > len(title)))
 
 
 def _weight_among_roles(address: Address, title: str) -> Weight:
     """In a list of roles the title that is a link leads to its own role, and so does "Details" behind it."""
-    if address.is_link and not address.is_relative and _is_titles_own(address, title):
+    if address.is_link and not address.is_relative and is_titles_own(address, title):
         return Weight.SENTENCE
-    return Weight.POSTING if _is_details(address) else Weight.NONE
-
-
-def _is_details(address: Address) -> bool:
-    """ "Details", "Read more": behind one of several openings this leads to where it is described."""
-    text = address.text.strip()
-    return address.is_link and not address.is_relative and len(text) < 60 and words.DETAILS.fullmatch(text) is not None
+    return Weight.POSTING if is_details(address) else Weight.NONE
 
 
 def _email_weight(passage: Passage, sentence: str, address: Address, _title: str) -> Weight:
