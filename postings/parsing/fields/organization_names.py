@@ -12,7 +12,7 @@ from postings.parsing.fields.organization_words import (
     NOT_A_NAME,
     SMALL_KIND,
 )
-from postings.parsing.gazetteer import Mention, is_place, mentions
+from postings.parsing.gazetteer import Mention, is_place, is_town, mentions
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Fact
 
@@ -81,6 +81,7 @@ def is_name(text: str, *, weak: bool = False) -> bool:
         or POSTAL.search(text)
         or is_place(SMALL.sub("", text))
         or _is_addressed_place(text)
+        or (weak and is_town(text))
     ):
         return False
     if HONORED.match(text) and not KIND_WORD.search(text):

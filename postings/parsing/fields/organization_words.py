@@ -63,7 +63,7 @@ NAMES_SOMETHING_ELSE = re.compile(
     r"Environmental|Outdoor|Public|Bilingual|General|Secondary|Elementary|Continuing|Further) Education$|"
     r"^(?:Lab|Group|Team|Company|School) (?:Culture|Values|Life|News|Meetings?|Alumni|Photos|Policies|Philosophy|"
     r"Expectations|Mission|Retreats?)$|"
-    r"^\S+ (?:Department|Division|Unit|Committee)$|"
+    r"\b(?:Labou?r|Bargaining|Collective) Agreement\b|^\S+ (?:Department|Division|Unit|Committee)$|"
     r"\b(?:Law|Month|Outreach|Members|Leaders|Staff|Stage|Curriculum|Framework|Standards?|Acts?|Policy|Handbook|Manual|Guide|Checks?|Certificates?|Diploma|"
     r"Hours|Parking|Days?|Weeks?|Years?|Season|Semester|Summer|Winter|Spring|Fall|Seminar|Conference)$"
 )

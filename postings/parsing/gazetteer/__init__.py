@@ -6,6 +6,7 @@ from postings.parsing.gazetteer.known import (
     country_of,
     is_ambiguous,
     is_place,
+    is_town,
     key,
     region_code,
 )
@@ -19,6 +20,7 @@ __all__ = [
     "country_of",
     "is_ambiguous",
     "is_place",
+    "is_town",
     "key",
     "mentions",
     "region_code",

@@ -75,6 +75,11 @@ def is_place(name: str) -> bool:
     return name in CODES or key(name) in places()
 
 
+def is_town(name: str) -> bool:
+    """Whether a town has the name, which may be a word or somebody else's as well: "Lüneburg", "Hope"."""
+    return key(name) in small_places()
+
+
 def country_of(region: str | None) -> str | None:
     if region in CANADIAN_CODES:
         return "CA"

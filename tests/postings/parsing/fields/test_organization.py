@@ -221,6 +221,8 @@ def test_who_hires_is_gathered_from_what_the_document_lets_on(lines, expected):
         ("# Room Leader", "Youth Programs | Boise, ID"),
         ("Join our Growing Team!",),
         ("# Room Leader", "We write code.", "# Lab Culture", "# Lab Culture"),
+        ("# About Lüneburg", "Lüneburg lies on a river, and we like Lüneburg."),
+        ("Pay follows the Collective Labour Agreement of the Dutch Universities.",),
     ],
 )
 def test_what_is_no_organization_is_not_taken_for_one(lines):
