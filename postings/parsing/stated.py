@@ -22,10 +22,11 @@ _CHECKED = re.compile(
 _NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
 _LABELS = {
     SectionKind.RESPONSIBILITIES: re.compile(
-        r"(?:\w+ )?(?:responsibilities|duties|tasks)|(?P<asks>what|what to do|task|role|the (?:job|role|task))", re.I
+        r"(?:\w{1,20} )?(?:responsibilities|duties|tasks)|(?P<asks>what|what to do|task|role|the (?:job|role|task))",
+        re.I,
     ),
     SectionKind.QUALIFICATIONS: re.compile(
-        r"(?:\w+ )?(?:qualifications|requirements|prerequisites?)|skills (?:needed|required)|(?P<asks>who)", re.I
+        r"(?:\w{1,20} )?(?:qualifications|requirements|prerequisites?)|skills (?:needed|required)|(?P<asks>who)", re.I
     ),
 }
 _PEOPLE = re.compile(
