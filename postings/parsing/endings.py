@@ -83,9 +83,10 @@ def other_listing(kind: SectionKind, line: Line, following: Line | None) -> Sect
 
 
 def _is_amount(text: str) -> bool:
-    """ "$31.50 p/h", or "$19–$24/hr, full-time", is a fact among others and opens no section of what follows."""
+    """ "$31.50 p/h" or "$19–$24/hr, full-time", alone or before sentences about the work, is a fact among
+    others and opens no section of what follows."""
     first = next(amounts(text), None) if text[:1] in "$£€" else None
-    return first is not None and len(text) <= _FACT_LINE and "." not in text[first.end :].rstrip(" .*")
+    return first is not None and (len(text) <= _FACT_LINE or len(list(sentences(text))) > 1)
 
 
 def _lead_in(text: str) -> str:

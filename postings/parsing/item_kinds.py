@@ -53,13 +53,19 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
         and any(_ASKS.search(line.text) for line in (*lines[:1], *listed))
     ):
         return SectionKind.QUALIFICATIONS
-    if kind in _UNSURE and listed and _SHARE.search(heading) and not is_title(heading):
+    if _SHARE.search(heading) and not is_title(heading) and _are_of_a_share(kind, listed, lines):
         return SectionKind.RESPONSIBILITIES
     if kind is SectionKind.RESPONSIBILITIES and _OPEN.fullmatch(name) and are_asked(listed):
         return SectionKind.QUALIFICATIONS
     if kind is SectionKind.QUALIFICATIONS and (name == "you" or _EXPECTED.search(name)) and are_done(listed):
         return SectionKind.RESPONSIBILITIES
     return kind
+
+
+def _are_of_a_share(kind: SectionKind, listed: list[Line], lines: Iterable[Line]) -> bool:
+    """What stands below "70% Development:": a list, or a text that begins with what one does."""
+    told = kind is SectionKind.SUMMARY and any(begins_with_verb(line.text) for line in lines)
+    return told or (kind in _UNSURE and bool(listed))
 
 
 def are_asked(listed: list[Line]) -> bool:

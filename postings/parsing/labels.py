@@ -28,6 +28,7 @@ _RUN_INTO = frozenset(SectionKind) - {
     SectionKind.CONTACT,
     SectionKind.PROCESS,
 }
+_SIDE_BY_SIDE = 80  # characters of a label and its value, with others in the line
 _SHORT_VALUE = 40
 _LONG_VALUE = 200
 
@@ -40,10 +41,26 @@ def split_labels(line: Line) -> Iterator[Line]:
         return
     starts = [match.start() for match in _CAPSLABELS.finditer(line.text)]
     if len(starts) < 2 or starts[0] != 0 or len(line.text) > _LONG_VALUE:
-        starts = [0, *_listing_labels(line.text)]
+        starts = _bold_labels(line) or [0, *_listing_labels(line.text)]
     for start, end in zip(starts, [*starts[1:], len(line.text)], strict=True):
         text = line.text[start:end].rstrip()
         yield replace(line, text=text, start=line.start + start, tight=line.tight or start > 0)
+
+
+def _bold_labels(line: Line) -> list[int]:
+    """Where values begin that stand side by side, each behind its label: "**Hours:** 20/week **Wage:** $24.50/hour"."""
+    bold = (mark for mark in line.marks if mark.kind is MarkKind.STRONG and mark.start >= line.start)
+    starts = [mark.start - line.start for mark in bold if _ends_in_colon(line, mark)]
+    if len(starts) < 2 or starts[0] != 0:
+        return []
+    ends = [*starts[1:], len(line.text)]
+    short = all(end - start <= _SIDE_BY_SIDE for start, end in zip(starts, ends, strict=True))
+    return starts if short else []
+
+
+def _ends_in_colon(line: Line, mark: Mark) -> bool:
+    end = mark.end - line.start
+    return ":" in (line.text[end - 1 : end], line.text[end : end + 1])
 
 
 def _listing_labels(text: str) -> list[int]:

@@ -17,6 +17,7 @@ _LEADS = re.compile(
 )
 _TO = re.compile(r"(<\w{0,40}Link\s(?:[^<>]{0,600}?\s)??)to=")
 _SHORT = 80  # characters of a value that stands beside its name; a longer one stands below it
+_BELOW_TITLE = re.compile(r"(?:sub(?:title|heading|head(?:line)?)|tagline|lead)", re.I)
 _TITLES = frozenset({"title", "heading", "headline"})
 _TAGS = (
     ("li", re.compile(r"(?:ListItem|Item|Bullet|Li)$")),
@@ -53,8 +54,10 @@ def _value(name: str, text: str) -> str:
     """As a title, beside its name or below it."""
     if UNSEEN.search(name):
         return ""
-    if TITLE.match(name):
+    if TITLE.match(name) or name in _TITLES:
         return f"<h2>{text}</h2>"
+    if _BELOW_TITLE.fullmatch(name):
+        return f"<p>{text}</p>"
     return f"<p>{name_of(name)}: {text}</p>" if len(text) < _SHORT else f"<h3>{name_of(name)}</h3><p>{text}</p>"
 
 

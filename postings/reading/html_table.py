@@ -105,7 +105,9 @@ def _is_short(cell: LexborNode) -> bool:
 
 def _is_list(cell: LexborNode) -> bool:
     entries = cell.css("li")
-    return cell.css_first(_HEADINGS) is None and 0 < len(entries) <= MAX_ENTRIES and all(map(_is_short, entries))
+    if cell.css_first(_HEADINGS) is not None or not 0 < len(entries) <= MAX_ENTRIES or not all(map(_is_short, entries)):
+        return False
+    return len(line_of(cell)) - sum(len(line_of(entry)) for entry in entries) <= MAX_CELL
 
 
 def _row(row: list[LexborNode | None], read_cell: Callable[[LexborNode], list[Draft]]) -> Draft:

@@ -8,7 +8,7 @@ from postings.reading.document import BlockKind, Origin
 from postings.reading.draft import Draft, field_of
 from postings.reading.html import read_node
 from postings.reading.html_tree import attribute, line_of, parse
-from postings.reading.page_source import PLACE, component_markup, is_jsx, jsx_markup, programs
+from postings.reading.page_source import PLACE, astro_markup, component_markup, is_astro, is_jsx, jsx_markup, programs
 from postings.reading.program_data import lists, openings
 from postings.reading.record_blocks import blocks_of
 from postings.reading.records import Value
@@ -19,8 +19,8 @@ _META = ("description", "og:title", "og:site_name", "author", "date", "article:p
 
 def read_page(source: str, program: str = "") -> list[Draft]:
     """`source`: without front matter and template tags; `program`: with all of them, where the page has a program."""
-    data = lists(source) if is_jsx(source) else {}
-    tree = parse(jsx_markup(source, data) if is_jsx(source) else component_markup(source))
+    data, markup = _shown_by(source, program)
+    tree = parse(markup)
     body = read_node(tree.body) if tree.body else []
     drafts = _head(tree, title_in_program(program)) + [each for draft in body for each in _in_its_place(draft, data)]
     return drafts + _not_shown_yet(program, drafts)
@@ -29,6 +29,17 @@ def read_page(source: str, program: str = "") -> list[Draft]:
 def read_program(source: str) -> list[Draft]:
     """The openings in a program that shows no page itself."""
     return [draft for value in openings(source) for draft in blocks_of(value)]
+
+
+def _shown_by(source: str, program: str) -> tuple[dict[str, Value], str]:
+    """The lists that the page's program holds, and the markup that it shows."""
+    if is_jsx(source):
+        data = lists(source)
+        return data, jsx_markup(source, data)
+    if is_astro(program):
+        data = lists(program)
+        return data, astro_markup(source, program, data)
+    return {}, component_markup(source)
 
 
 def _in_its_place(draft: Draft, data: dict[str, Value]) -> list[Draft]:

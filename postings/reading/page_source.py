@@ -22,10 +22,9 @@ _STATEMENT = re.compile(
 )
 _FRAGMENT = re.compile(r"</?>;?")
 _LITERAL = re.compile(r"\s*(['\"`])([^'\"`]*)\1\s*$")
-# An address that a program names, to show or to link to it: `const FORM = "https://forms.gle/x"`.
-_NAMED = re.compile(
-    r"\bconst\s+(\w{1,60})(?:\s?:\s?string)?\s?=\s?[\"'`]((?:https?://|mailto:)[^\"'`\s<>]{3,500}|[\w.+-]{1,60}@[\w.-]{3,80})[\"'`]"
-)
+# A text that a program names, to show it or to link to it: `const FORM = "https://forms.gle/x"`.
+_NAMED = re.compile(r"\bconst\s+(\w{1,60})(?:\s?:\s?string)?\s?=\s?([\"'`])([^\"'`\n<>{}]{2,300})\2")
+_ASTRO = re.compile(r"\s*---\s*\n(?:[^\n]{0,200}\n){0,40}?\s*(?:import|const)\s")
 _INSERTED = re.compile(r"\$\{(\w{1,60})\}")
 _ADDRESS = re.compile(r"https?://[^\s'\"`()<>]{4,500}")
 PLACE = "\ue002"  # before the name of a list that the page shows here
@@ -43,11 +42,26 @@ def jsx_markup(text: str, lists: Iterable[str] = ()) -> str:
     of the lists."""
     start = _MARKUP.search(text)
     markup = text[start.end() if start else 0 :]
-    names, addresses = set(lists), dict(_NAMED.findall(text))
-    for _ in range(MAX_NESTING):
-        markup = _without_expressions(markup, names, addresses)
+    markup = _filled(markup, set(lists), text)
     markup = "\n".join(line for line in _FRAGMENT.sub("", markup).split("\n") if not _STATEMENT.match(line))
     return as_tags(markup.replace("className=", "class="))
+
+
+def is_astro(text: str) -> bool:
+    """Whether a program stands between the fences above the markup."""
+    return bool(_ASTRO.match(text)) and _MODULE.search(text) is not None
+
+
+def astro_markup(markup: str, program: str, lists: Iterable[str]) -> str:
+    return as_tags(_filled(markup, set(lists), program))
+
+
+def _filled(markup: str, lists: set[str], program: str) -> str:
+    """The markup with what its expressions show."""
+    texts = {name: text for name, _, text in _NAMED.findall(program)}
+    for _ in range(MAX_NESTING):
+        markup = _without_expressions(markup, lists, texts)
+    return markup
 
 
 def component_markup(text: str) -> str:
@@ -71,7 +85,7 @@ def programs(source: str) -> Iterator[str]:
             yield source[start:end]
 
 
-def _without_expressions(markup: str, lists: set[str], addresses: dict[str, str]) -> str:
+def _without_expressions(markup: str, lists: set[str], texts: dict[str, str]) -> str:
     kept: list[str] = []
     depth = end = begin = 0
     for match in re.finditer(r"[{}]", markup):
@@ -83,20 +97,20 @@ def _without_expressions(markup: str, lists: set[str], addresses: dict[str, str]
             if depth == 0:
                 expression = markup[begin + 1 : match.start()]
                 if markup[begin - 1 : begin] == "=":
-                    shown = f'"{escape(_given(expression, addresses))}"'
+                    shown = f'"{escape(_given(expression, texts))}"'
                 else:
-                    shown = addresses.get(expression.strip()) or _visible(expression, lists)
+                    shown = texts.get(expression.strip()) or _visible(expression, lists)
                 kept += [markup[end:begin], shown]
                 end = match.end()
     return "".join(kept) + markup[end:]
 
 
-def _given(expression: str, addresses: dict[str, str]) -> str:
-    """What an expression gives an attribute: a literal, or an address that it names or holds."""
+def _given(expression: str, texts: dict[str, str]) -> str:
+    """What an expression gives an attribute: a literal, or a text that it names, or an address that it holds."""
     if literal := _LITERAL.match(expression):
-        return _INSERTED.sub(lambda name: addresses.get(name[1], name[0]), literal[2])
+        return _INSERTED.sub(lambda name: texts.get(name[1], name[0]), literal[2])
     address = _ADDRESS.search(expression)
-    return addresses.get(expression.strip()) or (address[0] if address else "")
+    return texts.get(expression.strip()) or (address[0] if address else "")
 
 
 def _visible(expression: str, lists: set[str]) -> str:

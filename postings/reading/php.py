@@ -14,6 +14,9 @@ _TOKEN = re.compile(
 _MARKUP = re.compile(
     r"</?(?:h[1-6]|p|ul|ol|li|div|span|strong|em|b|i|u|br|a|hr|table|tr|td|th|section|dl|dt|dd)\b", re.I
 )
+# An address that is hidden from programs: `<?php echo antispambot('jobs@example.org'); ?>`.
+_ADDRESS = re.compile(r"\(\s?['\"]([\w.+-]{1,64}@[\w.-]{3,100})['\"]\s?\)")
+MAX_PRINTED = 200  # characters of a program that prints one thing
 _VARIABLE = re.compile(r"\{?\$[A-Za-z_][\w\[\]'\">-]{0,60}\}?")
 _ESCAPED = re.compile(r"\\([\"'$\\])")
 
@@ -31,7 +34,10 @@ def without_programs(source: str) -> str:
 
 
 def _printed(program: str) -> Iterator[str]:
-    """The texts of the program that hold markup."""
+    """The texts of the program that hold markup, and the address that it prints."""
+    if (address := _ADDRESS.search(program)) and len(program) < MAX_PRINTED:
+        yield address[1]
+        return
     end = documents = 0
     while token := _TOKEN.search(program, end):
         end = token.end()

@@ -14,7 +14,7 @@ from postings.reading.templates import without_templates
 
 MAX_SOURCE = 1_500_000  # characters, with all markup; what follows is not read
 MIN_BODY = 200  # characters; a document with less is filled in by a script, and its structured data holds the text
-_ALL_MATTER = {".yml": YAML, ".yaml": YAML, ".toml": TOML}
+_ALL_MATTER = {".yml": YAML, ".yaml": YAML, ".json": YAML, ".toml": TOML}
 _RESTRUCTURED_NAMES = {".rst", ".rest"}
 _DATA_NAMES = {".yml": YAML, ".yaml": YAML, ".json": YAML, ".toml": TOML}
 _TEXT_NAMES = {".txt", ".text", ""}

@@ -19,6 +19,7 @@ _YEAR = re.compile(r"([>\s]*\d{3,9})[.)]\s")
 _LEADERS = re.compile(r"(?:\s?[.…_]){6,}")
 _LABELLED = re.compile(r"\s*[A-Z][^:]{1,40}:")
 _GAP = re.compile(r"(?<=\S) {3,80}(?=[A-Z][\w /&.'-]{1,30}:(?:\s|$))")
+_DEFINITION = re.compile(r":\s+\S")  # of the term in the line before
 _DOTS = 6  # at least make a leader
 STEP = 4  # spaces a level: so many that CommonMark sees the level below bullets and below numbers
 MAX_TITLE = 100  # characters of a line that an underline makes a heading
@@ -63,6 +64,9 @@ class _Writer:
     def write(self, indent: int, words: str, marker: Marker | None, hard: str) -> None:
         if marker:
             self._item(indent, words, marker, hard)
+        elif _DEFINITION.match(words):
+            self._nesting.end()
+            self.lines += ["", _plain(words[1:].lstrip()) + hard]
         elif words[:1].isalnum():
             self._text(indent, words + hard)
         elif not words or _BREAK_ALONE.match(words) or _FENCE.match(words):

@@ -34,7 +34,7 @@ HEADING = re.compile(rf"\W*(?i:{ABOUT})\s+(?P<name>(?:[Tt]he )?{NAME})\W*")
 SUFFIX = re.compile(rf"(?:\s[-–—|:]|,| at| with| @)\s+(?P<name>(?:The )?{NAME})\W*$")
 STRONG_MARKS = (" - ", " – ", " — ", " | ", " @ ")
 WEAK_MARKS = (": ", " at ", " with ", ", ")
-BETWEEN_MARKS = re.compile(r" [|@·–—-] ")
+BETWEEN_MARKS = re.compile(r"(?: [|@·–—-]|:) ")
 # "Program Manager, Elm Works, Boston, MA": who hires for one of several openings, between its name and its place.
 BESIDE = re.compile(r"(?:,|:|\s[|•·–—-])\s+(?P<name>[A-Z][^,|•·–—(.;:]{1,80}?)(?=\s*(?:[,|•·(.;]|\s[–—-]\s|$))")
 # "Elm Works | Boise, ID", "at Elm Works": in a line below the title.
