@@ -35,7 +35,7 @@ def _shown(key: str, value: Value, depth: int) -> Iterator[Draft]:
     elif isinstance(value, Record):
         yield from _of_record(value, depth)
     else:
-        if key and not _TEXTS.fullmatch(key):
+        if key and value and not _TEXTS.fullmatch(key):
             yield Draft(BlockKind.HEADING, name_of(key), level=3)
         kind = BlockKind.PARAGRAPH if _PARAGRAPHS.fullmatch(key) else BlockKind.ITEM
         for each in value:

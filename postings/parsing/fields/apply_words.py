@@ -18,6 +18,7 @@ URL_LABEL = re.compile(
 )
 POSTING_LABEL = re.compile(
     r"(?:\w+ )?(?:urls?|links?|href|web ?site|posting|external url|source)|redirect(?: to| url)?|"
+    r"(?:(?:official|full|job|original) )?(?:announcement|advert(?:isement)?|job ad|vacancy notice)|"
     r"(?:google|microsoft|office) forms?|typeform|airtable|jotform|handshake|linkedin|indeed|idealist"
 )
 # A field that names the address of the role itself, whoever serves it.
@@ -160,7 +161,7 @@ PLATFORM = re.compile(
     r"applytojob\.com|hiretrue\.com|recruitmentplatform\.com|"
     r"forms\.gle|typeform\.com|tally\.so|jotform\.com|wufoo\.com|cognitoforms\.com|academicjobsonline\.org|"
     r"successfactors\.com|corehr\.com|tes\.com/jobs|jobs\.ac\.uk)(?:/|$)"
-    r"|//docs\.google\.com/forms/|//airtable\.com/(?:\w+/)?shr|//(?:jobs|careers?|employment|apply|hr|recruit(?:ing|"
+    r"|//docs\.google\.com/forms/|//airtable\.com/(?:\w+/)?shr|//(?:www\.)?(?:jobs|careers?|employment|apply|hr|recruit(?:ing|"
     r"ment)?)\.[\w-]+\.|"
     r"//[^/]+/(?:[\w/-]*/)?(?:jobs?|careers?|postings?|apply|vacancies|requisition)/[\w-]*\d",
     re.I,

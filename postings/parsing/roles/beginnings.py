@@ -48,6 +48,15 @@ _NUMBERED = re.compile(
     r"(?:PhD |Research )?(?:Project|Position|Studentship|Post|Role|Opening|Vacancy|Job) #?\d\b", re.I
 )
 _SEEKS = re.compile(r"\b(?:seek|hir(?:e|ing)|look(?:s|ing) for|recruit)", re.I)
+# Kinds of students, who are a role where the text below seeks them.
+_STUDENTS = re.compile(
+    r"(?:(?:prospective|new|graduate|undergraduate|bachelor['’]?s?|master['’]?s?|m\.?sc|b\.?sc|ph\.?d|doctoral|summer|thesis"
+    r"|research|visiting|high school|and|or|&|[,/]) ?)+ ?students?|(?:under)?graduates",
+    re.I,
+)
+_SOUGHT = re.compile(
+    r"\b(?:are|is|am)\b(?! always)[\w ]{0,20} (?:looking for|seeking|recruiting|hiring)\b|\bseeks?\b", re.I
+)
 _GRADE = re.compile(r"\b(?:I{1,3}|IV|V|[1-5]|senior|junior|associate|lead|entry|mid|level|grade)\b[ -]*", re.I)
 
 
@@ -180,7 +189,9 @@ def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
         return False
     if (holder := holder_of(text)) and any(line.whole.startswith(holder) for line in part.lines):
         return False
-    return is_title(text) or ((lead := _LEAD.match(text)) is not None and is_title(lead.group()))
+    if is_title(text) or ((lead := _LEAD.match(text)) is not None and is_title(lead.group())):
+        return True
+    return bool(_STUDENTS.fullmatch(text)) and any(_SOUGHT.search(line.text) for line in part.lines[:1])
 
 
 def _length(parts: tuple[Part, ...]) -> int:
