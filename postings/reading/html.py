@@ -1,5 +1,7 @@
 """Reads a page or a fragment of HTML: what a person would see of it, in reading order."""
 
+import re
+
 from selectolax.lexbor import LexborNode
 
 from postings.reading import html_table
@@ -21,6 +23,9 @@ MARKS = {
     "strike": MarkKind.STRIKE,
     "a": MarkKind.LINK,
 }
+_BLANK_LINE = re.compile(r"(?<=\S)[^\S\n]{0,40}\n\s{0,200}?\n\s{0,200}(?=\S)")
+_SEVERAL = 3  # texts that blank lines part
+_LONGEST_HEADING = 250  # characters; more is a text that its author wanted large
 BLOCKS = frozenset(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section "
@@ -60,7 +65,7 @@ class Flow:
     def enter(self, node: LexborNode) -> None:
         tag = node.tag or ""
         if tag == "-text":
-            self._line.add(node.text_content or "")
+            self._add(node.text_content or "")
         elif tag == "br":
             self.end_line(tight=True)
         elif tag in MARKS:
@@ -71,6 +76,17 @@ class Flow:
             self._enter_block(node, tag)
             if address := button_address(node):
                 self._line.start(MarkKind.LINK, address)
+
+    def _add(self, text: str) -> None:
+        """Blank lines that its author typed part a text, though no browser shows them; then it is no heading either."""
+        typed = _BLANK_LINE.split(text) if "\n" in text else [text]
+        if len(typed) < _SEVERAL or any(each[0].islower() for each in typed if each):
+            self._line.add(text)
+            return
+        self._heading = 0
+        for each in typed:
+            self._line.add(each)
+            self.end_line()
 
     def leave(self, node: LexborNode) -> None:
         tag = node.tag or ""
@@ -116,6 +132,8 @@ class Flow:
 
     def end_line(self, tight: bool = False) -> None:
         text, marks = self._line.take()
+        if len(text) > _LONGEST_HEADING:
+            self._heading = 0
         if text:
             draft = Draft(self._kind, text, marks, tight=self._tight, origin=self._origin)
             draft.level = self._heading or (len(self._lists) - 1 if draft.kind is BlockKind.ITEM else 0)
