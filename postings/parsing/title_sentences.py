@@ -32,6 +32,12 @@ _SOUGHT_LOWER = re.compile(_SEEKING + _TO_HIRE + " " + _LOWER_NAME, re.I)
 _AS = r"\b(?:to|will|who (?:can|will)) (?:work|serve|act|function|join)\b(?: [\w’'&,-]+){0,12}? as (?:an?|our|the) "
 _SOUGHT_AS = re.compile(_AS + r"(?:[a-z-]+,? ){0,3}" + _NAME)
 _SOUGHT_AS_LOWER = re.compile(_AS + _LOWER_NAME)
+# "We seek an individual. A skilled Project Manager to develop our plan."
+_WANTED_TO = re.compile(
+    r"(?:^|(?<=[.!?:] ))An? (?:[a-z-]+,? ){1,4}"
+    + _NAME
+    + r"(?<! to) ?(?:who will|to) (?=[a-z]+ (?:[a-z]+ ){0,3}[a-z]+)"
+)
 _LOWER_NAME_ALONE = rf"{_LOWER_WORD}(?: {_LOWER_WORD}){{0,4}}"
 # "The Tour Guide is responsible for ...": certain; "The tour guide will ..." may be said of a colleague.
 _IS_RESPONSIBLE = re.compile(rf"[Tt]he {_NAME}(?: role| position)? is (?:primarily )?responsible\b")
@@ -86,13 +92,14 @@ def sought_in_lower_case(body: list[Passage]) -> Iterator[Fact]:
 
 def sought_as(body: list[Passage]) -> Iterator[Fact]:
     """ "We seek somebody to join us as a tour guide"."""
+    yield from _names(body, _WANTED_TO, _in_title_case)
     yield from _names(body, _SOUGHT_AS, _in_title_case)
     yield from _names(body, _SOUGHT_AS_LOWER, _in_lower_case)
 
 
 def subjects(body: list[Passage]) -> Iterator[Fact]:
     """Who does the work: "The Tour Guide will lead visitors through the house". A title that is only derived."""
-    about_work = [passage for passage in body if passage.section in _SPEAKS_OF_WORK]
+    about_work = [p for p in body if p.section in _SPEAKS_OF_WORK or " reports to " in p.text]
     for pattern, name_in in (
         (_IS_RESPONSIBLE, _in_title_case),
         (_ARE_RESPONSIBLE, _whole),
