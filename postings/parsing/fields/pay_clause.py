@@ -22,7 +22,11 @@ HAS_MONEY = re.compile(
     r"\d(?:\s?k\b|0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))"
 )
 # A verb for pay right before its amount: "the role pays 85-95k".
-PAYS = re.compile(r"\b(?:pays|paying)\s+(?:(?:about|around|between|from|up to|you)\s+)?$", re.IGNORECASE)
+PAYS = re.compile(
+    r"\b(?:(?:pays|paying)\s+(?:(?:about|around|between|from|up to|you)\s+)?|"
+    r"hours (?:a|per|each|every) (?:week|day|month),? (?:at|for) )$",
+    re.IGNORECASE,
+)
 # What only pay has behind it: "£25,000 pro rata", "€2,300 gross".
 OF_PAY_BEHIND = re.compile(
     r",?\s?\(?(?:pro[\s-]?rata|prorated|FTE\b|full[\s-]time equivalent|gross\b|brutto|before tax|DOE\b|"
@@ -175,11 +179,12 @@ def _is_rate_of_work(clause: Clause) -> bool:
 
 
 def _is_whole_item(clause: Clause) -> bool:
-    """ "$20/hour" among the benefits; "$20/hour, mornings only." as a paragraph of its own."""
+    """ "$20/hour" among the benefits, or between dashes; "$20/hour, mornings only." as a paragraph of its own."""
     money, passage = clause.money, clause.passage
     by_the_hour = money.unit is SalaryUnit.HOUR and money.currency is not None
     begins = not passage.text[: money.start].strip()
-    return by_the_hour and begins and (passage.kind is BlockKind.PARAGRAPH or not passage.text[money.end :].strip())
+    is_line = begins and (passage.kind is BlockKind.PARAGRAPH or not passage.text[money.end :].strip())
+    return by_the_hour and (is_line or stands_alone(passage.text, money.start, money.end))
 
 
 def _heads_benefits(clause: Clause) -> bool:

@@ -30,7 +30,8 @@ _PERSON = r"(?P<name>[A-Z][a-z’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2})"
 _HOLDER = re.compile(rf"(?:^|[:–—-] ){_PERSON}\W*$")
 _HOLDERS = re.compile(rf"{_PERSON}, [a-z]")  # "Chair: Jane Doe, parent"
 _AFTER_NAME = re.compile(r":\s+(?=[A-Z])")
-_ENDS_NAME = re.compile(r" ?(?:[–—-]|:) ")
+_ENDS_NAME = re.compile(r" ?(?:[–—-]|:) |(?<=[.!:])\s|\.\s")
+_NUMBERED = re.compile(r"(?:position|role|job|opening|vacancy|post)\s#?\d{1,2}", re.I)
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
 
 
@@ -137,9 +138,9 @@ def _opening(line: Line) -> Line:
     """The label, or the words in bold up to a dash or colon, that the line begins with; else an empty line."""
     if line.kind is LineKind.LABELLED:
         return Line(LineKind.HEADING, line.label, line.label_start)
-    bold = (m.end - line.start for m in line.marks if m.kind is MarkKind.STRONG and m.start == line.start)
+    bold = (m.end - line.start for m in line.marks if m.kind is not MarkKind.LINK and m.start == line.start)
     end = next((end for end in bold if _ENDS_NAME.match(line.text, end)), 0)
-    return Line(LineKind.HEADING, line.text[:end], line.start)
+    return Line(LineKind.HEADING, line.text[:end].rstrip(" .!:"), line.start)
 
 
 def _named_by(line: Line) -> Line | None:
@@ -147,13 +148,17 @@ def _named_by(line: Line) -> Line | None:
     if (holder := _HOLDER.search(line.text)) and not _ends_in_place(line.text) and not is_title(holder["name"]):
         return None
     if line.kind is LineKind.LABELLED:
+        if _NUMBERED.fullmatch(line.label):  # "Position 1: Tutor of Greek (evenings). Teach ..."
+            first = line.text.partition(". ")[0].rstrip(" .")
+            return Line(LineKind.HEADING, first, line.start) if is_title(first) else None
         name = Line(LineKind.HEADING, line.label, line.label_start)
         return name if is_title(line.label) and line.text and not _HOLDERS.match(line.text) else None
     if line.kind is LineKind.ITEM:
         name_of_item = _marked(line) or next(filter(is_title, _leads(line.text)), "")
     else:
         opening = _OPENING.match(line.text) if line.kind is LineKind.PARAGRAPH else None
-        name_of_item = opening.group() if opening and is_title(opening.group()) else ""
+        names = (opening.group() if opening else "", _opening(line).text if line.kind is LineKind.PARAGRAPH else "")
+        name_of_item = next(filter(is_title, names), "")
     whole = len(bare_title(name_of_item)) >= 0.6 * len(name_of_item)
     return Line(LineKind.HEADING, name_of_item, line.start) if name_of_item and whole else None
 

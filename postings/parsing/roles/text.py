@@ -12,7 +12,7 @@ from postings.parsing.roles.role import Role, without
 from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
 from postings.parsing.title_sentences import sought
-from postings.parsing.titles import is_title
+from postings.parsing.titles import is_title, names_a_job
 from postings.reading.document import BlockKind, Mark, MarkKind
 
 _SEVERAL = re.compile(
@@ -37,6 +37,7 @@ _SUBJECT = re.compile(
     r"(?:The|An?|Our|One|As (?:an?|our|the)) (?P<name>[A-Z][\w&/-]*(?: (?:(?:of|for|in|and|&) )?[A-Z][\w&/-]*){0,5}"
     r"(?: (?:student|candidate|fellow|researcher|technician|assistant|intern|position|volunteer))?)(?=,? [a-z])"
 )
+_SMALL_WORDS = 4  # at most, of a name in small letters
 _DEGREE = "PhD"  # "A PhD in botany is required"
 
 
@@ -64,7 +65,9 @@ def _way_of_naming(parts: tuple[Part, ...]) -> Callable[[Line], list[Line]]:
 
     def names_in(line: Line) -> list[Line]:
         return (
-            _marked_names(line) or (_announced_names(line) if several else []) or (_sought_names(line) if also else [])
+            _marked_names(line, small=several)
+            or (_announced_names(line) if several else [])
+            or (_sought_names(line) if also else [])
         )
 
     return names_in
@@ -86,9 +89,13 @@ def _sentences_by_name(line: Line, names_in: Callable[[Line], list[Line]]) -> It
             yield name, replace(line, text=line.text[start:end].rstrip(), start=line.start + start)
 
 
-def _marked_names(line: Line) -> list[Line]:
+def _marked_names(line: Line, *, small: bool = False) -> list[Line]:
+    """The names in bold or with a link; with `small` also those in small letters: "a **garden coordinator**"."""
     marks = [
-        mark for mark in line.marks if mark.kind in (MarkKind.STRONG, MarkKind.LINK) and is_title(_text(line, mark))
+        mark
+        for mark in line.marks
+        if (mark.kind in (MarkKind.STRONG, MarkKind.LINK) and is_title(_text(line, mark)))
+        or (small and mark.kind is MarkKind.STRONG and _is_small_name(_text(line, mark)))
     ]
     offered = [mark for mark in marks if not _OTHER.search(line.text, 0, max(0, mark.start - line.start))]
     return [Line(LineKind.HEADING, _text(line, mark), mark.start) for mark in offered]
@@ -100,6 +107,10 @@ def _labelled_link(line: Line) -> list[Line]:
     mark = next(linked, None) if line.kind is LineKind.ITEM else None
     labelled = mark is not None and LABEL.fullmatch(line.text, 0, mark.start - line.start)
     return _marked_names(line)[-1:] if labelled else []
+
+
+def _is_small_name(text: str) -> bool:
+    return text.islower() and len(text.split()) <= _SMALL_WORDS and names_a_job(text)
 
 
 def _opening_names(line: Line) -> list[Line]:
