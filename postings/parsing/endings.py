@@ -1,6 +1,7 @@
 """Where a section ends without a heading: its lines turn to how to apply, to facts, or to what the next list names."""
 
 import re
+from dataclasses import replace
 
 from postings.parsing.headings import section_kind
 from postings.parsing.labels import LABEL
@@ -37,6 +38,28 @@ _WORKS = re.compile(r"\b(?:will|responsib\w+|duties|tasks|includ\w+)\b", re.I)
 _SUBJECTS = tuple((kind, pattern(text)) for kind, text in SUBJECTS)
 
 
+def parted(line: Line) -> tuple[Line, ...]:
+    """A paragraph of duties or demands in two, where a later sentence turns: "Required: a degree. To apply, ..."."""
+    if line.kind is not LineKind.PARAGRAPH:
+        return (line,)
+    later = [start for start, _ in sentences(line.text)][1:]
+    at = next((start for start in later if _subject_of(line.text[start:]) or _labels_fact(line.text[start:])), 0)
+    if not at:
+        return (line,)
+    rest = replace(line, text=line.text[at:], start=line.start + at, tight=True)
+    return replace(line, text=line.text[:at].rstrip()), rest
+
+
+def _subject_of(text: str) -> SectionKind | None:
+    return next((subject for subject, pattern in _SUBJECTS if pattern.search(text[:600])), None)
+
+
+def _labels_fact(text: str) -> bool:
+    """ "Salary: $56,500"."""
+    label = LABEL.match(text)
+    return label is not None and section_kind(label["label"]) in _FACTS
+
+
 def turn(
     kind: SectionKind, heading: Line | None, line: Line, position: int, following: Line | None
 ) -> SectionKind | None:
@@ -58,8 +81,9 @@ def turn(
     if kind not in LISTING and _is_amount(line.text):
         return None
     text = _lead_in(line.text) if over_items else line.text[:600]
-    subject = next((subject for subject, pattern in _SUBJECTS if pattern.search(text)), None)
-    if subject is None and position and not over_items and _is_apart(kind, heading, line):
+    subject = _subject_of(text)
+    ends = subject is None and position and not over_items
+    if ends and (_is_apart(kind, heading, line) or (kind in LISTING and _labels_fact(line.text))):
         return SectionKind.DETAILS
     return subject
 
@@ -108,8 +132,7 @@ def _names_duty(line: Line) -> bool:
 
 def _is_fact_in_list(heading: Line | None, line: Line) -> bool:
     """ "- Deadline: May 3" behind "- Requirements: a degree", which was an item of the same list."""
-    label = LABEL.match(line.text) if heading is not None and heading.level == RUN_IN else None
-    return label is not None and section_kind(label["label"]) in _FACTS
+    return heading is not None and heading.level == RUN_IN and _labels_fact(line.text)
 
 
 def _is_fact(line: Line) -> bool:

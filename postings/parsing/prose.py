@@ -199,7 +199,8 @@ def _values(part: Part, kind: SectionKind) -> Iterator[Part]:
 def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
     """Cut the sentences of this kind out of the part's paragraphs, also out of those that follow others."""
     after_other = part.kind in LISTING and part.kind is not kind
-    if part.kind not in _OPEN_KINDS and not after_other:
+    turned_to = part.kind is SectionKind.HOW_TO_APPLY and part.heading is None  # by one of its sentences
+    if part.kind not in _OPEN_KINDS and not after_other and not turned_to:
         yield part
         return
     pieces = [piece for line in part.lines for piece in sentence_lines(line)]

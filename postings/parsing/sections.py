@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from postings.parsing.endings import other_listing, turn
+from postings.parsing.endings import other_listing, parted, turn
 from postings.parsing.headings import kind_of_first, level_of_heading, normalized, section_kind
 from postings.parsing.item_kinds import kind_by_items
 from postings.parsing.lines import BOLD, Line, LineKind
@@ -171,6 +171,8 @@ _SHARE = re.compile(r"\d ?%")
 def _by_content(part: Part) -> Iterator[Part]:
     """A listing section ends where its paragraphs turn to something else: how to apply, equal opportunity, facts."""
     start = 0
+    if part.kind in LISTING and not part.has_items:
+        part = replace(part, lines=tuple(piece for line in part.lines for piece in parted(line)))
     current = part
     for position, line in enumerate(part.lines):
         following = part.lines[position + 1] if position + 1 < len(part.lines) else None

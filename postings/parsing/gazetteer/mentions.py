@@ -52,6 +52,7 @@ from postings.parsing.gazetteer.written import (
 )
 from postings.parsing.posting import Place
 
+ALSO_TOWNS = frozenset({"new brunswick"})  # provinces whose name towns in the United States bear: "New Brunswick, NJ"
 _WORDS = frozenset({"OR", "IN", "ME", "OK", "HI", "OH", "PA", "MA"})  # codes that are also words in capitals
 
 
@@ -123,7 +124,8 @@ def _before_its_state(text: str, start: int, end: int) -> Mention | None:
         return Mention(Place(None, region, country_of(region)), start, end_of_region)
     if name == region == "NY":
         return _finished(text, start, end_of_region, Place("New York", "NY", "US"))
-    if not name or NOT_A_CITY.search(name) or name.upper() in CODES - {"DC"} or key(name) in ONLY_REGIONS:
+    is_region = key(name) in ONLY_REGIONS and not (key(name) in ALSO_TOWNS and region in US_CODES)
+    if not name or NOT_A_CITY.search(name) or name.upper() in CODES - {"DC"} or is_region:
         return None
     if "," not in text[end:end_of_region] and not _is_listed(name):
         return None

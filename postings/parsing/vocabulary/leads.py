@@ -28,7 +28,7 @@ QUALIFICATIONS_LEAD = r"""
 
 # A sentence about the role's own work. `WHO` stands for whoever will do it.
 WHO = r"""
-    (?:(?:the|this|our|your|each|a|an)\s)?(?:(?!and\b|who\b|that\b|we\b|qualifications\b|requirements\b|benefits\b)[\w’'&/()-]+\s){0,7}?(?:candidate|candidates|candidate\(s\)|person|individual|incumbent|position|role|job|appointee|hire|employee|holder|
+    (?:(?:the|this|our|your|each|a|an)\s)?(?:(?!and\b|who\b|that\b|we\b|qualifications\b|requirements\b|benefits\b)[\w’'&/()-]+\s){0,7}?(?:candidate|candidates|candidate\(s\)|applicants?|person|individual|incumbent|position|role|job|appointee|hire|employee|holder|
     consultants?|interns?|fellows?|coordinator|director|manager|librarian|teacher|tutor|instructor|assistant|associate|specialist|officer|faculty|coach|lead|engineer|developer|designer|analyst|educator|member|fabricator|worker|technician|counsell?or|nurse|aide|clerk|
     student|postdoc|researcher|lecturer|professor|scientist|guide|organist|organi[sz]er|steward|secretary|treasurer|chair|president|trustee|mentor|guard|driver|cook|caretaker|registrar|bookkeeper|accountant|trainer|leader|
     administrator|supervisor|head|principal|dean|writer|editor|photographer|technologist|archivist|curator|conservator|scholar|moderator|ambassador|advis[eo]r|executive|apprentice|trainee|receptionist|therapist|psychologist|steward|custodian|attendant)(?:(?<!student)s\b)?(?:\s(?:of|for|in)\s(?:the\s|this\s|our\s)?[\w’'&-]+(?:\s[\w’'&-]+){0,4}?)?
@@ -51,7 +51,7 @@ ACTS = rf"""
 """
 # ... but what happens to the person, or how one applies, is no work.
 NO_DUTY = r"""
-    \b(?:be (?:hosted|integrated|embedded|financed|funded|supervised|mentored|advised|employed|appointed|hired|given|granted|enrolled|affiliated|notified|contacted|informed|considered)\b|expected to (?:start|begin|relocate|move)\b|find (?:us|yourself|out|an?)\b|become (?:an? )?(?:part|member|integral)\b|gain\b|learn\b|lack\b|receive|paid|earn|be part of|get to|get (?:\$|£|€|\d|an?|the|paid|free|your)\b|need to be|be expected to have|work (?:from|out of|at) (?:our|the) |(?:have|get) the (?:chance|opportunity)|enjoy|join\b|love|be (?:subject|required to (?:pass|complete|undergo)|based|located|paid|eligible|offered|provided|compensated|contacted|selected|chosen|hired|appointed|recruited|invited|notified|considered|asked to submit|interviewed|filled|posted|open)|salary|benefits?|stipend|apply|application|resume|cv\b|
+    \b(?:be (?:hosted|integrated|embedded|financed|funded|supervised|mentored|advised|employed|appointed|hired|given|granted|enrolled|affiliated|notified|contacted|informed|considered)\b|expected to (?:start|begin|relocate|move)\b|find (?:us|yourself|out|an?)\b|become (?:an? )?(?:part|member|integral)\b|gain\b|learn\b|lack\b|receive|paid|earn|be part of|get to|get (?:\$|£|€|\d|an?|the|paid|free|your)\b|need to be|be expected to have|work (?:from|out of|at) (?:our|the) |work under the (?:supervision|guidance|direction|mentorship) of|(?:have|get) the (?:chance|opportunity)|enjoy|join\b|love|be (?:subject|required to (?:pass|complete|undergo)|based|located|paid|eligible|offered|provided|compensated|contacted|selected|chosen|hired|appointed|recruited|invited|notified|considered|asked to submit|interviewed|filled|posted|open)|salary|benefits?|stipend|apply|application|resume|cv\b|
     interview|reports? (?:\w+ )?to|appointment|start(?:s|ing)? (?:date|on|in)|(?:full|part)[- ]time\b(?!\s(?:staff|employees|assistants?|volunteers|teachers|workers|librarians))|hours (?:per|a|each)|must have|should have|have (?:a|an|at least|experience|strong|excellent)|hold\b(?!\s(?:weekly\s|regular\s|monthly\s)?(?:office|meetings|classes|sessions|workshops|lessons|consultations|interviews))|possess|candidates? will have|be (?:an? |comfortable|able|passionate|highly|proficient|fluent|educated|qualified|experienced|skilled|familiar|literate|numerate|computer[ -]literate|at\s(?:home|ease)|confident|happy))\b
 """
 REQUIREMENT = r"""
@@ -81,7 +81,7 @@ NO_REQUIREMENT = (
     r"^\W*[$£€]\s?\d|"
     r"\b(?:(?<!able to )(?<!ability to )apply|submit|send|e-?mail(?:ed)?"
     r"|application(?! (?:packages?|software|programs?|development|areas?|servers?|domains?|design|security)\b)|deadline|salary|interview|resume|cover letter|benefits)\b"
-    r"|\bno\s(?:\w+\s){0,5}(?:(?:is|are)\s)?(?:necessary|required|needed)\b"
+    r"|\bno\s(?:\w+\s){0,5}(?:(?:is|are)\s)?(?:necessary|required|needed)\b(?!,? but (?:you|applicants|candidates) (?:must|should|need))"
     r"|\b(?:university|college|school|company|employer|organi[sz]ation|board|district) (?:is|are) required\b"
     r"|^(?:the|this|your|all|each)\s(?:\w+\s)?(?:jobs?|roles?|positions?|projects?|proposals?|letters?|documents?)\s(?:must|should)\b"
     r"|\bwho can (?:start|begin)\b"

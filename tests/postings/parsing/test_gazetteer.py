@@ -21,6 +21,8 @@ def found(text: str, *, sure: bool = False) -> list[str]:
         ("IL, WI and MN", ["IL US", "WI US", "MN US"]),
         ("Illinois, Indiana, or Ohio", ["IL US", "IN US", "OH US"]),
         ("Cambridge, UK", ["Cambridge GB"]),
+        ("New Brunswick, NJ", ["New Brunswick NJ US"]),
+        ("Moncton, New Brunswick", ["Moncton NB CA"]),
         ("Montgomery County, MD", ["MD US"]),
         ("Marburg, Germany", ["Marburg DE"]),
         ("Hatfield", ["Hatfield GB"]),

@@ -7,6 +7,7 @@ from postings.parsing.sections import sections
 from postings.reading import read
 
 DUTIES = """
+    The successful applicant will analyze the data of the gliders.
     In this post you will be responsible for two apprentices.
     You will hold weekly office hours.
     You will teach three classes a day.
@@ -53,6 +54,7 @@ DUTIES = """
     Library assistants check books in and out.
 """
 REQUIREMENTS = """
+    No certificate is needed, but you must be patient and know the songs.
     You will be qualified to at least level 3.
     You will be fluent in Welsh.
     Applicants will be educated to degree level.
@@ -95,6 +97,7 @@ REQUIREMENTS = """
     Desirable qualities include the ability to work in a team.
 """
 NEITHER = """
+    The successful applicant will work under the supervision of Ann Lee.
     Keeping the site is a great way to gain skills that are useful in any job.
     It is a chance to get experience that is required in museums.
     You will be an important link between school and home.
