@@ -110,7 +110,7 @@ def _named(tokens: list[str], position: int) -> str:
 @lru_cache(maxsize=4096)
 def _correctly_spelt(word: str) -> str:
     """The known word that this one is with a slip of the pen ("MIMINUMUM"); empty where there is none."""
-    if len(word) <= 6:
+    if len(word) <= 6 or is_job_word(word):
         return ""
     same_letters = (known for known in _LONG_WORDS if known[0] == word[0] and sorted(known) == sorted(word))
     return next(same_letters, None) or next(iter(get_close_matches(word, _LONG_WORDS, n=1, cutoff=0.85)), "")

@@ -26,6 +26,7 @@ _GENERIC = re.compile(
 _OF_ALL_KINDS = re.compile(r"\b(?:jobs|careers|vacancies|opportunities)\b", re.I)
 _PLACEHOLDER = pattern(words.PLACEHOLDERS)
 _DESCRIBED = re.compile(r"[A-Z][\w’'/&-]*(?: [\w’'/&-]{1,20}){0,5} (?:job|position|role) description", re.I)
+_VOLUNTEERS = re.compile(r"Volunteer (?:opportunit(?:y|ies)|positions|roles|openings|work)\W*", re.I)
 _LONGEST = 140
 _PIECE = re.compile(r"(?:^|(?<=\s[|–—•·-]\s))\S.*?(?=\s[|–—•·-]\s|$)")
 _ITEM_NAME = re.compile(r"[^:([.–—]{3,110}(?=\s*[([:])")
@@ -59,6 +60,7 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from _marked(body)
     yield from _in_items(body)
     yield from (title_fact(p.text, p.start) for p in front if _may_hold_name(p.text))
+    yield from (Fact("title", p.text[:9], (p.start, p.start + 9)) for p in body if _heads_volunteers(p))
     in_lower_case = list(sought_in_lower_case(body))
     yield from (fact for fact in in_lower_case if " " in str(fact.value))
     yield from (title_fact(p.text, p.start) for p in front if _could_name(p.text))
@@ -88,6 +90,11 @@ def _pieces(body: list[Passage]) -> Iterator[Fact]:
         for match in _PIECE.finditer(passage.text):
             if match.end() - match.start() < len(passage.text) and is_title(match.group()):
                 yield title_fact(match.group(), passage.start + match.start())
+
+
+def _heads_volunteers(passage: Passage) -> bool:
+    """ "Volunteer opportunities": who comes is a volunteer, though no heading names the work."""
+    return passage.kind is BlockKind.HEADING and bool(_VOLUNTEERS.fullmatch(passage.text))
 
 
 def _marked(body: list[Passage]) -> Iterator[Fact]:

@@ -64,6 +64,14 @@ HIRING = (
         0.7,
         r"\binterested(?:\?| in (?:this|the) (?:role|position|opportunity),|,) (?:please )?(?:talk|write|e-?mail|contact|call|apply|get in touch|let us know|send|fill|reach out|sign up)\b|\b(?:call|e-?mail|contact|write to) [^.\n]{0,60} to (?:sign up|volunteer)\b",
     ),
+    (
+        1.5,
+        r"\b(?:apply|sign up|register|offer|e-?mail us|contact us|get in touch) to (?:be(?:come)? an? )?volunteer\b|\bvolunteer (?:application|sign[- ]?up|registration|interest) (?:form|page|portal)|\bvolunteer (?:with|for|at) (?:us|our)\b|\bvolunteers (?:are )?(?:urgently |always |still )?(?:needed|wanted|sought)\b(?! for (?:an?|our|the) (?:\w+ ){0,3}(?:study|experiment|trial|survey))|\bwe (?:\w+ )?need (?:\w+ )?volunteers\b|\bbecome an? (?:\w+ )?volunteer\b|\bvolunteering (?:with|for|at)\b|\b(?:can|may) volunteer (?:at|with|in|for)\b|\b(?:relies|rely|depends?) on volunteers\b",
+    ),
+    (
+        1.0,
+        r"\b(?:fill (?:out|in)|complete) (?:this|our|the|an?) (?:[\w-]+ ){0,3}(?:form|application)\b|\bsign up (?:here|now|today|to (?:help|volunteer|join))\b",
+    ),
     (0.7, r"\b(?:full|part)[ -]time\b"),
     (0.5, r"\bequal (?:employment )?opportunity\b"),
     (1.5, r"\((?:[mwfh] ?/ ?[mwfh](?: ?/ ?[dxn])?|all genders)\)"),
@@ -73,7 +81,7 @@ HIRING = (
     ),
     (
         1.0,
-        r"\b(?:can|could) you spare\b|\b(?:would you like|want|wish) to (?:help|volunteer|tutor|mentor|teach|join)\b|\bbecome an? (?:volunteer|tutor|mentor|member of our team)\b",
+        r"\b(?:can|could) you spare\b|\b(?:would you like|you(?: would|['’]d) like|want|wish) to (?:help|volunteer|tutor|mentor|teach|join)\b|\bbecome an? (?:volunteer|tutor|mentor|member of our team)\b",
     ),
     (
         1.0,

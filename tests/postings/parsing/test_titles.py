@@ -7,6 +7,7 @@ from postings.parsing.titles import bare_title, is_title
 TITLES = """
     TIDES PhD Offer in Lisbon, PT
     Kindergarten Teacher
+    Docents
     Library Page
     Seminar Co-organizer
     Teacher - Grade 3
