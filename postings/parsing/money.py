@@ -13,11 +13,12 @@ from postings.parsing.posting import SalaryUnit
 SYMBOLS = {"$": "USD", "us$": "USD", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "s$": "SGD",
            "hk$": "HKD", "r$": "BRL", "£": "GBP", "€": "EUR", "₹": "INR", "rs": "INR", "rs.": "INR", "r": "ZAR",
            "cdn": "CAD", "rmb": "CNY", "pounds": "GBP", "euro": "EUR", "euros": "EUR", "dollars": "USD",
-           "₱": "PHP", "yen": "JPY", "rupees": "INR", "pesos": "PHP", "baht": "THB"}  # fmt: skip
+           "¥": "JPY", "₦": "NGN", "৳": "BDT", "ksh": "KES", "tsh": "TZS", "ush": "UGX", "tk": "BDT", "rm": "MYR",
+           "zł": "PLN", "₱": "PHP", "yen": "JPY", "rupees": "INR", "pesos": "PHP", "baht": "THB"}  # fmt: skip
 # Three letters before or behind an amount. PHP is a language as well: it must stand before thousands.
 CODES = (
     "USD CAD CDN GBP EUR AUD NZD CHF INR ZAR SGD HKD SEK NOK DKK JPY CNY RMB KRW THB MYR PLN CZK BRL MXN AED "
-    "KES NGN GHS UGX PKR"
+    "KES NGN GHS UGX PKR BDT NPR TZS LKR QAR SAR IDR VND"
 )
 
 # What a rate may be for. A course, credit or project is paid as a whole, whatever hours it takes.
@@ -32,7 +33,7 @@ UNITS = {
 }
 UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words.split()}
 
-_NAMES = r"pounds|euros?|(?:us |canadian )?dollars|yen|rupees|pesos|baht|(?<=,\d{3})php"
+_NAMES = r"pounds|euros?|(?:us |canadian )?dollars|yen|rupees|pesos|baht|[ktu]shs?|zł|(?<=,\d{3})php"
 _ANY_CODE = CODES.replace(" ", "|")
 NUMBER = (
     r"\d{1,3}(?:\.\d{3})+,\d\d(?!\d)|\d{1,3}(?:[,.’']\d{3})+(?![\d])(?:\.\d{1,2})?|\d{1,7},\d\d(?![\d,])|"
@@ -43,16 +44,17 @@ SPACED = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)"
 _AFTER_SPACED = rf"(?=\s?(?:(?:{_ANY_CODE}|{_NAMES}|per|to)\b|[£€/–-]))"
 AMOUNT = re.compile(
     rf"(?<![\w.,#])(?<!(?<!\d)[A-Z]-)(?P<before>(?:(?:{_ANY_CODE})\s?)?"
-    rf"(?:(?:us|ca?|au?|nz|s|hk|r)?\$|£|€|₹|₱|rs\.?(?=\s?\d)|r(?=\s?\d{{1,3}}[ ,]\d{{3}}))\s?|"
+    rf"(?:(?:us|ca?|au?|nz|s|hk|r)?\$|[£€₹₱¥₦৳]|(?:rs|tk|[ktu]shs?)\.?(?=\s?\d)|"
+    rf"rm(?=\s?\d{{1,3}},?\d{{3}})|r(?=\s?\d{{1,3}}[ ,]\d{{3}}))\s?|"
     rf"(?:{_ANY_CODE}|PHP(?=\s\d{{1,3}},?\d{{3}}))\s)?"
     rf"(?P<number>(?(before){SPACED}|{SPACED}{_AFTER_SPACED})|{NUMBER})(?![\d%]|[.,]\d|"
     rf"\s?percent)(?P<k>\s?k\b)?(?P<more>\+)?"
     r"(?P<large>\s?(?:million|billion|mil\b|mm?\b|bn?\b))?"
-    rf"(?:\s?(?P<after>{_ANY_CODE}|{_NAMES})\b|\s?(?P<sign>[£€](?!\s?\d)|\$(?!\s?\d)))?",
+    rf"(?:[\s.]?(?P<after>{_ANY_CODE}|{_NAMES})\b|\s?(?P<sign>[£€](?!\s?\d)|\$(?!\s?\d)))?",
     re.IGNORECASE,
 )
 RATE = re.compile(
-    r"(?:/-)?,?\s{0,2}\(?(?:(?:gross|brutto|net|before tax|pro rata|fte)\)?,? ?)?(?:(?:/|\bfor (?:the|each)\b|"
+    r"(?:/[-=])?,?\s{0,2}\(?(?:(?:gross|brutto|net|before tax|pro rata|fte)\)?,? ?)?(?:(?:/|\bfor (?:the|each)\b|"
     r"\bper\b|\bpro\b|"
     r"\bp/|\ban?\b|\beach\b)\s{0,2}"
     r"(?:(?:contact|clock|work|working|instructional|instruction|teaching|lecture|school|academic|fiscal|calendar|"
@@ -64,7 +66,7 @@ RATE = re.compile(
 )
 THOUSANDS = re.compile(r"\d\s?k\b", re.IGNORECASE)
 TO = re.compile(
-    r"(?:\s?\([^()$£€]{1,24}\))?\s?(?:-{1,2}|–|—|−|to|through|thru|up to|and|/)\s?(?:approximately |about )?|"
+    r"(?:/[-=])?(?:\s?\([^()$£€]{1,24}\))?\s?(?:-{1,2}|–|—|−|to|through|thru|up to|and|/)\s?(?:approximately |about )?|"
     r"[\s,;/-]{0,3}(?:(?:and|to) )?(?:an? |the )?\bmax(?:imum)?\b[\s:]{0,2}(?:of )?",
     re.IGNORECASE,
 )
@@ -128,7 +130,8 @@ def _currency(printed: str | None) -> str | None:
     """The last sign decides unless a code stands before it: "$", "US$", "CAD $", "USD"."""
     if not printed:
         return None
-    first = printed.split()[0].lower()
+    first = printed.split()[0].lower().rstrip(".")
+    first = first.removesuffix("s") if first.endswith("shs") else first
     return SYMBOLS.get(first) or (first[:3].upper() if first[:3].upper() in (*CODES.split(), "PHP") else "USD")
 
 

@@ -12,7 +12,8 @@ from functools import lru_cache
 # Written with a full stop and followed by more of the same sentence. Add an abbreviation when it can hardly be the last
 # word of a sentence ("dept" may, "no" for number is decided by the digit behind it).
 NEVER_LAST = frozenset(
-    "mr mrs ms mx rs dr prof st ste co mt ft rev hon sr sra gov sen rep pres supt asst assoc dept dir mgr "
+    "mr mrs ms mx rs tk ksh kshs tsh tshs ush "
+    "dr prof st ste co mt ft rev hon sr sra gov sen rep pres supt asst assoc dept dir mgr "
     "e.g i.e eg ie cf viz vs approx ca al fig eq div ext tel "
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri "
     "b.a b.s m.a m.s m.ed ed.d ph.d".split()

@@ -18,7 +18,7 @@ from postings.reading.document import BlockKind, Origin
 
 # Over text in small letters: it is asked of every passage with a digit, and takes a third of the time so.
 HAS_MONEY = re.compile(
-    rf"[$£€₹₱]|\d (?:yen|rupees|pesos)\b|\b(?:rs?|{CODES.lower().replace(' ', '|')}|php)\b|"
+    rf"[$£€₹₱¥₦৳]|\d (?:yen|rupees|pesos)\b|\b(?:rs?|tk|rm|[ktu]shs?|{CODES.lower().replace(' ', '|')}|php)\b|"
     r"\d(?:\s?k\b|0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))"
 )
 # A verb for pay right before its amount: "the role pays 85-95k".

@@ -35,6 +35,8 @@ OVER_ALL = re.compile(
     r"program(?:me)?)\b",
     re.IGNORECASE,
 )
+# What would be a year's pay in dollars may be a month's in these.
+OF_SMALL_WORTH = frozenset("BDT IDR INR JPY KES KRW LKR NGN NPR PKR TZS UGX VND".split())
 
 
 def unit_of_pay(clause: Clause) -> Iterator[Fact]:
@@ -64,4 +66,4 @@ def _by_size(clause: Clause) -> SalaryUnit | None:
         return SalaryUnit.TOTAL
     if clause.money.high < LEAST_A_YEAR and WHOLE.search(f"{words_of(clause.passage.label)} {clause.sentence}"):
         return SalaryUnit.TOTAL
-    return unit_by_size(clause.money.high)
+    return None if clause.money.currency in OF_SMALL_WORTH else unit_by_size(clause.money.high)
