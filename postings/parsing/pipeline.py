@@ -82,7 +82,8 @@ def _read(
 ) -> tuple[ParsedPosting, RoleText]:
     shared = tuple(_passages(role.shared, shared=True))
     kind = posting_kind((*fields, *_passages(role.own), *shared), sole=role.name is None)
-    own = with_implied_listings(metadata_parts(document, role.own), described=kind.value is PostingKind.LEADERSHIP_ROLE)
+    described, several = kind.value is PostingKind.LEADERSHIP_ROLE, role.name is not None
+    own = with_implied_listings(metadata_parts(document, role.own), described=described, one_of_several=several)
     passages = (*fields, *_passages(own), *shared)
     named = title(role.name, passages)
     text = RoleText(str(named.value) if named else "", passages, sole=role.name is None, furniture=furniture)

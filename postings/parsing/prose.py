@@ -1,8 +1,9 @@
 """Duties and requirements that no heading announces: lists that a sentence leads into, and sentences of prose."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise, product
 
 from postings.parsing.duty_groups import groups_of_duties, names_no_work
@@ -28,7 +29,9 @@ _QUALIFICATIONS = SectionKind.QUALIFICATIONS
 _OPEN_KINDS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.OVERVIEW})
 
 
-def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False) -> tuple[Part, ...]:
+def with_implied_listings(
+    parts: tuple[Part, ...], *, described: bool = False, one_of_several: bool = False
+) -> tuple[Part, ...]:
     """The same lines, with duties and qualifications in parts of their own where no heading has given any.
 
     `described`: the role's own text does nothing but describe what it does, so that each sentence is a duty.
@@ -46,7 +49,11 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False) -
         parts = tuple(piece for at, part in enumerate(parts) for piece in _of_verbs(part, in_group=at in groups))
     if not _has(parts, SectionKind.QUALIFICATIONS):
         parts = tuple(piece for part in parts for piece in turned(part))
-    for kind, cut in product((SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS), (_values, _sentences)):
+    cuts: tuple[Callable[[Part, SectionKind], Iterator[Part]], ...] = (
+        _values,
+        partial(_sentences, one_of_several=one_of_several),
+    )
+    for kind, cut in product((SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS), cuts):
         if not _has(parts, kind):
             parts = tuple(piece for part in parts for piece in cut(part, kind))
     if not _has(parts, SectionKind.QUALIFICATIONS):
@@ -196,7 +203,7 @@ def _values(part: Part, kind: SectionKind) -> Iterator[Part]:
     yield Part(kind, None, tuple(replace(line, kind=LineKind.PARAGRAPH, label="") for line in values))
 
 
-def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
+def _sentences(part: Part, kind: SectionKind, *, one_of_several: bool) -> Iterator[Part]:
     """Cut the sentences of this kind out of the part's paragraphs, also out of those that follow others."""
     after_other = part.kind in LISTING and part.kind is not kind
     turned_to = part.kind is SectionKind.HOW_TO_APPLY and part.heading is None  # by one of its sentences
@@ -204,7 +211,8 @@ def _sentences(part: Part, kind: SectionKind) -> Iterator[Part]:
         yield part
         return
     pieces = [piece for line in part.lines for piece in sentence_lines(line)]
-    told = imperatives(pieces) if kind is SectionKind.RESPONSIBILITIES and part.kind in _DESCRIPTIONS else frozenset()
+    may_tell = kind is SectionKind.RESPONSIBILITIES and part.kind in _DESCRIPTIONS
+    told = imperatives(pieces, one_of_several=one_of_several) if may_tell else frozenset()
     strict = after_other and kind is SectionKind.RESPONSIBILITIES and not part.has_items
     leads = {piece.start for piece, below in pairwise(pieces) if _leads_into(piece, below)} if after_other else set()
     stated = [

@@ -15,7 +15,15 @@ _ADDRESSED = re.compile(
     r"\b(?:us|our|we|you|your|here|today|now|please|more|apply|application|resume|cv|e-?mail|website)\b", re.I
 )
 _FIRST = re.compile(r"[A-Z][a-z]+(?=\s)")
-_WORDS = 4  # at least, of a duty
+# What asks the reader for something also in the text of one role among others, which is not about the employer.
+_ASKS = re.compile(
+    r"^(?:contact|see|check|visit|join|read|submit|send|sign|click|download|register|learn|discover|bring|start|begin|"
+    r"come|explore|view|follow|note|imagine)\b|\b(?:us|your?|now|please|apply|application|resume|cv|e-?mail)\b|"
+    # ... or states something: "Work hours are flexible", "Pay begins at $16"
+    r"^\w+ (?:\w+ ){0,2}(?:is|are|was|were|will|can|may|must|vary|varies|begins?|starts?|ranges?|depends?)\b",
+    re.I,
+)
+_WORDS = 3  # at least, of a duty
 _RUN = 2  # sentences one after another
 
 
@@ -28,24 +36,28 @@ def acts_alone(sentence: str) -> re.Match[str] | None:
     match = _ALONE.match(sentence)
     if match and match["may"]:
         return match if match["may"].endswith("responsible") or begins_with_verb(sentence) else None
-    return match if match and begins_with_verb(sentence) and not begins_with_verb(sentence[match.end() :]) else None
+    if not match or not begins_with_verb(sentence):
+        return None
+    acts_twice = sentence.startswith("and ", match.end())  # "Develops and leads programs"
+    return match if acts_twice or not begins_with_verb(sentence[match.end() :]) else None
 
 
-def imperatives(lines: list[Line]) -> frozenset[int]:
+def imperatives(lines: list[Line], *, one_of_several: bool = False) -> frozenset[int]:
     """Where sentences start that tell somebody what to do, several of them one after another: "Teach two sections of
-    composition. Hold an office hour."."""
+    composition. Hold an office hour."; in the text of one role among others a single one is enough."""
     found: list[int] = []
     run: list[int] = []
+    fewest, addressed = (1, _ASKS) if one_of_several else (_RUN, _ADDRESSED)
     for line in lines:
-        if line.kind is LineKind.PARAGRAPH and _is_imperative(line.text):
+        if line.kind is LineKind.PARAGRAPH and _is_imperative(line.text) and not addressed.search(line.text):
             run.append(line.start)
             continue
-        found += run if len(run) >= _RUN else []
+        found += run if len(run) >= fewest else []
         run = []
-    return frozenset(found + (run if len(run) >= _RUN else []))
+    return frozenset(found + (run if len(run) >= fewest else []))
 
 
 def _is_imperative(sentence: str) -> bool:
     first = _FIRST.match(sentence)
     said = first is not None and sentence.rstrip().endswith(".") and len(sentence.split()) >= _WORDS
-    return said and first is not None and is_verb(first[0].lower()) and not _ADDRESSED.search(sentence)
+    return said and first is not None and is_verb(first[0].lower())
