@@ -55,7 +55,7 @@ def _parted(sentence: str, separator: re.Pattern[str]) -> list[int]:
 
 def _weigh_apart(sentence: str, cuts: list[re.Match[str]]) -> bool:
     """Two clauses of which one is preferred: "A degree is required; a master's is a plus."."""
-    if len(cuts) != 1 or ";" not in cuts[0].group():
+    if len(cuts) != 1 or ";" not in cuts[0].group() or "following" in sentence[: cuts[0].start()]:
         return False
     return bool(_PREFERRED.search(sentence, 0, cuts[0].start())) != bool(_PREFERRED.search(sentence, cuts[0].end()))
 

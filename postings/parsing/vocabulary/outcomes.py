@@ -210,6 +210,7 @@ GENRE_WORDS = frozenset(
     """
     policy policies procedure procedures guidelines handbook manual guide checklist faq faqs agenda minutes syllabus
     scholarship scholarships award awards prize grant grants contest competition course courses workshop workshops
-    webinar conference event events fair newsletter report reports questions tips hackathon rubric rubrics
+    webinar conference event events fair newsletter report reports questions tips hackathon rubric rubrics notes advice
+    guidance
     """.split()
 )

@@ -7,6 +7,9 @@ from postings.parsing.sections import sections
 from postings.reading import read
 
 DUTIES = """
+    Your main responsibility will be to deliver the public programme.
+    In addition, the postholder will contribute to the mentoring of students.
+    The post-holder is responsible for the shop.
     The successful applicant will analyze the data of the gliders.
     In this post you will be responsible for two apprentices.
     You will hold weekly office hours.
@@ -54,6 +57,9 @@ DUTIES = """
     Library assistants check books in and out.
 """
 REQUIREMENTS = """
+    You'll have a flexible approach to work.
+    Ideally you will have worked in a school before.
+    It is essential that you hold a full driving licence.
     No certificate is needed, but you must be patient and know the songs.
     You will be qualified to at least level 3.
     You will be fluent in Welsh.
@@ -97,6 +103,9 @@ REQUIREMENTS = """
     Desirable qualities include the ability to work in a team.
 """
 NEITHER = """
+    You will be joining us at an exciting time.
+    You'll have the chance to travel.
+    It is important that you send all documents.
     The successful applicant will work under the supervision of Ann Lee.
     Keeping the site is a great way to gain skills that are useful in any job.
     It is a chance to get experience that is required in museums.
