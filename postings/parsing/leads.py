@@ -23,6 +23,7 @@ _UNFINISHED = re.compile(
     r"\b(?:who|to|will|that|have|has|with|are|is|be|includes?|including|must|should|by|they|you|of|for|in|can|or)$",
     re.I,
 )
+_OF_BEFORE = re.compile(r"(?:these|they|this|it|those|which)\b", re.I)  # what the sentence before names
 _QUALIFICATIONS_LEAD = pattern(words.QUALIFICATIONS_LEAD)
 
 
@@ -37,7 +38,7 @@ def lead_kind(text: str) -> SectionKind | None:
         return kind
     if not last.endswith((":", "…", "...", "–", "—", "-")):
         return None
-    if _NEITHER_LEAD.search(last):
+    if _NEITHER_LEAD.search(text if _OF_BEFORE.match(last) else last):
         return None
     if _TO_DO.search(last):
         return SectionKind.RESPONSIBILITIES

@@ -46,6 +46,7 @@ NOT_A_NAME = re.compile(
     r"Master|Bachelor|Associate|Doctor|Children|Driver|Today|Tomorrow|Teacher|Student|Employer|Act|Title IX|"
     r"Experience|Skills|Knowledge|Abilities|Education and Experience|Education & Experience|Job Board|Statement|"
     r"Commitment|Notice|Policy|Time|United States|America|US|Women|Minorities|People|Individuals|Persons|Questions|"
+    r"Data|Tech|"
     r"Note|Welcome|"
     r"(?:This|These|That|Each|Every|No) .+|From|After|Before|During|Through|When|While|Whether|Since|Because|Both|Some|"
     r"(?:Famil(?:y|ies)|Parents) .+|Many|Most|Multiple|Several|Such|Any|More|Only|Also|So|But|On|Of|It’s|Will|Would|"

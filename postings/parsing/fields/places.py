@@ -72,6 +72,7 @@ CAPITALIZED = re.compile(
     r"hours?|a|per|school|site|office|campus|location|studio)\b|[^\w\s]+)(?:[,;]?\s+|$))+",
     re.ASCII,
 )
+IN_A_NAME = re.compile(r" (?!(?:AND|OR|REMOTE|Remote|Area|Metro|Bay)\b)[A-Z]\w")  # "Pueblo Unido"
 LONGEST_LINE = 80
 LONGEST_VALUE = 400
 
@@ -194,7 +195,8 @@ def _from_title(role: RoleText) -> Iterator[Fact]:
     for passage in role.passages:
         if not role.title or len(passage.text) > 2 * len(role.title) + LONGEST_LINE or role.title not in passage.text:
             continue
-        if found := [m for m in mentions(passage.text[:200], sure=True) if m.place.address_locality]:
+        named = (m for m in mentions(passage.text[:200], sure=True) if m.place.address_locality)
+        if found := [mention for mention in named if not IN_A_NAME.match(passage.text, mention.end)]:
             yield from (place_fact(passage, mention) for mention in found)
             return
 

@@ -12,11 +12,11 @@ HIRING = (
     ),
     (
         1.5,
-        r"\b(?:to apply|apply (?:now|online|here|today|by|at|in person|with|until|for (?:the|this|a)|through|via|to (?:the|this))|how to apply|interested (?:candidates|applicants|parties|persons)|application deadline)\b",
+        r"\b(?:to apply|apply (?:now|online|here|today|by|at|in person|with|until|for (?:the|this|a)|through|via|to (?:the|this))|how to apply|interested (?:candidates|applicants|parties|persons|individuals)|application deadline)\b",
     ),
     (
         1.0,
-        r"\b(?:cover letters?|resumes?|curriculum vitae|cvs?|letters? of (?:interest|application|recommendation)|references)\b|\bsend (?:us |me |in )?(?:your|an|the) (?:\w+ ){0,2}applications?\b",
+        r"\b(?:cover letters?|resumes?|curriculum vitae|cvs?|c\.v\.|letters? of (?:interest|application|recommendation)|references)\b|\bsend (?:us |me |in )?(?:your|an|the) (?:\w+ ){0,2}applications?\b",
     ),
     (1.0, r"\b(?:this|the) (?:position|role|job|internship|fellowship|post)\b"),
     (
@@ -52,6 +52,11 @@ HIRING = (
         r"\bmust (?:hold|be (?:able|at least|available|willing|fluent|over|a|certified))\b|(?m:^\W*requirements?\W*[:\n])|\b(?:experience|degree|license|certificat\w+|fluency|background)\b[^.\n]{0,50} (?:(?:is |are )?(?:an? (?:must|plus|advantage)|required|preferred|expected|essential|desirable|helpful|necessary))\b",
     ),
     (1.0, r"\bapplicants? (?:must|should|will)\b"),
+    (1.0, r"\bposition (?:is )?(?:now |currently |immediately )?available\b|(?m:^\W*(?:job|vacancy): \S)"),
+    (
+        0.7,
+        r"\bwould you like to (?:work|help|join|take|volunteer)\b|\bthen (?:please )?(?:contact|write|e-?mail|get in touch|apply|send)\b",
+    ),
     (
         1.0,
         r"\b(?:employs|hires?|recruits?|appoints?) (?:\d|an? |one |two |three |up to |new )|\brequired (?:for|from) (?:january|april|may|june|july|august|september|october|immediate|an immediate)\b|(?m:\b(?:wanted|sought|needed) ?[!:.]*\W*$)",
