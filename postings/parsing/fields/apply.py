@@ -129,6 +129,8 @@ def _url_weight_in_prose(passage: Passage, sentence: str, address: Address, titl
     is_platform = words.PLATFORM.search(address.value) is not None
     is_home = words.HOME_PAGE.fullmatch(address.value) is not None
     is_told = not is_home or (leads_to(sentence, address) and not words.MORE.search(sentence))
+    if is_home and address.is_link and f" at {address.text}" in sentence and not words.SITE.search(address.text):
+        return Weight.NONE  # "Apply for a job at Elm School"
     if words.PERSON_PAGE.search(address.value) or (is_beside_the_way(sentence, address) and not is_platform):
         return Weight.NONE
     if is_told and _tells_to_apply(passage, sentence, address) and not is_aside(address):

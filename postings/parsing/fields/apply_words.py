@@ -181,5 +181,8 @@ ASIDE = re.compile(
     r"(?:other|all|more) (?:open )?(?:positions|jobs|openings|roles|vacancies))\b",
     re.I,
 )
+SITE = re.compile(
+    r"\bsites?\b|websites?|\bpages?\b|portal|online|form|link|here|career|jobs?\b|appl(?:y|ic)|\w\.\w", re.I
+)
 HOME_PAGE = re.compile(r"https?://[^/?#]+/?(?:index\.\w+)?", re.I)
 APPLY_HEADING = re.compile(r"\bappl(?:y|ying|ication|ications)\b", re.I)

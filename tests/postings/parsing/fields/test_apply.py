@@ -56,6 +56,8 @@ def linked(passage: Passage) -> Passage:
         ("The main service is [UseKite](https://usekite.org/), which supports many applications.", None),
         ("To apply or to ask first, book [a chat](https://calendly.com/jo/chat).", None),
         ("Learn more about us at https://www.kite.org.", None),
+        ("We invite you to apply for a fellowship at [Kite](https://www.kite.org/), a news site.", None),
+        ("Apply for this role at [kite.org](https://www.kite.org/).", "https://www.kite.org/"),
         ("Visit our website, www.kite.org, to learn more about our work.", None),
         ("Follow us on [Facebook](https://facebook.com/kite) and apply your skills.", None),
         ("File a complaint with the EEOC at https://www.eeoc.gov/file.", None),
