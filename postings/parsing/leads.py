@@ -24,6 +24,7 @@ _UNFINISHED = re.compile(
     re.I,
 )
 _OF_BEFORE = re.compile(r"(?:these|they|this|it|those|which)\b", re.I)  # what the sentence before names
+_OFFERS = re.compile(r"\b(?:we (?:can |also )?(?:offer|provide)|benefits|perks)\b", re.I)
 _QUALIFICATIONS_LEAD = pattern(words.QUALIFICATIONS_LEAD)
 
 
@@ -38,7 +39,7 @@ def lead_kind(text: str) -> SectionKind | None:
         return kind
     if not last.endswith((":", "…", "...", "–", "—", "-")):
         return None
-    if _NEITHER_LEAD.search(text if _OF_BEFORE.match(last) else last):
+    if _NEITHER_LEAD.search(last) or (_OF_BEFORE.match(last) and _OFFERS.search(text)):
         return None
     if _TO_DO.search(last):
         return SectionKind.RESPONSIBILITIES
