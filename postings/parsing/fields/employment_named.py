@@ -31,10 +31,15 @@ def named(role: RoleText) -> Iterator[Fact]:
     yield from _flagged(role)
     for passage in labelled(role, words.FTE_LABEL):
         if match := words.FTE.match(passage.text):
-            if not match["full"]:
-                yield type_fact(EmploymentType.PART_TIME, passage, match.span())
-            if not match["part"]:
-                yield type_fact(EmploymentType.FULL_TIME, passage, match.span())
+            yield from _by_share(passage, match)
+
+
+def _by_share(passage: Passage, match: re.Match[str]) -> Iterator[Fact]:
+    """Of full time: a part, the whole, or from the one to the other."""
+    if not match["full"]:
+        yield type_fact(EmploymentType.PART_TIME, passage, match.span())
+    if not match["part"]:
+        yield type_fact(EmploymentType.FULL_TIME, passage, match.span())
 
 
 def _short_times_in(passage: Passage, start: int) -> Iterator[Fact]:
@@ -66,6 +71,10 @@ def in_title(role: RoleText) -> Iterator[Fact]:
         if start >= 0 and not is_sentence:
             yield from words_in(passage, start)
             yield from _short_times_in(passage, start)
+            if (share := words.SHARE.search(passage.text, start)) and (
+                match := words.FTE.match(passage.text, share.end())
+            ):
+                yield from _by_share(passage, match)
             if match := words.CONSULTANT_TITLE.search(passage.text[start:]):
                 yield type_fact(EmploymentType.CONTRACTOR, passage, (start + match.start(), start + match.end()))
 

@@ -200,4 +200,5 @@ _PART, _WHOLE = r"(?:0?\.\d+|(?:[1-9]\d ?%?\s?(?:-|–|to)\s?)?[1-9]\d ?%)", r"(
 FTE = re.compile(
     rf"(?P<both>(?:{_PART}|[1-9]\d)\s?(?:-|–|to)\s?{_WHOLE})|(?P<part>{_PART})|(?P<full>{_WHOLE})", re.IGNORECASE
 )
+SHARE = re.compile(r"(?:\(|, |[–—-] )(?=(?:\d\d ?%? ?(?:-|–|to) ?)?\d\d\d? ?%)")  # "Data Manager (60%)"
 JSON_LD = re.compile(r"employment type(?: \d+)?")

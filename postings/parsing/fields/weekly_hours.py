@@ -56,7 +56,11 @@ DAYS_A_WEEK = re.compile(
     r"(?:/|per|an?|each|every)\s?(?:week|wk)\b",
     re.IGNORECASE,
 )
-SOMEONE_BEFORE = re.compile(r"(?:\b(?:someone|somebody|person|pro rata|paid|pay)\b|[£$€])[^.;]{0,40}$", re.IGNORECASE)
+SOMEONE_BEFORE = re.compile(
+    r"(?:\b(?:someone|somebody|person|pro rata|paid|pay|looking for|seek(?:s|ing)?|hir(?:e|es|ing)|needs?)\b|[£$€])"
+    r"[^.;]{0,60}$",
+    re.IGNORECASE,
+)
 # "Minimum 6 h/week" leaves open how many there are.
 LEAST_BEFORE = re.compile(r"\bmin(?:imum|\.)? (?:of )?$", re.IGNORECASE)
 # Behind the days of a schedule: "Monday - Friday, 8:30am - 5:30pm (40 hours)".

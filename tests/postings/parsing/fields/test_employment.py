@@ -19,6 +19,10 @@ INTERN, VOLUNTEER, PER_DIEM = Type.INTERN, Type.VOLUNTEER, Type.PER_DIEM
     [
         ("ld| employmentType: PART_TIME", {PART}),
         ("ld| employmentType: Full-time", {FULL}),
+        (
+            "We are looking for a student assistant, 10 h/week, to help the group in programming its experiments.",
+            {PART},
+        ),
         ("As a full-time resident in our data school, you will join us to:", {FULL}),
         ("# What you do\nAs a part-time tutor, you will teach two evenings.", {PART}),
         ("As a full-time student, you may borrow ten books.", set()),
@@ -165,6 +169,9 @@ def test_the_type_said_of_the_role_is_read(line: str, expected: set[Type]) -> No
     ("title", "expected"),
     [
         ("Reading Tutor (Part-Time)", {PART}),
+        ("Data Manager (60%)", {PART}),
+        ("Data Manager, 100 %", {FULL}),
+        ("Data Manager (80-100%)", {PART, FULL}),
         ("Curriculum Intern", {INTERN}),
         ("Math Coach [Consultant]", {CONTRACTOR}),
         ("Consultants: Science Units", {CONTRACTOR}),
