@@ -93,6 +93,7 @@ STRONG = frozenset(
 ENOUGH = 2
 SHORTEST_PHRASE = 3  # words, in small letters: "we are a start-up"
 MOST_NAMES = 300  # each is looked for in the whole document; who has not spoken by then says nothing of who hires
+WHOLE_KIND = re.compile(r"\bUniversit(?:y|ies)\b|\b(?:College|Institute|Museum)$")
 DASH = re.compile(r" ?[–-] ?")
 # A word alone at the beginning of a sentence is a name only if it looks like one or is written large elsewhere too.
 PLAIN_WORD = re.compile(r"[A-Z][a-z]+")
@@ -176,6 +177,11 @@ def _heaviest(role: RoleText) -> Fact | None:
     _join_short_forms(weights)
     totals = {name: _total(name, kinds, whole) for name, kinds in weights.items() if any(kinds.values())}
     best = max(totals, key=lambda name: totals[name], default=None)
+    if (
+        best and A_PART.match(best) and not WHOLE_KIND.search(best)
+    ):  # "Department of Geography": of whom, if the document says it
+        wholes = [name for name in totals if WHOLE_KIND.search(name) and not A_PART.match(name)]
+        best = max(wholes, key=lambda name: totals[name], default=best)
     if best is None or totals[best] < ENOUGH:
         return None
     return _spelled_out(first[best], in_full(best, whole), role)

@@ -47,6 +47,9 @@ SITE = re.compile(rf"(?P<name>(?:The )?{NAME}(?: {SMALL_KIND})?)")
 SITE_LABEL = re.compile(r"og site name|site name|application name|publisher|author")
 TITLE_LABEL = re.compile(r"(?:og |page |post |seo |meta )?title|pagetitle|subject")
 COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)(?:[\W\d]|copyright|present|by\b){0,30}", re.I)
+SUBTITLES = frozenset({"subtitle", "tagline", "subheading"})
+BRACKETS = re.compile(rf"\((?P<name>(?>(?:The )?{NAME}))(?:, [^()]{{2,40}})?\)$")
+PARTS = re.compile(r"(?:^|(?<=, )|(?<=; ))[^,;]+")
 # Where the name in a line of copyright ends.
 FOOTER = re.compile(r"\s(?=All rights|Theme|Powered|Designed|Built|Site|Website)|[|•·]")
 # Who does something in these is who hires.
@@ -129,6 +132,23 @@ def _in_field(passage: Passage, title: str) -> Iterator[Evidence]:
         yield from _in_heading(passage, title, first=True)
         yield from _in_first_part("site", passage)
         yield from _before_jobs(passage)
+        yield from named("suffix", passage, _in_brackets(passage.text))
+    elif words in SUBTITLES and passage.origin is Origin.FRONT_MATTER:
+        yield from _in_parts(passage)
+
+
+def _in_brackets(text: str) -> re.Match[str] | None:
+    """ "Lecturer in Physics (Elm College)"."""
+    found = BRACKETS.search(text)
+    return found if found and KIND_WORD.search(found["name"]) and not A_PART.match(found["name"]) else None
+
+
+def _in_parts(passage: Passage) -> Iterator[Evidence]:
+    """ "Department of Physics, Elm College, Leeds, UK": the institution in it."""
+    for part in PARTS.finditer(passage.text) if len(passage.text) <= 2 * LONGEST else ():
+        name = WHOLE.fullmatch(passage.text, *part.span())
+        if name and KIND_WORD.search(name["name"]) and not A_PART.match(name["name"]):
+            yield from named("line", passage, name)
 
 
 def _in_heading(passage: Passage, title: str, *, first: bool) -> Iterator[Evidence]:
