@@ -168,7 +168,10 @@ def _heaviest(role: RoleText) -> Fact | None:
     whole = role.whole
     weights: defaultdict[str, dict[str, int]] = defaultdict(dict)
     first: dict[str, Fact] = {}
-    for kind, fact in (*_names(role, whole), *_in_mail(role, whole)):
+    said = list(_names(role, whole))
+    if not any(kind == "seeks" for kind, _ in said):
+        said += _in_mail(role, whole)
+    for kind, fact in said:
         name = in_small_letters(full_name(str(fact.value), whole), whole)
         weights[name][kind] = WEIGHTS[kind]
         if name not in first or (len(str(fact.value)) > len(str(first[name].value))):
