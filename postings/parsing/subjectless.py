@@ -9,6 +9,10 @@ _ALONE = re.compile(
     r"(?:(?P<may>May (?:also |occasionally )?(?:be responsible|[a-z]+))|[A-Z][a-z]+s)\s+"
     r"(?!(?:is|are|was|were|has|have|had|will|can|could|may|must|should|of|vary|varies|begin|start|run|take|go|do|does)\b)"
 )
+_DATED = re.compile(
+    r"(?:Closes|Opens|Starts|Begins|Ends|Runs|Posts)\s+(?:\d|on\b|in\b|at\b|until\b|[A-Z][a-z]+ \d)"
+    r"|Open (?:until|to|for)\b"
+)
 _UNDER = re.compile(r"(?:Under|With|Reporting|Working|In|As)\b[^.;:]{3,100}?,\s(?=[a-z]+s\s)")
 # A sentence that asks the reader for something is no duty, nor is one that speaks of the employer as an advert does.
 _ADDRESSED = re.compile(
@@ -36,7 +40,7 @@ def acts_alone(sentence: str) -> re.Match[str] | None:
     match = _ALONE.match(sentence)
     if match and match["may"]:
         return match if match["may"].endswith("responsible") or begins_with_verb(sentence) else None
-    if not match or not begins_with_verb(sentence):
+    if not match or _DATED.match(sentence) or not begins_with_verb(sentence):
         return None
     acts_twice = sentence.startswith("and ", match.end())  # "Develops and leads programs"
     return match if acts_twice or not begins_with_verb(sentence[match.end() :]) else None
@@ -60,4 +64,4 @@ def imperatives(lines: list[Line], *, one_of_several: bool = False) -> frozenset
 def _is_imperative(sentence: str) -> bool:
     first = _FIRST.match(sentence)
     said = first is not None and sentence.rstrip().endswith(".") and len(sentence.split()) >= _WORDS
-    return said and first is not None and is_verb(first[0].lower())
+    return said and first is not None and is_verb(first[0].lower()) and not _DATED.match(sentence)

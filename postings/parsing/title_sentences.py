@@ -24,7 +24,9 @@ _LOWER_WORD = r"[a-z][\w’'/&-]*"
 _SEEKING = r"\b(?:" + "|".join(words.SEEKING) + r")\b"
 _TO_HIRE = (
     r"(?: to (?:hire|recruit|appoint|employ|fill|add))?"
-    r"(?: (?:an?|the|our|another|next|one|two|three|four|\d+)(?: \(\d+\))?)?(?: [\w-]{3,20},){0,4}"
+    r"(?: (?:around|about|up to|over|some))?"
+    r"(?: (?:an?|the|our|another|next|one|two|three|four|five|six|ten|a dozen|twelve|fifteen|twenty|\d+)(?: \(\d+\))?)?"
+    r"(?: [\w-]{3,20},){0,4}"
 )
 _SOUGHT = re.compile(_SEEKING + r"(?: [a-z0-9][a-z0-9,.'’/-]*){0,9}? " + _NAME)
 _SOUGHT_LOWER = re.compile(_SEEKING + _TO_HIRE + " " + _LOWER_NAME, re.I)
@@ -134,7 +136,7 @@ def _names(body: list[Passage], pattern: re.Pattern[str], name_in: Callable[[str
 
 
 def _in_title_case(words_sought: str) -> str:
-    name = _LOOSE_END.sub("", words_sought).rstrip(".")
+    name = _LOOSE_END.sub("", words_sought).rstrip(".,")
     place = _PLACE.search(name)
     if place and names_a_job(name[: place.start()]):
         name = name[: place.start()]

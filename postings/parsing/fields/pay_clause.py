@@ -64,6 +64,7 @@ OF_THE_WORK = re.compile(
 )
 # Among the benefits: "$200 stipend", and nothing about what it is for.
 A_STIPEND = re.compile(r"\s(?:[a-z]+\s)?(?:stipend|honorarium|salary)\b(?!\s(?:for|towards?|to)\b)", re.IGNORECASE)
+BEHIND_TIME = re.compile(r"\b(?:full|part)[\s-]time,? $", re.IGNORECASE)
 PER_ANNUM = re.compile(r"\bper annum\b|\bp\.?a\b", re.IGNORECASE)  # as prices hardly ever are
 LEAST_A_YEAR = 3_000
 LEAST_OF_MONEY = 1_000  # a smaller plain number may count anything: "scale 10 or 11 (€2,960)"
@@ -161,11 +162,19 @@ def _is_told_pay(clause: Clause) -> bool:
     if passage.section in DOUBTFUL:
         told = bool(money.unit) and (words.HAS_PAY.search(clause.sentence) is not None or _is_whole_item(clause))
         return told or (passage.section is SectionKind.BENEFITS and _heads_benefits(clause))
-    if _stands_alone(clause) or (money.currency and OF_PAY_BEHIND.match(clause.after)):
+    if _stands_alone(clause) or _is_behind_time(clause) or (money.currency and OF_PAY_BEHIND.match(clause.after)):
         return True
     if words.HAS_PAY.search(clause.sentence) or passage.section is SectionKind.COMPENSATION:
         return money.unit is not SalaryUnit.YEAR or money.high >= LEAST_A_YEAR
     return money.currency is not None and _is_rate_of_work(clause)
+
+
+def _is_behind_time(clause: Clause) -> bool:
+    """ "Full-time, $46,000.", and the weekly rate in brackets behind the name of a job: "Camp Nurse ($800/week)"."""
+    money, text = clause.money, clause.passage.text
+    large = money.low >= LEAST_ALONE and BEHIND_TIME.search(clause.before) is not None
+    bracketed = money.unit is not None and clause.before.endswith(" (") and text.startswith(")", money.end)
+    return money.currency is not None and (large or (bracketed and money.start <= SHORT))
 
 
 def _is_rate_of_work(clause: Clause) -> bool:

@@ -68,6 +68,7 @@ def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
     least = 1 if brief else _LEAST_BODY
     found = zip(named, lengths, strict=True)
     starts = [start for start, length in found if length >= least or _is_set_apart(parts[start])]
+    starts = _with_twins(parts, starts[0], level) if len(starts) == 1 else starts
     if len({_text(parts[start]) for start in starts}) < 2:
         return []
     if _are_grades(parts, starts) or _are_of_one(parts, starts, level):
@@ -76,6 +77,20 @@ def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
     if set(starts) < set(announced) and all(n in starts or _tells_of_work(_below(parts, n, level)) for n in announced):
         return announced
     return sorted({*starts, *_among(parts, starts, level)})
+
+
+def _with_twins(parts: tuple[Part, ...], start: int, level: int) -> list[int]:
+    """A heading that names a job, and those of its type that have duties and qualifications of their own as it does:
+    "Garden Wizard"."""
+    if not _lists_both(_below(parts, start, level)):
+        return [start]
+    others = (at for at in range(len(parts)) if _level(parts[at]) == level and at != start)
+    twins = (at for at in others if _could_be_role(parts, at, level) and _lists_both(_below(parts, at, level)))
+    return sorted((start, *twins))
+
+
+def _lists_both(parts: tuple[Part, ...]) -> bool:
+    return {part.kind for part in parts if part.heading is not None and part.lines} >= LISTING
 
 
 def _is_over_others(parts: tuple[Part, ...], position: int) -> bool:
@@ -144,7 +159,7 @@ def _tells_of_work(parts: tuple[Part, ...]) -> bool:
 def _could_be_role(parts: tuple[Part, ...], position: int, level: int, least: int = _LEAST_BODY) -> bool:
     part = parts[position]
     is_open = part.kind is SectionKind.UNCLASSIFIED and not part.group
-    text = _text(part).rstrip(" :")
+    text = _text(part).partition(" (")[0].rstrip(" :")
     if not is_open or not could_be_a_name(text) or _OF_ALL.match(text):
         return False
     if _NO_ROLE.search(text) and not _NUMBERED.match(text):

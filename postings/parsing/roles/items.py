@@ -31,6 +31,7 @@ _HOLDER = re.compile(rf"(?:^|[:–—-] ){_PERSON}\W*$")
 _HOLDERS = re.compile(rf"{_PERSON}, [a-z]")  # "Chair: Jane Doe, parent"
 _AFTER_NAME = re.compile(r":\s+(?=[A-Z])")
 _ENDS_NAME = re.compile(r" ?(?:[–—-]|:) |(?<=[.!:])\s|\.\s")
+_CAPITALS = re.compile(r"[A-Z][A-Z&/ -]{3,60}(?=[.:] [A-Z])")  # "BUS DRIVER. Drives ..."
 _NUMBERED = re.compile(r"(?:position|role|job|opening|vacancy|post)\s#?\d{1,2}", re.I)
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
 
@@ -135,11 +136,12 @@ def _form(line: Line) -> LineKind | None:
 
 
 def _opening(line: Line) -> Line:
-    """The label, or the words in bold up to a dash or colon, that the line begins with; else an empty line."""
+    """The label, or the words in bold or capitals, that the line begins with; else an empty line."""
     if line.kind is LineKind.LABELLED:
         return Line(LineKind.HEADING, line.label, line.label_start)
     bold = (m.end - line.start for m in line.marks if m.kind is not MarkKind.LINK and m.start == line.start)
-    end = next((end for end in bold if _ENDS_NAME.match(line.text, end)), 0)
+    capitals = _CAPITALS.match(line.text)
+    end = next((end for end in bold if _ENDS_NAME.match(line.text, end)), capitals.end() if capitals else 0)
     return Line(LineKind.HEADING, line.text[:end].rstrip(" .!:"), line.start)
 
 

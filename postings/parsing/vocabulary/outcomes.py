@@ -59,7 +59,7 @@ HIRING = (
     ),
     (
         1.0,
-        r"\b(?:employs|hires?|recruits?|appoints?) (?:\d|an? |one |two |three |up to |new )|\brequired (?:for|from) (?:january|april|may|june|july|august|september|october|immediate|an immediate)\b|(?m:\b(?:wanted|sought|needed) ?[!:.]*\W*$)",
+        r"\b(?:employs|hires?|recruits?|appoints?) (?:around |about |over )?(?:\d|an? |one |two |three |four |five |ten |twelve |fifteen |twenty |up to |new )|\brequired (?:for|from) (?:january|april|may|june|july|august|september|october|immediate|an immediate)\b|(?m:\b(?:wanted|sought|needed) ?[!:.]*\W*$)",
     ),
     (
         0.7,

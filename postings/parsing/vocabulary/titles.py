@@ -31,7 +31,7 @@ NOUNS = frozenset(
     ombudsperson operative operator optometrist organiser organist organizer packer painter para paraeducator
     paralegal paramedic paraprofessional parliamentarian partner pastor pathologist percussionist pharmacist
     pgt pharmacologist phd philosopher phlebotomist photographer physician physicist physiotherapist pianist
-    pipefitter planetarian planner plasterer playworker playwright plumber podiatrist porter post-doc postdoc
+    pipefitter planetarian planner plasterer playworker playwright plumber podiatrist poet porter post-doc postdoc
     postdoctoral postdoctorate practitioner preceptor preceptorship predoc preparator presenter president
     president-elect principal processor proctor producer professor professorship programmer projectionist proofreader provost
     psychiatrist psychologist psychotherapist publicist purchaser rabbi radiographer ranger rapporteur rbt
