@@ -18,6 +18,12 @@ _SENTENCE_LABEL = re.compile(r"(?<=[.;!?)] )(?P<label>[A-Z][A-Za-z &/’']{3,40}
 _NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)
 _SKILLS = re.compile(r"[\w /&-]{3,40} skills?:", re.I)
 _OPENING = re.compile(r"(?P<name>[A-Z][A-Za-z&/-]*(?: [A-Za-z&/-]+){0,4})\.\s+(?=[A-Z])")
+_INCLUDES = re.compile(
+    r"(?:the )?(?P<name>(?:(?:required|minimum|preferred|desired|basic|essential|additional|key|primary|main|principal|"
+    r"job|specific|typical) ){0,2}(?:qualifications|requirements|duties|responsibilities|skills)) "
+    r"(?:will |may )?(?:include|are)(?: the following)?:? ",
+    re.I,
+)
 _PARENTHESIS = re.compile(r"\((?![\da-h]\)|i{1,3}\))[^()]{0,160}\)\s*")  # "(1)" begins what the label lists
 # A label may run into a text of these kinds; of the others it labels a value (pay, place, dates) unless that is long.
 _RUN_INTO = frozenset(SectionKind) - {
@@ -100,6 +106,9 @@ def labelled(line: Line) -> Iterator[Line]:
     opening = _OPENING.match(line.text)
     if opening and section_kind(opening["name"]) in LISTING:
         yield from _run_in(line, opening.end())
+        return
+    if (includes := _INCLUDES.match(line.text)) and len(line.text) - includes.end() > _SHORT_VALUE:
+        yield from _run_in(line, includes.end())
         return
     match = LABEL.match(line.text) or _bold_before_text(line)
     if not match:

@@ -17,7 +17,8 @@ _PLACE = re.compile(r" (?:in|at|within) (?:the|our|its) ")
 _LOOSE_START = re.compile(rf"^(?:(?:{'|'.join(words.PRAISE)})(?:,| and)? )+", re.I)
 _NAME = (  # "Reporting to the Librarian, the Director ...": an article behind a comma begins another
     r"(?P<name>(?:[A-Z][\w’'./&+-]*|[A-Z&])"
-    r"(?:,? (?!(?<=, )the )(?:[A-Z(][\w’'./&+()-]*|of|and|for|in|the|to|&|-|–|/)){0,10})"
+    r"(?:,? (?!(?<=, )the )(?:[A-Z(][\w’'./&+()-]*|of|and|for|in|the|to|&|-|–|/)){0,10}"
+    r"(?:(?:(?<=PhD)|(?<=D\.)) (?:students?|candidates?|researchers?)\b)?)"
 )
 _LOWER_NAME = r"(?P<name>[\w’'/&-]+(?: [\w’'/&-]+){0,13})"
 _LOWER_WORD = r"[a-z][\w’'/&-]*"

@@ -70,6 +70,7 @@ HYBRID = re.compile(
     rf"|\b(?:partial(?:ly)?|partly|occasional(?:ly)?|some)\s+{REMOTELY}\b"
     rf"|\b(?:{WORK}|is|be|mix\w*|offers?)\b[^.,;]{{0,30}}\b{REMOTELY} (?:and|&) {AT_OFFICE}"
     rf"|\b(?:{WORK}|is|be|mix\w*|offers?)\b[^.,;]{{0,30}}{AT_OFFICE} (?:and|&) {REMOTELY}\b"
+    rf"|\b{REMOTELY}\b[^.;]{{0,30}}\bup to (?:\d{{1,2}} ?%|{DAYS[2:]})|\bup to \d{{1,2}} ?% {REMOTELY}\b"
     r"|\bsplit\b[^.;]{0,40}\bhome\b"
     rf"|\b(?:primarily|mostly|mainly) (?:on-?site|in[- ]person|in the office)\b[^.;]{{0,60}}\b{REMOTELY}\b"
     rf"|\bsome (?:of the )?work\b[^.;]{{0,30}}\b(?:from home|remotely)\b"

@@ -62,7 +62,7 @@ VERB_THEN_DATE = re.compile(
     r"arrive|advertised|posted|"
     r"packets?|form|candidates|consideration|(?:write|e-?mail|talk) to|contact(?! (?:you|candidates|applicants|"
     r"success|short))|get in touch|sign up|let us know|"
-    r"reach out)\b[^;]{0,160}?"
+    r"reach out)\b(?:[^;(]|\([^()]{0,90}\)|\(){0,160}?"
     r"\b(?:by|before|until|til|till|through|thru|prior to|(?:no |not )?later than|to)\b" + _GAP + r"$",
     re.IGNORECASE,
 )

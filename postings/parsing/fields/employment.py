@@ -109,7 +109,9 @@ def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: in
     before, behind = _around(passage.text, match, start, end)
     if context.DENIED_BEFORE.search(before):
         return False
-    if passage.section not in context.OF_OTHERS and _is_alone(passage.text, match):
+    if _opens_with_contract(before, behind) or (
+        passage.section not in context.OF_OTHERS and _is_alone(passage.text, match)
+    ):
         return True
     if context.FOR_A.search(before) and context.A_ROLE.match(behind):
         return True
@@ -130,6 +132,10 @@ def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: in
     if context.ONLY_TYPES.fullmatch(before) and end - start <= 2 * SHORT:
         return True
     return is_time and bool(context.FIRST_WORDS.fullmatch(before)) and (end - start <= SHORT or before.endswith("("))
+
+
+def _opens_with_contract(before: str, behind: str) -> bool:
+    return bool(context.CONTRACT.fullmatch(before) and context.OF_CONTRACT.match(behind))
 
 
 def _is_alone(text: str, match: re.Match[str]) -> bool:

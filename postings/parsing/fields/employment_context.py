@@ -21,6 +21,9 @@ OF_OTHERS = frozenset(
     }
 )
 
+# "A temporary contract for two years", wherever a sentence begins so.
+CONTRACT = re.compile(r"^\W*(?:an? |we offer (?:you )?an? |this is an? )?$", re.I)
+OF_CONTRACT = re.compile(r" (?:employment )?(?:contract|appointment|position)\b", re.I)
 # "This is a voluntary role", wherever it stands.
 THIS_ROLE_BEFORE = re.compile(
     r"\b(?:this|the (?:role|position|post|job)) is (?:an? |currently |entirely |purely ){0,2}$", re.I

@@ -41,7 +41,7 @@ LABEL = re.compile(
     rf"(?:(?:job|position|hiring|hosting|host|employing|recruiting|posting|sponsoring|name of(?: the)?|the|your|our) )?"
     rf"{_KIND}(?: (?:or )?{_KIND})?(?: name| title| body)?|"
     r"employing body|(?:library|school|agency) name(?: and address)?|name of school|"
-    r"(?:posted|hosted|offered|hired) by|site name"
+    r"(?:hosted|offered|hired) by|site name"
 )
 # These may as well name a part or a room of it: what stands there counts if it is an institution's name.
 KIND_LABEL = re.compile(

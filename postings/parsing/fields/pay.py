@@ -109,7 +109,8 @@ def _printed(role: RoleText) -> Iterator[Fact]:
     if high is not None:
         yield Fact("base_salary_max", high, span, basis)
     yield from _currency(clause, role)
-    yield from unit_of_pay(clause)
+    of_the_same = (other for other in found if (other.money.low, other.money.high) == (money.low, money.high))
+    yield from next(filter(None, (list(unit_of_pay(each)) for each in (clause, *of_the_same))), [])
     yield pay_phrase(clause)
 
 

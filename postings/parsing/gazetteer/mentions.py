@@ -69,9 +69,10 @@ def mentions(text: str, *, sure: bool = False) -> Iterator[Mention]:
 
 
 def without_institutions(text: str, found: list[Mention]) -> list[Mention]:
-    """The places without "Lincoln Park" of "Lincoln Park Community Center", where another is named with its state."""
+    """The places without "Lincoln Park" of "Lincoln Park Community Center", where another is named."""
     addressed = [mention for mention in found if "," in text[mention.start : mention.end]]
-    return [m for m in found if m in addressed or not INSTITUTION_AFTER.match(text, m.end)] if addressed else found
+    apart = [mention for mention in found if mention in addressed or not INSTITUTION_AFTER.match(text, mention.end)]
+    return apart or found
 
 
 def _mention_at(text: str, start: int, sure: bool) -> Mention | None:

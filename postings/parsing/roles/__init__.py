@@ -2,6 +2,7 @@
 
 from postings.parsing.roles.headings import under_a_heading_of_roles, under_headings
 from postings.parsing.roles.items import in_items
+from postings.parsing.roles.offered import offered
 from postings.parsing.roles.role import Role
 from postings.parsing.roles.rows import in_rows
 from postings.parsing.roles.series import in_series
@@ -16,7 +17,7 @@ _ENOUGH = 3  # lines by which two roles of one name are told apart
 def roles(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     """The roles of the document, in its order; at least one, for whether it is a posting at all is another question."""
     found = next((found for ways in _WAYS if (found := ways(parts))), (Role(None, parts),))
-    return tuple({_said(role): role for role in reversed(found)}.values())[::-1]
+    return offered(tuple({_said(role): role for role in reversed(found)}.values())[::-1])
 
 
 def _said(role: Role) -> tuple[str, ...]:

@@ -1,0 +1,26 @@
+"""Of the roles that a page names, those that it offers: "Postdocs: currently none" is an entry, and no opening."""
+
+import re
+
+from postings.parsing.roles.role import Role
+
+_LONGEST = 300  # characters of an entry that says no more than this
+_NOW = r"(?:currently|at present|at the moment|right now|presently)"
+_PLACE = r"(?:positions?|openings?|vacanc(?:y|ies)|places?|spots?|roles?)"
+_LEAD = rf"(?:sorry|unfortunately|{_NOW}|there (?:are|is)|we (?:currently |presently )?have|we are)"
+_NONE = re.compile(
+    rf"\W*(?:{_NOW},? )?none(?: {_NOW})?\W*"
+    rf"|\W*(?:{_LEAD},? ){{0,3}}"
+    rf"(?:no (?:\w+ ){{0,4}}{_PLACE}\b|not (?:currently |now )?(?:hiring|recruiting|accepting|looking for)\b)",
+    re.I,
+)
+
+
+def offered(roles: tuple[Role, ...]) -> tuple[Role, ...]:
+    """All of them where none is left: whether the document is a posting is another question."""
+    return tuple(role for role in roles if not _is_none(role)) or roles
+
+
+def _is_none(role: Role) -> bool:
+    lines = [line.whole for part in role.own for line in part.lines]
+    return bool(role.name and lines and sum(map(len, lines)) <= _LONGEST and _NONE.match(lines[0]))
