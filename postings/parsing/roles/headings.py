@@ -30,6 +30,7 @@ _TURNS_TO_APPLYING = re.compile(
     r"(?:please )?(?:send|submit|e-?mail|contact|write|forward|call)\b(?=.{0,200}(?:@|\bhttps?:|\d{3}|resum|\bCV\b)))",
     re.I,
 )
+_OF_WHO_HIRES = re.compile(r"\bequal[ -](?:employment[ -])?opportunit|\b(?:does|do) not discriminate\b", re.I)
 _OF_ALL = re.compile(
     r"(?:for )?(?:all|both|each|any|either|these)(?: of)?(?: (?:these|the|our|above|new|open|listed|advertised))* "
     rf"(?:{_ROLES}|(?:{_PEOPLE})(?! of| in| who))\b",
@@ -82,7 +83,8 @@ def _with_tail(parts: tuple[Part, ...], starts: list[int]) -> tuple[Part, ...]:
 
 def _is_of_all(before: Line, line: Line, *, applies: bool) -> bool:
     behind_list = before.kind is LineKind.ITEM and _APPLYING.search(line.text)
-    return bool(_OF_ALL.match(line.text) or (applies and (behind_list or _TURNS_TO_APPLYING.match(line.text))))
+    says_of_all = _OF_ALL.match(line.text) or _OF_WHO_HIRES.search(line.text)
+    return bool(says_of_all or (applies and (behind_list or _TURNS_TO_APPLYING.match(line.text))))
 
 
 def _tells_how_to_apply(part: Part) -> bool:
