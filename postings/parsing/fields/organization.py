@@ -41,7 +41,7 @@ LABEL = re.compile(
     rf"(?:(?:job|position|hiring|hosting|host|employing|recruiting|posting|sponsoring|name of(?: the)?|the|your|our) )?"
     rf"{_KIND}(?: (?:or )?{_KIND})?(?: name| title| body)?|"
     r"employing body|(?:library|school|agency) name(?: and address)?|name of school|"
-    r"(?:hosted|offered|hired) by|site name"
+    r"(?:posted|hosted|offered|hired) by|site name"
 )
 # These may as well name a part or a room of it: what stands there counts if it is an institution's name.
 KIND_LABEL = re.compile(
@@ -49,6 +49,7 @@ KIND_LABEL = re.compile(
     r"organizer|cent(?:er|re)|academy|club|theat(?:er|re)|camp"
 )
 JSON_LD_LABEL = re.compile(r"hiring organization(?: name| legal name)?")
+PERSON = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|(?:Dr|Prof|Mr|Ms|Mrs)\.? .+")  # "Posted by: S. Lind"
 NO_ADDRESS = re.compile(r"[\w(“\"](?:(?!://)[^@])*")
 # How much each says.
 WEIGHTS = {
@@ -129,7 +130,7 @@ def hiring_organization(role: RoleText) -> Iterator[Fact]:
 def _named_in_label(passage: Passage) -> Fact | None:
     """A value that is a name as a whole. Under a heading "Organization" may stand a text about it as well."""
     text = STREET.sub("", passage.text.strip()).rstrip(".")
-    if len(text) > LONGEST or passage.origin is Origin.HEAD or not NO_ADDRESS.fullmatch(text):
+    if len(text) > LONGEST or passage.origin is Origin.HEAD or not NO_ADDRESS.fullmatch(text) or PERSON.fullmatch(text):
         return None
     is_phrase = text[0].islower() and len(text.split()) > SHORTEST_PHRASE
     if (is_phrase or not passage.label) and not WHOLE.fullmatch(text):

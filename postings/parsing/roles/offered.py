@@ -1,6 +1,7 @@
 """Of the roles that a page names, those that it offers: "Postdocs: currently none" is an entry, and no opening."""
 
 import re
+from dataclasses import replace
 
 from postings.parsing.roles.role import Role
 
@@ -17,8 +18,13 @@ _NONE = re.compile(
 
 
 def offered(roles: tuple[Role, ...]) -> tuple[Role, ...]:
-    """All of them where none is left: whether the document is a posting is another question."""
-    return tuple(role for role in roles if not _is_none(role)) or roles
+    """All of them where none is left: whether the document is a posting is another question. The entries are text of
+    the page."""
+    entries = [role for role in roles if _is_none(role)]
+    if not entries or len(entries) == len(roles):
+        return roles
+    parts = tuple(part for entry in entries for part in entry.own)
+    return tuple(replace(role, shared=(*role.shared, *parts)) for role in roles if role not in entries)
 
 
 def _is_none(role: Role) -> bool:
