@@ -111,7 +111,8 @@ def _url_weight(passage: Passage, sentence: str, address: Address, title: str) -
     if passage.label and (words.URL_LABEL.fullmatch(label) or words.URL_LABEL.fullmatch(words_of(passage.label))):
         return Weight.FIELD
     if passage.origin is not Origin.BODY:
-        is_posting = words.POSTING_LABEL.fullmatch(label) and words.PLATFORM.search(address.value)
+        is_job = words.PLATFORM.search(address.value) or words.ONE_JOB.search(address.value)
+        is_posting = words.POSTING_LABEL.fullmatch(label) and is_job
         return Weight.POSTING if is_posting or words.JOB_LABEL.fullmatch(label) else Weight.NONE
     if address.is_link and words.BUTTON.fullmatch(address.text):
         return Weight.BUTTON

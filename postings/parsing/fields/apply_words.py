@@ -26,6 +26,10 @@ JOB_LABEL = re.compile(
     r"(?:(?:job|posting|position|vacancy|opening|listing|details?|more info(?:rmation)?|cta|button|advert)(?: \w+)?) "
     r"(?:url|link|href)|(?:link|url) (?:to|of) (?:the )?(?:job|posting|position|vacancy|opening|listing|advert)"
 )
+# The page of one job at whoever offers it: "https://www.example.org/jobs/position/E01936".
+ONE_JOB = re.compile(
+    r"/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|recruit\w*|stellen\w*)/[^\s?#]{0,120}\d{3}", re.I
+)
 EMAIL_LABEL = re.compile(
     r"(?:organi[sz]er|coordinator|recruiter|supervisor|contact person) e ?mail|"
     r"(?:apply|application|hiring|recruiting|recruitment|jobs?|hr)(?: contact)? e ?mail(?: address)?|"

@@ -167,7 +167,7 @@ OTHERWISE = (
     ),
     (
         1.5,
-        r"will soon (?:have|be)\b|watch this space\b|(?:positions?|roles|jobs|vacancies|openings|opportunities) coming soon\b",
+        r"will soon (?:have|be)\b|watch this space\b|(?:positions?|roles|jobs|vacancies|openings|opportunities) (?:coming soon|(?:will|to) be (?:listed|posted|announced|advertised|published)(?: here)?(?! (?:on|in) \d))\b",
         "It foretells openings, and offers none yet.",
     ),
     (
