@@ -18,6 +18,11 @@ from postings.parsing.subjectless import imperatives
 from postings.parsing.titles import is_title
 from postings.parsing.turns import turned
 
+_OF_US = re.compile(
+    r"\bwe(?:['’]re| are|['’]ve been| have been) (?:also |currently |now )?"
+    r"(?:working on|looking into|building|doing|running)\b[^.]{0,80}:$",
+    re.I,
+)
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
 _DESCRIPTIONS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED})
 _MAY_ASK = _DESCRIPTIONS | {SectionKind.DETAILS, SectionKind.CONTACT}  # what stands below such headings is anything
@@ -133,13 +138,19 @@ def _of_verbs(part: Part, *, in_group: bool) -> Iterator[Part]:
     names a group of duties: "In the laboratory"."""
     listed = tuple(line for line in part.lines if line.kind is LineKind.ITEM)
     heading = part.heading.text if part.heading else ""
-    alone = part.kind in _DESCRIPTIONS and not names_no_work(heading) and _are_acts(listed)
+    own = part.kind in _DESCRIPTIONS and not names_no_work(heading) and not any(map(_tells_of_us, part.lines))
+    alone = own and _are_acts(listed)
     if not alone and not in_group:
         yield part
         return
     yield replace(part, lines=tuple(line for line in part.lines if line.kind is not LineKind.ITEM))
     grouped = in_group or (part.kind is SectionKind.UNCLASSIFIED and bool(heading) and not is_title(heading))
     yield Part(SectionKind.RESPONSIBILITIES, None, listed, group=heading.rstrip(" :") if grouped else "")
+
+
+def _tells_of_us(line: Line) -> bool:
+    """ "This year we're working on:" leads into what the organization does."""
+    return line.kind is LineKind.PARAGRAPH and bool(_OF_US.search(line.text))
 
 
 def _of_requirements(part: Part) -> Iterator[Part]:

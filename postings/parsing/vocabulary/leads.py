@@ -7,6 +7,7 @@ DUTIES_LEAD = r"""
 """
 # What one is given, and what one sends, are neither duties nor requirements.
 NEITHER_LEAD = r"""
+    \b(?:topics?|themes?|interests|subjects)\s(?:of\s\w+\s)?(?:currently\s|may\s)?(?:include|are|cover|comprise)s?\b |
     \b(?:should|must|will|to|please)\s(?:also\s)?(?:(?:submit|send|upload|enclose|attach|e-?mail)\b[^:]{0,40}:?|(?:provide|be\spaid)\W*)$ | \b(?:shortlisted|short-listed|interviews?|salary|pay|team|learn|learn\show)\b[^:]{0,40}\b(?:will|includes?|depends?\son|depend\son|to)\b[^:]{0,20}:?$ |
     ^(?:our\s)?(?:current|recent|past|previous)\b |
     ^if\s(?:you|anyone|students)\b(?![^:]*\bfollowing\b)[^:]{3,120}\b(?:there\s(?:is|are)|here\s(?:is|are)|you\s(?:can|may|could)|please\s(?:see|visit|check|look|contact|read))\b |
