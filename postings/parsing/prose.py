@@ -138,7 +138,7 @@ def _of_verbs(part: Part, *, in_group: bool) -> Iterator[Part]:
     names a group of duties: "In the laboratory"."""
     listed = tuple(line for line in part.lines if line.kind is LineKind.ITEM)
     heading = part.heading.text if part.heading else ""
-    own = part.kind in _DESCRIPTIONS and not names_no_work(heading) and not any(map(_tells_of_us, part.lines))
+    own = part.kind in _DESCRIPTIONS and not names_no_work(heading) and not any(map(_tells_of_us, part.all_lines))
     alone = own and _are_acts(listed)
     if not alone and not in_group:
         yield part
@@ -150,7 +150,7 @@ def _of_verbs(part: Part, *, in_group: bool) -> Iterator[Part]:
 
 def _tells_of_us(line: Line) -> bool:
     """ "This year we're working on:" leads into what the organization does."""
-    return line.kind is LineKind.PARAGRAPH and bool(_OF_US.search(line.text))
+    return line.kind is not LineKind.ITEM and bool(_OF_US.search(line.whole.rstrip()))
 
 
 def _of_requirements(part: Part) -> Iterator[Part]:
