@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
+from postings.parsing.first_letters import by_first_letter
 from postings.parsing.genres import genre, genre_of_none
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Basis, ParsedPosting, SectionKind
@@ -18,12 +19,13 @@ from postings.reading.document import BlockKind, Origin
 
 # Over text in lower case and without accents, which takes less than half the time that ignoring the case would.
 _HIRING = tuple((weight, re.compile(pattern, re.ASCII)) for weight, pattern in words.HIRING)
-_WORD_BEGINS = r"\b(?=\w)"  # and not ends, where half of the looking would be in vain
 _OTHERWISE = tuple(
-    (weight, re.compile(f"{_WORD_BEGINS}(?:{pattern})", re.ASCII), reason)
+    (weight, re.compile(rf"\b(?:{by_first_letter(pattern)})", re.ASCII), reason)
     for weight, pattern, reason in words.OTHERWISE
 )
-_ANYTHING_ELSE = re.compile(f"{_WORD_BEGINS}(?:{'|'.join(pattern for _, pattern, _ in words.OTHERWISE)})", re.ASCII)
+_ANYTHING_ELSE = re.compile(
+    rf"\b(?:{by_first_letter('|'.join(pattern for _, pattern, _ in words.OTHERWISE))})", re.ASCII
+)
 _NO_ROLE = "It names no role that one could apply for."
 _DESCRIBES = "It describes several roles, and offers none of them."
 _LISTED = 3.0  # for duties, and for qualifications, under a heading of their own; for several roles

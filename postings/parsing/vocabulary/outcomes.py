@@ -108,7 +108,8 @@ HIRING = (
 )
 
 # What else a document may be, with the reason that is given. The weight is taken from what speaks for a posting. Each
-# pattern begins where a word does, so none of its alternatives needs to say so.
+# pattern begins where a word does, so none of its alternatives needs to say so, and with one of a few
+# letters, by which they are tried.
 OTHERWISE = (
     (
         4.0,
@@ -152,7 +153,7 @@ OTHERWISE = (
     ),
     (
         3.0,
-        r"(?<=\[)(?:insert|job title|position title|company name|organization name|name of|your )[^\]]*\]|(?<=<)(?:insert|job title|position title)[^>]*>|insert (?:job|position|company) \w+\b|(?<=\$)\{?(?:job|position|role)_?(?:id|title|name|description)\b|fill (?:this|me|it) in\b(?=\W*$)|add (?:[a-z]+ ){1,3}here\b(?=\W*$)|lorem ipsum\b|(?:job|role|position) description templates?\b|\[?bracketed\]? (?:fields|text|parts)\b",
+        r"(?<=\[)(?:insert|job title|position title|company name|organization name|name of|your )[^\]]*\]|(?<=<)(?:insert|job title|position title)[^>]*>|insert (?:job|position|company) \w+\b|(?<=\$)(?:job|position|role)_?(?:id|title|name|description)\b|fill (?:this|me|it) in\b(?=\W*$)|add (?:[a-z]+ ){1,3}here\b(?=\W*$)|lorem ipsum\b|(?:job|role|position) description templates?\b|bracketed\]? (?:fields|text|parts)\b",
         "It is a template that has not been filled in.",
     ),
     (
