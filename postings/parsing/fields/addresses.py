@@ -6,6 +6,7 @@ Everything here is hostile: only http(s) addresses and well-formed e-mail addres
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import unquote
 
 from postings.parsing.passages import Passage
@@ -73,6 +74,7 @@ def _links(passage: Passage) -> Iterator[Mark]:
             yield mark
 
 
+@lru_cache(maxsize=512)  # several extractors ask for the addresses of the same passages
 def _may_hide_a_mailbox(text: str) -> bool:
     return any(map(text.__contains__, SIGNS))
 
