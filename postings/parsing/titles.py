@@ -127,14 +127,23 @@ def title_span(text: str) -> tuple[int, int]:
     employer = _FROM_EMPLOYER.match(text, start)
     if employer and _is_employer(employer["name"]) and is_title(text[employer.end() :]):
         start = employer.end()
-    end = len(_POSITION.sub("", _PAY_BEHIND.sub("", text.rstrip(" :!")).rstrip()))
+    end = len(_without_position(_without_pay(text.rstrip(" :!")).rstrip()))
     purpose = _PURPOSE.search(text, start)
     if purpose and names_a_job(text[start : purpose.start()]):
         end = purpose.start()
     for cut in reversed(list(_asides(text, start))):
         if cut[1] >= end:
-            end = len(_POSITION.sub("", text[: cut[0]]))
+            end = len(_without_position(text[: cut[0]]))
     return start, max(end, start)
+
+
+def _without_pay(text: str) -> str:
+    return _PAY_BEHIND.sub("", text) if "$" in text or "£" in text or "€" in text else text
+
+
+def _without_position(text: str) -> str:
+    """Most lines end otherwise, which their last word tells far sooner than the pattern does."""
+    return _POSITION.sub("", text) if text.lower().rstrip("s!.\n").endswith(words.ENDS_OF_POSITIONS) else text
 
 
 def _asides(text: str, start: int) -> Iterator[tuple[int, int]]:

@@ -185,7 +185,11 @@ ALSO_FIELD_NAMES = r"""
 """
 
 # After the title itself: "Head of School Position", "Teaching Assistant Job Description".
-POSITIONS = r"""
-    (?<=\w)(?:\s?[-–—|:])?\s+(?:(?:job |position |role )?(?:description|announcement|posting|profile|advertisement)|position|job|role|vacancy|opening|opportunity|search)s?$|(?<=\w)\s+available$|
-    (?<=\w|\))\s+(?:(?:is|are)\s+)?(?:urgently\s+)?(?:wanted|needed|required|sought)[!.]?$
+_PAPERS = "description|announcement|posting|profile|advertisement"
+_POSTS = "position|job|role|vacancy|opening|opportunity|search"
+_WANTED = "wanted|needed|required|sought"
+POSITIONS = rf"""
+    (?<=\w)(?:\s?[-–—|:])?\s+(?:(?:job |position |role )?(?:{_PAPERS})|{_POSTS})s?$|(?<=\w)\s+available$|
+    (?<=\w|\))\s+(?:(?:is|are)\s+)?(?:urgently\s+)?(?:{_WANTED})[!.]?$
 """
+ENDS_OF_POSITIONS = tuple(f"{_PAPERS}|{_POSTS}|{_WANTED}|available".split("|"))  # but for what else may end them
