@@ -13,6 +13,7 @@ from postings.reading.document import MarkKind
 
 _Pieces = tuple[Line, ...]  # a heading, and what follows it in the same line
 _LEAST_BODY = 40  # characters below the name
+_LONGEST_PLAIN = 110  # characters of a line that nothing but its words makes a heading
 _JOINT = re.compile(r"\s*(?::|[–—-](?=\s))\s*")
 _ENDS = re.compile(r"[.!?:)]\W*$")
 
@@ -63,7 +64,8 @@ def _is_line(line: Line) -> bool:
 
 
 def _plain(line: Line) -> _Pieces:
-    names = _is_line(line) and line.text[0].isalnum() and is_title(line.text)
+    is_short = _is_line(line) and len(line.text) <= _LONGEST_PLAIN
+    names = is_short and line.text[0].isalnum() and is_title(line.text)
     return (replace(line, kind=LineKind.HEADING),) if names else ()
 
 
