@@ -4,7 +4,7 @@ Everything here is hostile: only http(s) addresses and well-formed e-mail addres
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote
@@ -66,15 +66,22 @@ def emails(passage: Passage) -> Iterator[Address]:
             yield Address(address, match.start(), match.end())
 
 
-def _links(passage: Passage) -> Iterator[Mark]:
+def _links(passage: Passage) -> Sequence[Mark]:
     """The links within the passage: one that is part of a longer paragraph bears the marks of all of it."""
+    if not passage.marks:  # as most
+        return ()
     end = passage.start + len(passage.text)
-    for mark in passage.marks:
-        if mark.kind is MarkKind.LINK and passage.start <= mark.start and mark.end <= end:
-            yield mark
+    return [
+        mark for mark in passage.marks if mark.kind is MarkKind.LINK and passage.start <= mark.start and mark.end <= end
+    ]
 
 
 @lru_cache(maxsize=512)  # several extractors ask for the addresses of the same passages
+def _may_hold_a_page(text: str) -> bool:
+    return MAY_BE_WEB.search(text) is not None
+
+
+@lru_cache(maxsize=512)
 def _may_hide_a_mailbox(text: str) -> bool:
     return any(map(text.__contains__, SIGNS))
 
@@ -99,7 +106,7 @@ def web_addresses(passage: Passage) -> Iterator[Address]:
         elif relative := _relative(mark.href):
             linked = _linked(passage, relative, mark.start, mark.end)
             yield Address(linked.value, linked.start, linked.end, linked.text, True, True)
-    for pattern in (WEB, BARE_WEB) if MAY_BE_WEB.search(passage.text) else ():
+    for pattern in (WEB, BARE_WEB) if _may_hold_a_page(passage.text) else ():
         for match in pattern.finditer(passage.text):
             if not any(start <= match.start() < end for start, end in spans):
                 is_whole = match.group() == passage.text.strip()
