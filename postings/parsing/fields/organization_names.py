@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postings.parsing.fields.organization_words import (
     CONNECTORS,
@@ -72,6 +73,7 @@ def named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator[
         yield kind, Fact("hiring_organization", text, passage.span(start, start + len(text)))
 
 
+@lru_cache(maxsize=512)  # a document says its names again and again
 def is_name(text: str, *, weak: bool = False) -> bool:
     if (
         not 2 <= len(text) <= LONGEST
