@@ -12,7 +12,7 @@ from postings.parsing.fields import employment_context as context
 from postings.parsing.fields import employment_words as words
 from postings.parsing.fields.bars import stands_alone
 from postings.parsing.fields.employment_named import SHORT, in_title, named, of_its_group, type_fact
-from postings.parsing.fields.hints import has_any
+from postings.parsing.fields.hints import holds_any
 from postings.parsing.fields.labels import last_words_of
 from postings.parsing.fields.weekly_hours import by_weekly_hours
 from postings.parsing.passages import Passage, RoleText
@@ -76,13 +76,13 @@ def _types_in(
     passage: Passage, span: tuple[int, int], kinds: set[EmploymentType], title: str
 ) -> Iterator[tuple[EmploymentType, re.Match[str]]]:
     start, end = span
-    sentence = passage.text[start:end]
-    for kind in words.PATTERNS if has_any(sentence, words.ANY_HINT) else ():
-        if kind in kinds and has_any(sentence, words.HINTS[kind]):
+    sentence = passage.text[start:end].lower()
+    for kind in words.PATTERNS if holds_any(sentence, words.ANY_HINT) else ():
+        if kind in kinds and holds_any(sentence, words.HINTS[kind]):
             said = _is_said_of_person if kind in PERSONS else _is_said_of_role
             matches = islice(words.PATTERNS[kind].finditer(passage.text, start, end), MOST_MENTIONS)
             match = next((m for m in matches if _is_certain(title, passage, m) or said(passage, m, *span)), None)
-            if match and not (match.group().lower() == "unpaid" and "intern" in f"{title} {sentence.lower()}"):
+            if match and not (match.group().lower() == "unpaid" and "intern" in f"{title} {sentence}"):
                 yield kind, match
 
 

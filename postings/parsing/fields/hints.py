@@ -5,7 +5,11 @@ from collections.abc import Iterable
 
 def has_any(text: str, words: Iterable[str]) -> bool:
     """Whether the text holds one of the lower-case words or beginnings of words, in whatever case."""
-    lower = text.lower()
+    return holds_any(text.lower(), words)
+
+
+def holds_any(lower: str, words: Iterable[str]) -> bool:
+    """The same for a text in small letters, of which several such questions are asked."""
     for word in words:  # noqa: SIM110 - a generator takes twice as long, and this is asked all the time
         if word in lower:
             return True
