@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from postings.parsing import items, levels
 from postings.parsing.entry import Entry
@@ -81,10 +82,11 @@ def _read(
     document: Document, role: Role, fields: tuple[Passage, ...], furniture: tuple[Passage, ...]
 ) -> tuple[ParsedPosting, RoleText]:
     shared = tuple(_passages(role.shared, shared=True))
-    kind = posting_kind((*fields, *_passages(role.own), *shared), sole=role.name is None)
+    as_found = {id(part): tuple(_passages((part,))) for part in role.own}  # most parts stay as they are
+    kind = posting_kind((*fields, *chain(*as_found.values()), *shared), sole=role.name is None)
     described, several = kind.value is PostingKind.LEADERSHIP_ROLE, role.name is not None
     own = with_implied_listings(metadata_parts(document, role.own), described=described, one_of_several=several)
-    passages = (*fields, *_passages(own), *shared)
+    passages = (*fields, *chain(*(as_found.get(id(part)) or _passages((part,)) for part in own)), *shared)
     named = title(role.name, passages)
     text = RoleText(str(named.value) if named else "", passages, sole=role.name is None, furniture=furniture)
     facts = [fact for extractor in EXTRACTORS for fact in extractor(text)]

@@ -46,7 +46,12 @@ def sentence_lines(line: Line) -> Iterator[Line]:
         yield line
         return
     for start, end in sentences(line.text):
-        yield replace(line, text=line.text[start:end], start=line.start + start, tight=line.tight or start > 0)
+        whole = end - start == len(line.text)
+        yield (
+            line
+            if whole
+            else replace(line, text=line.text[start:end], start=line.start + start, tight=line.tight or start > 0)
+        )
 
 
 def is_stated(piece: Line, kind: SectionKind) -> bool:
