@@ -35,7 +35,7 @@ _ASKS = re.compile(
     re.I,
 )
 _WORKS = re.compile(r"\b(?:will|responsib\w+|duties|tasks|includ\w+)\b", re.I)
-_SUBJECTS = tuple((kind, pattern(text)) for kind, text in SUBJECTS)
+_SUBJECTS = tuple((kind, pattern(text, re.NOFLAG)) for kind, text in SUBJECTS)
 
 
 def parted(line: Line) -> tuple[Line, ...]:
@@ -51,7 +51,8 @@ def parted(line: Line) -> tuple[Line, ...]:
 
 
 def _subject_of(text: str) -> SectionKind | None:
-    return next((subject for subject, pattern in _SUBJECTS if pattern.search(text[:600])), None)
+    lower = text[:600].lower()
+    return next((subject for subject, pattern in _SUBJECTS if pattern.search(lower)), None)
 
 
 def _labels_fact(text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from postings.parsing.fields.hints import in_small_letters
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.running_text import running_text
 from postings.parsing.passages import RoleText
@@ -22,15 +23,13 @@ _HOURS = (
     r"per|a|each|every)?\s?"
     r"(?:\(?(?:week|wk|month|day|semester|weekly)\b\)?)"
 )
-TOLD = re.compile(
-    rf"\b(?:{_HOURS}|\d{{1,2}}(?:\.\d)?-hours? (?:work ?week|week|workweek))|\d[\s-]days?[\s/](?:per |a )?week\b",
-    re.IGNORECASE,
+TOLD = re.compile(  # over small letters
+    rf"\b(?:{_HOURS}|\d{{1,2}}(?:\.\d)?-hours? (?:work ?week|week|workweek))|\d[\s-]days?[\s/](?:per |a )?week\b"
 )
-DAYS = re.compile(
+DAYS = re.compile(  # so is this
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s?(?:-|–|—|to|through|thru|and|&)\s?(?:mon|tue|wed|thu|fri|sat|"
     r"sun)[a-z]*\.?,?\s?(?:from |,|between )?\s?"
     r"\d{1,2}(?::\d\d)?\s?(?:[ap]\.m\.|[ap]m)?\s?(?:-|–|—|to|until|and)\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.m\.|[ap]m)?",
-    re.IGNORECASE,
 )
 ELSEWHERE = frozenset(
     {
@@ -66,11 +65,12 @@ def work_hours(role: RoleText) -> Iterator[Fact]:
         if passage.label and 2 < len(passage.text) <= LONGEST and any(c.isdigit() for c in passage.text):
             yield Fact("work_hours", passage.text.strip(), passage.span())
             return
-    told = list(running_text(role, HINTS, apart=ELSEWHERE))
+    told = [(passage, in_small_letters(passage.text)) for passage in running_text(role, HINTS, apart=ELSEWHERE)]
     for pattern in (TOLD, DAYS):
-        for passage in told:
-            if match := pattern.search(passage.text):
-                yield Fact("work_hours", match.group().strip(), passage.span(*match.span()))
+        for passage, text in told:
+            if match := pattern.search(text):
+                start, end = match.span()
+                yield Fact("work_hours", passage.text[start:end].strip(), passage.span(start, end))
                 return
 
 

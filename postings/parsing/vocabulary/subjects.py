@@ -1,4 +1,4 @@
-"""What a paragraph is about when its words leave no doubt, wherever it stands. Tried in order."""
+"""What a paragraph is about when its words leave no doubt, wherever it stands. Tried in order, over small letters."""
 
 from postings.parsing.posting import SectionKind
 
@@ -10,7 +10,7 @@ SUBJECTS: tuple[tuple[SectionKind, str], ...] = (
         SectionKind.EQUAL_OPPORTUNITY,
         r"""
         \b(?:equal(?:[ -]employment)?[ -]opportunit(?:y|ies)\b | affirmative[ -]action\b | (?:does|do|will|shall)\snot\sdiscriminate\b |
-        (?:without\sregard\sto|regardless\sof)\s(?:\w+,?\s){0,6}(?:race|age|sex|gender|color)\b | E\.?E\.?O\b)
+        (?:without\sregard\sto|regardless\sof)\s(?:\w+,?\s){0,6}(?:race|age|sex|gender|color)\b | e\.?e\.?o\b)
         """,
     ),
     (
