@@ -21,6 +21,7 @@ _BARE_HYPHEN = re.compile(r"-(?=[A-Z][A-Za-z]|A [A-Za-z]|[a-z]{3}|\d{1,2}\b)")
 _NUMBER = re.compile(r"(\(?)(\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})([.)])(?:\s+(?=\S)|(?=[A-Z][a-z]))")
 _OF_A_SECTION = re.compile(r"((?:\d{1,2}\.){1,3})(\d{1,2})[.)]?\s+(?=[A-Za-z])")  # "2.1 Teach", below "2. Duties"
 PARTING = frozenset("•●▪■◦‣⁃◆❖➢\uf0a7\uf0b7")  # bullets that part nothing else; "A · B" may be one name
+_ASCII_SIGNS = frozenset("-*+=>~(")  # a marker begins with, besides letters and digits
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _LOWER, _UPPER, _LITTLE_ROMAN, _BIG_ROMAN = "a", "A", "i", "I"
 
@@ -47,6 +48,8 @@ def marker_of(line: str) -> Marker | None:
     """The marker that `line`, which has no white space in front, begins with."""
     if line[:2].isalpha() and not set(line[:2].lower()) <= _ROMAN.keys():
         return None
+    if line[:1].isascii() and line[:1] not in _ASCII_SIGNS and line[:1] not in DOUBTFUL:
+        return _number(line) if line[:1].isalnum() else None
     if match := _GLYPH.match(line):
         return Marker(match.end(), bullet=line[0])
     if match := _HYPHEN.match(line):
