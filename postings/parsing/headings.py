@@ -38,6 +38,7 @@ _RELATIVE = re.compile(words.RELATIVE.replace("\n", "") + "$")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NUMBER = re.compile(r"^\s*(?:(?:section|part) )?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.):]\s+(?=\S)", re.I)
 _LONGEST = 90
+_PLAIN_WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _JOINT = re.compile(r"\s+[-–—|/]+\s+|:\s+")
 _NICE = re.compile(
     r"\b(?:nice|good|great) to haves?\b|\bbonus\b"
@@ -58,12 +59,13 @@ _DESCRIBED = re.compile(
 _WEAK = (SectionKind.SUMMARY, SectionKind.OVERVIEW, SectionKind.DETAILS, SectionKind.SCHEDULE, SectionKind.PROCESS)
 
 
+@lru_cache(maxsize=4096)  # several stages ask for each heading, and headings recur from document to document
 def normalized(heading: str) -> str:
     """Lower case words alone: "Key Responsibilities & Workstreams:" is "key responsibilities and workstreams"."""
     heading = _NUMBER.sub("", heading, count=1)
     plain = _PARENTHESIS.sub(" ", heading) or heading
     plain = plain.replace("&", " and ").replace("+", " and ").lower()
-    return " ".join(re.findall(r"[a-z0-9]+(?:-[a-z0-9]+)*", plain))
+    return " ".join(_PLAIN_WORD.findall(plain))
 
 
 @lru_cache(maxsize=4096)

@@ -38,6 +38,8 @@ NAMED_SITE = re.compile(r"www\.|[^/]+/.|(?:[\w-]+\.){2,}\w+", re.I)
 SWALLOWED = ".,;:!?*_…"
 IN_A_LINK = SWALLOWED.replace("?", "")
 TEMPLATE = re.compile(r"\{\{|\{%|<\?|<%|\$\{")
+BLANK = re.compile(r"\s")
+WITH_SCHEME = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+", re.I)
 RELATIVE = re.compile(r"(?:\.\./){0,3}/?[\w%-]+(?:[./?=&#][\w%-]+){0,8}/?")
 
 
@@ -119,14 +121,14 @@ def web_addresses(passage: Passage) -> Iterator[Address]:
 def web_address(written: str, swallowed: str = SWALLOWED) -> str | None:
     """An http(s) address as one may follow it, or None. "www.x.org/jobs." -> "https://www.x.org/jobs"."""
     bare = written.strip()
-    if TEMPLATE.search(bare) or len(bare) > 2000 or re.search(r"\s", bare):
+    if TEMPLATE.search(bare) or len(bare) > 2000 or BLANK.search(bare):
         return None
     while bare and (
         bare[-1] in swallowed
         or (bare[-1] in ")]" and bare.count("(") + bare.count("[") < bare.count(")") + bare.count("]"))
     ):
         bare = bare[:-1]
-    if re.match(r"https?://[\w-]+(?:\.[\w-]+)+", bare, re.I):
+    if WITH_SCHEME.match(bare):
         return bare
     if bare.startswith("//"):
         return web_address(f"https:{bare}", swallowed)

@@ -28,6 +28,7 @@ APPLYING = frozenset({SectionKind.HOW_TO_APPLY, SectionKind.CONTACT})
 JOBS_PAGE = re.compile(r"/(?:jobs?|careers?|employment|vacancies|apply|join)\b", re.I)
 WORD = re.compile(r"\S+?(?=[’']s?(?:\s|$)|\s|$)")  # "Vale" of "Vale’s Director"
 INITIAL = re.compile(r"\b[A-Z0-9]")
+NO_LETTER = re.compile(r"[\W_]")
 KINDS_AND_JOINTS = re.compile(rf"{KIND_WORD.pattern}|\b(?:of|the|for|and|at|in)\b|[\W_]")
 
 JOINTS_BEFORE = re.compile(r"(?:(?:The|the|of|for|and|at|in|&) )+")
@@ -68,7 +69,7 @@ def _hosts(role: RoleText) -> Iterator[str]:
     for passage in role.passages:
         for host in _hosts_in(passage):
             for label in host.lower().split("."):
-                bare = re.sub(r"[\W_]", "", label)
+                bare = NO_LETTER.sub("", label)
                 if len(bare) > 2 and bare not in NOBODY | known and len(known) < MOST_HOSTS:
                     known.add(bare)
                     yield bare
@@ -119,7 +120,7 @@ def _runs(name: str, labels: list[str]) -> Iterator[Span]:
 
 
 def _letters(name: str) -> str:
-    return re.sub(r"[\W_]", "", name).lower()
+    return NO_LETTER.sub("", name).lower()
 
 
 def of_its_institutions(role: RoleText) -> Fact | None:
