@@ -15,7 +15,7 @@ _NO_WORK = re.compile(
     r"|not to|guidelines?|rules|process|learn|growth|customize|programs?|events?|values?|future)\b",
     re.I,
 )
-_OPEN = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED})
+DESCRIPTIONS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED})
 _FEWEST = 4  # duties in all groups together
 _MOST = 0.6  # of the items begin with a verb
 
@@ -40,7 +40,7 @@ def _level(part: Part) -> int | None:
     if part.heading is None or not part.lines or part.lines[0].kind is not LineKind.ITEM:
         return None
     text = part.heading.text
-    names = part.kind in _OPEN or is_of_others(part.kind, text)
+    names = part.kind in DESCRIPTIONS or is_of_others(part.kind, text)
     return part.heading.level if names and not names_no_work(text) and not is_title(text) else None
 
 

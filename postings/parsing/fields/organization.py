@@ -115,12 +115,7 @@ def hiring_organization(role: RoleText) -> Iterator[Fact]:
             return
     for passage in labelled(role, KIND_LABEL):
         fact = _named_in_label(passage) if passage.label else None
-        if (
-            fact
-            and KIND_WORD.search(str(fact.value))
-            and is_name(str(fact.value))
-            and not A_PART.match(str(fact.value))
-        ):
+        if fact and _is_institution(str(fact.value)):
             yield fact
             return
     if fact := _of_its_group(role) or _heaviest(role) or of_its_addresses(role) or of_its_institutions(role):

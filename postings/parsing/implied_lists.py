@@ -1,0 +1,145 @@
+"""Lists of duties or requirements that no heading announces, cut out of the parts that they stand in: by the sentence
+over them, by what their items ask for, by the verbs that begin their items."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postings.parsing.duty_groups import DESCRIPTIONS, groups_of_duties, names_no_work
+from postings.parsing.item_kinds import acts_in, are_asked, are_dates, are_done, are_requirements
+from postings.parsing.leads import lead_kind, leads_on
+from postings.parsing.lines import Line, LineKind
+from postings.parsing.posting import SectionKind
+from postings.parsing.sections import Part
+from postings.parsing.stated import is_stated, sentence_lines
+from postings.parsing.titles import is_title
+
+_OF_US = re.compile(
+    r"\bwe(?:['’]re| are|['’]ve been| have been) (?:also |currently |now )?"
+    r"(?:working on|looking into|building|doing|running)\b[^.]{0,80}:$",
+    re.I,
+)
+# What stands below such headings is anything.
+OPEN_KINDS = DESCRIPTIONS | {SectionKind.DETAILS, SectionKind.OVERVIEW}
+_MAY_ASK = DESCRIPTIONS | {SectionKind.DETAILS, SectionKind.CONTACT}
+
+
+def lists_led_into(part: Part, kind: SectionKind, *, given: bool) -> Iterator[Part]:
+    """Cut the lists of this kind, each with the sentence that leads into it, out of the part.
+
+    `given`: a heading gives such a list, so that what somebody does is none of it: "We seek someone who wants to:".
+    """
+    if part.kind not in OPEN_KINDS or not part.has_items:
+        yield part
+        return
+    start = 0
+    for lead, end in _led_lists(part.lines):
+        acts = given and are_done(part.lines[lead + 1 : end])
+        if _kind_of_list(part.lines[lead:end]) is kind and not acts:
+            yield from _remainder(part, start, lead)
+            yield from _led(part, kind, part.lines[lead:end])
+            start = end
+    yield from _remainder(part, start, len(part.lines))
+
+
+def _led(part: Part, kind: SectionKind, lines: tuple[Line, ...]) -> Iterator[Part]:
+    """A list with what stands over it; what the paragraph there asks for in other sentences is asked for as well."""
+    over = list(sentence_lines(lines[0]))
+    stated = tuple(piece for piece in over if kind is SectionKind.QUALIFICATIONS and _is_over_list(piece))
+    if not stated:
+        yield Part(kind, None, lines, level=part.level)
+        return
+    rest = tuple(piece for piece in over if piece not in stated)
+    leads = bool(rest) and rest[-1] is over[-1]
+    yield replace(part, heading=None, lines=rest[:-1] if leads else rest)
+    yield Part(kind, None, stated, level=part.level)
+    yield Part(kind, None, (*rest[-1:], *lines[1:]) if leads else lines[1:], level=part.level)
+
+
+def _is_over_list(piece: Line) -> bool:
+    return is_stated(piece, SectionKind.QUALIFICATIONS) and not piece.text.endswith(":") and not leads_on(piece.text)
+
+
+def _kind_of_list(lines: tuple[Line, ...]) -> SectionKind | None:
+    """What the sentence over a list says of it; but of "You will: be ..., have ..." the items say what it is."""
+    if are_dates(listed := list(lines[1:])):
+        return None
+    kind = lead_kind(lines[0].whole)
+    is_asked = kind is SectionKind.RESPONSIBILITIES and are_asked(listed)
+    return SectionKind.QUALIFICATIONS if is_asked else kind
+
+
+def _led_lists(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
+    for first, end in _runs(lines):
+        if first and lines[first - 1].kind in (LineKind.PARAGRAPH, LineKind.LABELLED):
+            yield first - 1, end
+
+
+def lists_of_requirements(part: Part) -> Iterator[Part]:
+    """Cut the lists of what somebody has or is out of a part whose heading says nothing of it: "Your toolbox"."""
+    heading = part.heading.text if part.heading else ""
+    if part.kind not in _MAY_ASK or names_no_work(heading):
+        yield part
+        return
+    start = 0
+    for first, end in _runs(part.lines):
+        if are_requirements(part.lines[first:end]):
+            over = max(start, first - 1)
+            yield from _remainder(part, start, over)
+            yield from _led(part, SectionKind.QUALIFICATIONS, part.lines[over:end])
+            start = end
+    yield from _remainder(part, start, len(part.lines))
+
+
+def _remainder(part: Part, start: int, end: int) -> Iterator[Part]:
+    if start == 0 or start < end:
+        yield replace(part, lines=part.lines[start:end], heading=part.heading if start == 0 else None)
+
+
+def lists_of_acts(parts: tuple[Part, ...]) -> Iterator[Part]:
+    """Cut the lists of what one does out of the descriptions of the job, and out of groups of duties."""
+    groups = groups_of_duties(parts)
+    for position, part in enumerate(parts):
+        yield from _acts(part, in_group=position in groups)
+
+
+def _acts(part: Part, *, in_group: bool) -> Iterator[Part]:
+    """A heading that is neither a job's nor a section's names a group of duties: "In the laboratory"."""
+    listed = tuple(line for line in part.lines if line.kind is LineKind.ITEM)
+    heading = part.heading.text if part.heading else ""
+    own = part.kind in DESCRIPTIONS and not names_no_work(heading) and not any(map(_tells_of_us, part.all_lines))
+    alone = own and _are_acts(listed)
+    if not alone and not in_group:
+        yield part
+        return
+    yield replace(part, lines=tuple(line for line in part.lines if line.kind is not LineKind.ITEM))
+    grouped = in_group or (part.kind is SectionKind.UNCLASSIFIED and bool(heading) and not is_title(heading))
+    yield Part(SectionKind.RESPONSIBILITIES, None, listed, group=heading.rstrip(" :") if grouped else "")
+
+
+def _tells_of_us(line: Line) -> bool:
+    """ "This year we're working on:" leads into what the organization does."""
+    return line.kind is not LineKind.ITEM and bool(_OF_US.search(line.whole.rstrip()))
+
+
+def _are_acts(listed: tuple[Line, ...]) -> bool:
+    acts = sum(map(acts_in, listed))
+    return (acts > 2 and acts > 0.4 * len(listed)) or (acts == 2 and len(listed) < 4)
+
+
+def _runs(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
+    """Where items stand one after another, also with a line between them that goes on with an item."""
+    first = position = 0
+    while position < len(lines):
+        if lines[position].kind is not LineKind.ITEM and not _goes_on(lines, first, position):
+            if first < position:
+                yield first, position
+            first = position + 1
+        position += 1
+    if first < position:
+        yield first, position
+
+
+def _goes_on(lines: tuple[Line, ...], first: int, position: int) -> bool:
+    within = first < position and position + 1 < len(lines) and lines[position + 1].kind is LineKind.ITEM
+    return within and lines[position].tight and not lines[position].whole.endswith(":")
