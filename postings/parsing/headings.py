@@ -72,7 +72,7 @@ def normalized(heading: str) -> str:
 def section_kind(heading: str) -> SectionKind | None:
     """The kind that the heading opens, or None where the vocabulary does not hold it."""
     text = normalized(heading)
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > _LONGEST or "=" in heading:  # "E = essential, D = desirable"
         return None
     relative = _RELATIVE.search(text.replace("-", " "))
     kind = _kind_by_words(text[: relative.start()].split() if relative and relative.start() else text.split())

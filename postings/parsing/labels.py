@@ -42,6 +42,8 @@ _LONG_VALUE = 200
 def split_labels(line: Line) -> Iterator[Line]:
     """One line for each of several capital labels on one line: "CODE: 0660 GRADE: N MONTHS: 12"; and for each sentence
     of a paragraph that lists duties or requirements behind their name: "We seek a cook. Duties: ..."."""
+    if line.kind is LineKind.QUOTE and _bold_labels(line):  # a box of facts
+        line = replace(line, kind=LineKind.PARAGRAPH)
     if line.kind is not LineKind.PARAGRAPH or ":" not in line.text:
         yield line
         return
@@ -49,7 +51,7 @@ def split_labels(line: Line) -> Iterator[Line]:
     if len(starts) < 2 or starts[0] != 0 or len(line.text) > _LONG_VALUE:
         starts = _bold_labels(line) or [0, *_listing_labels(line.text)]
     for start, end in zip(starts, [*starts[1:], len(line.text)], strict=True):
-        text = line.text[start:end].rstrip()
+        text = line.text[start:end].rstrip(" |" if end < len(line.text) else None)
         yield replace(line, text=text, start=line.start + start, tight=line.tight or start > 0)
 
 

@@ -122,7 +122,7 @@ def _is_over_text(line: Line, following: Line) -> bool:
 
 def _heading_level(line: Line, before: Line | None, following: Line | None) -> int:
     text = line.text
-    if len(text) > 110 or not text[:1].strip() or "@" in text or "://" in text:
+    if len(text) > 110 or not text[:1].strip() or "@" in text or "://" in text or " = " in text:
         return 0
     words = text.split()
     label = LABEL.match(text)

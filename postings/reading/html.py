@@ -49,6 +49,12 @@ def read_node(root: LexborNode) -> list[Draft]:
     return flow.drafts
 
 
+def _is_badge(node: LexborNode) -> bool:
+    """One of several that a page sets apart by its style: `<span class="place">Fresno</span><span class="type">`."""
+    before = node.prev
+    return before is not None and before.tag == "span" and bool(attribute(node, "class") and attribute(before, "class"))
+
+
 class Flow:
     """The page's blocks so far, and where in the page the reader stands."""
 
@@ -66,7 +72,7 @@ class Flow:
         tag = node.tag or ""
         if tag == "-text":
             self._add(node.text_content or "")
-        elif tag == "br":
+        elif tag == "br" or (tag == "span" and _is_badge(node)):
             self.end_line(tight=True)
         elif tag in MARKS:
             self._line.start(MARKS[tag], attribute(node, "href").strip())
