@@ -77,7 +77,7 @@ def _led_lists(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
 
 def lists_of_requirements(part: Part) -> Iterator[Part]:
     """Cut the lists of what somebody has or is out of a part whose heading says nothing of it: "Your toolbox"."""
-    heading = part.heading.text if part.heading else ""
+    heading = part.heading_text
     if part.kind not in _MAY_ASK or names_no_work(heading):
         yield part
         return
@@ -106,7 +106,7 @@ def lists_of_acts(parts: tuple[Part, ...]) -> Iterator[Part]:
 def _acts(part: Part, *, in_group: bool) -> Iterator[Part]:
     """A heading that is neither a job's nor a section's names a group of duties: "In the laboratory"."""
     listed = tuple(line for line in part.lines if line.kind is LineKind.ITEM)
-    heading = part.heading.text if part.heading else ""
+    heading = part.heading_text
     own = part.kind in DESCRIPTIONS and not names_no_work(heading) and not any(map(_tells_of_us, part.all_lines))
     alone = own and _are_acts(listed)
     if not alone and not in_group:

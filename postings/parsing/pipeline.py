@@ -191,7 +191,7 @@ def _is_in_section_before(parts: _Parts, position: int) -> bool:
 def _section(part: Part, named: str, *, shared: bool) -> Section:
     lines = items.entries(part)[1] if part.kind in LISTING else part.lines
     text = "\n".join(line.whole for line in lines if not _only_names(line.whole, named))
-    heading = "" if part.heading is None else part.heading.text
+    heading = part.heading_text
     kind = part.kind
     if heading and bare_title(heading) == named:
         heading, kind = "" if _only_names(heading, named) else heading, SectionKind.SUMMARY

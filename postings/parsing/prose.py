@@ -80,7 +80,7 @@ def _has(parts: tuple[Part, ...], kind: SectionKind) -> bool:
 
 
 def _is_besides(part: Part) -> bool:
-    return part.heading is not None and bool(_BESIDES.match(part.heading.text))
+    return bool(_BESIDES.match(part.heading_text))
 
 
 def _values(part: Part, kind: SectionKind) -> Iterator[Part]:

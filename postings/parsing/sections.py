@@ -45,6 +45,15 @@ class Part:
         return min(line.span[0] for line in lines), max(line.span[1] for line in lines)
 
     @property
+    def heading_text(self) -> str:
+        return self.heading.text if self.heading is not None else ""
+
+    @property
+    def heading_level(self) -> float:
+        """Text without a heading stands at the lowest."""
+        return self.heading.level if self.heading is not None else float("inf")
+
+    @property
     def has_items(self) -> bool:
         return any(line.kind is LineKind.ITEM for line in self.lines)
 

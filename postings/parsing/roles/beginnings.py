@@ -69,7 +69,7 @@ def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
     found = zip(named, lengths, strict=True)
     starts = [start for start, length in found if length >= least or _is_set_apart(parts[start])]
     starts = _with_twins(parts, starts[0], level) if len(starts) == 1 else starts
-    if len({_text(parts[start]) for start in starts}) < 2:
+    if len({parts[start].heading_text for start in starts}) < 2:
         return []
     if _are_grades(parts, starts) or _are_of_one(parts, starts, level):
         return []
@@ -84,7 +84,7 @@ def _with_twins(parts: tuple[Part, ...], start: int, level: int) -> list[int]:
     "Garden Wizard"."""
     if not _lists_both(_below(parts, start, level)):
         return [start]
-    others = (at for at in range(len(parts)) if _level(parts[at]) == level and at != start)
+    others = (at for at in range(len(parts)) if parts[at].heading_level == level and at != start)
     twins = (at for at in others if _could_be_role(parts, at, level) and _lists_both(_below(parts, at, level)))
     return sorted((start, *twins))
 
@@ -96,7 +96,7 @@ def _lists_both(parts: tuple[Part, ...]) -> bool:
 def _is_over_others(parts: tuple[Part, ...], position: int) -> bool:
     """ "Internships" right above the heading "Press Intern": it says nothing itself, and parts the roles."""
     below = position + 1
-    if parts[position].lines or below == len(parts) or _level(parts[below]) <= _level(parts[position]):
+    if parts[position].lines or below == len(parts) or parts[below].heading_level <= parts[position].heading_level:
         return False
     heading = parts[below].heading
     return heading is not None and _is_named(parts, below, heading.level)
@@ -112,9 +112,9 @@ def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
     """The headings of this level, whatever they say, below one, or a page's first text, that says that roles follow:
     "Volunteer roles"."""
     for position, part in enumerate(parts):
-        over = _level(part) < level or (position == 0 and part.heading is None)
+        over = part.heading_level < level or (position == 0 and part.heading is None)
         if over and _says_that_roles_follow(part):
-            starts = [start for start in _within(parts, position) if _level(parts[start]) == level]
+            starts = [start for start in _within(parts, position) if parts[start].heading_level == level]
             if len(starts) > 1 and all(_could_be_role(parts, start, level, _SAID) for start in starts):
                 return starts
     return []
@@ -122,14 +122,14 @@ def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
 
 def _says_that_roles_follow(part: Part) -> bool:
     last = part.lines[-1].text if part.lines else ""
-    return bool(_OVER_ROLES.search(_text(part)) or _ROLES_BELOW.search(last))
+    return bool(_OVER_ROLES.search(part.heading_text) or _ROLES_BELOW.search(last))
 
 
 def _within(parts: tuple[Part, ...], position: int) -> Iterator[int]:
     """The parts below a heading that no vocabulary knows."""
-    above = 0 if parts[position].heading is None else _level(parts[position])
+    above = 0 if parts[position].heading is None else parts[position].heading_level
     for inner in range(position + 1, len(parts)):
-        if _level(parts[inner]) <= above:
+        if parts[inner].heading_level <= above:
             return
         if parts[inner].heading is not None and parts[inner].kind is SectionKind.UNCLASSIFIED:
             yield inner
@@ -138,13 +138,13 @@ def _within(parts: tuple[Part, ...], position: int) -> Iterator[int]:
 def _among(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[int]:
     """ "Office Support" between "Tutor" and "Trainer", unless sections stand there in the same type; behind the last of
     them only where its text speaks of work."""
-    between = [part for part in parts[starts[0] : starts[-1]] if _level(part) == level]
+    between = [part for part in parts[starts[0] : starts[-1]] if part.heading_level == level]
     if any(part.group or part.kind is not SectionKind.UNCLASSIFIED for part in between):
         return
     for position in range(starts[0] + 1, len(parts)):
-        if position > starts[-1] and _level(parts[position]) < level:
+        if position > starts[-1] and parts[position].heading_level < level:
             return
-        if _level(parts[position]) == level and position not in starts and _could_be_role(parts, position, level):
+        if parts[position].heading_level == level and position not in starts and _could_be_role(parts, position, level):
             lines = [line for part in _below(parts, position, level) for line in part.lines]
             lists = lines[0].kind is LineKind.ITEM  # as a section of the role before it does
             if not lists and (position < starts[-1] or any(_OF_WORK.search(line.whole) for line in lines[:5])):
@@ -159,7 +159,7 @@ def _tells_of_work(parts: tuple[Part, ...]) -> bool:
 def _could_be_role(parts: tuple[Part, ...], position: int, level: int, least: int = _LEAST_BODY) -> bool:
     part = parts[position]
     is_open = part.kind is SectionKind.UNCLASSIFIED and not part.group
-    text = _text(part).partition(" (")[0].rstrip(" :")
+    text = part.heading_text.partition(" (")[0].rstrip(" :")
     if not is_open or not could_be_a_name(text) or _OF_ALL.match(text):
         return False
     if _NO_ROLE.search(text) and not _NUMBERED.match(text):
@@ -169,28 +169,20 @@ def _could_be_role(parts: tuple[Part, ...], position: int, level: int, least: in
 
 def _are_grades(parts: tuple[Part, ...], starts: list[int]) -> bool:
     """ "Engineer I" and "Engineer II" below "Engineer": one role at several levels."""
-    bare = {_GRADE.sub("", bare_title(_text(parts[start]))).strip(" ,") for start in starts}
-    above = (bare_title(_text(part)) for part in parts[: starts[0]] if part.heading is not None)
+    bare = {_GRADE.sub("", bare_title(parts[start].heading_text)).strip(" ,") for start in starts}
+    above = (bare_title(part.heading_text) for part in parts[: starts[0]] if part.heading is not None)
     return len(bare) == 1 and any(_GRADE.sub("", title).strip(" ,/") in bare for title in above)
 
 
 def _are_of_one(parts: tuple[Part, ...], starts: list[int], level: int) -> bool:
     """ "Coordinator of Events" and "Coordinator of Volunteers" below a Program Coordinator, who alone is sought."""
-    names = {bare_title(_text(parts[start])).removesuffix("s").lower() for start in starts}
+    names = {bare_title(parts[start].heading_text).removesuffix("s").lower() for start in starts}
     above = parts[: starts[0]]
-    titles = [bare_title(_text(part)) for part in above if _level(part) < level and is_title(_text(part))]
+    over = [part.heading_text for part in above if part.heading_level < level]
+    titles = [bare_title(text) for text in over if is_title(text)]
     if not titles or any(other in titles[-1].lower() for other in names):
         return False
     return any(_SEEKS.search(line.text) and titles[-1] in line.text for part in above for line in part.lines)
-
-
-def _text(part: Part) -> str:
-    return part.heading.text if part.heading is not None else ""
-
-
-def _level(part: Part) -> float:
-    """Of the part's heading; text without one stands at the lowest."""
-    return part.heading.level if part.heading is not None else float("inf")
 
 
 def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:

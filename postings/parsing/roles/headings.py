@@ -108,7 +108,7 @@ def _partition(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterat
 def _over(parts: tuple[Part, ...], groups: list[int], end: int) -> Iterator[Part]:
     """What stands under "Past positions": no role, but text of the page."""
     for group, following in pairwise([*groups, end]):
-        if _OVER.search(parts[group].heading.text):  # type: ignore[union-attr]
+        if _OVER.search(parts[group].heading_text):
             yield from parts[group:following]
 
 
@@ -116,13 +116,13 @@ def _groups(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[
     """Where headings of a higher level part the roles: "Full-time positions", "Volunteers". What stands under one holds
     for the roles below it alone."""
     between = [position for position in range(starts[0], starts[-1]) if _is_group(parts[position], level)]
-    above = {parts[position].heading.level for position in between}  # type: ignore[union-attr]
-    first = [p for p in range(starts[0]) if _is_group(parts[p], level) and parts[p].heading.level in above]  # type: ignore[union-attr]
+    above = {parts[position].heading_level for position in between}
+    first = [p for p in range(starts[0]) if _is_group(parts[p], level) and parts[p].heading_level in above]
     yield from (*first[-1:], *between)
 
 
 def _is_group(part: Part, level: int) -> bool:
-    return part.heading is not None and part.heading.level < level and part.kind is SectionKind.UNCLASSIFIED
+    return part.heading_level < level and part.kind is SectionKind.UNCLASSIFIED
 
 
 def _end_of_last(parts: tuple[Part, ...], starts: list[int], level: int) -> int:

@@ -84,9 +84,7 @@ def _said_of(line: Line, name: Line) -> Line:
 
 
 def _lists_openings(part: Part) -> bool:
-    return (
-        part.kind is SectionKind.UNCLASSIFIED and part.heading is not None and bool(_OPENINGS.search(part.heading.text))
-    )
+    return part.kind is SectionKind.UNCLASSIFIED and bool(_OPENINGS.search(part.heading_text))
 
 
 def _led_to(part: Part) -> Iterator[tuple[Line, Line]]:
