@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from postings.parsing.headings import section_kind
+from postings.parsing.labels import with_label
 from postings.parsing.lines import PLAIN, RUN_IN, Line, LineKind
 from postings.parsing.titles import is_title
 
@@ -80,14 +81,5 @@ def _heading(line: Line, match: re.Match[str], level: int) -> Line:
 
 
 def _labelled(line: Line, match: re.Match[str]) -> Line:
-    start = line.span[0]
-    value = match.start("value" if "value" in match.re.groupindex else "name")
-    return replace(
-        line,
-        kind=LineKind.LABELLED,
-        text=line.whole[value:],
-        start=start + value,
-        label=line.whole[: match.start("joint")],
-        label_start=start,
-        joint=match["joint"],
-    )
+    whole = replace(line, text=line.whole, start=line.span[0])
+    return with_label(whole, whole.text[: match.start("joint")], match.end("joint"), match["joint"])

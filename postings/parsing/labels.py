@@ -105,12 +105,8 @@ def is_capitals(text: str) -> bool:
 
 
 def labelled(line: Line) -> Iterator[Line]:
-    opening = _OPENING.match(line.text)
-    if opening and section_kind(opening["name"]) in LISTING:
-        yield from _run_in(line, opening.end())
-        return
-    if (includes := _INCLUDES.match(line.text)) and len(line.text) - includes.end() > _SHORT_VALUE:
-        yield from _run_in(line, includes.end())
+    if text := _text_of_listing(line.text):
+        yield from _run_in(line, text)
         return
     match = LABEL.match(line.text) or _bold_before_text(line)
     if not match:
@@ -129,9 +125,18 @@ def labelled(line: Line) -> Iterator[Line]:
         yield from _run_in(line, value_start)
     elif length <= _LONG_VALUE or is_capitals(label):
         joint = line.text[match.end("label") : value_start] if match.re is _DASHED else ": "
-        yield _with_label(line, label, value_start, joint)
+        yield with_label(line, label, value_start, joint)
     else:
         yield line
+
+
+def _text_of_listing(text: str) -> int:
+    """Where the text begins behind "Responsibilities. " or "The duties include "; else 0."""
+    opening = _OPENING.match(text)
+    if opening and section_kind(opening["name"]) in LISTING:
+        return opening.end()
+    includes = _INCLUDES.match(text)
+    return includes.end() if includes and len(text) - includes.end() > _SHORT_VALUE else 0
 
 
 def _bold_before_text(line: Line) -> re.Match[str] | None:
@@ -170,7 +175,7 @@ def _run_in(line: Line, value_start: int) -> Iterator[Line]:
     yield replace(line, text=line.text[value_start:], start=line.start + value_start, tight=True)
 
 
-def _with_label(line: Line, label: str, value_start: int, joint: str) -> Line:
+def with_label(line: Line, label: str, value_start: int, joint: str) -> Line:
     return replace(
         line,
         kind=LineKind.LABELLED,
