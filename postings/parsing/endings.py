@@ -69,10 +69,7 @@ def turn(
     if line.kind is LineKind.ITEM and kind in LISTING and position and _is_fact_in_list(heading, line):
         return SectionKind.DETAILS
     if line.kind is LineKind.LABELLED and kind in LISTING and position and not over_items:
-        if kind is SectionKind.RESPONSIBILITIES and _labels_requirement(line):
-            return SectionKind.QUALIFICATIONS
-        is_duty = kind is SectionKind.RESPONSIBILITIES and _names_duty(line)
-        return SectionKind.DETAILS if _is_fact(line) and not is_duty else None
+        return _turn_at_value(kind, line)
     if line.kind is not LineKind.PARAGRAPH or kind in (SectionKind.EQUAL_OPPORTUNITY, SectionKind.HOW_TO_APPLY):
         return None
     if kind not in (*LISTING, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.CONTACT):
@@ -87,6 +84,13 @@ def turn(
     if ends and (_is_apart(kind, heading, line) or (kind in LISTING and _labels_fact(line.text))):
         return SectionKind.DETAILS
     return subject
+
+
+def _turn_at_value(kind: SectionKind, line: Line) -> SectionKind | None:
+    if kind is SectionKind.RESPONSIBILITIES and _labels_requirement(line):
+        return SectionKind.QUALIFICATIONS
+    is_duty = kind is SectionKind.RESPONSIBILITIES and _names_duty(line)
+    return SectionKind.DETAILS if _is_fact(line) and not is_duty else None
 
 
 def _is_apart(kind: SectionKind, heading: Line | None, line: Line) -> bool:

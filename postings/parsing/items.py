@@ -4,6 +4,7 @@ A listing part gives items, each a stretch of the source, and leaves the rest of
 be the text of its section. A list gives its items; a part without a list gives its paragraphs' sentences.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing.entry import Entry, entry_of, says_nothing
@@ -52,15 +53,7 @@ def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
         if line.kind is LineKind.ITEM and says_nothing(line.text):
             rest.append(line)
         elif line.kind is LineKind.ITEM:
-            while groups[-1][0] >= line.level:
-                groups.pop()
-            if _groups_children(line, following):
-                found.extend([entry_of(line, groups[-1][1])] if _says_itself(line) else [])
-                groups.append((line.level, _name(line)))
-            elif _introduces(line, following):
-                groups = [(-1, part.group), (line.level - 0.5, _joined(part.group, _name(line)))]
-            else:
-                found.append(entry_of(line, groups[-1][1]))
+            found.extend(_grouped(line, following, groups, part.group))
         elif _is_group(line, following):
             before, lead = _last_sentence(line)
             rest.extend(before)
@@ -72,6 +65,20 @@ def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
         else:
             rest.append(line)
     return tuple(found), tuple(rest)
+
+
+def _grouped(line: Line, following: Line | None, groups: list[tuple[float, str]], outer: str) -> Iterator[Entry]:
+    """The item in its group; one that names what the items behind it share opens a group of them instead."""
+    while groups[-1][0] >= line.level:
+        groups.pop()
+    if _groups_children(line, following):
+        if _says_itself(line):
+            yield entry_of(line, groups[-1][1])
+        groups.append((line.level, _name(line)))
+    elif _introduces(line, following):
+        groups[:] = [(-1, outer), (line.level - 0.5, _joined(outer, _name(line)))]
+    else:
+        yield entry_of(line, groups[-1][1])
 
 
 def _ends_list(line: Line, following: Line | None, kind: SectionKind) -> bool:
