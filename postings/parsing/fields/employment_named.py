@@ -8,7 +8,6 @@ from postings.parsing.fields import employment_words as words
 from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, EmploymentType, Fact
-from postings.reading.document import BlockKind, Origin
 
 SHORT = 70
 LONGEST_ANSWER = 6  # "false"
@@ -81,15 +80,7 @@ def in_title(role: RoleText) -> Iterator[Fact]:
 
 def of_its_group(role: RoleText) -> Iterator[Fact]:
     """Words of the last heading before the role that gathers several: "PART-TIME POSITIONS"."""
-    begins = min((p.start for p in role.passages if p.origin is Origin.BODY and not p.shared), default=0)
-    groups = [
-        passage
-        for passage in role.passages
-        if passage.shared
-        and passage.kind is BlockKind.HEADING
-        and passage.start < begins
-        and context.GROUP.fullmatch(passage.text[:SHORT])
-    ]
+    groups = [passage for passage in role.headings_above if context.GROUP.fullmatch(passage.text[:SHORT])]
     if groups:
         yield from words_in(max(groups, key=lambda passage: passage.start), 0)
 

@@ -31,7 +31,7 @@ from postings.parsing.fields.organization_words import A_PART, JOB_WORD, KIND_WO
 from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact
-from postings.reading.document import BlockKind, Origin
+from postings.reading.document import Origin
 
 _KIND = (
     r"(?:org|organi[sz]ations?|compan(?:y|ies)|employers?|institutions?|agency|school district|district|college|"
@@ -141,22 +141,18 @@ def _is_institution(name: str) -> bool:
 
 def _of_its_group(role: RoleText) -> Fact | None:
     """The last heading above the role that is an organization's name, and gathers roles below it."""
-    begins = min((p.start for p in role.passages if p.origin is Origin.BODY and not p.shared), default=0)
     names = [
         passage
-        for passage in role.passages
-        if passage.shared
-        and passage.kind is BlockKind.HEADING
-        and KIND_WORD.search(passage.text)
+        for passage in role.headings_above
+        if KIND_WORD.search(passage.text)
         and not JOB_WORD.search(passage.text)
         and WHOLE.fullmatch(DASH.sub(" ", passage.text))
         and not HEADING.fullmatch(passage.text)
         and is_name(passage.text)
     ]
-    above = [passage for passage in names if passage.start < begins]
-    if role.sole or not above:
+    if role.sole or not names:
         return None
-    passage = max(above, key=lambda each: each.start)
+    passage = max(names, key=lambda each: each.start)
     return Fact("hiring_organization", passage.text, passage.span())
 
 
