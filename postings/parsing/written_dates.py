@@ -18,6 +18,8 @@ MONTHS = {
 }  # fmt: skip
 WEEKDAYS = {name: number for number, name in enumerate("mon tue wed thu fri sat sun".split())}
 
+# A word that begins as a month does, for patterns that need not know which: "Sept.", "june".
+A_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _MONTH = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _WEEKDAY = r"(?:\b(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s{1,2}(?:the\s)?)?"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"

@@ -8,6 +8,7 @@ from postings.parsing.fields.running_text import running_text
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
 from postings.parsing.sentences import sentences
+from postings.parsing.written_dates import A_MONTH
 
 LABEL = re.compile(
     r"(?:(?:the|desired|anticipated|expected|estimated|approximate|projected|proposed|tentative|preferred|ideal|"
@@ -19,14 +20,13 @@ LABEL = re.compile(
     r"availability date|"
     r"position start(?: date)?)(?: (?:date|of|for|the|position|appointment|employment|is|role|job|work|and|year))*"
 )
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _WHEN = (
     r"(?P<when>(?:no later than |on or (?:about|before|after) |as early as |mid-|early |late |the (?:week|beginning|"
     r"start|end) of |"
     r"approximately |around |(?:mon|tues|wednes|thurs|fri)day,? |the )*"
-    rf"(?:asap\b|immediately|as soon as possible|{_MONTH}(?: ?\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s?[-–/]\s?(?:{_MONTH}|"
+    rf"(?:asap\b|immediately|as soon as possible|{A_MONTH}(?: ?\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s?[-–/]\s?(?:{A_MONTH}|"
     rf"\d{{1,2}}))?(?:,? \d{{4}})?\b|"
-    rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? \d{{4}})?\b|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{A_MONTH}(?:,? \d{{4}})?\b|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|"
     r"(?:spring|summer|fall|autumn|winter)(?: (?:semester|term|quarter))?(?: of)?(?: \d{4})?\b|"
     r"\d{4}\s?[-–/]\s?\d{2,4} (?:school|academic) year))"
 )

@@ -9,6 +9,7 @@ from postings.parsing.fields.running_text import running_text
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
 from postings.parsing.sentences import sentences
+from postings.parsing.written_dates import A_MONTH
 
 LABEL = re.compile(
     r"(?:(?:the|contract|appointment|employment|project|position|anticipated|expected|work|assignment|fellowship|"
@@ -28,8 +29,7 @@ MONTHS_VALUE = re.compile(r"(9|10|11|12)(?:\.5)?(?:[\s-]?months?\b|\W*$)", re.IG
 _ONE = "one two three four five six seven eight nine ten eleven twelve".split()
 _COUNT = r"(?:\d{1,2}(?:\.5)?|" + "|".join(_ONE) + r"|single|multi|half)(?:\s?\(\d{1,2}\))?"
 _SPAN = rf"(?:{_COUNT}(?:\s?(?:-|–|to|or)\s?{_COUNT})?)[\s-](?:year|month|week|semester|summer|term|quarter)s?"
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
-_DAY = rf"{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?"
+_DAY = rf"{A_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?"
 TOLD = tuple(  # over small letters
     re.compile(pattern)
     for pattern in (
@@ -56,7 +56,7 @@ TOLD = tuple(  # over small letters
             r"during)\b[^.;]{0,80}\b(?P<term>20\d\d\s?[-–]\s?\d{2,4} (?:academic|school) year|(?:school|"
             r"academic) year (?:20)?\d\d\s?[-–]\s?(?:20)?\d\d)\b"
         ),
-        rf"\b(?P<term>{_MONTH}(?: 20\d\d)?\s?[-–]\s?{_MONTH},? 20\d\d)\b",
+        rf"\b(?P<term>{A_MONTH}(?: 20\d\d)?\s?[-–]\s?{A_MONTH},? 20\d\d)\b",
         (
             rf"\b(?:lasts|runs|from|running) (?:from )?(?P<term>{_DAY}(?: through | to | until |"
             rf"\s?[-–]\s?){_DAY},? 20\d\d)\b"
