@@ -17,7 +17,7 @@ KIND_WORD = re.compile(
     r"Pre-?[Ss]chool|Nursery|Daycare|Playgroup|Studios?|Theat(?:er|re)|Orchestra|Zoo|Aquarium|Observatory|Planetarium|"
     r"Arboretum|Conservancy|Guild|Symphony|Philharmonic|Ballet|Makerspace|Hackerspace|Labs|Laboratories|Federation|"
     r"Company|Commission|Agency|Ministry|Cooperative|Seminary|Conservatory|Diocese|YMCA|"
-    r"Farms?|Hospital|Clinic|Church|Ministries|Gardens|International|"
+    r"Farms?|Hospital|Clinic|Church|Ministries|Gardens|(?:Teach(?:er|ing)|Urban|Artist) Residency|International|"
     r"(?:Marine|Field|Research|Biological|Experiment|Radio) Station|Education|Kindergarten|Montessori|"
     r"Town of|Village of|UNIVERSITY|COLLEGE|SCHOOLS?|LIBRARY|ACADEMY|DISTRICT|MUSEUM|FOUNDATION|INSTITUTE|COUNCIL|"
     r"CITY OF|COUNTY OF|TOWN OF)\b"

@@ -68,6 +68,8 @@ BEHIND_TIME = re.compile(r"\b(?:full|part)[\s-]time,? $", re.IGNORECASE)
 PER_ANNUM = re.compile(r"\bper annum\b|\bp\.?a\b", re.IGNORECASE)  # as prices hardly ever are
 LEAST_A_YEAR = 3_000
 LEAST_OF_MONEY = 1_000  # a smaller plain number may count anything: "scale 10 or 11 (€2,960)"
+FACTS = 60  # characters of a line that is nothing but facts
+AMONG = re.compile(r"\b(?:position|role|job|contract|time|exempt|months?|hours?|year-round|salaried), $", re.IGNORECASE)
 LEAST_ALONE = 10_000  # between bars, or in a line of its own; less may be the price of anything
 
 
@@ -164,6 +166,8 @@ def _is_told_pay(clause: Clause) -> bool:
         return told or (passage.section is SectionKind.BENEFITS and _heads_benefits(clause))
     if _stands_alone(clause) or _is_behind_time(clause) or (money.currency and OF_PAY_BEHIND.match(clause.after)):
         return True
+    if _is_among_facts(clause):
+        return True
     if words.HAS_PAY.search(clause.sentence) or passage.section is SectionKind.COMPENSATION:
         return money.unit is not SalaryUnit.YEAR or money.high >= LEAST_A_YEAR
     return money.currency is not None and _is_rate_of_work(clause)
@@ -175,6 +179,13 @@ def _is_behind_time(clause: Clause) -> bool:
     large = money.low >= LEAST_ALONE and BEHIND_TIME.search(clause.before) is not None
     bracketed = money.unit is not None and clause.before.endswith(" (") and text.startswith(")", money.end)
     return money.currency is not None and (large or (bracketed and money.start <= SHORT))
+
+
+def _is_among_facts(clause: Clause) -> bool:
+    """ "11-month position, $62,000–$70,000": one of the facts in a short line."""
+    money = clause.money
+    large = money.currency is not None and money.is_range and money.low >= LEAST_ALONE
+    return large and len(clause.passage.text) <= FACTS and bool(AMONG.search(clause.before))
 
 
 def _is_rate_of_work(clause: Clause) -> bool:
