@@ -47,11 +47,12 @@ def before_its_region_abroad(text: str, start: int, end: int) -> Mention | None:
 
 def _by_postal_code(text: str, start: int, end: int) -> tuple[int, str, int] | None:
     """Where the name ends, its country, and where the code or the state before it ends."""
-    outward = OUTWARD_END.search(text, start, end)
+    is_name_alone = text[end - 1 : end].islower()  # as most are; capitals or digits end the others
+    outward = None if is_name_alone else OUTWARD_END.search(text, start, end)
     end_of_name = outward.start() if outward else end
     if british := BRITISH_CODE.match(text, end_of_name):
         return end_of_name, "GB", british.end()
-    state = AUSTRALIAN_END.search(text, start, end)
+    state = None if is_name_alone else AUSTRALIAN_END.search(text, start, end)
     if state and (state["sure"] or AUSTRALIAN_CODE.match(text, end)):
         return state.start(), "AU", end
     return None
