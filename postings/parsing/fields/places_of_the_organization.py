@@ -151,7 +151,7 @@ def in_the_letterhead(role: RoleText) -> Iterator[Fact]:
 
 def in_an_address(role: RoleText) -> Iterator[Fact]:
     """The city in front of a postal code, or behind a house number; also in the footer of the page."""
-    for passage in (*role.passages, *role.furniture):
+    for passage in (*role.numbered, *role.furniture):
         if (
             passage.origin not in (Origin.BODY, Origin.CHROME, Origin.FRONT_MATTER)
             or not ADDRESS.search(passage.text)
