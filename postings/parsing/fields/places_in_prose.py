@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.fields.hints import has_any
+from postings.parsing.fields.hints import holds_any
 from postings.parsing.gazetteer import Mention, mentions
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
@@ -70,8 +70,9 @@ def cued(role: RoleText, cues: tuple[Cue, ...], basis: Basis, kinds: frozenset[S
             continue
         if passage.section in kinds and not (passage.kind is BlockKind.PARAGRAPH and IT_LIES.search(passage.text)):
             continue
-        patterns = [pattern for hints, pattern in cues if has_any(passage.text, hints) and pattern.search(passage.text)]
-        for start, found in _introduced(passage.text, patterns) if patterns else ():
+        text, lower = passage.text, passage.text.lower()
+        patterns = [pattern for hints, pattern in cues if holds_any(lower, hints) and pattern.search(text)]
+        for start, found in _introduced(text, patterns) if patterns else ():
             facts = [place_fact(passage, mention, start, basis) for mention in found]
             if found[0].place.address_locality:
                 yield from facts
