@@ -1,0 +1,76 @@
+"""Places that stand in the title's line, or in a line of nothing else."""
+
+import re
+from collections.abc import Iterator
+
+from postings.parsing.fields.places_in_fields import LONGEST_LINE, in_value
+from postings.parsing.fields.places_in_prose import NEVER, place_fact
+from postings.parsing.gazetteer import Mention, mentions
+from postings.parsing.passages import RoleText
+from postings.parsing.posting import Fact
+from postings.reading.document import BlockKind, Origin, Span
+
+BEGINS_AS_PLACE = re.compile(r"\W*(?:(?:in|at|near) )?[A-ZÀ-Þ](?:[^.:;!?]|(?<=\b[A-Z])\.|(?<=\b[A-Z]{2})\.)*\W*$")
+PIN = re.compile(r"\W*(?:📍|📌|🗺)\W*")
+# What may stand beside the places in a line that names nothing else.
+FILLING = re.compile(
+    r"(?:\W|\b(?:or|and|remote(?:ly)?|hybrid|on-?site|in[- ]person|preferred|area|metro|the|in|near|based|usa?|eu|"
+    r"flexible|full|part|half|time|temporary|permanent|paid|unpaid|volunteer|contract|internship|weeks?|months?|hours?|a|"
+    r"per|school|site|office|campus|location|studio|\d+)\b)*",
+    re.I,
+)
+INITIALS = re.compile(r"\b[A-Z]\.\s?[A-Z]\.$")
+BAR = re.compile(r"\s{0,3}[|•·]\s{0,3}|$")
+# What a line of nothing but places is made of; most lines are told apart by their second word.
+CAPITALIZED = re.compile(
+    r"(?:(?:\(?[A-ZÀ-Þ\d]\S*|(?:of|the|or|and|in|at|near|du|des?|del|la|le|on|upon|remote|hybrid|time|weeks?|months?|"
+    r"hours?|a|per|school|site|office|campus|location|studio)\b|[^\w\s]+)(?:[,;]?\s+|$))+",
+    re.ASCII,
+)
+IN_A_NAME = re.compile(r" (?!(?:AND|OR|REMOTE|Remote|Area|Metro|Bay)\b)[A-Z]\w")  # "Pueblo Unido"
+
+
+def from_title(role: RoleText) -> Iterator[Fact]:
+    for passage in role.passages:
+        if not role.title or len(passage.text) > 2 * len(role.title) + LONGEST_LINE or role.title not in passage.text:
+            continue
+        named = (m for m in mentions(passage.text[:200], sure=True) if m.place.address_locality)
+        if found := [mention for mention in named if not IN_A_NAME.match(passage.text, mention.end)]:
+            yield from (place_fact(passage, mention) for mention in found)
+            return
+
+
+def from_lines(role: RoleText) -> Iterator[Fact]:
+    """A line, or the end of a table's row, that is nothing but a place."""
+    for passage in role.passages:
+        if passage.origin is not Origin.BODY or passage.section in NEVER or len(passage.text) > 2 * LONGEST_LINE:
+            continue
+        if PIN.match(passage.text) and (facts := list(in_value(passage, passage.text))):
+            yield from facts
+            return
+        if passage.kind is not BlockKind.ROW and not BEGINS_AS_PLACE.match(passage.text):
+            continue
+        for start, end in _between_bars(passage.text):
+            text = passage.text[start:end].rstrip()
+            text = text if INITIALS.search(text) else text.rstrip(" .")
+            if not CAPITALIZED.fullmatch(text):
+                continue
+            found = [mention for mention in mentions(text, sure=True) if mention.place.address_locality]
+            if found and FILLING.fullmatch(_without(text, found)):
+                yield from (place_fact(passage, mention, start) for mention in found)
+                return
+
+
+def _without(text: str, found: list[Mention]) -> str:
+    ends = [0, *(mention.end for mention in found)]
+    starts = [*(mention.start for mention in found), len(text)]
+    return " ".join(text[end:start] for end, start in zip(ends, starts, strict=True))
+
+
+def _between_bars(text: str) -> Iterator[Span]:
+    """The parts of "Austin, Texas | Part-time | Remote", and of a table's row."""
+    start = 0
+    for bar in BAR.finditer(text):
+        if start < bar.start():
+            yield start, bar.start()
+        start = bar.end()
