@@ -1,10 +1,10 @@
 """Which date of a posting is the last day to apply."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice, zip_longest
 
+from postings.parsing.fields import deadline_words as words
 from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.passages import DIGIT, Passage, RoleText
@@ -13,127 +13,8 @@ from postings.parsing.sentences import sentences
 from postings.parsing.written_dates import WrittenDate, written_dates
 from postings.reading.document import BlockKind, Origin
 
-LABEL = re.compile(
-    r"(?:(?:the|final|application|applications|job|posting|position|vacancy|filing|submission|extended|last|new|"
-    r"announcement|"
-    r"advertisement|recruitment|current) )*"
-    r"(?:deadline|deadlines|closing|closes|closed|close|due|bewerbungsfrist|expires|expiry|expiration|valid through|"
-    r"apply by|apply before|"
-    r"valid until|live until|"
-    r"due by|applications? (?:due|end|ends|close|closes|closing|accepted until|accepted through)|open until|"
-    r"open through|"
-    r"(?<=\w )end date|"
-    r"(?:last|final) (?:day|date)(?: (?:to|for) (?:file|filing|apply|applying|receipt of applications))?|"
-    r"date of closing|(?:application|posting|filing|submission|recruitment|"
-    r"advertising) (?:period|window)|filing date|due date|expire|"
-    r"unpublish|expiry ?date|expired|hide after|"
-    r"date (?:clos(?:es?|ing)|expir(?:es|y|ation)|due|deadline))"
-    r"(?: (?:date|dates|extended|time|and|on|at|by|to|apply|for|of|application|applications|submission|submissions|"
-    r"receipt|"
-    r"job|posting|"
-    r"filing|is|est|best|full|consideration|review|materials|the|position|day))*"
-)
-NOT_FINAL = re.compile(
-    r"\b(?:review\w*|screen\w*|interview\w*|priority|prefer\w*|first (?:consideration|round|review|cut)|early|"
-    r"start(?:s|ing|ed)?|"
-    r"begin\w*|commenc\w*|notif\w*|orientation|decisions?|announce\w*|opens?(?= (?:on|from|in|at)?)(?! (?:until|"
-    r"through|till|to\b))|"
-    r"posted(?! (?:until|through|till)\b)|"
-    r"hired?|graduat\w*(?! (?:school|college|studies|admissions|program|office|student|assistant|center))|"
-    r"available|training|degree|effective|appointment|rounds?|test date|renewed)\b",
-    re.IGNORECASE,
-)
-# What may stand between "by" and a date: "by 5 p.m. Eastern time on", "before the end of".
-_GAP = (
-    r"(?:[\s,(]|\b(?:the|end|of|close|business|cob|eob|eod|midnight|noon|on|at|day|date|approximately|about|"
-    r"\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?|[ap]\.?m\.?|[ecmp][sd]?t|local|time|eastern|central|"
-    r"mountain|pacific|standard)\b\.?)*"
-)
-NOUN_THEN_DATE = re.compile(
-    r"\b(?:deadlines?|closing dates?|clos(?:e|es|ed|ing)|due|expires?|end date|extended|final date|"
-    r"final filing|(?:application|recruitment|submission) (?:period|"
-    r"window)(?: for [\w ]{2,30})? (?:will )?ends?)\b(?P<between>(?:[^.;]|(?<=\d)\.(?=\d)){0,110})$",
-    re.I,
-)
-VERB_THEN_DATE = re.compile(
-    r"\b(?:appl(?:y|ications?|icants?|ying)|submi(?:t|ts|tted|ssions?)|recei(?:ved?|pt)|accept(?:ed|ing)?|"
-    r"postmarked|send|sent|"
-    r"respond|responses|e-?mail(?:ed)?|resum[eé]s?|r[eé]sum[eé]s?|materials|nominations|letters?|cv|open|interest|"
-    r"arrive|advertised|posted|"
-    r"packets?|form|candidates|consideration|(?:write|e-?mail|talk) to|contact(?! (?:you|candidates|applicants|"
-    r"success|short))|get in touch|sign up|let us know|"
-    r"reach out)\b(?:[^;(]|\([^()]{0,90}\)|\(){0,160}?"
-    r"\b(?:by|before|until|til|till|through|thru|prior to|(?:no |not )?later than|to)\b" + _GAP + r"$",
-    re.IGNORECASE,
-)
-NOT_FINAL_NOUN = re.compile(
-    r"\b(?:priority|preferred|preferential|early|first|preliminary|initial|interview|review)\W+(?:\w+\W+){0,2}$",
-    re.IGNORECASE,
-)
-# What closes or is due besides applications.
-OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:museum|gallery|library|office|exhibition|shop|school|camp|program(?:me)?|course|grants?|sales|registration|"
-    r"enrol\w+|"
-    r"abstracts?|papers?|proposals?|conference|scholarships?|early[- ]bird|rent|fees?|payments?)\s(?:\w+\s)?$",
-    re.IGNORECASE,
-)
-OF_APPLICATIONS = re.compile(
-    r"\b(?:application (?:deadline|period)|closing date|applications (?:close|are|must|due)|deadline (?:to|"
-    r"for) appl)",
-    re.I,
-)
-# A paragraph below a list of demands may turn to how one applies.
-SENDING = re.compile(
-    r"^\W*(?:applications?\b[^.;]{0,160}\b(?:sent|submitted|received|e-?mailed|made|due)|(?:please |"
-    r"to apply,? )*(?:send|submit|"
-    r"e-?mail|apply)|interested (?:candidates|applicants))\b",
-    re.IGNORECASE,
-)
-SOFT = re.compile(
-    r"\b(?:full|best|guaranteed?|ensure|assured?|fullest|equal|timely|immediate|primary) (?:of )?(?:consideration|"
-    r"review)\b",
-    re.I,
-)
-EXTENDED = re.compile(r"\bexten(?:d|ded|ding|sion)\b", re.IGNORECASE)
-NO_END = re.compile(
-    r"\b(?:until (?:the (?:position|job|role|vacancy) is )?filled|rolling|continuous|ongoing|open[- ]ended)\b", re.I
-)
-# The two ends of a period, and the words that open it.
-PERIOD = re.compile(r"\W*(?:to|through|thru|until|till|and|-|–|—)\W*", re.IGNORECASE)
-OPENING = re.compile(
-    r"\b(?:(?:opens?|opening|is|are|available)\W{1,3}){0,3}(?:from|between)\W(?=[^.;]{0,30}\d)", re.IGNORECASE
-)
-NO_END_HINTS = ("until", "rolling", "continuous", "ongoing", "ended")
-PRIORITY_BEHIND = re.compile(
-    r"\s?\(?(?:(?:for|to receive|will receive) )?(?:priority|preferred|first review)", re.IGNORECASE
-)
-CUES = (
-    "deadline", "clos", "due", "expire", "extend", "appl", "submi", "recei", "accept", "postmark", "open un", "open th",
-    "send", "respon", "consideration", "mail", "sumé", "sume", "nominat", "filing", " form ", "advertis", "arrive",
-    "window", "interest", "posted un", "posted th",
-    "write to", "talk to", "contact", "in touch", "sign up", "let us know", "reach out",
-)  # fmt: skip
 ELSEWHERE = frozenset(
     {SectionKind.OVERVIEW, SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.QUOTATION}
-)
-
-
-# A field by which a site takes the page down; what the text says is the last day to apply.
-UNPUBLISHED = re.compile(r"expir|unpublish|hide", re.I)
-# The day that was the deadline before it was extended.
-FORMER = re.compile(r"\b(?:extended from|originally|previously|formerly|was)\W*$", re.IGNORECASE)
-# What others send for the applicant.
-OF_REFEREES = re.compile(
-    r"^\W*(?:(?:the|all|your|two|three)\W+)*(?:letters? of )?(?:referees?|references?|recommend(?:ation|"
-    r"er)s?)\b",
-    re.IGNORECASE,
-)
-# "April 14, 2024 - deadline to apply": the date comes first, in a line or as its label.
-NAMED_BEHIND = re.compile(
-    r"\s*[:|–—-]?\s*(?:(?:final|last|the) )?(?:application deadline|deadline|closing date|last day|"
-    r"applications? (?:due|end|ends|close|"
-    r"deadline))(?: (?:to apply|for (?:all )?applications?|for applying))?\W*$",
-    re.IGNORECASE,
 )
 LONGEST_VALUE = 400
 MOST_DATES = 40  # in one sentence; more are a calendar
@@ -157,9 +38,9 @@ def deadline(role: RoleText, day_first: bool) -> Deadline | None:
         return _latest(extended)
     firm = [found for found in told if not found.soft]
     found = _labelled(role, day_first)
-    if found and not (firm and UNPUBLISHED.search(found.passage.label)):
+    if found and not (firm and words.UNPUBLISHED.search(found.passage.label)):
         return found
-    if firm or any(NO_END.search(passage.text) for passage in role.holding(NO_END_HINTS)):
+    if firm or any(words.NO_END.search(passage.text) for passage in role.holding(words.NO_END_HINTS)):
         return _latest(firm)
     return _latest(told)
 
@@ -169,11 +50,11 @@ def _latest(found: list[Deadline]) -> Deadline | None:
 
 
 def _labelled(role: RoleText, day_first: bool) -> Deadline | None:
-    for passage in sorted(labelled(role, LABEL), key=lambda p: UNPUBLISHED.search(p.label) is not None):
+    for passage in sorted(labelled(role, words.LABEL), key=lambda p: words.UNPUBLISHED.search(p.label) is not None):
         final = [
             written
             for written, before in _dates(passage, 0, len(passage.text), day_first)
-            if not NOT_FINAL.search(before) and not FORMER.search(before)
+            if not words.NOT_FINAL.search(before) and not words.FORMER.search(before)
         ]
         if final and len(passage.text) < LONGEST_VALUE:
             return Deadline(passage, final[-1])
@@ -185,7 +66,7 @@ def _labelled_by_its_date(role: RoleText, day_first: bool) -> Deadline | None:
     for name in role.names:
         for written in written_dates(name, day_first=day_first) if DIGIT.search(name) else ():
             for passage in role.named[name]:
-                if passage.label == name and NAMED_BEHIND.match(passage.text):
+                if passage.label == name and words.NAMED_BEHIND.match(passage.text):
                     return Deadline(passage, replace(written, start=0, end=len(passage.text)))
     return None
 
@@ -202,11 +83,11 @@ def _dates(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[
     ]
     for written, following in zip_longest(found, found[1:]):
         before = text[max(previous, written.start - REACH) : written.start]
-        if following and PERIOD.fullmatch(text, written.end, following.start):
+        if following and words.PERIOD.fullmatch(text, written.end, following.start):
             continue
-        if previous < written.start and (first := OPENING.search(before)):
+        if previous < written.start and (first := words.OPENING.search(before)):
             before = f"{before[: first.start()]} until "
-        if not PRIORITY_BEHIND.match(text, written.end):
+        if not words.PRIORITY_BEHIND.match(text, written.end):
             yield written, before
         previous = written.end
 
@@ -216,34 +97,38 @@ def _told(role: RoleText, day_first: bool) -> Iterator[Deadline]:
         if passage.kind is BlockKind.QUOTE or passage.origin not in (Origin.BODY, Origin.FRONT_MATTER):
             continue
         for start, end in sentences(passage.text):
-            if DIGIT.search(passage.text, start, end) and has_any(passage.text[start:end], CUES):
+            if DIGIT.search(passage.text, start, end) and has_any(passage.text[start:end], words.CUES):
                 yield from _in_sentence(passage, start, end, day_first)
 
 
 def _in_sentence(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[Deadline]:
     for written, before in _dates(passage, start, end, day_first):
-        if FORMER.search(before):
+        if words.FORMER.search(before):
             continue
         elsewhere = passage.section in ELSEWHERE
-        asked = not elsewhere or (passage.kind is BlockKind.PARAGRAPH and SENDING.search(before) is not None)
-        behind = not elsewhere and NAMED_BEHIND.match(passage.text, written.end, end)
+        asked = not elsewhere or (passage.kind is BlockKind.PARAGRAPH and words.SENDING.search(before) is not None)
+        behind = not elsewhere and words.NAMED_BEHIND.match(passage.text, written.end, end)
         if behind or _is_named(before, elsewhere=elsewhere) or (asked and _is_asked_for(before)):
             around = passage.text[max(start, written.start - REACH) : min(end, written.end + REACH)]
-            yield Deadline(passage, written, SOFT.search(around) is not None, EXTENDED.search(around) is not None)
+            yield Deadline(
+                passage, written, words.SOFT.search(around) is not None, words.EXTENDED.search(around) is not None
+            )
 
 
 def _is_named(before: str, *, elsewhere: bool) -> bool:
     """ "The final deadline is ...", and neither a priority deadline nor a review that the words behind it date."""
-    named = NOUN_THEN_DATE.search(before)
-    if not named or NOT_FINAL.search(named["between"]):
+    named = words.NOUN_THEN_DATE.search(before)
+    if not named or words.NOT_FINAL.search(named["between"]):
         return False
-    if elsewhere and not OF_APPLICATIONS.search(before):
+    if elsewhere and not words.OF_APPLICATIONS.search(before):
         return False
-    return not any(pattern.search(before[: named.start()]) for pattern in (NOT_FINAL_NOUN, OF_SOMETHING_ELSE))
+    return not any(
+        pattern.search(before[: named.start()]) for pattern in (words.NOT_FINAL_NOUN, words.OF_SOMETHING_ELSE)
+    )
 
 
 def _is_asked_for(before: str) -> bool:
     """ "Send your letter by ...", when no word in between dates something else."""
-    if NOT_FINAL.search(before[-120:]) or OF_REFEREES.match(before):
+    if words.NOT_FINAL.search(before[-120:]) or words.OF_REFEREES.match(before):
         return False
-    return VERB_THEN_DATE.search(before) is not None
+    return words.VERB_THEN_DATE.search(before) is not None
