@@ -48,11 +48,21 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     front = [p for p in fields if p.origin is not Origin.JSON_LD and _HEAD_LABELS.fullmatch(p.label)]
     front = [p for p in front if p.origin is not Origin.FRONT_MATTER or not contradicts(p.text, body)]
     front.sort(key=lambda p: p.label.lower() in _OF_PAGES)
+    yield from _with_form(fields, front, body)
+    yield from _told(front, body)
+
+
+def _with_form(fields: list[Passage], front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
+    """Fields and headings that have the form of a title."""
     yield from (title_fact(p.text, p.start) for p in front if p.origin is Origin.FRONT_MATTER and is_title(p.text))
     also = [p for p in fields if p.origin is Origin.FRONT_MATTER and _ALSO_LABELS.fullmatch(p.label)]
     yield from (title_fact(p.text, p.start) for p in also if is_title(p.text) and not contradicts(p.text, body))
     yield from (title_fact(p.text, p.start) for p in body if _is_headed(p, body))
     yield from (title_fact(p.text, p.start) for p in front if is_title(p.text))
+
+
+def _told(front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
+    """What may be a name without the form of one: within a line or a sentence, or in whatever else heads the page."""
     yield from _pieces(body[:6])
     yield from (title_fact(p.text, p.start) for p in body if _announces(p))
     yield from (title_fact(p.text, p.start) for p in front if _could_name(p.text) and names_a_job(p.text))

@@ -6,6 +6,7 @@ from functools import lru_cache
 from postings.parsing.fields.degree_names import AS_WRITTEN, HINTS, IN_ANY_CASE
 from postings.parsing.fields.hints import has_any
 from postings.parsing.posting import Degree
+from postings.parsing.written_numbers import TO_TWELVE
 
 _IN_ANY_CASE = {degree: re.compile("|".join(names), re.I) for degree, names in IN_ANY_CASE.items()}
 _AS_WRITTEN = {degree: re.compile("|".join(names)) for degree, names in AS_WRITTEN.items() if names}
@@ -40,9 +41,7 @@ PREFERENCE = ("prefer", "desir", "plus", "asset", "advantage", "ideal", "optiona
 _AFTER_REMARK = re.compile(r"(?i)\s*(?:(?:is|are|would be|strongly|highly|an?)\s+)*")
 _PART_ENDS = re.compile(r"[,;()]|(?<!\b[A-Z])(?<!\bPh)\.")
 
-_NUMBERS = dict(zip(
-    "one two three four five six seven eight nine ten eleven twelve fifteen twenty".split(),
-    (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20), strict=True))  # fmt: skip
+_NUMBERS = TO_TWELVE | {"fifteen": 15, "twenty": 20}
 _NUMBER = rf"(?:\d{{1,2}}(?:\.\d)?|{'|'.join(_NUMBERS)})"
 AT_LEAST = re.compile(r"(?i)\b(?:at least|minimum(?: of)?|no less than) an? ")
 LONGEST = 1500  # of a statement; what comes after is not read

@@ -10,6 +10,7 @@ from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
 from postings.parsing.sentences import sentences
 from postings.parsing.written_dates import A_MONTH
+from postings.parsing.written_numbers import TO_TWELVE
 
 LABEL = re.compile(
     r"(?:(?:the|contract|appointment|employment|project|position|anticipated|expected|work|assignment|fellowship|"
@@ -26,8 +27,7 @@ MONTHS_LABEL = re.compile(
     r"term|days)"
 )
 MONTHS_VALUE = re.compile(r"(9|10|11|12)(?:\.5)?(?:[\s-]?months?\b|\W*$)", re.IGNORECASE)
-_ONE = "one two three four five six seven eight nine ten eleven twelve".split()
-_COUNT = r"(?:\d{1,2}(?:\.5)?|" + "|".join(_ONE) + r"|single|multi|half)(?:\s?\(\d{1,2}\))?"
+_COUNT = r"(?:\d{1,2}(?:\.5)?|" + "|".join(TO_TWELVE) + r"|single|multi|half)(?:\s?\(\d{1,2}\))?"
 _SPAN = rf"(?:{_COUNT}(?:\s?(?:-|–|to|or)\s?{_COUNT})?)[\s-](?:year|month|week|semester|summer|term|quarter)s?"
 _DAY = rf"{A_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?"
 TOLD = tuple(  # over small letters
@@ -75,7 +75,6 @@ MONTHS = re.compile(
     re.IGNORECASE,
 )
 HINTS = ("year", "month", "week", "semester", "summer", "quarter", "term", "20")
-WORDS = {word: number for number, word in enumerate(_ONE, 1)}
 ELSEWHERE = frozenset(
     {SectionKind.QUALIFICATIONS, SectionKind.RESPONSIBILITIES, SectionKind.OVERVIEW, SectionKind.QUOTATION}
 )
@@ -127,5 +126,5 @@ def months_per_year(role: RoleText) -> Iterator[Fact]:
     for passage in running_text(role, ("month",)):
         if match := MONTHS.search(passage.text):
             printed = match[1].lower()
-            yield Fact("months_per_year", WORDS.get(printed) or int(float(printed)), passage.span(*match.span()))
+            yield Fact("months_per_year", TO_TWELVE.get(printed) or int(float(printed)), passage.span(*match.span()))
             return

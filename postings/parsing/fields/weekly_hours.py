@@ -7,6 +7,7 @@ from postings.parsing.fields.employment_context import OF_OTHERS, ROLE
 from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, EmploymentType, Fact
+from postings.parsing.written_numbers import TO_TWELVE
 from postings.reading.document import BlockKind, Origin
 
 PART_TIME_BELOW, FULL_TIME_FROM = 30, 35  # hours a week
@@ -25,10 +26,7 @@ HOURS_ALONE_LABEL = re.compile(r"(?:work(?:ing)? |contract(?:ed)? )?hours")
 HOURS_ALONE = re.compile(r"(?P<low>\d{1,2})(?:\.\d{1,2})?(?P<high>)(?: ?(?:hours|hrs?|h))?\W*")
 TIME_LABEL = re.compile(r"(?:\w+ )?(?:hours|time|commitment|schedule)(?: of work)?")
 HOURS = re.compile(r"(?P<low>\d{1,2})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>\d{1,2}))?(?![\d:])")
-NUMBERS = {
-    word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
-} | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40}
+NUMBERS = TO_TWELVE | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40}
 _NUMBER = r"\d{1,2}|(?:twenty|thirty|forty)-(?:two|five|seven)|" + "|".join(NUMBERS)
 HOURS_A_WEEK = re.compile(
     rf"(?<![\d.$])\b(?P<low>{_NUMBER})(?:\.\d)?(?:\s?(?:-|–|to)\s?(?P<high>{_NUMBER})(?:\.\d)?)?\+?[\s-]?(?:hours?|"
