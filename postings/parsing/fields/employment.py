@@ -109,11 +109,8 @@ def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: in
     before, behind = _around(passage.text, match, start, end)
     if context.DENIED_BEFORE.search(before):
         return False
-    if _opens_with_contract(before, behind) or (
-        passage.section not in context.OF_OTHERS and _is_alone(passage.text, match)
-    ):
-        return True
-    if context.FOR_A.search(before) and context.A_ROLE.match(behind):
+    alone = passage.section not in context.OF_OTHERS and _is_alone(passage.text, match)
+    if alone or _stands_before_the_role(before, behind):
         return True
     is_time = match.re in OF_TIMES
     if context.OTHERS_BEFORE.search(before) or (not is_time and context.OF_SOMETHING_ELSE.match(behind)):
@@ -134,8 +131,10 @@ def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: in
     return is_time and bool(context.FIRST_WORDS.fullmatch(before)) and (end - start <= SHORT or before.endswith("("))
 
 
-def _opens_with_contract(before: str, behind: str) -> bool:
-    return bool(context.CONTRACT.fullmatch(before) and context.OF_CONTRACT.match(behind))
+def _stands_before_the_role(before: str, behind: str) -> bool:
+    """ "This is a full-time contract for ...", "for a part-time teaching role"."""
+    opens_with_contract = context.CONTRACT.fullmatch(before) and context.OF_CONTRACT.match(behind)
+    return bool(opens_with_contract or (context.FOR_A.search(before) and context.A_ROLE.match(behind)))
 
 
 def _is_alone(text: str, match: re.Match[str]) -> bool:
