@@ -16,7 +16,7 @@ SUBJECTS: tuple[tuple[SectionKind, str], ...] = (
     (
         SectionKind.HOW_TO_APPLY,
         rf"""
-        ^(?:to\s(?:apply|be\sconsidered)(?!,?\s(?:for\s.{3, 30},?\s)?(?:you|candidates|applicants)\s(?:will\s|must\s|should\s)(?:have|hold|possess|be)\b)|(?:please\s)?{_SEND}\b|interested\s(?:candidates|applicants|persons|parties|students)\b(?!\s(?:should|must|will|need\sto)\s(?:ideally\s|also\s|preferably\s)?(?:have\b|hold|possess|be\s(?!aware|sent|submitted|in\stouch)))) |
+        ^(?:to\s(?:apply|be\sconsidered)(?!,?\s(?:for\s.{{3,30}},?\s)?(?:you|candidates|applicants)\s(?:will\s|must\s|should\s)(?:have|hold|possess|be)\b)|(?:please\s)?{_SEND}\b|interested\s(?:candidates|applicants|persons|parties|students)\b(?!\s(?:should|must|will|need\sto)\s(?:ideally\s|also\s|preferably\s)?(?:have\b|hold|possess|be\s(?!aware|sent|submitted|in\stouch)))) |
         ^(?:(?:are\syou\s)?interested\b[^.?!]{{0,40}}|sounds?\slike\s[^.?!]{{0,30}}|(?:are\syou\s)?ready\sto\s(?:apply|join|help|start)\b[^.?!]{{0,30}})\? |
         ^if\s(?:you(?:['’]re|\sare)?|this)\b.{{0,80}}\b(?:apply|e-?mail|send|submit|contact|write)\b |
         ^(?:qualified\s)?(?:applicants|candidates)\s(?:should|must|may|are\s(?:asked|invited))\s(?:to\s)?{_SEND} |
