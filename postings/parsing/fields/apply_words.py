@@ -35,7 +35,7 @@ EMAIL_LABEL = re.compile(
     r"(?:apply|application|hiring|recruiting|recruitment|jobs?|hr)(?: contact)? e ?mail(?: address)?|"
     r"e ?mail (?:(?:to )?apply|(?:your )?(?:applications?|resumes?|cvs?)(?: to)?)|apply to|"
     r"send (?:to|(?:your )?cvs?(?: to)?)|"
-    r"application contact email|apply (?:email|link|url)|submit to|send (?:resumes?|applications?|materials)(?: to)?|"
+    r"apply (?:email|link|url)|submit to|send (?:resumes?|applications?|materials)(?: to)?|"
     r"how to apply|"
     r"to apply|apply"
 )
@@ -71,7 +71,7 @@ TO_APPLY = re.compile(
 ABOUT_PAY = re.compile(r"\b(?:salar(?:y|ies)|paid|wages?|stipend|benefits|insurance|pension|remuneration)\b", re.I)
 PERSON_PAGE = re.compile(r"/(?:people|persons?|team|staff|members?|profiles?|faculty|~\w+)(?:/|$)[^?]{0,80}$", re.I)
 DESCRIPTION = re.compile(
-    r"\b(?:(?:job|role|person|position) (?:description|specification|profile|pack)|job pack|handbook)\b", re.I
+    r"\b(?:(?:job|role|person|position) (?:description|specification|profile|pack)|handbook)\b", re.I
 )
 BUTTON = re.compile(
     r"\W*(?:click (?:here )?to )?(?:apply(?: (?:here|now|online|today|for this \w+|to this \w+|via \w+|on \w+|"

@@ -114,7 +114,7 @@ OF_REFEREES = re.compile(
 )
 # "April 14, 2024 - deadline to apply": the date comes first, in a line or as its label.
 NAMED_BEHIND = re.compile(
-    r"\s*[:|–—-]?\s*(?:(?:final|last|the) )?(?:application deadline|deadline|closing date|last day|"
+    r"\s*[:|–—-]?\s*(?:(?:final|last|the) )?(?:deadline|closing date|last day|"
     r"applications? (?:due|end|ends|close|"
     r"deadline))(?: (?:to apply|for (?:all )?applications?|for applying))?\W*$",
     re.IGNORECASE,

@@ -24,7 +24,7 @@ _HOURS = (
     r"(?:\(?(?:week|wk|month|day|semester|weekly)\b\)?)"
 )
 TOLD = re.compile(  # over small letters
-    rf"\b(?:{_HOURS}|\d{{1,2}}(?:\.\d)?-hours? (?:work ?week|week|workweek))|\d[\s-]days?[\s/](?:per |a )?week\b"
+    rf"\b(?:{_HOURS}|\d{{1,2}}(?:\.\d)?-hours? (?:work ?week|week))|\d[\s-]days?[\s/](?:per |a )?week\b"
 )
 DAYS = re.compile(  # so is this
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s?(?:-|–|—|to|through|thru|and|&)\s?(?:mon|tue|wed|thu|fri|sat|"

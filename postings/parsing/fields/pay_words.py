@@ -49,9 +49,9 @@ MINIMUM_ENTRY = re.compile(
 MAXIMUM_ENTRY = re.compile(
     ENTRY + r" (?:max|maximum|max value|high|upper|to|end)|(?:max|maximum|high) (?:salary|pay|wage)"
 )
-VALUE_ENTRY = re.compile(ENTRY + r" value|base salary value value")
-CURRENCY_ENTRY = re.compile(r"(?:" + ENTRY + r" )?currency(?: code)?|salary currency")
-UNIT_ENTRY = re.compile(ENTRY + r" (?:unit text|unit|period|per|frequency|interval|type)|pay frequency")
+VALUE_ENTRY = re.compile(ENTRY + r" value")
+CURRENCY_ENTRY = re.compile(r"(?:" + ENTRY + r" )?currency(?: code)?")
+UNIT_ENTRY = re.compile(ENTRY + r" (?:unit text|unit|period|per|frequency|interval|type)")
 
 # The money before or behind which these stand is no base pay.
 DECOY = re.compile(

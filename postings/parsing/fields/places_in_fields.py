@@ -24,7 +24,7 @@ LABEL = re.compile(
     r"(?:locations?|locale|places?|duty station|work ?site|work ?place|site|campus|office|base|venue|"
     r"area|region)(?: s)?(?: of (?:work|employment|performance|job|"
     r"position|post))?"
-    r"(?: address| details| name| \d)?|where(?: you(?: ll| will)? work)?|based(?: in)?|located in|location is|"
+    r"(?: address| details| name| \d)?|where(?: you(?: ll| will)? work)?|based(?: in)?|located in|"
     r"city (?:and )?state|country|"
     r"ability to (?:commute|relocate|commute relocate)|"
     r"location (?:and )?\w+|\w+ (?:and )?location"

@@ -33,7 +33,7 @@ _WHEN = (
 WHEN = re.compile(_WHEN, re.IGNORECASE)
 TOLD = re.compile(
     r"(?<!re)\b(?:available from|start(?:s|ing)?(?: date| work)?|begin(?:s|ning)?|commenc(?:e|es|ing)|effective|"
-    r"to start|start date)\b"
+    r"to start)\b"
     r"(?: (?:is|will be|of|for this [\w ]{3,30}? (?:is|will be)|work|employment|date))*(?: (?:on|in|by|from|at|"
     r"around))?:? " + _WHEN,
     re.IGNORECASE,

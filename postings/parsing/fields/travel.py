@@ -70,7 +70,7 @@ HOW_OFTEN = re.compile(
     r"occasional(?:ly)?|frequent(?:ly)?|extensive(?:ly)?|regular(?:ly)?|minimal|limited|some|significant|local(?:ly)?|"
     r"regional(?:ly)?|national(?:ly)?|international(?:ly)?|globally|domestic(?:ally)?|overnight|willing\w*|ability|"
     r"able|"
-    r"required|require[sd]?|must|need(?:ed)?|expected|may|miles|between|statewide)\b",
+    r"require[sd]?|must|need(?:ed)?|expected|may|miles|between|statewide)\b",
     re.I,
 )
 OF_THE_ROLE = re.compile(r"\b(?:you|your|position|role|job|candidates?|applicants?|employees?|required?)\b", re.I)

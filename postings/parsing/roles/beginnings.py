@@ -26,7 +26,7 @@ _OVER_ROLES = re.compile(
 )
 # The text below a heading speaks of somebody's work.
 _OF_WORK = re.compile(
-    r"\b(?:this|the) (?:volunteer|position|role|person|job)\b|\b(?:duties|responsib\w+|responsible)\b"
+    r"\b(?:this|the) (?:volunteer|position|role|person|job)\b|\b(?:duties|responsib\w+)\b"
     r"|\bvolunteers? (?:will|must|should|can|on|in|who|give|help)\b",
     re.I,
 )

@@ -181,7 +181,7 @@ FIELD_NAMES = r"""
 ALSO_FIELD_NAMES = r"""
     (?:job|position|role|post|posting|vacancy|opening|internship|fellowship|menu|short|long|nav|page|working|official|
     display|card|link|hero|banner)?[ _-]?(?:title|name|heading|header|headline|label) |
-    vacancy|opening|post|posting|internship|fellowship|heading|header|label
+    vacancy|opening|post|posting|internship|fellowship
 """
 
 # After the title itself: "Head of School Position", "Teaching Assistant Job Description".
