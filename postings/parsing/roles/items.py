@@ -7,11 +7,12 @@ from itertools import groupby
 
 from postings.parsing.gazetteer import mentions
 from postings.parsing.headings import section_kind
+from postings.parsing.job_words import is_job_word
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role, without
 from postings.parsing.sections import Part
-from postings.parsing.titles import bare_title, could_be_a_name, is_title, looks_like_a_name
+from postings.parsing.titles import bare_title, could_be_a_name, holder_of, is_title, looks_like_a_name
 from postings.reading.document import MarkKind
 
 _OPENING = re.compile(r"[A-Z](?:[^:–—.(]|\.(?=\w)){2,70}?(?=:\s|\s[–—-]\s)")
@@ -33,6 +34,9 @@ _AFTER_NAME = re.compile(r":\s+(?=[A-Z])")
 _ENDS_NAME = re.compile(r" ?(?:[–—-]|:) |(?<=[.!:])\s|\.\s")
 _CAPITALS = re.compile(r"[A-Z][A-Z&/ -]{3,60}(?=[.:] [A-Z])")  # "BUS DRIVER. Drives ..."
 _NUMBERED = re.compile(r"(?:position|role|job|opening|vacancy|post)\s#?\d{1,2}", re.I)
+_ONE = re.compile(r"(?:one|two|an?|\d) (?P<name>[A-Z][^:(<.]{5,100}?)(?=\s*(?:[(<:.]|\bat\b|$))", re.I)
+_REFERENCE = re.compile(r"^[A-Z]{2,6}[ -]?\d{2,8}:? ")
+_SHORT_NAME = 9  # characters: "Read more"
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
 
 
@@ -40,7 +44,7 @@ def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     if any(part.kind in LISTING for part in parts):
         named = [found for part in parts for found in (_named_in(part) if _lists_openings(part) else _led_to(part))]
     else:
-        named = [found for part in parts for found in _named_in(part)]
+        named = [found for part in parts for found in _named_in(part) or _led_to(part)]
     if len({name.text for _, name in named}) < 2:
         return ()
     remnants = tuple(_remnant(part, {line.start for line, _ in named}) for part in parts)
@@ -93,8 +97,27 @@ def _led_to(part: Part) -> Iterator[tuple[Line, Line]]:
     for line in part.lines:
         if line.kind is LineKind.PARAGRAPH:
             announced = line.text.endswith(":") and bool(_ANNOUNCED.search(line.text))
-        elif announced and line.kind is LineKind.ITEM and (name := _named_by(line) or _called(line)) is not None:
+        elif announced and line.kind is LineKind.ITEM and (name := _announced(line)):
             yield line, name
+
+
+def _announced(line: Line) -> Line | None:
+    return _named_by(line) or _called(line) or _linked(line) or _counted(line)
+
+
+def _counted(line: Line) -> Line | None:
+    """ "One PhD to study fires (https://...)": one of several posts, by what it is for."""
+    one = _ONE.match(line.text)
+    is_job = one is not None and is_job_word(one["name"].split()[0].lower())
+    return Line(LineKind.HEADING, one["name"], line.start + one.start("name")) if one and is_job else None
+
+
+def _linked(line: Line) -> Line | None:
+    """The item that is a link to the opening, without the number that it has there: "[TUD05 Postdoc Robotics](...)"."""
+    link = next((mark for mark in line.marks if mark.kind is MarkKind.LINK and mark.start == line.start), None)
+    name = _REFERENCE.sub("", line.text[: link.end - line.start]) if link else ""
+    alone = link is not None and link.end >= line.end - 1 and len(name) > _SHORT_NAME
+    return Line(LineKind.HEADING, name, line.start + line.text.index(name)) if alone else None
 
 
 def _called(line: Line) -> Line | None:
@@ -103,7 +126,7 @@ def _called(line: Line) -> Line | None:
     return Line(LineKind.HEADING, name.group(), line.start) if name and looks_like_a_name(name.group()) else None
 
 
-def _named_in(part: Part) -> Iterator[tuple[Line, Line]]:
+def _named_in(part: Part) -> list[tuple[Line, Line]]:
     bare = {line.start for line in part.lines if line.kind is LineKind.PARAGRAPH and is_title(line.text)}
     named: dict[int, Line] = {}
     for position, line in enumerate(part.lines):
@@ -112,7 +135,7 @@ def _named_in(part: Part) -> Iterator[tuple[Line, Line]]:
         elif not line.is_struck and (name := _named_by(line)) is not None:
             named[position] = name
     alike = _named_alike(part.lines, set(named))
-    yield from ((part.lines[position], name) for position, name in sorted((alike | named).items()))
+    return [(part.lines[position], name) for position, name in sorted((alike | named).items())]
 
 
 def _named_alike(lines: tuple[Line, ...], named: set[int]) -> dict[int, Line]:
@@ -145,6 +168,8 @@ def _opening(line: Line) -> Line:
 
 def _named_by(line: Line) -> Line | None:
     """The name of a job that the line begins with, if it begins with one and does not end in who holds it."""
+    if holder_of(line.text):
+        return None
     if (holder := _HOLDER.search(line.text)) and not _ends_in_place(line.text) and not is_title(holder["name"]):
         return None
     if line.kind is LineKind.LABELLED:
