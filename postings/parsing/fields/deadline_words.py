@@ -35,7 +35,8 @@ NOT_FINAL = re.compile(
 # What may stand between "by" and a date: "by 5 p.m. Eastern time on", "before the end of".
 _GAP = (
     r"(?:[\s,(]|\b(?:the|end|of|close|business|cob|eob|eod|midnight|noon|on|at|day|date|approximately|about|"
-    r"\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?|[ap]\.?m\.?|[ecmp][sd]?t|uk|gmt|bst|utc|ce[s]?t|aoe|local|time|eastern|central|"
+    r"\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?|[ap]\.?m\.?|[ecmp][sd]?t|uk|gmt|bst|utc|cest|aoe|local|time|eastern|"
+    r"central|"
     r"mountain|pacific|standard)\b\.?)*"
 )
 NOUN_THEN_DATE = re.compile(

@@ -199,7 +199,7 @@ def _ends_in_title(subject: str) -> bool:
 def _subject(text: str, cue: re.Match[str]) -> str:
     """The words before; "and" before "reports" joins another verb of the same subject."""
     before = text[max(0, cue.start() - 40) : cue.start()]
-    return before.removesuffix("and ") if cue.group().startswith("reports") else before
+    return before.removesuffix("and ") if cue.group().startswith(("reports", "will report")) else before
 
 
 def _is_person(name: str) -> bool:

@@ -16,6 +16,7 @@ def found(*lines: str) -> object:
         ("Reports To: Principal", "Principal"),
         ("Line managed by: Head of Learning", "Head of Learning"),
         ("This role reports to: Head of Learning", "Head of Learning"),
+        ("The position is located in Boise and will report to the Project Administrator.", "Project Administrator"),
         ("Reports to: Head of Learning | Hours: 35", "Head of Learning"),
         ("Reports to: Head of Learning; works with the Curator", "Head of Learning"),
         ("Reporting: The post holder reports to the Head of Learning.", "Head of Learning"),
