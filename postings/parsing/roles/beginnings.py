@@ -33,7 +33,8 @@ _OF_WORK = re.compile(
 # What a heading among roles names besides them: what comes next, whom to ask, what one gets.
 _NO_ROLE = re.compile(
     r"\b(?:steps?|phases?|weeks?|days?|questions?|faqs?|tips|news|dates?|deadlines?|department|office|policy"
-    r"|process|procedures?|information|contacts?|benefits?|points?|details|resources|links|map|campus|school|site)\W*$|\d",
+    r"|process|procedures?|information|contacts?|benefits?|points?|details|resources|links|map|campus|school|site)\W*$|\d"
+    r"|\b(?:MSc|BSc|master[’']?s?|bachelor[’']?s?|student|thesis|research) (?:projects?|topics|theses)\W*$",
     re.I,
 )
 _OF_ALL = re.compile(r"\W*(?:all|both|each|every|any|either)\b", re.I)  # "All staff"
