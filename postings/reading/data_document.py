@@ -12,6 +12,7 @@ from postings.reading.front_matter import TOML, YAML
 from postings.reading.openings import holds_openings, records_in
 from postings.reading.record_blocks import MAX_DEPTH, blocks_of
 from postings.reading.records import Record, Value
+from postings.reading.yaml_events import yaml_events
 
 MAX_DATA = 150_000  # characters; what follows is not read
 _RECORDS = re.compile(r"^\s{0,8}-\s{1,16}[\"']?\w{1,40}[\"']?:|^\[\[", re.MULTILINE)
@@ -20,7 +21,6 @@ _SHOWN = re.compile(
     r"text|content|body|copy|paragraphs?|description|summary|heading|headline|subtitle|subheading", re.I
 )
 _SENTENCE = 40  # characters
-MAX_BRACKETS = 2_000  # YAML takes time quadratic in their nesting
 
 
 def read_data(text: str, fence: str = YAML) -> list[Draft]:
@@ -101,10 +101,8 @@ def _built(value: object) -> Value:
 
 def _from_yaml(text: str) -> Value:
     """Aliases stand for nothing: a text that refers to itself grows without bound."""
-    if text.count("[") + text.count("{") > MAX_BRACKETS:
-        raise ValueError
     path: list[list[Value]] = [[]]
-    for event in yaml.parse(text, Loader=yaml.CBaseLoader):
+    for event in yaml_events(text):
         if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
             path.append([])
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import yaml
 
+from postings.reading.yaml_events import yaml_events
+
 MAX_MATTER = 60_000  # characters; what follows is not read
-MAX_BRACKETS = 2_000  # YAML takes time quadratic in their nesting
 MAX_FIELDS = 300
 YAML, TOML = "---", "+++"
 _KEY = re.compile(r"[\"']?([\w][\w. -]{0,60}?)[\"']?\s*[:=](?:\s+|$|(?=[\"'\[]))(.*)")
@@ -68,8 +69,6 @@ def named_values(fence: str, text: str) -> list[tuple[str, str]]:
 
 def _yaml_values(text: str) -> Iterator[tuple[str, str]]:
     try:
-        if text.count("[") + text.count("{") > MAX_BRACKETS:
-            raise ValueError
         yield from list(_walk_yaml(text))
     except (yaml.YAMLError, ValueError):
         yield from _lines(text)
@@ -77,7 +76,7 @@ def _yaml_values(text: str) -> Iterator[tuple[str, str]]:
 
 def _walk_yaml(text: str) -> Iterator[tuple[str, str]]:
     path: list[str | None] = []  # one entry for each open mapping (its key, None before it) or list ("")
-    for event in yaml.parse(text, Loader=yaml.CBaseLoader):
+    for event in yaml_events(text):
         if isinstance(event, yaml.MappingStartEvent):
             path.append(None)
         elif isinstance(event, yaml.SequenceStartEvent):
