@@ -32,7 +32,7 @@ _DATE = re.compile(
     re.I,
 )
 _SELDOM = 0.15  # of the items may look like acts: "Clear communicator"
-_ASKED_FOR = pattern(ASKED_FOR)
+ASKS_FOR = pattern(ASKED_FOR)
 _YOU = re.compile(r"(?:you(?:['’](?:re|ve))?|the (?:candidate|applicant))\s", re.I)
 _OPEN = re.compile(r"(?:.{0,40} )?(?:you|will|be|expected|expectations|must)(?: (?:of you|you will|to))?")
 _EXPECTED = re.compile(r"\b(?:expect(?:ed|ations)?|ask)\b")
@@ -90,7 +90,7 @@ def asks_in(line: Line) -> bool:
     """ "Two years in a library", "You are patient", "Can lift 20 kg"."""
     addressed = _YOU.match(line.text)
     text = line.text[addressed.end() :] if addressed else line.text
-    return bool(_ASKED_FOR.search(text) or _ASKED.match(text))
+    return bool(ASKS_FOR.search(text) or _ASKED.match(text))
 
 
 def are_done(listed: Sequence[Line]) -> bool:

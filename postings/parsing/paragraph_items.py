@@ -9,10 +9,8 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
-from postings.parsing.stated import sentence_lines
+from postings.parsing.stated import ACTS, sentence_lines
 from postings.parsing.verbs import begins_with_verb
-from postings.parsing.vocabulary import leads as words
-from postings.parsing.vocabulary import pattern
 from postings.reading.document import MarkKind
 
 _WORK = re.compile(
@@ -32,7 +30,6 @@ _TERMS = re.compile(
     r" (?!responsible)(?:\w+ ){0,4}(?:[$£€]?\d|hours|weeks|months|time\b)",
     re.I,
 )
-_ACTS = pattern(words.ACTS)
 # Of a sentence among others: who the manager is, and what is not asked for.
 _NO_ITEM = re.compile(
     r"(?:the|this) .{0,60}\breports? (?:directly )?to (?:the )?[^,;]{3,60}\.$"
@@ -100,7 +97,7 @@ def _is_aside(sentence: Line) -> bool:
 
 def _begins_duties(line: Line) -> bool:
     """Whether a paragraph speaks of work to be done: before it, one of an employer speaks of itself."""
-    named = _ACTS.match(line.text)
+    named = ACTS.match(line.text)
     acts = begins_with_verb(line.text[named.end() :] if named else line.text)
     return acts or bool(_WORK.search(line.text))
 

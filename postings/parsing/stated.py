@@ -13,7 +13,7 @@ from postings.parsing.vocabulary import leads as words
 from postings.parsing.vocabulary import pattern
 
 _DUTY = pattern(words.DUTY)
-_ACTS = pattern(words.ACTS)
+ACTS = pattern(words.ACTS)
 _NO_DUTY = pattern(words.NO_DUTY)
 _REQUIREMENT = pattern(words.REQUIREMENT, re.NOFLAG)  # over small letters, which takes half the time
 _CHECKED = re.compile(
@@ -63,10 +63,10 @@ def states(sentence: str, kind: SectionKind) -> bool:
     sentence = sentence[adverb.end() :] if adverb else sentence
     if kind is SectionKind.QUALIFICATIONS:
         return bool(_REQUIREMENT.search(sentence.lower())) and not _NO_REQUIREMENT.search(sentence)
-    match = _DUTY.search(sentence) or _ACTS.match(sentence) or acts_alone(sentence)
+    match = _DUTY.search(sentence) or ACTS.match(sentence) or acts_alone(sentence)
     if match is None or _NO_DUTY.search(sentence, match.start(), match.end() + _NEAR):
         return False
-    return match.re is not _ACTS or begins_with_verb(sentence[match.end() :])
+    return match.re is not ACTS or begins_with_verb(sentence[match.end() :])
 
 
 def asks(text: str) -> bool:

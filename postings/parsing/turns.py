@@ -3,15 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postings.parsing.item_kinds import are_requirements
+from postings.parsing.item_kinds import ASKS_FOR, are_requirements
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.verbs import begins_with_verb
-from postings.parsing.vocabulary import pattern
-from postings.parsing.vocabulary.qualifications import ASKED_FOR
 
-_REQUIRED = pattern(ASKED_FOR)
 _FEWEST = 2  # duties, and requirements, that make a turn and no exception
 
 
@@ -36,7 +33,7 @@ def _turn(lines: tuple[Line, ...]) -> int:
         return behind
     listed = [position for position, line in enumerate(lines) if line.kind is LineKind.ITEM]
     asked = 0
-    while asked < len(listed) and _REQUIRED.search(lines[listed[-1 - asked]].text):
+    while asked < len(listed) and ASKS_FOR.search(lines[listed[-1 - asked]].text):
         asked += 1
     duties = listed[: len(listed) - asked]
     acts = sum(begins_with_verb(lines[position].text) for position in duties)
