@@ -110,10 +110,15 @@ class RoleText:
         return tuple(name for name in self.named if "." in name.strip(".") and " " not in name)
 
     @cached_property
+    def above(self) -> tuple[Passage, ...]:
+        """What stands before the role's own text, and is shared with others."""
+        begins = min((p.start for p in self.passages if p.origin is Origin.BODY and not p.shared), default=0)
+        return tuple(p for p in self.passages if p.shared and p.start < begins)
+
+    @cached_property
     def headings_above(self) -> tuple[Passage, ...]:
         """The headings before the role's own text that it shares with others: one of them may gather it with those."""
-        begins = min((p.start for p in self.passages if p.origin is Origin.BODY and not p.shared), default=0)
-        return tuple(p for p in self.passages if p.shared and p.kind is BlockKind.HEADING and p.start < begins)
+        return tuple(p for p in self.above if p.kind is BlockKind.HEADING)
 
     @cached_property
     def rows(self) -> tuple[Passage, ...]:

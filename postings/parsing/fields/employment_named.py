@@ -80,9 +80,26 @@ def in_title(role: RoleText) -> Iterator[Fact]:
 
 def of_its_group(role: RoleText) -> Iterator[Fact]:
     """Words of the last heading before the role that gathers several: "PART-TIME POSITIONS"."""
+    if group := _group(role):
+        yield from words_in(group, 0)
+
+
+def _group(role: RoleText) -> Passage | None:
     groups = [passage for passage in role.headings_above if context.GROUP.fullmatch(passage.text[:SHORT])]
-    if groups:
-        yield from words_in(max(groups, key=lambda passage: passage.start), 0)
+    return max(groups, key=lambda passage: passage.start, default=None)
+
+
+def of_its_page(role: RoleText) -> Iterator[Fact]:
+    """A page for volunteers, by its title, its heading or the line that leads to its roles; other groups are not."""
+    group = _group(role)
+    for passage in role.above:
+        if (
+            len(passage.text) <= 2 * SHORT
+            and not (group and passage.start < group.start)
+            and (match := context.FOR_VOLUNTEERS.fullmatch(passage.text))
+        ):
+            yield type_fact(EmploymentType.VOLUNTEER, passage, match.span(match.lastgroup or 0))
+            return
 
 
 def words_in(passage: Passage, start: int) -> Iterator[Fact]:

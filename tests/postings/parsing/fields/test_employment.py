@@ -259,7 +259,7 @@ def test_the_heading_over_a_group_of_roles_tells_the_type_of_each() -> None:
 
 
 def test_a_heading_that_names_no_group_of_roles_tells_no_type() -> None:
-    lines = ("# Volunteer with us", "----", "# Shop Assistant", "Serves our visitors.")
+    lines = ("# Our volunteers", "----", "# Shop Assistant", "Serves our visitors.")
     assert types(*lines, title="Shop Assistant") == set()
 
 
