@@ -211,7 +211,7 @@ OF_PEOPLE = r"(?:staff|team|faculty)?[-_ ]?(?:person|people|profiles?|bio|biogra
 
 # What a page is whose title names no role but ends in one of these, with the weight that it takes away. A word may be
 # added when it names a kind of text, or what a person takes part in, and never a job.
-GENRES = (5.0, "It is a {}, and offers no role.")
+GENRES = (5.0, "Its title calls it “{}”, and it offers no role.")
 GENRE_WORDS = frozenset(
     """
     policy policies procedure procedures guidelines handbook manual guide checklist faq faqs agenda minutes syllabus
