@@ -36,6 +36,7 @@ UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words.split()
 _NAMES = r"pounds|euros?|(?:us |canadian )?dollars|yen|rupees|pesos|baht|[ktu]shs?|zł|(?<=,\d{3})php"
 _ANY_CODE = CODES.replace(" ", "|")
 NUMBER = (
+    r"\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])|"  # "3,50,000": the Indian grouping
     r"\d{1,3}(?:\.\d{3})+,\d\d(?!\d)|\d{1,3}(?:[,.’']\d{3})+(?![\d])(?:\.\d{1,2})?|\d{1,7},\d\d(?![\d,])|"
     r"\d{1,7}(?:\.\d{1,2})?"
 )
@@ -48,7 +49,7 @@ AMOUNT = re.compile(
     rf"rm(?=\s?\d{{1,3}},?\d{{3}})|r(?=\s?\d{{1,3}}[ ,]\d{{3}}))\s?|"
     rf"(?:{_ANY_CODE}|PHP(?=\s\d{{1,3}},?\d{{3}}))\s)?"
     rf"(?P<number>(?(before){SPACED}|{SPACED}{_AFTER_SPACED})|{NUMBER})(?![\d%]|[.,]\d|"
-    rf"\s?percent)(?P<k>\s?k\b)?(?P<more>\+)?"
+    rf"\s?percent)(?:(?P<k>\s?k\b)|\s?(?P<lakhs>lpa\b|la(?:kh|c)s?\b))?(?P<more>\+)?"
     r"(?P<large>\s?(?:million|billion|mil\b|mm?\b|bn?\b))?"
     rf"(?:[\s.]?(?P<after>{_ANY_CODE}|{_NAMES})\b|\s?(?P<sign>[£€](?!\s?\d)|\$(?!\s?\d)))?",
     re.IGNORECASE,
@@ -65,6 +66,7 @@ RATE = re.compile(
     re.IGNORECASE,
 )
 THOUSANDS = re.compile(r"\d\s?k\b", re.IGNORECASE)
+LAKH = 100_000  # rupees; "6 LPA" is six lakhs per annum
 TO = re.compile(
     r"(?:/[-=])?(?:\s?\([^()$£€]{1,24}\))?\s?(?:-{1,2}|–|—|−|to|through|thru|up to|and|/)\s?(?:approximately |about )?|"
     r"[\s,;/-]{0,3}(?:(?:and|to) )?(?:an? |the )?\bmax(?:imum)?\b[\s:]{0,2}(?:of )?",
@@ -108,11 +110,12 @@ def amounts(text: str) -> Iterator[Money]:
 
 
 def _amount(text: str, match: re.Match[str]) -> Money | None:
-    value = _number(match["number"]) * (1000 if match["k"] else 1)
-    currency = _currency(match["after"] or match["sign"]) or _currency(match["before"])
+    lakhs = (match["lakhs"] or "").lower()
+    value = _number(match["number"]) * (1000 if match["k"] else LAKH if lakhs else 1)
+    currency = _currency(match["after"] or match["sign"]) or _currency(match["before"]) or ("INR" if lakhs else None)
     if match["large"] or (currency is None and value / 1000 in RETIREMENT_PLANS):
         return None
-    end, unit = _rate(text, match.end())
+    end, unit = (match.end(), SalaryUnit.YEAR) if lakhs == "lpa" else _rate(text, match.end())
     return Money(match.start(), end, value, value, currency, unit, open=bool(match["more"]))
 
 
@@ -166,6 +169,8 @@ def _range(text: str, first: Money, second: Money) -> Money | None:
     thousands = first.currency is not None or THOUSANDS.search(text, second.start, second.end) is not None
     if low < 1000 and thousands and second.low / 4 < low * 1000 <= second.low:
         low *= 1000  # "$45-55K"
+    elif low < 100 and second.currency == "INR" and second.low / 4 < low * LAKH <= second.low:
+        low *= LAKH  # "4-6 LPA"
     if low >= second.low or low * 20 < second.low:
         return None
     return replace(
