@@ -10,6 +10,7 @@ from postings.parsing.item_kinds import kind_by_items
 from postings.parsing.lines import BOLD, Line, LineKind
 from postings.parsing.listing_rows import with_items_of_rows
 from postings.parsing.posting import LISTING, Level, SectionKind
+from postings.parsing.titles import is_title
 from postings.reading.document import Span
 
 # Among qualifications these head a group of them; "Our values" are the organization's.
@@ -126,7 +127,8 @@ class _Builder:
             return _Open(heading.level, kind or SectionKind.UNCLASSIFIED, title, preference=preference)
         if parent.kind in LISTING and (kind is None or kind is parent.kind):
             return _Open(heading.level, parent.kind, parent.title, title, preference or parent.preference)
-        if kind is None and parent.kind is not SectionKind.UNCLASSIFIED:
+        is_role = parent.kind is SectionKind.SUMMARY and is_title(heading.text)  # below "Role descriptions"
+        if kind is None and parent.kind is not SectionKind.UNCLASSIFIED and not is_role:
             return _Open(heading.level, parent.kind, title)
         parent.left = True
         return _Open(heading.level, kind or SectionKind.UNCLASSIFIED, title, preference=preference)

@@ -1,5 +1,10 @@
 """Which roles a document holds, and which of its parts belong to each: own, or shared by all."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postings.parsing.lines import LineKind
+from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.headings import under_a_heading_of_roles, under_headings
 from postings.parsing.roles.items import in_items
 from postings.parsing.roles.offered import offered
@@ -17,7 +22,17 @@ _ENOUGH = 3  # lines by which two roles of one name are told apart
 def roles(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     """The roles of the document, in its order; at least one, for whether it is a posting at all is another question."""
     found = next((found for ways in _WAYS if (found := ways(parts))), (Role(None, parts),))
-    return offered(tuple({_said(role): role for role in reversed(found)}.values())[::-1])
+    found = tuple({_said(role): role for role in reversed(found)}.values())[::-1]
+    return offered(tuple(replace(role, shared=tuple(_of_the_page(role.shared, found))) for role in found))
+
+
+def _of_the_page(shared: tuple[Part, ...], found: tuple[Role, ...]) -> Iterator[Part]:
+    """What the roles share, where a list of their names is no list of what one does or is: "Who we need"."""
+    names = {role.name.text.strip().lower() for role in found if role.name}
+    for part in shared:
+        listed = [line.text.strip().lower() for line in part.lines if line.kind is LineKind.ITEM]
+        is_index = part.kind in LISTING and len(listed) > 1 and names.issuperset(listed)
+        yield replace(part, kind=SectionKind.UNCLASSIFIED) if is_index else part
 
 
 def _said(role: Role) -> tuple[str, ...]:
