@@ -21,6 +21,7 @@ _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
 # A sentence that begins so speaks of duties also among requirements.
 _NAMES_DUTIES = re.compile(r"(?:the |your )?(?:\w+ )?(?:duties|responsibilities|tasks)\b", re.I)
 _ASKED = re.compile(r"\b(?:qualifications?|requirements?|experience|skills?)\b", re.I)
+_MANY, _MOSTLY = 3, 0.6  # duties in a paragraph
 _DUTIES = SectionKind.RESPONSIBILITIES
 _QUALIFICATIONS = SectionKind.QUALIFICATIONS
 
@@ -101,7 +102,8 @@ def _sentences(part: Part, kind: SectionKind, *, one_of_several: bool) -> Iterat
     if part.kind not in OPEN_KINDS and not after_other and not turned_to:
         yield part
         return
-    pieces = [piece for line in part.lines for piece in sentence_lines(line)]
+    paragraphs = [list(sentence_lines(line)) for line in part.lines]
+    pieces = [piece for paragraph in paragraphs for piece in paragraph]
     may_tell = kind is _DUTIES and part.kind in DESCRIPTIONS
     told = imperatives(pieces, one_of_several=one_of_several) if may_tell else frozenset()
     strict = after_other and kind is _DUTIES and not part.has_items
@@ -113,10 +115,21 @@ def _sentences(part: Part, kind: SectionKind, *, one_of_several: bool) -> Iterat
         or (is_stated(piece, kind) and piece.start not in leads and (not strict or _NAMES_DUTIES.match(piece.text)))
     ]
     cut = {piece.start for piece in stated}
+    if kind is _DUTIES:
+        stated = [piece for paragraph in paragraphs for piece in _with_those_between(paragraph, cut)]
+        cut = {piece.start for piece in stated}
     whole = after_other and not cut  # the paragraphs of a list, whose sentences are read together
     yield part if whole else replace(part, lines=tuple(piece for piece in pieces if piece.start not in cut))
     if stated:
         yield Part(kind, None, tuple(stated))
+
+
+def _with_those_between(paragraph: list[Line], stated: set[int]) -> list[Line]:
+    """The duties of a paragraph; where it does little but tell them, the sentences between them are duties too."""
+    told = [position for position, piece in enumerate(paragraph) if piece.start in stated]
+    if len(told) < _MANY or len(told) < _MOSTLY * (told[-1] - told[0] + 1):
+        return [paragraph[position] for position in told]
+    return paragraph[told[0] : told[-1] + 1]
 
 
 def _leads_into(piece: Line, below: Line) -> bool:

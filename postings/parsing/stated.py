@@ -8,6 +8,7 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sentences import sentences
 from postings.parsing.subjectless import acts_alone
+from postings.parsing.titles import is_title
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import leads as words
 from postings.parsing.vocabulary import pattern
@@ -36,6 +37,7 @@ _PEOPLE = re.compile(
 _ADVERB = re.compile(
     r"(?:Additionally|Furthermore|Moreover|Also|Finally|Further|Besides|Specifically|Overall|However),\s"
 )
+_NAMED = re.compile(r"(?P<title>[A-Z][\w/ -]{2,60}): (?=[A-Z])")  # "Bookkeeper: Under the head's direction, keeps ..."
 _LONGEST = 20_000  # characters of a paragraph that a person wrote
 _NEAR = 40  # characters behind the verb within which another says that it is no duty
 
@@ -63,6 +65,8 @@ def states(sentence: str, kind: SectionKind) -> bool:
     sentence = sentence[adverb.end() :] if adverb else sentence
     if kind is SectionKind.QUALIFICATIONS:
         return bool(_REQUIREMENT.search(sentence.lower())) and not _NO_REQUIREMENT.search(sentence)
+    named = _NAMED.match(sentence)
+    sentence = sentence[named.end() :] if named and is_title(named["title"]) else sentence
     match = _DUTY.search(sentence) or ACTS.match(sentence) or acts_alone(sentence)
     if match is None or _NO_DUTY.search(sentence, match.start(), match.end() + _NEAR):
         return False
