@@ -27,6 +27,7 @@ _OF_ALL_KINDS = re.compile(r"\b(?:jobs|careers|vacancies|opportunities)\b", re.I
 _PLACEHOLDER = pattern(words.PLACEHOLDERS)
 _DESCRIBED = re.compile(r"[A-Z][\w’'/&-]*(?: [\w’'/&-]{1,20}){0,5} (?:job|position|role) description", re.I)
 _VOLUNTEERS = re.compile(r"Volunteer (?:opportunit(?:y|ies)|positions|roles|openings|work)\W*", re.I)
+_IS_JOB = re.compile(r"(?:[\w’']+ ){0,2}(?:job|vacancy|position|opening|job offer|hiring)", re.I)
 _LONGEST = 140
 _PIECE = re.compile(r"(?:^|(?<=\s[|–—•·-]\s))\S.*?(?=\s[|–—•·-]\s|$)")
 _ITEM_NAME = re.compile(r"[^:([.–—]{3,110}(?=\s*[([:])")
@@ -66,6 +67,7 @@ def _told(front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
     yield from _pieces(body[:6])
     yield from (title_fact(p.text, p.start) for p in body if _announces(p))
     yield from (title_fact(p.text, p.start) for p in front if _could_name(p.text) and names_a_job(p.text))
+    yield from (fact for p in (*front, *body) if (fact := _behind_label(p)))
     yield from sought(body)
     yield from _marked(body)
     yield from _in_items(body)
@@ -158,6 +160,16 @@ def _announces(passage: Passage) -> bool:
     """ "Vacancy: Postdoctoral Fellow", in a line of its own."""
     label = LABEL.match(passage.text) if passage.kind is BlockKind.PARAGRAPH and len(passage.text) < 110 else None
     return label is not None and bool(_LABELS.fullmatch(label["label"])) and is_title(passage.text[label.end() :])
+
+
+def _behind_label(passage: Passage) -> Fact | None:
+    """ "Job: Marketing for the Library", at the head of a page: a name, because it says so."""
+    heads = passage.kind in (BlockKind.HEADING, BlockKind.FIELD) and len(passage.text) < _LONGEST
+    label = LABEL.match(passage.text) if heads else None
+    if not label or not _IS_JOB.fullmatch(label["label"].strip()) or passage.text.endswith((".", "!", "?")):
+        return None
+    name = label.end() if passage.text[label.end() :][:1].isupper() else 0  # "Thesis job: improving a parser"
+    return title_fact(passage.text[name:], passage.start + name)
 
 
 def _singular(named: Fact, passages: tuple[Passage, ...]) -> Fact:

@@ -164,6 +164,8 @@ def _is_title_alone(line: Line, following: Line) -> bool:
 
 def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
     text = line.text
+    if _leads_elsewhere(line) and not is_title(text):
+        return False
     over_items = following.kind is LineKind.ITEM
     if over_items and len(text) <= 70 and not _is_lead_in(text):
         return True
@@ -179,6 +181,12 @@ def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
         return True
     over_text = following.kind is LineKind.PARAGRAPH and not following.tight and len(following.text) > 2 * len(text)
     return over_text and _is_title_case(text) and len(following.text) > 60 and not _is_value(text)
+
+
+def _leads_elsewhere(line: Line) -> bool:
+    """A line that is a link, and no more: the button "Submit an application"."""
+    links = [mark for mark in line.marks if mark.kind is MarkKind.LINK and not mark.href.startswith("#")]
+    return bool(links) and _covered(line, MarkKind.LINK)
 
 
 def _is_over_section(following: Line) -> bool:

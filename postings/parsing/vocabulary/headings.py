@@ -108,7 +108,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.HOW_TO_APPLY,
-        r"(?:how|where|when|want|ready|interested(?: in)?|please|steps|instructions|to) (?:to )?(?:apply|applying|be considered)(?: .{0,40})?|(?:interested|sound (?:like|good).{0,30}|next steps|apply (?:here|now|today|online|by.{0,30}|at.{0,30})|(?:application|applying) (?:instructions|procedures?|process|details|information|requirements|materials|deadline).{0,30}|instructions to (?:applicants|candidates)|special instructions(?: to applicants)?)",
+        r"(?:how|where|when|want|ready|interested(?: in)?|please|steps|instructions|to) (?:to )?(?:apply|applying|be considered)(?: .{0,40})?|(?:interested|sound (?:like|good).{0,30}|next steps|apply (?:here|now|today|online|by.{0,30}|at.{0,30})|(?:application|applying) (?:instructions|procedures?|process|details|information|requirements|materials|deadline).{0,30}|instructions to (?:applicants|candidates)|special instructions(?: to applicants)?|(?:required |supporting )?(?:supporting|application) documents?|documents (?:required|to submit|needed))",
     ),
     (
         Kind.PROCESS,
