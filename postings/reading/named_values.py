@@ -1,6 +1,7 @@
 """Turns the values of front matter into fields, or into blocks where a value holds a whole document."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cache
 
@@ -11,6 +12,11 @@ from postings.reading.markdown import MAX_CHARACTERS, read_body
 OPENING = 150  # letters; a value that begins as the body does repeats it
 _MARKED = re.compile(r"\*\*|\]\(|</?[a-z]|\\|&\w{2,8};|`|(?:^|\s)[_*]\w")
 _STRUCTURE = re.compile(r"\n\s*\n|^\s*(?:#{1,6}\s|[-*•]\s|\d{1,2}[.)]\s)|</(?:p|li|h\d|div)>", re.MULTILINE)
+# What leads to other pages, one by one: "navlinks", "sub_nav.items". A page's own place in a menu is named only once.
+_MENU = re.compile(
+    r"(?:.{0,80}?\.)?(?:[a-z]{1,20}[_-]?)?(?:nav(?:bar|igation)?|menu|sidebar|breadcrumb)(?:[_-]?(?:links?|items?))?s?(?=\.|$)",
+    re.I,
+)
 
 
 def read_values(values: Iterable[tuple[str, str]], body: str) -> tuple[list[Draft], list[Draft]]:
@@ -18,7 +24,7 @@ def read_values(values: Iterable[tuple[str, str]], body: str) -> tuple[list[Draf
     fields: list[Draft] = []
     blocks: list[Draft] = []
     known = cache(lambda: _letters(body[:MAX_CHARACTERS]))
-    for name, value in values:
+    for name, value in _without_menus(list(values)):
         drafts = _read(value, known)
         if all(draft.kind is BlockKind.ITEM for draft in drafts):
             fields += [_named(name, draft) for draft in drafts]
@@ -27,6 +33,13 @@ def read_values(values: Iterable[tuple[str, str]], body: str) -> tuple[list[Draf
         else:
             blocks += drafts
     return fields, blocks
+
+
+def _without_menus(values: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    times = Counter(name for name, _ in values)
+    found = (_MENU.match(name) for name in times if times[name] > 1)
+    menus = tuple({f"{menu[0]}." for menu in found if menu})
+    return [value for value in values if not f"{value[0]}.".startswith(menus)]
 
 
 def _read(value: str, known: Callable[[], str]) -> list[Draft]:
