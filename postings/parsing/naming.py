@@ -20,7 +20,8 @@ _HEAD_LABELS = pattern(words.FIELD_NAMES)
 _ALSO_LABELS = pattern(words.ALSO_FIELD_NAMES)
 _OF_PAGES = ("title", "name", "subject", "headline", "og:title", "description")  # less certain than "jobTitle"
 _GENERIC = re.compile(
-    r"\b(?:jobs?|careers?|employment|opportunit\w+|home|board|news|blog|hiring|openings?|vacanc\w+|welcome|logo)\b",
+    r"\b(?:jobs?|careers?|employment|opportunit\w+|home|board|news|blog|hiring|openings?|vacanc\w+|welcome|logo)\b"
+    r"|^join(?:ing)?(?: us)?$",
     re.I,
 )
 _OF_ALL_KINDS = re.compile(r"\b(?:jobs|careers|vacancies|opportunities)\b", re.I)
@@ -166,7 +167,9 @@ def _behind_label(passage: Passage) -> Fact | None:
     """ "Job: Marketing for the Library", at the head of a page: a name, because it says so."""
     heads = passage.kind in (BlockKind.HEADING, BlockKind.FIELD) and len(passage.text) < _LONGEST
     label = LABEL.match(passage.text) if heads else None
-    if not label or not _IS_JOB.fullmatch(label["label"].strip()) or passage.text.endswith((".", "!", "?")):
+    if not label or label.end() == len(passage.text) or passage.text.endswith((".", "!", "?")):
+        return None
+    if not _IS_JOB.fullmatch(label["label"].strip()):
         return None
     name = label.end() if passage.text[label.end() :][:1].isupper() else 0  # "Thesis job: improving a parser"
     return title_fact(passage.text[name:], passage.start + name)

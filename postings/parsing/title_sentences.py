@@ -145,10 +145,15 @@ def _in_title_case(words_sought: str) -> str:
 
 
 def _in_lower_case(words_sought: str) -> str:
-    """Of a name in lower case nothing tells where it ends but the word that names a job."""
+    """Of a name in lower case nothing tells where it ends but the word that names a job, or the last of several one
+    after another: "a postdoctoral researcher/data scientist to"."""
     tokens = words_sought.split(" ")
-    ends = [position for position, token in enumerate(tokens) if _names_somebody(token.lower())]
-    return " ".join(tokens[: ends[0] + 1]) if ends and tokens[0].lower() not in words.NO_BEGINNINGS else ""
+    jobs = [_names_somebody(token.lower()) for token in tokens]
+    if True not in jobs or tokens[0].lower() in words.NO_BEGINNINGS:
+        return ""
+    first = jobs.index(True)
+    end = next((position for position in range(first, len(jobs)) if not jobs[position]), len(jobs))
+    return " ".join(tokens[:end])
 
 
 def _whole(words_sought: str) -> str:
