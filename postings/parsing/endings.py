@@ -80,6 +80,8 @@ def turn(
         return None
     text = _lead_in(line.text) if over_items else line.text[:600]
     subject = _subject_of(text)
+    if subject is SectionKind.DETAILS and not position:
+        return None  # the section itself begins so: "This is a full-time position. You will ..."
     ends = subject is None and position and not over_items
     if ends and (_is_apart(kind, heading, line) or (kind in LISTING and _labels_fact(line.text))):
         return SectionKind.DETAILS

@@ -13,6 +13,9 @@ PAGE_NAMES = frozenset(
 PROGRAM_NAMES = frozenset({".js", ".mjs", ".cjs", ".ts", ".mts", ".jsx", ".tsx"})
 _PAGE = re.compile(r"\s*(?:<!doctype\s+html|<html|<\?xml|<head|<body|<title|<meta)\b", re.IGNORECASE)
 _BLOCK = re.compile(r"</(?:p|div|li|td|h[1-6]|section)>|<br", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"<p[\s>]", re.IGNORECASE)
+# What a blank line parts, where no tag does: "<span>One.</span>", and below it "<span>Another.</span>".
+_PARTED = re.compile(r"</(?:span|strong|b|em|i|a|u)>[^\S\n]{0,40}\n[^\S\n]{0,40}\n", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^(?:#{1,6}\s|[-*]\s|\*\*|\d+\.\s)", re.MULTILINE)
 _MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z-]{1,40}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){3}")
 _MAIL_HEADER = re.compile(
@@ -42,6 +45,8 @@ def is_page(text: str, name: str) -> bool:
         return True
     start = text.lstrip()
     if not start.startswith("<") or _MARKDOWN.search(text):
+        return False
+    if _PARTED.search(text) and not _PARAGRAPH.search(text):
         return False
     return len(_BLOCK.findall(text)) * CHARACTERS_A_TAG > len(text)
 

@@ -26,7 +26,9 @@ CONTRACT = re.compile(r"^\W*(?:an? |we offer (?:you )?an? |this is an? )?$", re.
 OF_CONTRACT = re.compile(r" (?:employment )?(?:contract|appointment|position)\b", re.I)
 # "This is a voluntary role", wherever it stands.
 THIS_ROLE_BEFORE = re.compile(
-    r"\b(?:this|the (?:role|position|post|job)) is (?:an? |currently |entirely |purely ){0,2}$", re.I
+    r"\b(?:this|the (?:role|position|post|job)) is (?:an? |currently |entirely |purely ){0,2}"
+    r"(?:(?!for\b|to\b|with\b|of\b|by\b|not\b)[\w/-]+,? ){0,3}$",
+    re.I,
 )
 ROLE_BEHIND = re.compile(r"\b(?:role|position|post|job|opportunity|internship)\b", re.I)
 

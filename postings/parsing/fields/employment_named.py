@@ -7,7 +7,7 @@ from postings.parsing.fields import employment_context as context
 from postings.parsing.fields import employment_words as words
 from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.passages import Passage, RoleText
-from postings.parsing.posting import Basis, EmploymentType, Fact
+from postings.parsing.posting import Basis, EmploymentType, Fact, SectionKind
 
 SHORT = 70
 LONGEST_ANSWER = 6  # "false"
@@ -100,6 +100,16 @@ def of_its_page(role: RoleText) -> Iterator[Fact]:
         ):
             yield type_fact(EmploymentType.VOLUNTEER, passage, match.span(match.lastgroup or 0))
             return
+
+
+def by_its_form(role: RoleText) -> Iterator[Fact]:
+    """Who applies with the form for volunteers is one: `[Apply here](/volunteer/form)`."""
+    for passage in role.passages:
+        for mark in passage.marks if passage.section is SectionKind.HOW_TO_APPLY else ():
+            if words.FOR_VOLUNTEERS.search(mark.href):
+                start = mark.start - passage.start
+                yield type_fact(EmploymentType.VOLUNTEER, passage, (start, mark.end - passage.start), Basis.DERIVED)
+                return
 
 
 def words_in(passage: Passage, start: int) -> Iterator[Fact]:

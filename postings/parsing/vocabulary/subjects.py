@@ -20,7 +20,16 @@ SUBJECTS: tuple[tuple[SectionKind, str], ...] = (
         ^(?:(?:are\syou\s)?interested\b[^.?!]{{0,40}}|sounds?\slike\s[^.?!]{{0,30}}|(?:are\syou\s)?ready\sto\s(?:apply|join|help|start)\b[^.?!]{{0,30}})\? |
         ^if\s(?:you(?:['’]re|\sare)?|this)\b.{{0,80}}\b(?:apply|e-?mail|send|submit|contact|write)\b |
         ^(?:qualified\s)?(?:applicants|candidates)\s(?:should|must|may|are\s(?:asked|invited))\s(?:to\s)?{_SEND} |
+        ^(?:(?:applicants|candidates|you)\s(?:should|must|are\sasked\sto)|please)\s(?:also\s)?(?:include|provide|attach|enclose)\b[^.]{{0,60}}\b{_DOCUMENT}\b |
         \b(?:send|submit|e-?mail|forward|upload)\b[^.]{{0,80}}\b{_DOCUMENT}\b
+        """,
+    ),
+    (
+        SectionKind.DETAILS,
+        r"""
+        ^(?:this|the)\s(?:job|position|role|post)\s(?:is|will\sbe)\s(?:currently\s|an?\s)?(?:(?:full|part)[- ]time|remote|hybrid|grant[- ]funded|temporary|permanent|salaried|exempt|non[- ]exempt)\b |
+        ^this\sis\san?\s(?:[\w-]+,?\s){0,4}(?:(?:full|part)[- ]time|grant[- ]funded|temporary|permanent|fixed[- ]term|salaried|exempt|non[- ]exempt)\b |
+        \b(?:is|are|be(?:\sconsidered)?)\s(?:an?\s)?[“"]?at[- ]will\b
         """,
     ),
     (
