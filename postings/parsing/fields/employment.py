@@ -11,7 +11,15 @@ from itertools import islice
 from postings.parsing.fields import employment_context as context
 from postings.parsing.fields import employment_words as words
 from postings.parsing.fields.bars import stands_alone
-from postings.parsing.fields.employment_named import SHORT, by_its_form, in_title, named, of_its_group, of_its_page, type_fact
+from postings.parsing.fields.employment_named import (
+    SHORT,
+    by_its_form,
+    in_title,
+    named,
+    of_its_group,
+    of_its_page,
+    type_fact,
+)
 from postings.parsing.fields.hints import holds_any
 from postings.parsing.fields.labels import last_words_of
 from postings.parsing.fields.weekly_hours import by_weekly_hours

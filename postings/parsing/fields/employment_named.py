@@ -66,7 +66,7 @@ def in_title(role: RoleText) -> Iterator[Fact]:
     """Words of the title's own line: the title may have been shortened of them."""
     for passage in role.passages:
         start = passage.text.find(role.title) if role.title and len(passage.text) <= len(role.title) + SHORT else -1
-        is_sentence = passage.text.endswith(".") and len(passage.text) > len(role.title) + LONGEST_REST
+        is_sentence = passage.text.endswith((".", "?")) and len(passage.text) > len(role.title) + LONGEST_REST
         if start >= 0 and not is_sentence:
             yield from words_in(passage, start)
             yield from _short_times_in(passage, start)

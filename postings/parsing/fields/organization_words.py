@@ -48,7 +48,8 @@ NOT_A_NAME = re.compile(
     r"Commitment|Notice|Policy|Time|United States|America|US|Women|Minorities|People|Individuals|Persons|Questions|"
     r"Data|Tech|"
     r"Note|Welcome|"
-    r"(?:This|These|That|Each|Every|No) .+|From|After|Before|During|Through|When|While|Whether|Since|Because|Both|Some|"
+    r"(?:This|These|That|Each|Every|No|And|Or) .+|From|After|Before|During|Through|When|While|Whether|Since|Because|"
+    r"Both|Some|"
     r"(?:Famil(?:y|ies)|Parents) .+|Many|Most|Multiple|Several|Such|Any|More|Only|Also|So|But|On|Of|It’s|Will|Would|"
     r"Can|May|Do|Does|"
     r"Applying|Equal Opportunity|Diversity|Inclusion|Growth|Values|Mission|Vision|Culture|History|[\d.,$%-]+)",

@@ -113,7 +113,7 @@ HIRING = (
 OTHERWISE = (
     (
         4.0,
-        r"(?:has|have) (?:recently )?(?:joined|been (?:appointed|named|selected|hired)|accepted (?:the|a) position)\b|(?:joins|joined) (?:\w+ ){1,6}as (?:an? |the |our |its )|welcomes? (?:our |its |two |three |the )?(?:new|incoming)\b|incoming (?:fellows?|postdocs?|postdoctoral|class|cohort)\b|(?:will be|are|is) joining\b",
+        r"(?:has|have) (?:recently )?(?:joined|been (?:appointed|named|selected|hired)|accepted (?:the|a) position)\b|(?:joins|joined) (?:\w+ ){1,6}as (?:an? |the |our |its )|welcomes? (?:our |its |two |three |the )?(?:new|incoming)\b|incoming (?:fellows?|postdocs?|postdoctoral|class|cohort)\b|(?:will be|are|is) joining\b|announce[sd]? (?:the )?(?:selection|appointment|hiring|arrival) of\b|announc(?:e[sd]?|ing) (?:[A-Z]?[\w.’'-]+ ){1,4}as (?:its|our|their|the (?:new|next))\b|appointed as (?:its |our |the |their )?(?:new |next )|(?:is|was) stepping into the role\b|step(?:s|ped)? into the role of\b",
         "It announces people who were already appointed.",
     ),
     (
