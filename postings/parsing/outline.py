@@ -16,7 +16,6 @@ from postings.parsing.job_lines import with_headings_of_jobs
 from postings.parsing.labels import LABEL, is_capitals, labelled, listing_in_item, split_labels
 from postings.parsing.leads import leads_on
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
-from postings.parsing.posting import LISTING
 from postings.parsing.tables import unfolded
 from postings.parsing.titles import is_title
 from postings.reading.document import Block, BlockKind, Document, MarkKind, Origin
@@ -37,6 +36,7 @@ _LEADS_IN = re.compile(
 )
 _REMARK = re.compile(r" ?\([^()]{3,60}\):?")
 _NUMBER = re.compile(r"\d{1,2}[.)]")
+_BREAKS_OFF = re.compile(r" (?:an?|the)$")  # "We are offering a", over the name of the job
 _STATES = re.compile(r"\b(?:reports?|will|is|are)\b")
 _SMALL_WORDS = frozenset(
     "a an and as at by for from in of on or the to with & - – — / vs via our your you we is".split()
@@ -171,7 +171,7 @@ def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
         return True
     kind = section_kind(text)
     short = text.endswith(":") or _is_title_case(text) or len(text.split()) <= 3
-    if kind is not None and (short or (kind in LISTING and text[0].isupper() and not line.tight)):
+    if kind is not None and (short or (text[0].isupper() and not line.tight and not _BREAKS_OFF.search(text))):
         return following.kind is not LineKind.HEADING
     if line.tight or (before is not None and _is_short(before) and before.kind is LineKind.PARAGRAPH):
         return False
