@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from postings.parsing.headings import section_kind
+from postings.parsing.item_kinds import is_person
 from postings.parsing.labels import LABEL
 from postings.parsing.leads import lead_kind, names_list_below
 from postings.parsing.lines import RUN_IN, Line, LineKind
@@ -66,6 +67,8 @@ def turn(
 ) -> SectionKind | None:
     """The kind that begins with this line, if it begins one."""
     over_items = following is not None and following.kind is LineKind.ITEM
+    if kind in LISTING and _is_over_people(line, following):
+        return SectionKind.OVERVIEW
     if line.kind is LineKind.ITEM and kind in LISTING and position and _is_fact_in_list(heading, line):
         return SectionKind.DETAILS
     if line.kind is LineKind.LABELLED and kind in LISTING and position and not over_items:
@@ -86,6 +89,13 @@ def turn(
     if ends and (_is_apart(kind, heading, line) or (kind in LISTING and _labels_fact(line.text))):
         return SectionKind.DETAILS
     return subject
+
+
+def _is_over_people(line: Line, following: Line | None) -> bool:
+    """ "Our team includes people of many trades:"."""
+    if line.kind is LineKind.ITEM or following is None or following.kind is not LineKind.ITEM:
+        return False
+    return is_person(following)
 
 
 def _turn_at_value(kind: SectionKind, line: Line) -> SectionKind | None:

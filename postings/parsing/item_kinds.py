@@ -7,7 +7,7 @@ from postings.parsing.headings import normalized
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
-from postings.parsing.titles import is_title
+from postings.parsing.titles import is_title, names_a_job
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary.qualifications import ASKED_FOR
@@ -30,6 +30,10 @@ _DATE = re.compile(
     r"|\d{1,2}(?::\d\d| ?[ap]\.?m\b| (?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december)\b)|\d{1,2}[./]\d{1,2}[./]\d{2})",
     re.I,
+)
+_PERSON = re.compile(  # and what he or she is: "Ann Oak, a botanist who ..."
+    r"(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, |: | \(| [–—-] )"
+    r"(?P<is>[^.;:]{3,80}?)(?=,|\)|;|\.| who | whose |$)"
 )
 _SELDOM = 0.15  # of the items may look like acts: "Clear communicator"
 ASKS_FOR = pattern(ASKED_FOR)
@@ -79,6 +83,14 @@ def are_asked(listed: list[Line]) -> bool:
 def are_dates(listed: list[Line]) -> bool:
     """Whether each item begins with a day, a month or an hour: "June 5-12", "Mondays 4-6pm", "9:30 to noon"."""
     return bool(listed) and all(_DATE.match(line.text) for line in listed)
+
+
+def is_person(line: Line) -> bool:
+    """Whether an item tells who somebody is, and not what one does or has: "Ann Oak: Botanist"."""
+    match = _PERSON.match(line.text)
+    if match is None or not names_a_job(match["is"]) or names_a_job(match["name"]):
+        return False
+    return not begins_with_verb(match["is"]) and not asks_in(line)
 
 
 def are_requirements(listed: tuple[Line, ...]) -> bool:
