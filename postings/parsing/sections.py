@@ -126,7 +126,8 @@ class _Builder:
         if parent is None or (parent.left and kind is not parent.kind):
             return _Open(heading.level, kind or SectionKind.UNCLASSIFIED, title, preference=preference)
         if parent.kind in LISTING and (kind is None or kind is parent.kind):
-            return _Open(heading.level, parent.kind, parent.title, title, preference or parent.preference)
+            inherited = None if parent.left else parent.preference  # behind another section it may weigh otherwise
+            return _Open(heading.level, parent.kind, parent.title, title, preference or inherited)
         is_role = parent.kind is SectionKind.SUMMARY and is_title(heading.text)  # below "Role descriptions"
         if kind is None and parent.kind is not SectionKind.UNCLASSIFIED and not is_role:
             return _Open(heading.level, parent.kind, title)

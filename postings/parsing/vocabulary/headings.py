@@ -124,7 +124,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.EQUAL_OPPORTUNITY,
-        r"(?:an? )?(?:equal|affirmative|eeo|our commitment to (?:diversity|equity)|commitment to (?:diversity|equity|inclusion)|diversity|non ?discrimination|title ix|ada).{0,80}",
+        r"(?:an? )?(?:equal|affirmative|eeo|our commitment to (?:diversity|equity)|commitment to (?:diversity|equity|inclusion)|diversity|non ?discrimination|title ix|ada).{0,80}|.{2,60} (?:is|are)(?: (?:also|proud(?:ly)?|to be|committed to being))* an? (?:equal|affirmative) .{0,60}",
     ),
     (
         Kind.SUMMARY,

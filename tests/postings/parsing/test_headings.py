@@ -73,6 +73,7 @@ HEADINGS = {
     """,
     SectionKind.EQUAL_OPPORTUNITY: """
         Equal opportunity
+        Elm County is proud to be an equal opportunity employer
         EEO statement
         Our commitment to diversity
         Equal employment opportunity
