@@ -108,11 +108,12 @@ class _Builder:
 
     def _close(self, level: float, kind: SectionKind | None) -> None:
         """Close what a heading of this level ends, but for a listing section of the same level that awaits groups."""
-        closed = None
+        closed: list[_Open] = []
         while self.open and self.open[-1].level >= (level if kind is None else level - 0.5):
-            closed = self.open.pop()
-        if kind is None and closed and closed.level == level and self._awaits_groups(closed):
-            self.open.append(replace(closed, level=level - 0.5))
+            closed.append(self.open.pop())
+        alone = len(closed) == 1 and closed[0].level == level  # no deeper heading has stood in it
+        if kind is None and alone and self._awaits_groups(closed[0]):
+            self.open.append(replace(closed[0], level=level - 0.5))
 
     def _awaits_groups(self, opened: _Open) -> bool:
         """A listing section with nothing in it yet but an introduction: the headings that follow are its groups."""
