@@ -61,7 +61,7 @@ REQUIRED = "required requirements requirement reqs minimum min must must-have mu
 # What may follow the name of a section without changing it: "Skills we're seeking", "Duties you will perform". A verb may be
 # added when it says that somebody asks for, has or does the thing named; what one learns or gains is another matter.
 RELATIVE = r"""(?: (?:that|which))? (?:we|you|they|the \w+|(?:a|an|our) (?:\w+ )?(?:candidate|applicant|person))(?: (?:re|ll|d|are|is|will|would|should|must|may|might|do|also|need to|want to))*
- (?:seek|seeking|look for|looking for|on the lookout for|need|needs|want|value|require|expect|have|has|bring|possess|perform|do|own|carry out|hold|like to see|love to see|use|meet)"""
+ (?:seek|seeking|look for|looking for|on the lookout for|need|needs|want|value|prefer|require|expect|have|has|bring|possess|perform|do|own|carry out|hold|like to see|love to see|use|meet)"""
 
 PHRASES: tuple[tuple[Kind, str], ...] = (
     (

@@ -15,7 +15,7 @@ HEADINGS = {
         Nice to have but not required | Skills that would be nice to have | Experience that would be helpful |
         Skills that will help you in the role | What would help you succeed | Knowledge that helps | To stand out |
         Extra bits we look for in our teammates | What else we look for | Other things we're looking for |
-        Skills we'd like you to have | Things that would make you stand out | Icing on the cake |
+        Skills we prefer | Skills we'd like you to have | Things that would make you stand out | Icing on the cake |
         What we expect | What we expect from you | What we expect? (not all is necessary) | What are we looking for |
         Who may apply | Am I eligible? | Your strengths |
         Couple things about you | A bit about you | About you | Who you are | Who we're looking for |
