@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
+from functools import partial
+from itertools import groupby, islice, takewhile
 
 from postings.parsing.gazetteer import mentions
 from postings.parsing.headings import section_kind
@@ -47,11 +48,31 @@ def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
         named = [found for part in parts for found in _named_in(part) or _led_to(part)]
     if len({name.text for _, name in named}) < 2:
         return ()
-    remnants = tuple(_remnant(part, {line.start for line, _ in named}) for part in parts)
+    starts = {line.start for line, _ in named}
+    below = {line.start: list_below for part in parts for line, list_below in _lists_below(part, starts)}
+    taken = starts | {line.start for list_below in below.values() for line in list_below}
+    remnants = tuple(_remnant(part, starts, taken) for part in parts)
     return tuple(
-        Role(name, (Part(SectionKind.SUMMARY, None, (_said_of(line, name),)),), tuple(_shared(remnants, line)))
+        Role(
+            name,
+            (Part(SectionKind.SUMMARY, None, (_said_of(line, name), *below[line.start])),),
+            tuple(_shared(remnants, line)),
+        )
         for line, name in named
     )
+
+
+def _lists_below(part: Part, starts: set[int]) -> Iterator[tuple[Line, tuple[Line, ...]]]:
+    """Each line that names a role, with the items right below it: those of a paragraph, those within an item."""
+    for position, line in enumerate(part.lines):
+        if line.start in starts:
+            level = line.level if line.kind is LineKind.ITEM else -1
+            following = islice(part.lines, position + 1, None)
+            yield line, tuple(takewhile(partial(_is_below, level=level, starts=starts), following))
+
+
+def _is_below(line: Line, level: int, starts: set[int]) -> bool:
+    return line.kind is LineKind.ITEM and line.level > level and line.start not in starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +84,10 @@ class _Remnant:
     outside: tuple[Part, ...]
 
 
-def _remnant(part: Part, starts: set[int]) -> _Remnant:
+def _remnant(part: Part, starts: set[int], taken: set[int]) -> _Remnant:
     roles = starts.intersection(line.start for line in part.lines)
-    inside = without((part,), starts)
-    tail = tuple(line for line in part.lines if line.start > max(starts))
+    inside = without((part,), taken)
+    tail = tuple(line for line in part.lines if line.start > max(taken))
     after = (replace(part, heading=None, lines=tail),) if tail else ()
     return _Remnant(roles, inside, after if roles else inside)
 
