@@ -1,8 +1,9 @@
 """Labels at the beginning of lines: of a value ("Location: Boston"), or of a text that they run into like headings."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import RUN_IN, Line, LineKind
@@ -39,11 +40,26 @@ _SHORT_VALUE = 40
 _LONG_VALUE = 200
 
 
+def with_boxes_of_facts(lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines; those that are set like a quotation but hold values behind labels are paragraphs: nobody says them."""
+    for is_quote, run in groupby(lines, key=lambda line: line.kind is LineKind.QUOTE):
+        quoted = list(run)
+        facts = is_quote and _are_facts(quoted)
+        for line in quoted:
+            boxed = facts or (is_quote and _bold_labels(line))
+            yield replace(line, kind=LineKind.PARAGRAPH) if boxed else line
+
+
+def _are_facts(lines: list[Line]) -> bool:
+    """Several short lines, each a value behind its label, of which two name sections: "Salary: $45,000"."""
+    labels = [LABEL.match(line.text) for line in lines if len(line.text) <= _SIDE_BY_SIDE]
+    known = sum(label is not None and section_kind(label["label"]) is not None for label in labels)
+    return len(labels) == len(lines) and all(labels) and known > 1
+
+
 def split_labels(line: Line) -> Iterator[Line]:
     """One line for each of several capital labels on one line: "CODE: 0660 GRADE: N MONTHS: 12"; and for each sentence
     of a paragraph that lists duties or requirements behind their name: "We seek a cook. Duties: ..."."""
-    if line.kind is LineKind.QUOTE and _bold_labels(line):  # a box of facts
-        line = replace(line, kind=LineKind.PARAGRAPH)
     if line.kind is not LineKind.PARAGRAPH or ":" not in line.text:
         yield line
         return

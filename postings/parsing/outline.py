@@ -13,7 +13,7 @@ from postings.parsing.announced_jobs import with_announced_jobs
 from postings.parsing.headings import section_kind
 from postings.parsing.item_headings import without_item_headings
 from postings.parsing.job_lines import with_headings_of_jobs
-from postings.parsing.labels import LABEL, is_capitals, labelled, listing_in_item, split_labels
+from postings.parsing.labels import LABEL, is_capitals, labelled, listing_in_item, split_labels, with_boxes_of_facts
 from postings.parsing.leads import leads_on
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
 from postings.parsing.tables import unfolded
@@ -50,7 +50,8 @@ def outline(document: Document) -> tuple[Line, ...]:
         for block in document.blocks
         if block.origin is Origin.BODY and block.kind is not BlockKind.FIELD
     ]
-    split = [part for line in unfolded(list(_numbered(lines))) for part in split_labels(line)]
+    unboxed = with_boxes_of_facts(unfolded(list(_numbered(lines))))
+    split = [part for line in unboxed for part in split_labels(line)]
     return with_headings_of_jobs(with_announced_jobs(tuple(without_item_headings(list(_promoted(split))))))
 
 
