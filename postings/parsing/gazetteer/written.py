@@ -58,7 +58,8 @@ NOT_A_CITY = re.compile(
     r"(?:College|University|Schools?|District|Library|Libraries|Department|Institute|Foundation|Office|Campus|Academy|"
     r"Association|Hall|Building|Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Drive|Dr\.?|Blvd\.?|Boulevard|Way|Lane|Ln\.?|Court|"
     r"Parkway|Pkwy\.?|Highway|Hwy\.?|Terrace|Floor|Suite|Degree|"
-    r"Bachelor|Master|Arts|Science|Education|Manager|Director|Coordinator|Teacher|Specialist|Team|State|County)$"
+    r"Bachelor|Master|Arts|Science|Education|Manager|Director|Coordinator|Teacher|Specialist|Team|State|County|"
+    r"(?:State|County|City|District|Nation)-?[Ww]ide|Various|Multiple|Flexible|Hybrid)$"
 )
 INSTITUTION = re.compile(
     r"\b(?:University|College|Schools?|Institute|Department|Cent(?:er|re)|Library|Museum|Faculty|Academy|Office|Team|"

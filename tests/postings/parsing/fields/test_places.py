@@ -38,6 +38,8 @@ def written(place: Place) -> str:
         ("matter| opening.info.locations: Brooklyn", ["Brooklyn NY US"]),
         ("Location: Harbour Building, Crested Gull, Colorado", ["Crested Gull CO US"]),
         ("Location: Ghent, Belgium", ["Ghent BE"]),
+        ("Location: Statewide, CO", ["CO US"]),
+        ("Location: Various, TX", ["TX US"]),
         ("Location: Wexcombe, UK", ["Wexcombe GB"]),
         ("Location: NY, NY", ["New York NY US"]),
         ("Location: Delft", ["Delft NL"]),
