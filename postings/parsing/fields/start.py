@@ -46,6 +46,10 @@ OTHERS = re.compile(
     r"payroll)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+# "Effective May 1, all employees must be vaccinated": when a rule begins.
+OF_RULES = re.compile(
+    r",? (?:(?:all|new|current|our|the) )*(?:employees|staff|faculty|workers|volunteers)\b", re.IGNORECASE
+)
 ELSEWHERE = frozenset(
     {SectionKind.QUALIFICATIONS, SectionKind.RESPONSIBILITIES, SectionKind.OVERVIEW, SectionKind.QUOTATION}
 )
@@ -84,7 +88,9 @@ def _is_about_the_role(passage: Passage) -> bool:
 def _in_sentences(passage: Passage) -> Fact | None:
     for start, end in sentences(passage.text):
         match = TOLD.search(passage.text, start, end)
-        if match and not OTHERS.search(passage.text, max(start, match.start() - LONGEST), match.start()):
+        if match is None or OF_RULES.match(passage.text, match.end()):
+            continue
+        if not OTHERS.search(passage.text, max(start, match.start() - LONGEST), match.start()):
             value = match["when"].rstrip(".")
             return Fact("job_start", value, passage.span(match.start("when"), match.start("when") + len(value)))
     return None

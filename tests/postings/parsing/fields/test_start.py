@@ -53,6 +53,7 @@ def test_the_line_under_a_heading_that_names_it_is_the_start() -> None:
         "# Responsibilities\n- Start of the year planning in August",
         "A start-up in May",
         "Founded in 2010, we began in May 2011.",
+        "Effective May 1, 2022, all staff must be vaccinated.",
         "matter| available: false",
     ],
 )
