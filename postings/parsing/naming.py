@@ -10,7 +10,15 @@ from postings.parsing.lines import Line
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Fact
 from postings.parsing.title_sentences import contradicts, sought, sought_as, sought_in_lower_case, subjects
-from postings.parsing.titles import holder_of, is_aside, is_title, looks_like_a_name, names_a_job, title_fact
+from postings.parsing.titles import (
+    holder_of,
+    is_aside,
+    is_sentence,
+    is_title,
+    looks_like_a_name,
+    names_a_job,
+    title_fact,
+)
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
 from postings.reading.document import BlockKind, MarkKind, Origin
@@ -29,6 +37,7 @@ _PLACEHOLDER = pattern(words.PLACEHOLDERS)
 _DESCRIBED = re.compile(r"[A-Z][\w’'/&-]*(?: [\w’'/&-]{1,20}){0,5} (?:job|position|role) description", re.I)
 _VOLUNTEERS = re.compile(r"Volunteer (?:opportunit(?:y|ies)|positions|roles|openings|work)\W*", re.I)
 _IS_JOB = re.compile(r"(?:[\w’']+ ){0,2}(?:job|vacancy|position|opening|job offer|hiring)", re.I)
+_SPEAKS = re.compile(r"(?:we|i)\b(?! are hiring| seek)", re.I)  # "We are happy to announce ..."
 _LONGEST = 140
 _PIECE = re.compile(r"(?:^|(?<=\s[|–—•·-]\s))\S.*?(?=\s[|–—•·-]\s|$)")
 _ITEM_NAME = re.compile(r"[^:([.–—]{3,110}(?=\s*[([:])")
@@ -147,7 +156,7 @@ def _could_head(text: str) -> bool:
 
 def _may_hold_name(text: str) -> bool:
     """A field that names a job among other words, but no page about jobs of all kinds: "Jobs & Volunteer"."""
-    is_sentence = text.rstrip().endswith(".")
+    is_sentence = text.rstrip().endswith(".") or _SPEAKS.match(text) is not None
     return names_a_job(text) and len(text) < _LONGEST and not is_sentence and not _OF_ALL_KINDS.search(text)
 
 
@@ -171,7 +180,10 @@ def _behind_label(passage: Passage) -> Fact | None:
         return None
     if not _IS_JOB.fullmatch(label["label"].strip()):
         return None
-    name = label.end() if passage.text[label.end() :][:1].isupper() else 0  # "Thesis job: improving a parser"
+    said = passage.text[label.end() :]
+    if label["label"].lower().endswith("hiring") and is_sentence(said):
+        return None  # "We're hiring: Come and tell our story"
+    name = label.end() if said[:1].isupper() else 0  # "Thesis job: improving a parser"
     return title_fact(passage.text[name:], passage.start + name)
 
 

@@ -21,6 +21,7 @@ _NAME = (  # "Reporting to the Librarian, the Director ...": an article behind a
     r"(?:(?:(?<=PhD)|(?<=D\.)) (?:students?|candidates?|researchers?)\b)?)"
 )
 _LOWER_NAME = r"(?P<name>[\w’'/&-]+(?: [\w’'/&-]+){0,13})"
+_NO_FIRST = words.NO_BEGINNINGS | {"someone", "somebody", "anyone", "anybody"}  # "someone who is good at sales"
 _LOWER_WORD = r"[a-z][\w’'/&-]*"
 _SEEKING = r"\b(?:" + "|".join(words.SEEKING) + r")\b"
 _TO_HIRE = (
@@ -48,7 +49,11 @@ _ARE_RESPONSIBLE = re.compile(
     r"(?:^|(?<=[.!?] ))(?P<name>[A-Z][a-z]+(?: [a-z]+){0,3}) are (?:primarily )?responsible\b"
     rf"|[Tt]he (?P<one>{_LOWER_NAME_ALONE}?)(?: role| position)? is (?:primarily )?responsible\b"
 )
-_READER = re.compile(rf"[Aa]s (?:an?|our|the) {_NAME}, you\b")
+# "As one of our Tutors at the Elm School, you ..."
+_READER = re.compile(
+    rf"[Aa]s (?:an?|our|the|one of (?:our|the|two|three|four|five|several|many)) {_NAME}"
+    r"(?: (?:or|at|with|on|within)\b[^,.!?;:]{0,60})?, you\b"
+)
 _READER_LOWER = re.compile(rf"[Aa]s (?:an?|our|the) (?P<name>{_LOWER_NAME_ALONE}), you\b")
 _WILL = re.compile(
     rf"[Tt]he {_NAME}(?: role| position)? (?:will|shall|reports to|leads|manages|supports|oversees|coordinates|"
@@ -149,7 +154,7 @@ def _in_lower_case(words_sought: str) -> str:
     after another: "a postdoctoral researcher/data scientist to"."""
     tokens = words_sought.split(" ")
     jobs = [_names_somebody(token.lower()) for token in tokens]
-    if True not in jobs or tokens[0].lower() in words.NO_BEGINNINGS:
+    if True not in jobs or tokens[0].lower() in _NO_FIRST:
         return ""
     first = jobs.index(True)
     end = next((position for position in range(first, len(jobs)) if not jobs[position]), len(jobs))

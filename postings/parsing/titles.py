@@ -16,7 +16,7 @@ _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _CUT = re.compile(r"\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|on)\s+", re.I)
 _PROGRAMS = ("program", "programme", "scheme")
 _STUDENTS = ("student", "students", "candidate", "candidates")
-_POSTS = ("position", "positions", "job", "role", "post", "opening", "vacancy", "offer")
+_POSTS = ("position", "positions", "job", "role", "post", "opening", "vacancy", "offer", "opportunity")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])$")
 _WHEN = re.compile(r"20\d\d(?:[-–/](?:20)?\d\d)?|Spring|Summer|Fall|Autumn|Winter")
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
@@ -72,7 +72,12 @@ def could_be_a_name(text: str) -> bool:
 
 
 def looks_like_a_name(name: str) -> bool:
-    return not _SENTENCE.search(name) and _is_capitalized(name)
+    return not is_sentence(name) and _is_capitalized(name)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether it says something, or holds a word that only sentences have: "Help us tell our story"."""
+    return _SENTENCE.search(text) is not None
 
 
 @lru_cache(maxsize=512)

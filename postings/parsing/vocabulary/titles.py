@@ -31,7 +31,7 @@ NOUNS = frozenset(
     ombudsperson operative operator optometrist organiser organist organizer packer painter para paraeducator
     paralegal paramedic paraprofessional parliamentarian partner pastor pathologist percussionist pharmacist
     pgt pharmacologist phd philosopher phlebotomist photographer physician physicist physiotherapist pianist
-    pipefitter planetarian planner plasterer playworker playwright plumber podiatrist poet porter post-doc postdoc
+    pipefitter planetarian planner plasterer playworker playwright plumber podiatrist poet porter post-doc post-doctoral postdoc
     postdoctoral postdoctorate practitioner preceptor preceptorship predoc preparator presenter president
     president-elect principal processor proctor producer professor professorship programmer projectionist proofreader provost
     psychiatrist psychologist psychotherapist publicist purchaser rabbi radiographer ranger rapporteur rbt
@@ -68,6 +68,7 @@ PREFIXES = r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\
     (?:position|role|title|job|vacancy|opening|designation|(?:name\s+of\s+(?:the\s+)?)?post|classification|class\s+title|official\s+title|working\s+title)\s*[:–—-]|
     apply\s+(?:now\s+)?(?:for|to\s+be|to\s+become)(?:\s+(?:an?|our|the))?|
     (?:volunteer|serve)\s+as\s+(?:an?|our|the)\b|(?:be|become)\s+(?:an?|our|the)(?:\s+next)?\b|
+    announcing\s+(?:an?|our|the)(?=.{3,80}\b(?:opportunity|opening|position|vacancy)\b)|
     join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))?|work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))?|hiring\s*[:!–—-]"""
 
 # Words of sentences: a line that holds one is no title.
@@ -75,7 +76,7 @@ NEVER_IN_TITLES = r"""will|are|is|was|were|has|have|had|joins?|joined|seeks|(?<!
 
 # What may stand in parentheses, or after a dash, of a title without being part of the name.
 ASIDES = r"""(?:
-    (?:\d+\s|up\sto\s|two\s|three\s|several\s|multiple\s)?(?:remote(?:ly)?|hybrid|on-?site|in-?person|full[ -]?time|part[ -]?time|
+    (?:\d+(?:\s?[–-]\s?\d+)?\s|up\sto\s|two\s|three\s|several\s|multiple\s)?(?:remote(?:ly)?|hybrid|on-?site|in-?person|full[ -]?time|part[ -]?time|
     contract(?:or)?|temporary|temp|permanent|volunteer|paid|unpaid|intern(?:ship)?|seasonal|per\sdiem|substitute|casual|
     consultants?|freelance|open|closed|filled|new|urgent|positions?|openings?|vacanc(?:y|ies)|\d+\s?%|[\d.]+\sfte|m/?f(?:/?[dx])?|f/?m(?:/?[dx])?|h/f|m/w(?:/d)?|w/m/d|all\sgenders|
     closes\s.*|deadline\s.*|apply\s.*|(?:us|ca?|au?)?[$£€]\s?\d.*|[\s,;/&+|•·–—-]|and|or|usa?|u\.s\.|only|time|hours?|job|
