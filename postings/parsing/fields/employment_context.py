@@ -184,7 +184,8 @@ FOR_VOLUNTEERS = re.compile(
     r"^\W*+(?:(?:become|be|being|join us as)(?: an?| our)? (?P<a>volunteers?)|(?:how to |why |current |our |open )?"
     r"(?P<b>volunteer(?:ing)?)(?: (?:with|for|at)\b[^.:]{0,40}| page| opportunities| roles| positions| jobs| needs|"
     r" with us| today| now| here)?|(?P<c>volunteers) (?:needed|wanted|sought|welcome))\W*|"
-    r"^[^.]{0,80}\bthe following (?P<d>volunteer)(?:ing)? (?:positions|roles|opportunities|openings|vacancies)\b.{0,80}",
+    r"^[^.]{0,80}\b(?:the following|our (?:current|open)) (?P<d>volunteer)(?:ing)? "
+    r"(?:positions|roles|opportunities|openings|vacancies)\b.{0,80}",
     re.IGNORECASE,
 )
 # "Temporary exhibitions", "a casual dress code", "on call one weekend": the adjective of something else.
