@@ -75,6 +75,8 @@ def turn(
         return _turn_at_value(kind, line)
     if line.kind is not LineKind.PARAGRAPH or kind in (SectionKind.EQUAL_OPPORTUNITY, SectionKind.HOW_TO_APPLY):
         return None
+    if kind not in LISTING and line.leads_elsewhere:
+        return None  # a button between two texts
     if kind not in (*LISTING, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.CONTACT):
         return None
     if over_items and kind not in LISTING and names_list_below(line.text):

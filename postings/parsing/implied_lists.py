@@ -2,7 +2,7 @@
 over them, by what their items ask for, by the verbs that begin their items."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from postings.parsing.duty_groups import DESCRIPTIONS, groups_of_duties, names_no_work
@@ -17,6 +17,12 @@ from postings.parsing.titles import is_title
 _OF_US = re.compile(
     r"\bwe(?:['’]re| are|['’]ve been| have been) (?:also |currently |now )?"
     r"(?:working on|looking into|building|doing|running)\b[^.]{0,80}:$",
+    re.I,
+)
+# What one gets by the work: "Learn how to lead", "Make friends".
+_GAINS = re.compile(
+    r"\W*(?:learn|gain|acquire|earn|receive|enjoy|get|be (?:a )?part of|grow"
+    r"|make (?:\w+ ){0,4}(?:friends|memories))\b",
     re.I,
 )
 # What stands below such headings is anything.
@@ -65,6 +71,8 @@ def _kind_of_list(lines: tuple[Line, ...]) -> SectionKind | None:
     if are_dates(listed := list(lines[1:])) or is_person(listed[0]):
         return None
     kind = lead_kind(lines[0].whole)
+    if kind is SectionKind.RESPONSIBILITIES and _are_gains(listed):
+        return None
     is_asked = kind is SectionKind.RESPONSIBILITIES and are_asked(listed)
     return SectionKind.QUALIFICATIONS if is_asked else kind
 
@@ -122,7 +130,13 @@ def _tells_of_us(line: Line) -> bool:
     return line.kind is not LineKind.ITEM and bool(_OF_US.search(line.whole.rstrip()))
 
 
+def _are_gains(listed: Sequence[Line]) -> bool:
+    return sum(bool(_GAINS.match(line.text)) for line in listed) > len(listed) / 2
+
+
 def _are_acts(listed: tuple[Line, ...]) -> bool:
+    if _are_gains(listed):
+        return False
     acts = sum(map(acts_in, listed))
     return (acts > 2 and acts > 0.4 * len(listed)) or (acts == 2 and len(listed) < 4)
 

@@ -7,6 +7,7 @@ from postings.reading.document import Mark, MarkKind, Origin, Span
 
 # Levels of headings that only look the part, below the format's own 1 to 6.
 BOLD, RUN_IN, PLAIN = 7, 8, 9
+_UNMARKED = 2  # letters or digits that a mark over a whole line may leave out
 
 
 class LineKind(StrEnum):
@@ -52,3 +53,20 @@ class Line:
     def whole(self) -> str:
         """The text with its label before it, as one reads it."""
         return f"{self.label}{self.joint}{self.text}".rstrip() if self.label else self.text
+
+    def is_covered_by(self, kind: MarkKind) -> bool:
+        """Whether marks of the kind cover the letters and digits, but for two at most."""
+        marks = sorted((mark.start, mark.end) for mark in self.marks if mark.kind is kind)
+        position, outside = 0, 0
+        for start, end in (*marks, (self.end, self.end)):
+            outside += sum(map(str.isalnum, self.text[position : max(position, start - self.start)]))
+            if outside > _UNMARKED:
+                return False
+            position = max(position, end - self.start)
+        return bool(marks)
+
+    @property
+    def leads_elsewhere(self) -> bool:
+        """Whether it is a link, and no more: the button "Submit an application"."""
+        links = any(mark.kind is MarkKind.LINK and not mark.href.startswith("#") for mark in self.marks)
+        return links and self.is_covered_by(MarkKind.LINK)

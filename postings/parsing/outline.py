@@ -107,7 +107,7 @@ def _is_heading_among_items(line: Line, following: Line | None) -> bool:
         return False
     over_items = following.kind is LineKind.ITEM and following.level == line.level
     numbered = line.ordered and (is_capitals(line.text) or _is_over_text(line, following))
-    return (over_items and _covered(line, MarkKind.STRONG)) or numbered
+    return (over_items and line.is_covered_by(MarkKind.STRONG)) or numbered
 
 
 def _is_heading_over_items(line: Line, following: Line | None) -> bool:
@@ -131,9 +131,9 @@ def _heading_level(line: Line, before: Line | None, following: Line | None) -> i
         return 0
     ended = bool(_SENTENCE_END.search(text)) and not text.endswith("?")
     if not ended and len(words) <= 14 and not _is_value(text):
-        if (_covered(line, MarkKind.STRONG) and not _is_lead_in(text)) or is_capitals(text):
+        if (line.is_covered_by(MarkKind.STRONG) and not _is_lead_in(text)) or is_capitals(text):
             return BOLD
-        if _covered(line, MarkKind.EMPHASIS) and following is not None:
+        if line.is_covered_by(MarkKind.EMPHASIS) and following is not None:
             return RUN_IN
     if following is not None and following.kind is LineKind.PARAGRAPH and _is_name_with_remark(line):
         return BOLD
@@ -148,7 +148,7 @@ def _heading_level(line: Line, before: Line | None, following: Line | None) -> i
 
 def _is_section_with_stop(line: Line) -> bool:
     """ "**What you bring.**", alone in its line."""
-    return len(line.text) <= MAX_SECTION and _covered(line, MarkKind.STRONG) and section_kind(line.text) is not None
+    return len(line.text) <= MAX_SECTION and line.is_covered_by(MarkKind.STRONG) and section_kind(line.text) is not None
 
 
 def _is_name_with_remark(line: Line) -> bool:
@@ -165,7 +165,7 @@ def _is_title_alone(line: Line, following: Line) -> bool:
 
 def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
     text = line.text
-    if _leads_elsewhere(line) and not is_title(text):
+    if line.leads_elsewhere and not is_title(text):
         return False
     over_items = following.kind is LineKind.ITEM
     if over_items and len(text) <= 70 and not _is_lead_in(text):
@@ -182,12 +182,6 @@ def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
         return True
     over_text = following.kind is LineKind.PARAGRAPH and not following.tight and len(following.text) > 2 * len(text)
     return over_text and _is_title_case(text) and len(following.text) > 60 and not _is_value(text)
-
-
-def _leads_elsewhere(line: Line) -> bool:
-    """A line that is a link, and no more: the button "Submit an application"."""
-    links = [mark for mark in line.marks if mark.kind is MarkKind.LINK and not mark.href.startswith("#")]
-    return bool(links) and _covered(line, MarkKind.LINK)
 
 
 def _is_over_section(following: Line) -> bool:
@@ -213,16 +207,3 @@ def _is_value(text: str) -> bool:
 def _is_title_case(text: str) -> bool:
     words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", text) if word.lower() not in _SMALL_WORDS]
     return bool(words) and all(word[0].isupper() for word in words)
-
-
-def _covered(line: Line, kind: MarkKind) -> bool:
-    """Whether marks of the kind cover the line's letters and digits, but for two at most."""
-    marks = [mark for mark in line.marks if mark.kind is kind]
-    if not marks:
-        return False
-    outside = (
-        character
-        for offset, character in enumerate(line.text, line.start)
-        if character.isalnum() and not any(mark.start <= offset < mark.end for mark in marks)
-    )
-    return sum(1 for _ in outside) <= 2

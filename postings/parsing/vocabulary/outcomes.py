@@ -205,6 +205,15 @@ PAGES = (
         ),
         "It keeps roles that are no longer open.",
     ),
+    (
+        r"(?:how to )?(?:writ(?:e|ing)|draft(?:ing)?|creat(?:e|ing)|post(?:ing)?) (?:[\w-]+ ){0,4}"
+        r"(?:job|role|position) (?:descriptions?|postings?|ads?|adverts?)\b.{0,40}",
+        "It is a guide about hiring; it offers no job.",
+    ),
+    (
+        r"(?:\w+ ){0,2}funding (?:for|opportunities|sources|resources|options)\b.{0,60}",
+        "It tells where money may be had; it offers no job.",
+    ),
 )
 # Layouts and collections that a site keeps for people.
 OF_PEOPLE = r"(?:staff|team|faculty)?[-_ ]?(?:person|people|profiles?|bio|biography|author|members?)"
