@@ -147,7 +147,7 @@ PRAISE = (
 )
 
 # Endings of words that name jobs, for those that no list holds; and words with such an ending that name none.
-ENDINGS = r"(?:ator|ologist|ographer|ician|keeper|maker|worker|builder|cleaner|handler|minder|person|fighter|hygienist|grader|scorer)"
+ENDINGS = r"(?:ator|ologist|onomist|ographer|ician|keeper|maker|worker|builder|cleaner|handler|minder|person|fighter|hygienist|grader|scorer)"
 NO_JOBS = frozenset(
     "calculator indicator elevator radiator creator simulator generator refrigerator denominator person".split()
 )

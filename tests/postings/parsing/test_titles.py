@@ -9,6 +9,8 @@ TITLES = """
     Kindergarten Teacher
     Docents
     Library Page
+    Wildlife Technician II/III
+    Soil Agronomist
     Seminar Co-organizer
     Teacher - Grade 3
     5th Grade Math Teacher
