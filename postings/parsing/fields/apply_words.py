@@ -116,7 +116,8 @@ POSTING = re.compile(
     r"\b(?:(?:full|complete|official|detailed|original)\b[^.;]{0,40}\b(?:description|posting|job|announcement|listing|"
     r"advert\w*)|(?:job|position|online) (?:posting|call|announcement|application|opening|profile|listing|"
     r"description)s?\b|"
-    r"vacanc(?:y|ies)|(?<!other )(?<!our )(?<!all )open positions|careers? (?:page|site|portal)|posting|"
+    r"vacanc(?:y|ies)|(?<!other )(?<!our )(?<!all )open positions|careers? (?:page|site|portal)|(?<!blog )posting|"
+    r"(?:see|read|view|in) the advert(?:isement)?|"
     r"(?:more|details|information) (?:about|on|for|of) (?:the|this|these) (?:\w+ ){0,2}(?:openings?|positions?|roles?|"
     r"jobs?|"
     r"posts?|opportunit(?:y|ies)))\b",
