@@ -47,6 +47,7 @@ ITEMS = {
         Preferably local
         Experience would be beneficial
         Additional languages are valued
+        A master's degree will be valued
         Fluency in French is highly desirable
         Having taught online is a big plus
         Strong preference for candidates in New York
