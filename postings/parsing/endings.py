@@ -28,6 +28,7 @@ _FACT_LINE = 60  # characters
 _FACTS = frozenset(
     {SectionKind.COMPENSATION, SectionKind.LOCATION, SectionKind.SCHEDULE, SectionKind.PROCESS, SectionKind.CONTACT}
 )
+_MAY_END = LISTING | {SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.CONTACT}
 _ASKS = re.compile(
     r"\b(?:you (?:must|should|have|hold|are|need|can|know|speak|love|enjoy|possess)|"
     r"must|should|requir\w+|prefer\w+|desir\w+|degree|diploma|experience\w*|knowledge|skills?|"
@@ -73,18 +74,19 @@ def turn(
         return SectionKind.DETAILS
     if line.kind is LineKind.LABELLED and kind in LISTING and position and not over_items:
         return _turn_at_value(kind, line)
-    if line.kind is not LineKind.PARAGRAPH or kind in (SectionKind.EQUAL_OPPORTUNITY, SectionKind.HOW_TO_APPLY):
+    if line.kind is not LineKind.PARAGRAPH or kind not in _MAY_END:
         return None
-    if kind not in LISTING and line.leads_elsewhere:
-        return None  # a button between two texts
-    if kind not in (*LISTING, SectionKind.UNCLASSIFIED, SectionKind.DETAILS, SectionKind.CONTACT):
-        return None
+    if kind not in LISTING and (line.leads_elsewhere or _is_amount(line.text)):
+        return None  # a button, or a fact, between two texts
     if over_items and kind not in LISTING and names_list_below(line.text):
         return lead_kind(line.text)
-    if kind not in LISTING and _is_amount(line.text):
-        return None
-    text = _lead_in(line.text) if over_items else line.text[:600]
-    subject = _subject_of(text)
+    return _turn_at_paragraph(kind, heading, line, position, over_items=over_items)
+
+
+def _turn_at_paragraph(
+    kind: SectionKind, heading: Line | None, line: Line, position: int, *, over_items: bool
+) -> SectionKind | None:
+    subject = _subject_of(_lead_in(line.text) if over_items else line.text[:600])
     if subject is SectionKind.DETAILS and not position:
         return None  # the section itself begins so: "This is a full-time position. You will ..."
     ends = subject is None and position and not over_items

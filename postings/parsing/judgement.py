@@ -144,7 +144,7 @@ def _listed(posting: ParsedPosting) -> float:
     ):
         if kind in kinds:
             weight += _LISTED * bool(items)
-        elif kind is SectionKind.QUALIFICATIONS or any(not item.group for item in items):
+        elif any(not item.group for item in items):
             weight += _NAMED * (len(items) > 1)
     few = len(posting.responsibilities) == 1 == len(posting.qualifications)
     return weight or _FEW * few

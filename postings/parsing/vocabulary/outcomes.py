@@ -206,8 +206,10 @@ PAGES = (
         "It keeps roles that are no longer open.",
     ),
     (
-        r"(?:how to )?(?:writ(?:e|ing)|draft(?:ing)?|creat(?:e|ing)|post(?:ing)?) (?:[\w-]+ ){0,4}"
-        r"(?:job|role|position) (?:descriptions?|postings?|ads?|adverts?)\b.{0,40}",
+        (
+            r"(?:how to )?(?:writ(?:e|ing)|draft(?:ing)?|creat(?:e|ing)|post(?:ing)?) (?:[\w-]+ ){0,4}"
+            r"(?:job|role|position) (?:descriptions?|postings?|ads?|adverts?)\b.{0,40}"
+        ),
         "It is a guide about hiring; it offers no job.",
     ),
     (
