@@ -213,7 +213,7 @@ PAGES = (
         "It is a guide about hiring; it offers no job.",
     ),
     (
-        r"(?:\w+ ){0,2}funding (?:for|opportunities|sources|resources|options)\b.{0,60}",
+        r"(?:\w{1,20} ){0,2}funding (?:for|opportunities|sources|resources|options)\b.{0,60}",
         "It tells where money may be had; it offers no job.",
     ),
 )
