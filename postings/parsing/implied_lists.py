@@ -25,6 +25,12 @@ _GAINS = re.compile(
     r"|make (?:\w+ ){0,4}(?:friends|memories))\b",
     re.I,
 )
+# Among the steps of who applies: "2. Email us your CV".
+_APPLIES = re.compile(
+    r"\b(?:send|e-?mail|submit|upload|attach)\b.{0,60}\byour (?:[\w-]+,? ){0,3}"
+    r"(?:cv|c\.v|curriculum|r[eé]sum[eé]|cover letter|application|portfolio)\b",
+    re.I,
+)
 # What stands below such headings is anything.
 OPEN_KINDS = DESCRIPTIONS | {SectionKind.DETAILS, SectionKind.OVERVIEW}
 _MAY_ASK = DESCRIPTIONS | {SectionKind.DETAILS, SectionKind.CONTACT}
@@ -116,7 +122,7 @@ def _acts(part: Part, *, in_group: bool) -> Iterator[Part]:
     listed = tuple(line for line in part.lines if line.kind is LineKind.ITEM)
     heading = part.heading_text
     own = part.kind in DESCRIPTIONS and not names_no_work(heading) and not any(map(_tells_of_us, part.all_lines))
-    alone = own and _are_acts(listed)
+    alone = own and _are_acts(listed) and not any(_APPLIES.search(line.text) for line in listed)
     if not alone and not in_group:
         yield part
         return
