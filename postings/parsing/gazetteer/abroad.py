@@ -28,6 +28,11 @@ _INDIAN = (
     "west bengal,bihar,odisha,assam,haryana,jharkhand,uttarakhand,himachal pradesh,goa,chhattisgarh,sikkim,meghalaya"
 )
 _SOUTH_AFRICAN = "gauteng,western cape,eastern cape,kwazulu natal,limpopo,mpumalanga"
+_GERMAN = (
+    "bavaria,bayern,baden württemberg,brandenburg,hesse,hessen,lower saxony,niedersachsen,mecklenburg vorpommern,"
+    "north rhine westphalia,nordrhein westfalen,rhineland palatinate,rheinland pfalz,saarland,saxony,sachsen,"
+    "saxony anhalt,sachsen anhalt,schleswig holstein,thuringia,thüringen"
+)
 
 COUNTRY_OF_REGION: dict[str, str] = {
     **dict.fromkeys(_COUNTIES.split(","), "GB"),
@@ -35,6 +40,7 @@ COUNTRY_OF_REGION: dict[str, str] = {
     **dict.fromkeys(_AUSTRALIAN.split(","), "AU"),
     **dict.fromkeys(_INDIAN.split(","), "IN"),
     **dict.fromkeys(_SOUTH_AFRICAN.split(","), "ZA"),
+    **dict.fromkeys(_GERMAN.split(","), "DE"),
 }
 # Cities of other countries as well: behind a city there they only continue a list.
 ALSO_CITIES = frozenset("norfolk suffolk kent essex somerset surrey middlesex victoria cornwall northumberland".split())
