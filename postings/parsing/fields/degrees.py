@@ -90,7 +90,8 @@ _OF_EXPERIENCE = re.compile(r"(?i)\W++(?:\w[\w-]*+ ){0,3}experience")
 # Years that one is to give, or that something else than work has lasted.
 _TO_COME = re.compile(
     r"(?i)\b(?:commit|stay|remain|serve|continu|period of|dedicat|availab|driv|visa|licen[cs]e|liv(?:e|ing)|resid|"
-    r"enrol)\w*\b[^.;]{0,60}$"
+    r"enrol)\w*\b[^.;]{0,60}$|"
+    r"\b(?:position|job|post|role|appointment|internship|contract|funding) (?:is )?for [\w ]{0,20}$"
 )
 # Where one has lived or been a member for years is no experience, whatever stands beside it.
 _NO_WORK = re.compile(r"(?i)\b(?:liv(?:e|ed|ing)|resid\w+|member(?:ship)?s?) (?:in|of|at|with)\b[^.;]{0,40}$")

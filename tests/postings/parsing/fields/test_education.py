@@ -121,6 +121,8 @@ def test_the_degree_of_a_statement(text, degree):
         ("Must be able to commit to at least one year on the project", None),
         ("Interest in staying with us for at least two years", None),
         ("At least a 1 year commitment, due to the training", None),
+        ("This is a full-time position for at least two years", None),
+        ("Experience in a similar position for at least two years", 2),
         ("Experience in a 5 year look back at our work", None),
         ("Minimum of two years of residence life experience", 2),
     ],
