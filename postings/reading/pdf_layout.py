@@ -17,6 +17,10 @@ LARGE = 1.15  # times the usual size: a heading
 LOOSE = 1.35  # times the usual distance between two lines: a new paragraph
 MAX_HEADING = 150
 _PAGE_NUMBER = re.compile(r"\W*(?:page\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\W*$", re.IGNORECASE)
+# What a browser prints at the edges: when, the page's title, its address and the number of the sheet.
+_PRINTED = re.compile(
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d(?:\s?[AP]M)?(?:\s.{0,200})?$|(?:https?|file):\S{1,500} \d{1,3}/\d{1,3}$"
+)
 # Words that hyphens join to what follows; at the end of a line their hyphen stays.
 _PREFIXES = frozenset(
     """all co cross cutting data evidence face first follow full half hands high in interest long low mid mission multi
@@ -38,21 +42,23 @@ def drafts_of(lines: list[PdfLine]) -> list[Draft]:
 
 
 def _without_furniture(lines: list[PdfLine]) -> list[PdfLine]:
-    """Without page numbers, and without what stands at the edge of several pages."""
+    """Without page numbers and what a browser prints, and without what stands at the edge of several pages."""
     pages = {line.page for line in lines}
     seen: Counter[str] = Counter()
     for page in pages:
         seen.update({_likeness(line) for line in lines if line.page == page and _at_edge(line)})
     often = max(2, len(pages) // 2)
     return [
-        line
-        for line in lines
-        if not (_at_edge(line) and (_PAGE_NUMBER.match(line.text) or seen[_likeness(line)] >= often))
+        line for line in lines if not (_at_edge(line) and (_says_nothing(line.text) or seen[_likeness(line)] >= often))
     ]
 
 
 def _at_edge(line: PdfLine) -> bool:
     return line.place < EDGE or line.place > 1 - EDGE
+
+
+def _says_nothing(text: str) -> bool:
+    return bool(_PAGE_NUMBER.match(text) or _PRINTED.match(text))
 
 
 def _likeness(line: PdfLine) -> str:

@@ -24,6 +24,11 @@ def continues(line: str, following: str) -> bool:
     return bool(_CONTINUES.match(following)) and not _TERMINAL.search(line)
 
 
+def _is_open(line: str) -> bool:
+    """Whether a quotation or parenthesis that the line opens goes on behind it."""
+    return any(line.rfind(opener) > line.rfind(closer) for opener, closer in ("“”", "()", "[]"))
+
+
 def wraps(line: str, following: str, width: int, in_title: bool = False) -> bool:
     """Whether the break between two lines of a paragraph is only for want of room.
 
@@ -35,7 +40,7 @@ def wraps(line: str, following: str, width: int, in_title: bool = False) -> bool
     if continues(line, following):
         return True
     if begins_with_label(following):
-        return False
+        return _is_open(line)
     first_word = following.split(maxsplit=1)[0]
     if in_title or (width >= NARROW and len(line) + 1 + len(first_word) > width):
         return True

@@ -104,7 +104,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.GROWTH,
-        r"what you (?:will |ll |can |could )?(?:learn|gain|take away)(?: .{0,30})?|(?:areas|opportunities) (?:for|of) (?:professional )?(?:growth|development|learning)|professional development|career path.{0,20}|learning opportunities|growth opportunities",
+        r"what you (?:will |ll |can |could )?(?:learn|gain|take away)(?: .{0,30})?|(?:areas|opportunities) (?:for|of) (?:professional )?(?:growth|development|learning)|professional development|career path.{0,20}|career (?:development|growth|advancement)(?: opportunities)?|(?:development|training) opportunities|learning opportunities|growth opportunities",
     ),
     (
         Kind.HOW_TO_APPLY,

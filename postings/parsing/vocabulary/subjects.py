@@ -25,6 +25,10 @@ SUBJECTS: tuple[tuple[SectionKind, str], ...] = (
         """,
     ),
     (
+        SectionKind.GROWTH,
+        r"\b(?:the\sfollowing|these)\s(?:(?:growth|learning|career|professional|training|development)\s){1,3}opportunities:?$",
+    ),
+    (
         SectionKind.DETAILS,
         r"""
         ^(?:this|the)\s(?:job|position|role|post)\s(?:is|will\sbe)\s(?:currently\s|an?\s)?(?:(?:full|part)[- ]time|remote|hybrid|grant[- ]funded|temporary|permanent|salaried|exempt|non[- ]exempt)\b |

@@ -60,6 +60,15 @@ def test_what_repeats_at_the_edges_of_pages_is_dropped():
     ]
 
 
+def test_what_a_browser_prints_at_the_edges_is_dropped():
+    page = [
+        ("11/22/26, 5:04 AM", 40, 780, 9, False),
+        *body("We are looking for a School Cook."),
+        ("https://elm.example/jobs/cook 1/1", 40, 20, 9, False),
+    ]
+    assert read(pdf_of(page), "posting.pdf").text.strip() == "We are looking for a School Cook."
+
+
 def test_a_pdf_of_pictures_is_refused():
     with pytest.raises(Unreadable, match="holds no text"):
         read(pdf_of(b"0 0 100 100 re f"), "posting.pdf")
