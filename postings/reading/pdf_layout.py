@@ -19,7 +19,8 @@ MAX_HEADING = 150
 _PAGE_NUMBER = re.compile(r"\W*(?:page\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\W*$", re.IGNORECASE)
 # What a browser prints at the edges: when, the page's title, its address and the number of the sheet.
 _PRINTED = re.compile(
-    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d(?:\s?[AP]M)?(?:\s.{0,200})?$|(?:https?|file):\S{1,500} \d{1,3}/\d{1,3}$"
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d(?:\s?[AP]M)?(?:\s.{0,200})?$"
+    r"|(?:https?|file):\S{1,500} \d{1,3}/\d{1,3}$"
 )
 # Words that hyphens join to what follows; at the end of a line their hyphen stays.
 _PREFIXES = frozenset(
