@@ -12,7 +12,7 @@ from postings.parsing.roles.role import Role, without
 from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
 from postings.parsing.title_sentences import sought
-from postings.parsing.titles import is_title, names_a_job
+from postings.parsing.titles import bare_title, is_title, names_a_job
 from postings.reading.document import BlockKind, Mark, MarkKind
 
 _SEVERAL = re.compile(
@@ -45,7 +45,7 @@ def in_text(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     names_in = _way_of_naming(parts)
     pieces = [piece for part in parts for line in part.lines for piece in _sentences_by_name(line, names_in)]
     named = [(name, text) for name, text in pieces if name is not None]
-    if len({name.text for name, _ in named}) < 2:
+    if len({bare_title(name.text) for name, _ in named}) < 2:
         return ()
     split = {
         line.start for part in parts for line in part.lines if any(line.start <= n.start < line.end for n, _ in named)
