@@ -103,6 +103,8 @@ def test_how_the_work_is_done_is_read(line, expected):
         "Visits families in their home.",
         "Experience in a remote or hybrid classroom environment for children.",
         "The island is remote.",
+        "Commitment: Join a monthly virtual planning and coordination meeting of the crew",
+        "Commitment: Attend in-person quarterly Garden Committee coordination meetings",
         "You will develop home-based therapy.",
         "Our home-based programs reach 200 families.",
         "You will repair hybrid electric models.",
