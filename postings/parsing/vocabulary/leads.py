@@ -76,7 +76,7 @@ REQUIREMENT = r"""
     \byou\s(?:must|should|need to|have)\b |
     ^(?:they|he\sor\sshe|she\sor\she|(?:s|she)/he|interested\s[a-z]+|volunteers|tutors|mentors|teachers|coaches)\s(?:must|should|need\sto)\s(?:also\s)?(?:have|hold|possess|know|enjoy|be\s(?:able|at\sleast|comfortable|familiar|fluent|willing|enrolled|available|proficient|aged|over))\b |
     must (?:be|have|hold|possess|pass|complete)\b |
-    (?:role|position|post|job|work|research|project)\s(?:also\s)?requires\s(?:(?:an?|some|the|strong|good|excellent|solid|advanced|basic|in-depth)\s)*(?:degree|interest|knowledge|experience|command|understanding|background(?!\schecks?)|ability|familiarity|fluency|expertise|proficiency|ph\.?d|(?:\w+\s){0,2}skills)\b |
+    (?:role|position|post|job|work|research|project)\s(?:also\s|that\s)?requires\s(?:(?:an?|some|the|strong|good|excellent|solid|advanced|basic|in-depth)\s)*(?:degree|interest|knowledge|experience|command|understanding|background(?!\schecks?)|ability|familiarity|fluency|expertise|proficiency|ph\.?d|(?:[\w-]+,?\s){0,5}skills)\b |
     ^(?:[\w-]+\s){0,3}(?:experience|knowledge(?!\s(?:sharing|exchange|transfer))|skills?|ability|proficiency|fluency|background|familiarity|degree|qualification)\b.{0,200}\b(?:is|are)\s(?:also\s)?(?:essential|required|necessary|vital|crucial|desirable|expected)\W*$ |
     (?:is|are|would be|will be) (?:also |highly |strongly |very |particularly )*(?:required|mandatory|a must|preferred|an? (?:plus|advantage|asset|bonus)|desired|desirable|advantageous|useful|helpful|beneficial)\b)
 """
@@ -88,6 +88,7 @@ NO_REQUIREMENT = (
     r"|\b(?:university|college|school|company|employer|organi[sz]ation|board|district) (?:is|are) required\b"
     r"|^(?:the|this|your|all|each)\s(?:\w+\s)?(?:jobs?|roles?|positions?|projects?|proposals?|letters?|documents?)\s(?:must|should)\b"
     r"|\bwho can (?:start|begin)\b"
+    r"|\b(?:any|what|whatever) (?:\w+ ){1,4}you have\b|^if you (?:have|know)\b.{3,200}\bplease\b"
     r"|\b(?:way|ways|chance|opportunity) (?:for you )?to (?:get|gain|learn|build|develop|earn|grow|acquire)\b"
 )
 # Behind the last item of a list, the entry that has no bullet.

@@ -58,6 +58,7 @@ DUTIES = """
 """
 REQUIREMENTS = """
     You'll have a flexible approach to work.
+    This is a lively post that requires good drafting, editing and speaking skills.
     Ideally you will have worked in a school before.
     It is essential that you hold a full driving licence.
     No certificate is needed, but you must be patient and know the songs.
@@ -162,6 +163,8 @@ NEITHER = """
     You will have the chance to travel.
     The program will provide you with experience.
     The project must be related to the museum.
+    This is your chance to voice any doubts or questions you have about the parking lot.
+    If you have friends in the valley who like maps, please let them know.
     You will be expected to start in May or June.
 """
 
