@@ -54,7 +54,7 @@ RESPONSIBILITIES = rf"""
     expectations | work description | description of (?:the )?work(?: to be performed)? | (?:typical )?work(?: to be)? (?:performed|done) | typical work |
     scope of (?:work|services|responsibilities) | statement of work | (?:illustrative |typical )?examples? of (?:the )?(?:work|duties)(?: performed)? |
     job functions | goals and objectives |
-    (?!new )(?:[^ ]{{2,20}} ){{1,2}}(?:(?:and|or) [^ ]{{2,20}} )?(?:duties|responsibilities|tasks)
+    (?!new )(?:(?:[^ ]{{2,20}} ){{1,2}}(?:(?:and|or) [^ ]{{2,20}} )?|(?:(?!and|or)[^ ]{{2,20}} ){{3}})(?:duties|responsibilities|tasks)
 """
 
 QUALIFICATIONS = rf"""

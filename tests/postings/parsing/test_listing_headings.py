@@ -114,7 +114,8 @@ HEADINGS = {
         Ongoing duties | Seasonal duties | Occasional duties | Marginal functions | Secondary functions |
         Non-essential functions | Key performance areas | Pastoral responsibilities | Pastoral duties |
         Safeguarding responsibilities | Curatorial duties | Management responsibilities | Financial responsibilities |
-        Financial duties | Fundraising responsibilities | Clerical duties | Marketing responsibilities |
+        Financial duties | Seed Library Crew Responsibilities |
+        Fundraising responsibilities | Clerical duties | Marketing responsibilities |
         Maintenance duties | Kitchen duties | Coaching duties | Tutoring duties | Mentoring duties |
         Board member responsibilities | Committee responsibilities | RA duties | Duties to include | Post duties |
         The post holder will | The successful applicant will | The successful person will | The role holder will |
