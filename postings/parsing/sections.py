@@ -129,7 +129,8 @@ class _Builder:
         if parent.kind in LISTING and (kind is None or kind is parent.kind):
             inherited = None if parent.left else parent.preference  # behind another section it may weigh otherwise
             return _Open(heading.level, parent.kind, parent.title, title, preference or inherited)
-        is_role = parent.kind is SectionKind.SUMMARY and is_title(heading.text)  # below "Role descriptions"
+        of_page = heading.text == self.parts[0].heading_text  # below "Our team" the page comes to its subject again
+        is_role = (of_page or parent.kind is SectionKind.SUMMARY) and is_title(heading.text)  # "Role descriptions"
         if kind is None and parent.kind is not SectionKind.UNCLASSIFIED and not is_role:
             return _Open(heading.level, parent.kind, title)
         parent.left = True
