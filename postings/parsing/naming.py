@@ -9,7 +9,7 @@ from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Fact
-from postings.parsing.title_sentences import contradicts, sought, sought_as, sought_in_lower_case, subjects
+from postings.parsing.title_sentences import contradicts, posts, sought, sought_as, sought_in_lower_case, subjects
 from postings.parsing.titles import (
     holder_of,
     is_aside,
@@ -81,6 +81,7 @@ def _told(front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
     yield from (title_fact(p.text, p.start) for p in front if _could_name(p.text) and names_a_job(p.text))
     yield from (fact for p in (*front, *body) if (fact := _behind_label(p)))
     yield from sought(body)
+    yield from posts(body)
     yield from _marked(body)
     yield from _in_items(body)
     yield from (title_fact(p.text, p.start) for p in front if _may_hold_name(p.text))

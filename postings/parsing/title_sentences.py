@@ -60,6 +60,10 @@ _WILL = re.compile(
     r"provides|assists|works|serves|plays)\b"
 )
 _WILL_LOWER = re.compile(rf"[Tt]he (?P<name>{_LOWER_NAME_ALONE}?)(?: role| position)? (?:will|shall|reports to)\b")
+# "The Trail Steward is a new, part-time role at ..."
+_IS_POST = re.compile(
+    rf"(?:^|(?<=[.!?] ))The {_NAME} is an? (?:[a-z-]+,? ){{0,5}}(?:role|position|job|post|opening)\b(?! model)"
+)
 _CALLED_FOR = re.compile(
     r"\W{0,3}(?!(?i:no|all|any|other|if|as|when)\b)(?P<name>[A-Z][^\n.!?:;]{2,60}?)(?: (?:is|are))?"
     r"(?: urgently| still)? (?i:needed|wanted|required|sought)\b"
@@ -92,6 +96,11 @@ def calls_for_a_job(passage: Passage) -> bool:
 def sought(body: list[Passage]) -> Iterator[Fact]:
     """ "We are seeking a Director of Programs to ...": the name of a job behind a word of seeking."""
     return _names(body, _SOUGHT, _in_title_case)
+
+
+def posts(body: list[Passage]) -> Iterator[Fact]:
+    """ "The Trail Steward is a new position": what somebody says that a job is called."""
+    return _names(body, _IS_POST, _in_title_case)
 
 
 def sought_in_lower_case(body: list[Passage]) -> Iterator[Fact]:
