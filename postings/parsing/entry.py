@@ -31,6 +31,12 @@ def entry_of(line: Line, group: str) -> Entry:
     return Entry(line.whole.strip(), line.span, group, _lead(line))
 
 
+def group_within(outer: str, line: Line) -> str:
+    """The group that a line opens over items, as it is called within another."""
+    name = line.whole.strip().rstrip(":").strip()
+    return f"{outer}: {name}" if outer and name else outer or name
+
+
 def _lead(line: Line) -> str:
     match = _LEAD.match(line.whole)
     if not match:

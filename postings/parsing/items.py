@@ -7,7 +7,7 @@ be the text of its section. A list gives its items; a part without a list gives 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postings.parsing.entry import Entry, entry_of, says_nothing
+from postings.parsing.entry import Entry, entry_of, group_within, says_nothing
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.paragraph_items import entries_of, from_paragraphs
 from postings.parsing.posting import SectionKind
@@ -57,7 +57,7 @@ def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
         elif _is_group(line, following):
             before, lead = _last_sentence(line)
             rest.extend(before)
-            groups = [(-1, _joined(part.group, _name(lead)))]
+            groups = [(-1, group_within(part.group, lead))]
         elif line.kind is LineKind.LABELLED and len(line.text) >= _LABEL_ONLY:
             found.append(entry_of(line, groups[-1][1]))  # a labelled statement that lost its bullet
         elif found and found[-1].span[1] == end and _ends_list(line, following, part.kind):
@@ -74,9 +74,9 @@ def _grouped(line: Line, following: Line | None, groups: list[tuple[float, str]]
     if _groups_children(line, following):
         if _says_itself(line):
             yield entry_of(line, groups[-1][1])
-        groups.append((line.level, _name(line)))
+        groups.append((line.level, group_within("", line)))
     elif _introduces(line, following):
-        groups[:] = [(-1, outer), (line.level - 0.5, _joined(outer, _name(line)))]
+        groups[:] = [(-1, outer), (line.level - 0.5, group_within(outer, line))]
     else:
         yield entry_of(line, groups[-1][1])
 
@@ -132,11 +132,3 @@ def _last_sentence(line: Line) -> tuple[list[Line], Line]:
     if line.kind is LineKind.LABELLED or not before or looks_like_a_name(before.rstrip(".")):
         return [], line
     return [replace(line, text=before)], replace(line, text=line.text[start:], start=line.start + start)
-
-
-def _name(line: Line) -> str:
-    return line.whole.strip().rstrip(":").strip()
-
-
-def _joined(outer: str, inner: str) -> str:
-    return f"{outer}: {inner}" if outer and inner else outer or inner

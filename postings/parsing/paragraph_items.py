@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.clauses import bare, clauses
-from postings.parsing.entry import Entry, entry_of, says_nothing
+from postings.parsing.entry import Entry, entry_of, group_within, says_nothing
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
@@ -47,6 +47,7 @@ _INTRODUCTION = re.compile(r":$|\bfollowing\b[^.]{0,60}$|\b(?:include|includes|i
 def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     found: list[Entry] = []
     rest: list[Line] = []
+    group = part.group
     listed = _is_unmarked_list(part.lines) or _are_named(part.lines)
     announced = part.heading is not None and part.kind is SectionKind.RESPONSIBILITIES
     strict = announced and not listed and any(map(_begins_duties, part.lines))
@@ -55,8 +56,9 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
             found.append(entry_of(line, part.group))
         elif _is_remark(line) or (strict and not _begins_duties(line)):
             rest.append(line)
+            group = group_within(part.group, line) if listed and line.text.endswith(":") else group
         elif listed:
-            found.append(entry_of(line, part.group))
+            found.append(entry_of(line, group))
         else:
             pieces = list(sentence_lines(line))
             rest += filter(_is_aside, pieces)

@@ -83,12 +83,13 @@ def _visible(text: str) -> str:
 
 _BARE = str.maketrans("", "", OPEN + CLOSE)
 _BREAKS = {"softbreak", "hardbreak"}
+_FEW = 3  # lines of a paragraph, which may begin large by chance
 
 
 def _end_statements(children: list[Token], is_wrapped: bool) -> None:
     """Turn the soft breaks between lines that are separate statements into hard ones."""
     lines, breaks = _lines_of(children)
-    width = max(map(len, lines)) if is_wrapped or len(lines) > 2 else 0
+    width = max(map(len, lines)) if (is_wrapped or len(lines) > 2) and not _are_listed(lines) else 0
     strong = 0
     for line, following, between in zip(lines, lines[1:], breaks, strict=False):
         strong += line.count(OPEN) - line.count(CLOSE)
@@ -97,6 +98,16 @@ def _end_statements(children: list[Token], is_wrapped: bool) -> None:
             between.type, between.tag = "hardbreak", "br"
         elif between.type == "hardbreak" and _goes_on(line.translate(_BARE), following):
             between.type, between.tag = "softbreak", ""
+
+
+def _are_listed(lines: list[str]) -> bool:
+    """Whether they are a list that lost its bullets: below a line that leads into it each begins like a sentence."""
+    leads = len(lines) > _FEW and _bare(lines[0]).rstrip().endswith(":")
+    return leads and all(line[:1].isupper() or line[:1].isdigit() for line in map(_bare, lines[1:]))
+
+
+def _bare(line: str) -> str:
+    return line.translate(_BARE).lstrip()
 
 
 def _goes_on(line: str, following: str) -> bool:
