@@ -95,6 +95,7 @@ ENOUGH = 2
 SHORTEST_PHRASE = 3  # words, in small letters: "we are a start-up"
 MOST_NAMES = 300  # each is looked for in the whole document; who has not spoken by then says nothing of who hires
 WHOLE_KIND = re.compile(r"\bUniversit(?:y|ies)\b|\b(?:College|Institute|Museum)$")
+ARTICLE = re.compile(r"(?:An?|The) ")
 DASH = re.compile(r" ?[–-] ?")
 # A word alone at the beginning of a sentence is a name only if it looks like one or is written large elsewhere too.
 PLAIN_WORD = re.compile(r"[A-Z][a-z]+")
@@ -187,7 +188,7 @@ def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
         name = str(fact.value)
         if PLAIN_WORD.fullmatch(name) and kind not in ("is_one", "employs") and not _is_within(name, whole):
             continue
-        if name.rstrip("s") != role.title.rstrip("s") and not is_job_word(name.split()[-1].lower()):
+        if ARTICLE.sub("", name).rstrip("s") != role.title.rstrip("s") and not is_job_word(name.split()[-1].lower()):
             yield kind, fact
 
 

@@ -249,6 +249,11 @@ def test_who_hires_has_the_name_of_the_mailbox(lines, expected):
     assert found(*lines, title="Room Leader") == expected
 
 
+def test_the_title_behind_an_article_is_no_organization():
+    lines = ("# Data Modeler", "A Data Modeler works with experts.", "We think a Data Modeler works with care.")
+    assert found(*lines, title="Data Modeler") is None
+
+
 def test_the_place_behind_the_name_in_a_field_is_no_part_of_it():
     assert found("matter| employer: Elm University Libraries (Toronto, ON, Canada)") == "Elm University Libraries"
 
