@@ -28,5 +28,7 @@ def offered(roles: tuple[Role, ...]) -> tuple[Role, ...]:
 
 
 def _is_none(role: Role) -> bool:
+    """Right below its name: below "Special requirements" the same word says that there are none of these."""
     lines = [line.whole for part in role.own for line in part.lines]
-    return bool(role.name and lines and sum(map(len, lines)) <= _LONGEST and _NONE.match(lines[0]))
+    says = role.name and role.own[0].lines and sum(map(len, lines)) <= _LONGEST
+    return bool(says and _NONE.match(lines[0]))
