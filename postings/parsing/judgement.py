@@ -11,7 +11,7 @@ from itertools import accumulate
 from postings.parsing.first_letters import by_first_letter
 from postings.parsing.genres import genre, genre_of_none
 from postings.parsing.passages import Passage
-from postings.parsing.posting import Basis, ParsedPosting, SectionKind
+from postings.parsing.posting import LISTING, Basis, ParsedPosting, SectionKind
 from postings.parsing.title_sentences import calls_for_a_job, seeks_a_job
 from postings.parsing.titles import names_a_job
 from postings.parsing.vocabulary import outcomes as words
@@ -79,11 +79,17 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
 
 
 def _offers(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> bool:
-    """Whether several roles are on offer, and not only described: in words, by where they are filed, or for most of
-    them by what somebody gets or must do by when."""
-    if _reach(1, _words_of_hiring(passages)) or any(map(_files_under_jobs, passages)):
+    """Whether several roles are on offer, and not only described: in words, by where they are filed, by what each of
+    them takes, or for most of them by what somebody gets or must do by when."""
+    if _reach(1, _words_of_hiring(passages)) or any(map(_files_under_jobs, passages)) or all(map(_asks, postings)):
         return True
     return 2 * sum(any(map(posting.fact, _OFFERED)) for posting in postings) > len(postings)
+
+
+def _asks(posting: ParsedPosting) -> bool:
+    """Whether headings of its own say what the role does, and what it takes."""
+    kinds = {section.kind for section in posting.sections if section.heading and not section.shared}
+    return bool(posting.responsibilities) and kinds >= LISTING
 
 
 def _reach(enough: float, weights: Iterable[float]) -> bool:
