@@ -67,6 +67,14 @@ class Line:
 
     @property
     def leads_elsewhere(self) -> bool:
-        """Whether it is a link, and no more: the button "Submit an application"."""
-        links = any(mark.kind is MarkKind.LINK and not mark.href.startswith("#") for mark in self.marks)
-        return links and self.is_covered_by(MarkKind.LINK)
+        """Whether it is a link to another page, and no more: the button "Submit an application"."""
+        return self._is_link(within=False)
+
+    @property
+    def leads_within(self) -> bool:
+        """Whether it is a link to a place in the page, and no more: the entry of a table of contents."""
+        return self._is_link(within=True)
+
+    def _is_link(self, *, within: bool) -> bool:
+        links = [mark.href.startswith("#") for mark in self.marks if mark.kind is MarkKind.LINK]
+        return bool(links) and all(leads is within for leads in links) and self.is_covered_by(MarkKind.LINK)

@@ -127,7 +127,7 @@ def _heading_level(line: Line, before: Line | None, following: Line | None) -> i
         return 0
     words = text.split()
     label = LABEL.match(text)
-    if label and label.end() < len(text):
+    if (label and label.end() < len(text)) or (line.leads_within and not is_title(text)):
         return 0
     ended = bool(_SENTENCE_END.search(text)) and not text.endswith("?")
     if not ended and len(words) <= 14 and not _is_value(text):

@@ -62,8 +62,10 @@ def _told(role: RoleText) -> Iterator[Fact]:
     for passage in sorted(role.holding(words.ANY_HINT), key=lambda p: p.shared):
         if not _is_prose(passage):
             continue
-        # What follows all roles may speak of others who are welcome as well: interns, volunteers.
-        kinds = open_kinds - PERSONS if passage.shared and passage.start > last and passage.heading else open_kinds
+        # What follows all roles may speak of others who are welcome as well: interns, volunteers; so may a list of
+        # all that the page offers.
+        of_others = passage.kind is BlockKind.ITEM or (passage.start > last and passage.heading)
+        kinds = open_kinds - PERSONS if passage.shared and of_others else open_kinds
         for start, end in sentences(passage.text):
             found = dict(_types_in(passage, (start, end), kinds, title))
             for kind, match in found.items():

@@ -82,7 +82,7 @@ ASIDES = r"""(?:
     closes\s.*|deadline\s.*|apply\s.*|(?:us|ca?|au?)?[$£€]\s?\d.*|[\s,;/&+|•·–—-]|and|or|usa?|u\.s\.|only|time|hours?|job|
     \d{2,3}(?:,\d{3})+|to|per|an?|hr|hourly|year|yr|annum|month|week|day|annually|salar(?:y|ied)|
     (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)\s20\d\d|20\d\d(?:[-/–]\d{2,4})?)
-)+"""
+)+|(?-i:[A-Z][\w.'’ -]{1,30},\s[A-Z]{2})(?:[;,/&]\s.{0,40})?"""
 
 # Words in the names of those who employ, as they follow the title after a dash.
 EMPLOYERS = r"""\b(?:universit\w+|colleges?|schools?|academy|librar(?:y|ies)|institute|museum|district|cent(?:er|re)|foundation|inc|
