@@ -18,6 +18,7 @@ NEVER_LAST = frozenset(
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri "
     "b.a b.s m.a m.s m.ed ed.d ph.d".split()
 )
+AS_WRITTEN = frozenset({"Pr"})  # a professor, but "PR" is what somebody knows of
 # These end a sentence unless a number follows: "No. 12", "p. 4".
 BEFORE_A_NUMBER = frozenset("no nos p pp vol ch sec rm apt ext min max inc".split())
 INITIALS = re.compile(r"(?:[a-z]\.)*[a-z]")
@@ -74,7 +75,7 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     word = before.group().lower() if before else ""
     if word in BEFORE_A_NUMBER:
         return not (stop.group(1).isdigit() or stop.group(1) in CURRENCIES)
-    if word in NEVER_LAST or INITIALS.fullmatch(word):
+    if word in NEVER_LAST or INITIALS.fullmatch(word) or (before and before.group() in AS_WRITTEN):
         following = NEXT_WORD.match(text, stop.end())
         return following is not None and following.group(1).lower() in BEGINNERS
     return True

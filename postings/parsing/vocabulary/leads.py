@@ -87,7 +87,7 @@ NO_REQUIREMENT = (
     r"|\bno\s(?:\w+\s){0,5}(?:(?:is|are)\s)?(?:necessary|required|needed)\b(?!,? but (?:you|applicants|candidates) (?:must|should|need))"
     r"|\b(?:university|college|school|company|employer|organi[sz]ation|board|district) (?:is|are) required\b"
     r"|^(?:the|this|your|all|each)\s(?:\w+\s)?(?:jobs?|roles?|positions?|projects?|proposals?|letters?|documents?)\s(?:must|should)\b"
-    r"|\bwho can (?:start|begin)\b"
+    r"|\bwho can (?:start|begin)\b|^(?:an?\s|the\s|your\s)?(?:\w+\s){0,2}start(?:ing)?(?:\sdate)?\s(?:is|would|date)\b"
     r"|\b(?:any|what|whatever) (?:\w+ ){1,4}you have\b|^if you (?:have|know)\b.{3,200}\bplease\b"
     r"|\b(?:way|ways|chance|opportunity) (?:for you )?to (?:get|gain|learn|build|develop|earn|grow|acquire)\b"
 )

@@ -16,6 +16,8 @@ from postings.parsing.sentences import sentences
         ["Degree required (B.A. or B.S.)", "5 years of teaching"],
         ["The work is part-time.", "$20 an hour is paid."],
         ["Classes meet at 5 p.m. on Fridays."],
+        ["You report to Pr. Ann Lee."],
+        ["You know some PR.", "Writing is a joy to you."],
     ],
 )
 def test_text_is_cut_into_its_sentences(expected: list[str]) -> None:
