@@ -18,7 +18,8 @@ _UNDER = re.compile(r"(?:Under|With|Reporting|Working|In|As)\b[^.;:]{3,100}?,\s(
 _ADDRESSED = re.compile(
     r"\b(?:us|our|we|you|your|here|today|now|please|more|apply|application|resume|cv|e-?mail|website)\b", re.I
 )
-_FIRST = re.compile(r"[A-Z][a-z]+(?=\s)")
+# "Teach two sections.", "Under the head's direction, plan lessons."
+_FIRST = re.compile(r"(?:(?:Under|Reporting|Working)\b[^.;:,]{3,80},\s(?=[a-z])|(?=[A-Z]))(?P<verb>[A-Za-z][a-z]+)(?=\s)")
 # What asks the reader for something also in the text of one role among others, which is not about the employer.
 _ASKS = re.compile(
     r"^(?:contact|see|check|visit|join|read|submit|send|sign|click|download|register|learn|discover|bring|start|begin|"
@@ -64,4 +65,4 @@ def imperatives(lines: list[Line], *, one_of_several: bool = False) -> frozenset
 def _is_imperative(sentence: str) -> bool:
     first = _FIRST.match(sentence)
     said = first is not None and sentence.rstrip().endswith(".") and len(sentence.split()) >= _WORDS
-    return said and first is not None and is_verb(first[0].lower()) and not _DATED.match(sentence)
+    return said and first is not None and is_verb(first["verb"].lower()) and not _DATED.match(sentence)
