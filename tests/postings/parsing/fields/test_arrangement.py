@@ -17,6 +17,7 @@ def found(*lines: str, title: str = "Program Manager") -> list[object]:
         ("Location: Remote", [REMOTE]),
         ("Location: Chicago, IL or remote/home office", [REMOTE]),
         ("Location: Toledo, OH. This role is partially remote, in person for events.", [HYBRID]),
+        ("Benefits: home office options, a company bicycle", []),
         ("# 💰 80k 🌎 Remote", [REMOTE]),
         ("Full-time | Remote | Begins in May", [REMOTE]),
         ("- All-remote team", [REMOTE]),
