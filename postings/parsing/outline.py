@@ -111,7 +111,8 @@ def _is_heading_among_items(line: Line, following: Line | None) -> bool:
 
 
 def _is_heading_over_items(line: Line, following: Line | None) -> bool:
-    return following is not None and following.kind is LineKind.ITEM and section_kind(line.text) is not None
+    over_items = following is not None and following.kind is LineKind.ITEM
+    return over_items and (section_kind(line.text) is not None or is_title(line.text))
 
 
 def _is_over_text(line: Line, following: Line) -> bool:

@@ -19,7 +19,9 @@ _ADDRESSED = re.compile(
     r"\b(?:us|our|we|you|your|here|today|now|please|more|apply|application|resume|cv|e-?mail|website)\b", re.I
 )
 # "Teach two sections.", "Under the head's direction, plan lessons."
-_FIRST = re.compile(r"(?:(?:Under|Reporting|Working)\b[^.;:,]{3,80},\s(?=[a-z])|(?=[A-Z]))(?P<verb>[A-Za-z][a-z]+)(?=\s)")
+_FIRST = re.compile(
+    r"(?:(?:Under|Reporting|Working)\b[^.;:,]{3,80},\s(?=[a-z])|(?=[A-Z]))(?P<verb>[A-Za-z][a-z]+)(?=\s)"
+)
 # What asks the reader for something also in the text of one role among others, which is not about the employer.
 _ASKS = re.compile(
     r"^(?:contact|see|check|visit|join|read|submit|send|sign|click|download|register|learn|discover|bring|start|begin|"
