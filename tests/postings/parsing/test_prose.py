@@ -15,6 +15,7 @@ DUTIES = """
     You will hold weekly office hours.
     You will teach three classes a day.
     The librarian plans story times for families.
+    An evaluator interviews pupils and writes reports.
     Our tutors work one-to-one with pupils.
     The Fellow designs and runs workshops.
     Responsibilities include planning lessons and grading.
@@ -162,6 +163,7 @@ NEITHER = """
     Candidates will be contacted by phone.
     You will have the chance to travel.
     The program will provide you with experience.
+    A student takes four courses a year.
     The project must be related to the museum.
     This is your chance to voice any doubts or questions you have about the parking lot.
     If you have friends in the valley who like maps, please let them know.
