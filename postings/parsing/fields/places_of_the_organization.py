@@ -171,9 +171,13 @@ def in_an_address(role: RoleText) -> Iterator[Fact]:
 
 
 def in_the_name(role: RoleText) -> Iterator[Fact]:
-    """The city in the name of the organization: "Partnership for Los Angeles Schools"."""
+    """The city in the name of the organization: "Partnership for Los Angeles Schools"; or the country of which it is
+    a university."""
     for fact in hiring_organization(role):
         name = str(fact.value)
+        if country := _country_of(name):
+            yield Fact("locations", country, fact.span, Basis.DERIVED)
+            return
         if not OF_A_PLACE.search(name):
             return
         for mention in mentions(name):
@@ -183,6 +187,13 @@ def in_the_name(role: RoleText) -> Iterator[Fact]:
             if place.address_locality and not is_ambiguous(place.address_locality):
                 yield Fact("locations", _in_its_state(place, role), fact.span, Basis.DERIVED)
                 return
+
+
+def _country_of(name: str) -> Place | None:
+    """ "National University of Singapore", but no state of the United States: its university has many towns."""
+    places = (m.place for m in mentions(name) if m.end == len(name) and INSTITUTION_OF.search(name[: m.start]))
+    place = next(places, None)
+    return place if place and not place.address_locality and not place.address_region else None
 
 
 def of_the_branch(role: RoleText) -> Iterator[Fact]:
