@@ -22,7 +22,7 @@ _BELONGS = re.compile(r"\s+\S|-\s|#|[\])}]")
 
 def split_front_matter(text: str) -> tuple[str, str, str]:
     """The fence, what stands between the fences, and the rest; fence and front matter are "" where there is none."""
-    start = text.lstrip()
+    start = _uncommented(text.lstrip())
     fence = start[:3]
     first, _, rest = start.partition("\n")
     if fence not in {YAML, TOML} or first.strip() != fence:
@@ -33,6 +33,17 @@ def split_front_matter(text: str) -> tuple[str, str, str]:
     if not any(_KEY.match(line.strip()) for line in matter):
         return "", "", text
     return fence, "\n".join(matter), "\n".join(lines[end + (end < len(lines) and _closes(lines[end], fence)) :])
+
+
+def _uncommented(start: str) -> str:
+    """Front matter in a comment, so that it is not shown where nothing reads it, is taken out of the comment."""
+    if not start.startswith("<!--"):
+        return start
+    inner, _, rest = start.removeprefix("<!--").partition("-->")
+    matter = inner.strip()
+    fence = matter[:3]
+    is_fenced = fence in {YAML, TOML} and matter.rpartition("\n")[2].strip() == fence
+    return f"{matter}\n{rest}" if is_fenced else start
 
 
 def _unfenced(start: str, text: str) -> tuple[str, str, str]:
