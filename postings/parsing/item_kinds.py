@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from postings.parsing.headings import normalized
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line, LineKind
-from postings.parsing.posting import SectionKind
+from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.titles import is_title, names_a_job
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import pattern
@@ -47,6 +47,8 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
     name = normalized(heading)
     lines = tuple(lines)
     listed = [line for line in lines if line.kind is LineKind.ITEM]
+    if kind in LISTING and listed and all(line.leads_elsewhere for line in listed):
+        return SectionKind.LEARN_MORE
     if name == "training" and not any(_BROUGHT.search(line.text) or asks_in(line) for line in lines):
         return SectionKind.UNCLASSIFIED  # that one gets
     if kind is SectionKind.OVERVIEW and name == "background":

@@ -43,6 +43,8 @@ COMPOUND = re.compile(r" |^[A-Z\d]+$|[a-z][A-Z]")
 AT_WHOM = re.compile(rf"(?:at|with|for) (?P<name>(?:[Tt]he )?{NAME})\W*")
 BEFORE_REMOTE = re.compile(r"[\s,|•·–—(-]{1,4}(?:remote|hybrid|on-?site)\b", re.I)
 BETWEEN = re.compile(r"[\s,|•·–—(-]{1,4}")
+# The word for its kind ends a name, or what it is of follows: "Elm School of Music", but not "Group Coordination".
+KIND_OF_NAME = re.compile(rf"(?:{KIND_WORD.pattern})(?! [A-Z][a-z]+(?:ation|ing|ment|ance|ship)\W*$)", KIND_WORD.flags)
 SITE = re.compile(rf"(?P<name>(?:The )?{NAME}(?: {SMALL_KIND})?)")
 SITE_LABEL = re.compile(r"og site name|site name|application name|publisher|author")
 TITLE_LABEL = re.compile(r"(?:og |page |post |seo |meta )?title|pagetitle|subject")
@@ -75,7 +77,7 @@ def evidence(role: RoleText) -> Iterator[Evidence]:
         of_the_body += passage.origin is Origin.BODY
         if passage.kind is BlockKind.FIELD:
             yield from _in_field(passage, role.title)
-        elif passage.kind is BlockKind.HEADING or (len(passage.text) < LONGEST and not _is_listed(passage)):
+        elif (passage.kind is BlockKind.HEADING or len(passage.text) < LONGEST) and not _is_listed(passage):
             yield from _in_heading(passage, role.title, first=position < EARLY)
             yield from _in_letterhead(passage) if of_the_body <= LETTERHEAD else ()
         if (passage.kind is BlockKind.HEADING) if role.sole else not passage.shared:
@@ -119,8 +121,8 @@ def _in_sentences(passage: Passage, title: str, *, early: bool) -> Iterator[Evid
 
 
 def _is_listed(passage: Passage) -> bool:
-    """A duty, qualification or subject is no heading, however short it is: "Group Fitness"."""
-    return passage.kind is BlockKind.ITEM and passage.section in LISTING
+    """A duty, qualification or subject is no name, however short it is, nor is what heads them: "Group Fitness"."""
+    return passage.kind in (BlockKind.ITEM, BlockKind.HEADING) and passage.section in LISTING
 
 
 def _in_field(passage: Passage, title: str) -> Iterator[Evidence]:
@@ -163,7 +165,7 @@ def _in_heading(passage: Passage, title: str, *, first: bool) -> Iterator[Eviden
             yield from named(kind, passage, suffix)
         if title not in text and KIND_WORD.search(text) and not JOB_WORD.search(text):
             yield from named("line", passage, WHOLE.fullmatch(passage.text))
-    elif first and KIND_WORD.search(text):
+    elif first and KIND_OF_NAME.search(text):
         whole = None if JOB_WORD.search(text) else WHOLE.fullmatch(passage.text)
         is_sentence = passage.kind is not BlockKind.HEADING and text.endswith(".")
         found = list(named("heading", passage, whole or (None if is_sentence else _suffix(passage.text))))
@@ -180,7 +182,7 @@ def _beside(passage: Passage, title: str, *, sole: bool) -> Iterator[Evidence]:
 
 def _in_letterhead(passage: Passage) -> Iterator[Evidence]:
     """A heading that is a name; "Elm Works | Boise, ID", "at Elm Works" in a line of their own."""
-    if passage.kind is BlockKind.HEADING:
+    if passage.kind is BlockKind.HEADING and passage.section is SectionKind.UNCLASSIFIED:
         yield from named("line", passage, WHOLE.fullmatch(passage.text))
     if whole := AT_WHOM.fullmatch(passage.text):
         yield from named("post", passage, whole)

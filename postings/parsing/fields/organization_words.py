@@ -67,7 +67,8 @@ NAMES_SOMETHING_ELSE = re.compile(
     r"Expectations|Mission|Retreats?)$|"
     r"\b(?:Labou?r|Bargaining|Collective) Agreement\b|^\S+ (?:Department|Division|Unit|Committee)$|"
     r"\b(?:Law|Month|Outreach|Members|Leaders|Staff|Stage|Curriculum|Framework|Standards?|Acts?|Policy|Handbook|Manual|Guide|Checks?|Certificates?|Diploma|"
-    r"Hours|Parking|Days?|Weeks?|Years?|Season|Semester|Summer|Winter|Spring|Fall|Seminar|Conference)$"
+    r"Hours|Parking|Days?|Weeks?|Years?|Season|Semester|Summer|Winter|Spring|Fall|Seminar|Conference|"
+    r"Newsletter)$"
 )
 JOB_WORD = re.compile(
     r"\b(?:teacher|director|manager|coordinator|librarian|assistant|associate|specialist|instructor|professor|"

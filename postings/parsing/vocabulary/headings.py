@@ -15,7 +15,7 @@ HEADS: dict[Kind, str] = {
     Kind.QUALIFICATIONS: """
         qualification qualifications requirement requirements prerequisites prerequisite skill skills skillset knowledge understanding
         ability abilities skillsets competency competencies credentials eligibility experience experiences education educational
-        attributes traits certification certifications certificate license licenses licensure licence licences
+        attributes traits behaviours behaviors certification certifications certificate license licenses licensure licence licences
         characteristics proficiencies expertise training criteria qualities capabilities aptitudes
         must-haves musts nice-to-haves nice-haves quals reqs languages licensing eligible personality""",
     Kind.COMPENSATION: "compensation salary pay wage wages remuneration stipend rate honorarium fee hours/pay",
@@ -119,8 +119,12 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
         r"(?:have |any |more )?questions(?: about.{0,40})?|contact (?:us|information|details|person)|(?:for )?(?:more|further|additional) (?:information|details|questions).{0,40}|get in touch",
     ),
     (
+        Kind.DETAILS,
+        r"(?:expected|key|desired|intended) outcomes?|kpis?|key performance indicators|definition of (?:\w+ )?success|(?:measures|indicators|metrics) of success|success (?:metrics|measures|criteria)|how (?:your )?success (?:is|will be) measured",
+    ),
+    (
         Kind.LEARN_MORE,
-        r"(?:to )?(?:learn|find out|read) more(?: (?:about|at) .{0,40})?|(?:useful|helpful|further) (?:links|resources|reading)|resources",
+        r"(?:to )?(?:learn|find out|read) more(?: (?:about|at) .{0,40})?|(?:useful|helpful|further|additional|related|more) (?:links|articles|resources|reading)(?: (?:for|about|on) .{0,50})?|resources",
     ),
     (
         Kind.EQUAL_OPPORTUNITY,

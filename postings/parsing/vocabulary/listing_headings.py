@@ -53,7 +53,7 @@ RESPONSIBILITIES = rf"""
     (?:here (?:are|is) )?(?:some )?(?:things|what) you (?:can|will|ll|would|d|might) (?:expect(?! (?:from us|in return))|be|do|get to do|help|work|contribute|accomplish)(?: .{{0,60}})? |
     expectations | work description | description of (?:the )?work(?: to be performed)? | (?:typical )?work(?: to be)? (?:performed|done) | typical work |
     scope of (?:work|services|responsibilities) | statement of work | (?:illustrative |typical )?examples? of (?:the )?(?:work|duties)(?: performed)? |
-    job functions | goals and objectives |
+    job functions | goals and objectives | key objectives? |
     (?!new )(?:(?:[^ ]{{2,20}} ){{1,2}}(?:(?:and|or) [^ ]{{2,20}} )?|(?:(?!and|or)[^ ]{{2,20}} ){{3}})(?:duties|responsibilities|tasks)
 """
 
@@ -111,6 +111,7 @@ QUALIFICATIONS = rf"""
     (?:(?:the|other|extra|additional|some) )*{_ASSETS} (?:that|which) (?:would|will|could|may|might|can|d|is|are)(?: also)?(?: be)? (?:nice|good|great|helpful|useful|valuable|desirable|an? (?:plus|bonus|advantage|asset))(?: to have)? |
     (?:{_ASSETS} (?:that|which)|what) (?:(?:will|would|could|may|might|can) )?(?:also )?helps?(?: you)?(?: (?:to )?(?:succeed|thrive|excel|stand out|be successful|do well))?(?: (?:in|with|at) (?:the|this) {_A_JOB})? |
     (?:(?:what|some|the|a few) )*(?:else|other|extra|more)(?: (?:things|bits|qualities|skills))?(?: (?:that )?we (?:re |are |also )*look(?:ing)? for)(?: in .{{3,30}})? |
+    (?:the )?{_ASSETS} (?:that |which )?(?:people|you|they|{_APPLICANTS}|the {_APPLICANTS}) (?:must|should|(?:will )?need to|(?:are |is )?expected to) (?:have|possess|bring|show|demonstrate) |
     (?:skills|experience|things|qualities) we d (?:also )?(?:like|love) you to (?:have|bring) |
     (?:the )?(?:icing on the cake|cherry on (?:the )?(?:top|cake)) | added advantages? | (?:things that would make you|how to|to) stand out | extra credit | non negotiables? |
     (?:(?:it|that) (?:s|is|would be|d be|will be) )?(?:also )?(?:an? |even )?(?:big |huge |added |definite )?(?:great|nice|good|helpful|useful|bonus|plus|advantage|asset|better|ideal|fantastic|awesome) {_IF_YOU} | it (?:also )?helps {_IF_YOU} |
