@@ -213,6 +213,18 @@ PAGES = (
         "It is a guide about hiring; it offers no job.",
     ),
     (
+        (
+            r"(?:our |the )?(?:hiring|interview(?:ing)?|recruitment|recruiting) (?:process|policy|practices|philosophy)"
+            r"(?:\W.{0,40})?|how (?:we|to) (?:hire|interview|recruit)(?:\W.{0,40})?"
+            r"|(?:reading|understanding) (?:an?|the|our) (?:[\w-]{1,20} ){0,2}(?:posting|announcement|advert|description)s?"
+        ),
+        "It is a guide about hiring; it offers no job.",
+    ),
+    (
+        r".{0,60}\b(?:job|career|hiring|recruitment) fair\b.{0,40}",
+        "It announces an event, and offers no role.",
+    ),
+    (
         r"(?:\w{1,20} ){0,2}funding (?:for|opportunities|sources|resources|options)\b.{0,60}",
         "It tells where money may be had; it offers no job.",
     ),
