@@ -74,6 +74,7 @@ HYBRID = re.compile(
     rf"|\b(?:{WORK}|is|be|mix\w*|offers?)\b[^.,;]{{0,30}}{AT_OFFICE} (?:and|&) {REMOTELY}\b"
     rf"|\b{REMOTELY}\b[^.;]{{0,30}}\bup to (?:\d{{1,2}} ?%|{DAYS[2:]})|\bup to \d{{1,2}} ?% {REMOTELY}\b"
     r"|\bsplit\b[^.;]{0,40}\bhome\b"
+    rf"|\b{REMOTELY}\b[^.;]{{0,40}}\bbut\b[^.;]{{0,60}}{AT_OFFICE}[^.;]{{0,40}}\b(?:required|expected|needed|necessary)\b"
     rf"|\b(?:primarily|mostly|mainly) (?:on-?site|in[- ]person|in the office)\b[^.;]{{0,60}}\b{REMOTELY}\b"
     rf"|\bsome (?:of the )?work\b[^.;]{{0,30}}\b(?:from home|remotely)\b"
     r"|\b(?:from home|remote(?:ly)?) (?:on )?(?:\w+ )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|days)\b"
@@ -135,9 +136,11 @@ SET_APART = re.compile(
 OF_THE_ROLE = re.compile(
     r"\b(?:you|your|position|role|job|candidates?|applicants?|employees?|staff)\b(?! (?:serving|who lead))", re.I
 )
-# Where a sentence speaks of another time or of the way to the job.
+# Where a sentence speaks of another time, of the way to the job or of other jobs.
 OF_ANOTHER_TIME = re.compile(
-    r"\binterview(?:s|ed)?\b|\bduring (?:the )?(?:pandemic|covid|lockdown)|\bstudents\b[^.;]{0,40}\bhybrid\b", re.I
+    r"\binterview(?:s|ed)?\b|\bduring (?:the )?(?:pandemic|covid|lockdown)|\bstudents\b[^.;]{0,40}\bhybrid\b"
+    r"|\bother (?:roles|positions|jobs|teams)\b",
+    re.I,
 )
 # Who works so as a whole offers such work.
 OF_THE_TEAM = re.compile(

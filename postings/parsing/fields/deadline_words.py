@@ -23,7 +23,8 @@ LABEL = re.compile(
     r"filing|is|est|best|full|consideration|review|materials|the|position|day))*"
 )
 NOT_FINAL = re.compile(
-    r"\b(?:review\w*|screen\w*|interview\w*|priority|prefer\w*|first (?:consideration|round|review|cut)|early|"
+    r"\b(?:review\w*|screen\w*|interview\w*|priority|prefer(?!ences\b)\w*|first (?:consideration|round|review|cut)|"
+    r"early|"
     r"start(?:s|ing|ed)?|"
     r"begin\w*|commenc\w*|notif\w*|orientation|decisions?|announce\w*|opens?(?= (?:on|from|in|at)?)(?! (?:until|"
     r"through|till|to\b))|"

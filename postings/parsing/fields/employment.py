@@ -24,7 +24,7 @@ from postings.parsing.fields.hints import holds_any
 from postings.parsing.fields.labels import last_words_of
 from postings.parsing.fields.weekly_hours import by_weekly_hours
 from postings.parsing.passages import Passage, RoleText
-from postings.parsing.posting import Basis, EmploymentType, Fact, SectionKind
+from postings.parsing.posting import LISTING, Basis, EmploymentType, Fact, SectionKind
 from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
@@ -202,7 +202,7 @@ def _is_role_of_persons(before: str, match: re.Match[str], behind: str) -> bool:
 def _by_engagement(role: RoleText) -> Iterator[Fact]:
     """Who works on a project's budget is a contractor, and so is the consultant whose title says another thing."""
     for passage in role.holding(words.PROJECT_HINTS):
-        if match := words.PROJECT.search(passage.text):
+        if passage.section not in LISTING and (match := words.PROJECT.search(passage.text)):
             yield type_fact(EmploymentType.CONTRACTOR, passage, match.span(), Basis.DERIVED)
     if "consultant" not in role.title.lower():
         for passage in role.holding(("consultant",)):

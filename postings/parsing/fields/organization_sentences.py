@@ -96,7 +96,9 @@ IN_FRONT = re.compile(
     r"(?: (?:at|with|for|in|of|by|within|about|to)|oin|oining) (?=(?:the )?(?:[a-z]{0,4}[A-Z]|[\d&]))"
 )
 IN_FRONT_OF_ITEMS = re.compile(r" at (?=(?:the )?(?:[a-z]{0,4}[A-Z]|[\d&]))")  # "working with CSS" is a skill
-JOINED = re.compile(r"(?: team)? as (?:an?|our|the)\b|(?: (?:team|family))?[!?]")  # "Join Story House as a tutor"
+JOINED = re.compile(
+    r"(?: team)? as (?:an?|our|the)\b|(?: (?:team|family|board|staff|crew))?[!?]"
+)  # "Join Story House as a tutor"
 OF_A_JOB = (" at ", " with ", " for ")
 AT = re.compile(rf"{WORK_AT}\s$")
 POST = re.compile(rf"{POST_AT}\s$")

@@ -6,7 +6,7 @@ phrases; to the verbs what a sentence says of the one who hires, with the organi
 
 import re
 
-CONNECTORS = "of|the|for|and|&|at|in|to|on|de|la|del"
+CONNECTORS = r"of|the|for|and|&|\+|at|in|to|on|de|la|del"
 KIND_WORD = re.compile(
     r"\b(?:Universit(?:y|ies)|Colleges?|Schools?|Academy|Academies|District|ISD|USD|Librar(?:y|ies)|Museum|Institute|"
     r"Foundation|"

@@ -48,6 +48,7 @@ NEVER = frozenset(
         SectionKind.GROWTH,
         SectionKind.BENEFITS,
         SectionKind.RESPONSIBILITIES,
+        SectionKind.LEARN_MORE,
     }
 )
 
