@@ -23,6 +23,7 @@ _OF_A_JOB = frozenset(
     prerequisites credentials skills competencies attributes salary compensation pay benefits perks
     """.split()
 )
+_NAME_WORDS = 5  # at most, of a job's name and its section
 _LONG_WORDS = sorted(word for word in _PREFERENCE | _KIND_OF_HEAD.keys() if len(word) > 6)
 # They begin phrases, which `_PHRASES` knows; "No experience needed" asks for nothing.
 _ASKING = frozenset("about you what who why how where no".split())
@@ -34,6 +35,7 @@ _PHRASES = (
     (SectionKind.QUALIFICATIONS, pattern(listing.QUALIFICATIONS, re.NOFLAG)),
     *((kind, re.compile(text)) for kind, text in words.PHRASES),
 )
+_HERE = re.compile(r"here (?:s|is|are) (?=(?:what|who|how|why|where|an?|some|the)\b)")
 _RELATIVE = re.compile(words.RELATIVE.replace("\n", "") + "$")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NUMBER = re.compile(r"^\s*(?:(?:section|part) )?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.):]\s+(?=\S)", re.I)
@@ -71,7 +73,7 @@ def normalized(heading: str) -> str:
 @lru_cache(maxsize=4096)
 def section_kind(heading: str) -> SectionKind | None:
     """The kind that the heading opens, or None where the vocabulary does not hold it."""
-    text = normalized(heading)
+    text = _HERE.sub("", normalized(heading), count=1)
     if not text or len(text) > _LONGEST or "=" in heading:  # "E = essential, D = desirable"
         return None
     relative = _RELATIVE.search(text.replace("-", " "))
@@ -103,10 +105,12 @@ def _kind_by_words(tokens: list[str]) -> SectionKind | None:
 
 
 def _named(tokens: list[str], position: int) -> str:
-    """The word if it names the job whose section this is: "Duties of the Librarian", "Teacher responsibilities"; but
-    "Curator of Education" is a title."""
+    """The word if it names the job whose section this is: "Duties of the Librarian", "Teacher responsibilities", "Grants
+    manager expectations"; but "Curator of Education" is a title."""
     is_behind = not _BEFORE_NAMES.isdisjoint(tokens[:position])
-    return tokens[position] if (is_behind or tokens[-1] in _OF_A_JOB) and is_job_word(tokens[position]) else ""
+    is_before = tokens[-1] in _OF_A_JOB
+    whole = is_before and len(tokens) <= _NAME_WORDS and is_job_word(tokens[-2])
+    return tokens[position] if whole or ((is_behind or is_before) and is_job_word(tokens[position])) else ""
 
 
 @lru_cache(maxsize=4096)

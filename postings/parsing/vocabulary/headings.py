@@ -17,7 +17,7 @@ HEADS: dict[Kind, str] = {
         ability abilities skillsets competency competencies credentials eligibility experience experiences education educational
         attributes traits behaviours behaviors certification certifications certificate license licenses licensure licence licences
         characteristics proficiencies expertise training criteria qualities capabilities aptitudes
-        must-haves musts nice-to-haves nice-haves quals reqs languages licensing eligible personality""",
+        must-haves musts nice-to-haves nice-haves quals reqs languages licensing eligible personality behaviours behaviors""",
     Kind.COMPENSATION: "compensation salary pay wage wages remuneration stipend rate honorarium fee hours/pay",
     Kind.BENEFITS: "benefits benefit perks offer offerings",
     Kind.GROWTH: "growth development",
@@ -100,7 +100,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.BENEFITS,
-        r"(?:what|why) (?:we|you ll|you will|do our .{2,30}) (?:offer|get|love|receive|gain|enjoy)(?: .{0,30})?|why (?:work (?:here|at|for|with)|join|you ll love) .{0,40}|why (?:us|join us|work here)|working (?:at|for|with|here) .{0,40}|life at .{2,40}|what s in it for you|we offer(?: you)?|perks and benefits|benefits (?:of|include).{0,40}",
+        r"(?:what|why) (?:we|we can|you ll|you will|do our .{2,30}) (?:offer|get|love|receive|gain|enjoy)(?: .{0,30})?|why (?:work (?:here|at|for|with)|join|you ll love) .{0,40}|why (?:us|join us|work here)|working (?:at|for|with|here) .{0,40}|life at .{2,40}|what s in it for you|we offer(?: you)?|perks and benefits|benefits (?:of|include).{0,40}",
     ),
     (
         Kind.GROWTH,

@@ -34,7 +34,7 @@ RESPONSIBILITIES = rf"""
     what awaits you(?: .{{0,20}})? | what (?:do )?(?:our |the )?[a-z]{{3,20}}s do |
     (?:main|key|core|typical|principal|primary|regular|day to day|daily|essential|work|example|main work|key work|core work) activities |
     (?:we need your help|help us)(?: to| with)? | we (?:{_WILL} )*(?:ask|expect|need|want|like) you to |
-    (?:here s )?what (?:you|i|youll|the \w+)(?: {_WILL})*(?: get to)? (?:be )?(?:do|doing|own|lead|work on|accomplish|deliver|tackle|build|responsible for|working on){_REST} |
+    what (?:you|i|youll|the \w+)(?: {_WILL})*(?: get to)? (?:be )?(?:do|doing|own|lead|work on|accomplish|deliver|tackle|build|responsible for|working on){_REST} |
     what we (?:{_WILL} )*(?:ask|expect|need|want|like|love) you to do{_REST} |
     what (?:will|would|do|does|can|might) (?:you|i|the \w+) (?:be )?(?:do|doing)(?: .{{0,60}})? |
     (?!you$)(?:in this (?:role|position|job) )?(?:you|youll|the \w+ will|the successful (?:candidate|applicant|person) will|(?:the )?(?:post ?|role |job |position )holder (?:will|is))(?: (?:ll|will|would))?(?: be)?(?: (?:responsible for|accountable for|expected to|do|also))? |
@@ -50,7 +50,7 @@ RESPONSIBILITIES = rf"""
     the work | the job | about the work | what s the job | what is the job |
     (?:what )?(?:the |this )?(?:role|job|position)(?: and (?:the )?(?:responsibilities|duties))? looks? like |
     (?:what (?:is|will be|are) )?your (?:role|job|day to day(?: activities)?|responsibilities|tasks|work|duties){_REST} |
-    (?:here (?:are|is) )?(?:some )?(?:things|what) you (?:can|will|ll|would|d|might) (?:expect(?! (?:from us|in return))|be|do|get to do|help|work|contribute|accomplish)(?: .{{0,60}})? |
+    (?:some )?(?:things|what) you (?:can|will|ll|would|d|might) (?:expect(?! (?:from us|in return))|be|do|get to do|help|work|contribute|accomplish)(?: .{{0,60}})? |
     expectations | work description | description of (?:the )?work(?: to be performed)? | (?:typical )?work(?: to be)? (?:performed|done) | typical work |
     scope of (?:work|services|responsibilities) | statement of work | (?:illustrative |typical )?examples? of (?:the )?(?:work|duties)(?: performed)? |
     job functions | goals and objectives | key objectives? |
@@ -68,7 +68,7 @@ QUALIFICATIONS = rf"""
     you (?:ll|will|would|may|might) (?:really )?(?:love|enjoy|like|thrive|excel|succeed|flourish|do well|stand out)(?: .{{0,30}})? {_IF_YOU} |
     (?:(?:the|some) )?(?:skills|qualities|experience|attributes|traits|things|strengths|knowledge) (?:that )?(?:you ll|you will|you should|we re|we are|we|you)(?: (?:need|have|bring|look|looking|seek|seeking|value|want))+(?: for)?(?: .{{0,20}})? |
     (?:this|our|the) (?:team|school|office) .{{3,50}} because you (?:bring|have|are) |
-    what (?:do )?we (?:expect|ask)(?: (?:from|of) (?:you|a).{{0,20}})? | what are we (?:looking for|seeking) | your (?:strengths|superpowers) |
+    what (?:do )?we (?:expect|ask)(?: (?:from|of) (?:you|a).{{0,20}})? | what (?:{_ASSETS} )?are we (?:looking for|seeking|after) | what (?:is|s) (?:required|needed)(?: (?:of|from) .{{3,30}})? | your (?:strengths|superpowers) |
     am i (?:eligible|qualified) | who may (?:apply|volunteer|join) |
     what we want(?: .{{0,20}})? | what we (?:{_WILL} )*(?:ask|expect|need|want|like|love) you to (?:have|be|bring|know|offer)(?: .{{0,30}})? | (?:it |that |what )?(?:would|d|will|ll) (?:also )?be (?:nice|great|good|lovely|helpful|useful|ideal|a (?:plus|bonus))(?: to have)? | what (?:we|the (?:job|role|position)|this (?:job|role|position)) requires?(?: (?:of|from) (?:you|a).{{0,20}})? | what it takes(?: .{{0,30}})? | what we need(?: (?:from|of) (?:you|a).{{0,20}})? | what (?:you ve|you have) got | what we (?:re|are) (?:hoping for|after) |
     what we (?:d|would) (?:really )?(?:like|love)(?: (?:to see|you to (?:have|bring)).{{0,30}})? | (?:what )?we hope (?:to see|(?:that )?you(?: .{{2,20}})?) |
@@ -93,7 +93,7 @@ QUALIFICATIONS = rf"""
     (?:the )?(?:(?:kind|type|sort) of |right |ideal )?(?:person|people|candidates?)(?: (?:that|who))? (?:we (?:re|are|need|want|seek).{{0,20}}|for (?:this|the) (?:job|role|position)) |
     what (?:you|you ll|you will|you must|the candidate) (?:should |will |must |ll )?(?:bring|have|need|know|be bringing)(?: (?!to know).{{0,30}})? |
     what (?:we|do we) (?:expect|ask) (?:from|of) (?:you|our|the|an?|all)\b.{{0,60}} |
-    (?:(?:we|i) (?:re |are )?)?(?:currently )?(?:looking for|seeking|seek|want|need|look for) {_SOMEBODY}(?: (?:who|that|with).{{0,30}})? |
+    (?:(?:we|i) (?:re |are )?)?(?:currently )?(?:looking for|seeking|seek|want|need|desire|look for) {_SOMEBODY}(?: (?:who|that|with).{{0,30}})? |
     we (?:also )?(?:ask for|prefer|(?:would|d) (?:also )?(?:like|love|prefer|welcome))(?: to see| you to have)? |
     it (?:would|will|d) help if you(?: have)? | (?:this|the|our|a) {_A_JOB_OR_TERM} is (?:for|right for|a (?:good|great|perfect) (?:fit|match) for) you if(?: you)? |
     this is (?:the |a )?(?:{_GOOD} )?{_A_JOB_OR_TERM} for you if(?: you)? | (?:please |only |do )?apply if(?: you)? | you (?:ll|will|d|would|may|might) (?:fit (?:right )?in|be (?:right|happy|at home)|love (?:this|it|working)).{{0,30}} if(?: you)? |

@@ -16,7 +16,7 @@ NOUNS = frozenset(
     choreographer cinematographer cio cleaner clerk clerkship clinician co-chair co-founder co-op coach coaches
     cofounder columnist commissioner composer concierge conductor conservator consultant contractor controller
     convener convenor coo cook coordinator copyeditor copywriter correspondent cosmetologist counsel counsellor
-    counselor courier cpo creator cto curator custodian dancer dean deckhand delegate demonstrator dentist
+    counselor courier cpo creator cto curator custodian dancer deacon dean deckhand delegate demonstrator dentist
     designer developer dietitian director director-general dishwasher dispatcher docent dramaturg driver drummer
     economist editor educator electrician engineer engraver epidemiologist escort evaluator evangelist examiner
     executive expert facilitator faculty farmer farmhand fellow fellowship filmmaker forester fundraiser
@@ -26,14 +26,14 @@ NOUNS = frozenset(
     inspector installer instructor intern internship interpreter interventionist ironworker janitor joiner
     journalist judge keeper laborer labourer landscaper lead leader lector lecturer lectureship liaison librarian
     lifeguard linguist loader lobbyist machinist maintainer manager marketer mason mathematician matron mechanic
-    mediator member mentor merchandiser messenger meteorologist microbiologist midwife millwright monitor
+    mediator member mentor merchandiser messenger meteorologist microbiologist midwife millwright minister monitor
     muralist musician nanny naturalist navigator negotiator notetaker nurse nutritionist officer ombudsman
     ombudsperson operative operator optometrist organiser organist organizer packer painter para paraeducator
     paralegal paramedic paraprofessional parliamentarian partner pastor pathologist percussionist pharmacist
     pgt pharmacologist phd philosopher phlebotomist photographer physician physicist physiotherapist pianist
     pipefitter planetarian planner plasterer playworker playwright plumber podiatrist poet porter post-doc post-doctoral postdoc
     postdoctoral postdoctorate practitioner preceptor preceptorship predoc preparator presenter president
-    president-elect principal processor proctor producer professor professorship programmer projectionist proofreader provost
+    president-elect priest principal processor proctor producer professor professorship programmer projectionist proofreader provost
     psychiatrist psychologist psychotherapist publicist purchaser rabbi radiographer ranger rapporteur rbt
     receptionist recreationist recruiter rector referee registrar registrarial rep reporter representative
     researcher residency resident rigger roofer sacristan sailor sales salesperson scheduler scholar
@@ -42,7 +42,7 @@ NOUNS = frozenset(
     stocker storyteller strategist studentship stylist substitute superintendent supervisor surgeon surveyor
     sysadmin ta tailor taxidermist teacher technician technologist telemarketer teller tester tgt therapist tiler
     trainee traineeship trainer transcriber transcriptionist translator treasurer trustee tutor typist umpire
-    underwriter usher verger vet veterinarian vice-chair vice-president videographer violinist volunteer vp
+    underwriter usher verger vet veterinarian vicar vice-chair vice-president videographer violinist volunteer vp
     waiter warden watchman weaver webmaster welder worker wrangler writer yardman zookeeper
     """.split()
 )

@@ -18,6 +18,7 @@ HEADINGS = {
         In return
         In return, you'll get
         What we offer
+        Here's what we can offer
         What's in it for you
         What you'll get
         What you get

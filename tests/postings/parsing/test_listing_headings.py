@@ -79,7 +79,10 @@ HEADINGS = {
         What type of person are we looking for? | What skills do you need? | What skills will I need? |
         The person we're looking for | The person we are looking for | The kind of person we need |
         The right person for this job | About the candidate | About the ideal candidate |
-        About the successful candidate | About the person | A bit about who you are
+        About the successful candidate | About the person | A bit about who you are |
+        What's required | What is required of you | What's needed | What skills are we looking for? |
+        We desire a candidate who... | Skills, behaviours and experience | Here's what we're after |
+        Here's who we're looking for | Grants Manager Qualifications | Youth Minister Requirements
     """,
     SectionKind.RESPONSIBILITIES: """
         How you'd spend your time | What your duties would be | Main roles |
@@ -124,7 +127,7 @@ HEADINGS = {
         We would ask you to | What you'll build | What you'll tackle | What you'd be responsible for |
         You will be accountable for | Accountable for | Work to be performed | Work performed | Typical work |
         Distinguishing duties | Illustrative duties | Teaching and research duties | What is expected of you |
-        What's expected | What will be expected of you
+        What's expected | What will be expected of you | Events Coordinator Expectations | Here's what you'll do
     """,
 }
 OTHERS = """
