@@ -44,13 +44,16 @@ _PLAIN_WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _JOINT = re.compile(r"\s+[-–—|/]+\s+|:\s+")
 _NICE = re.compile(
     r"\b(?:nice|good|great) to haves?\b|\bbonus\b"
-    r"|\bwe (?:d|would) (?:also |really )?(?:love|like|welcome|appreciate|value)\b(?! you to| to hear)"
+    r"|\bwe (?:d|would) (?:also |really )?(?:love|like|welcome|appreciate|value)\b(?! you to(?! have| bring)| to hear)"
     r"|\bwould help\b|\bstrengthen\b|\bprefer\b"
     r"|\byou (?:might|may|could) (?:also )?have\b|\b(?:great|nice|good|helpful|useful|better|helps) if\b"
     r"|\b(?:will|would|might|could|may) help\b|\bextra bits\b|\b(?:icing on|cherry on)\b"
     r"|\b(?:brownie|extra|plus) points\b|\bextra credit\b|\bstand out\b|\bsets? you apart\b|\beven better\b"
 )
-_NOT_REQUIRED = re.compile(r"\bnot (?:\w+ )?(?:required|necessary|essential|mandatory)\b|\bnon essential\b")
+_NOT_REQUIRED = re.compile(
+    r"\bnot (?:\w+ )?(?:required|necessary|essential|mandatory)\b|\bnon essential\b"
+    r"|\byou (?:do not|don t) (?:\w+ )?need\b"
+)
 _DESCRIBED = re.compile(
     r"\b(?:ideal|successful) \w+ (?:will |must |should )?(?:has|have|is|are|be|possess)\b"
     r"|\bbe considered\b|\b(?:desired|ideal) (?:candidate|applicant|person)s?(?: profile|(?: (?:will|must|should))?$)"

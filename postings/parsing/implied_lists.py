@@ -6,7 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from postings.parsing.duty_groups import DESCRIPTIONS, groups_of_duties, names_no_work
-from postings.parsing.item_kinds import acts_in, are_asked, are_dates, are_done, are_requirements, is_person
+from postings.parsing.item_kinds import (
+    acts_in,
+    are_addresses,
+    are_asked,
+    are_dates,
+    are_done,
+    are_requirements,
+    is_person,
+)
 from postings.parsing.leads import lead_kind, leads_on
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
@@ -74,7 +82,7 @@ def _is_over_list(piece: Line) -> bool:
 
 def _kind_of_list(lines: tuple[Line, ...]) -> SectionKind | None:
     """What the sentence over a list says of it; but of "You will: be ..., have ..." the items say what it is."""
-    if are_dates(listed := list(lines[1:])) or is_person(listed[0]):
+    if are_dates(listed := list(lines[1:])) or are_addresses(listed) or is_person(listed[0]):
         return None
     kind = lead_kind(lines[0].whole)
     if kind is SectionKind.RESPONSIBILITIES and _are_gains(listed):

@@ -31,6 +31,7 @@ _DATE = re.compile(
     r"|december)\b)|\d{1,2}[./]\d{1,2}[./]\d{2})",
     re.I,
 )
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _PERSON = re.compile(  # and what he or she is: "Ann Oak, a botanist who ..."
     r"(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, |: | \(| [–—-] )"
     r"(?P<is>[^.;:]{3,80}?)(?=,|\)|;|\.| who | whose |$)"
@@ -85,6 +86,11 @@ def are_asked(listed: list[Line]) -> bool:
 def are_dates(listed: list[Line]) -> bool:
     """Whether each item begins with a day, a month or an hour: "June 5-12", "Mondays 4-6pm", "9:30 to noon"."""
     return bool(listed) and all(_DATE.match(line.text) for line in listed)
+
+
+def are_addresses(listed: Sequence[Line]) -> bool:
+    """Whether the items are addresses of pages and say nothing: what somebody has made, or where to read on."""
+    return bool(listed) and all(_ADDRESS.fullmatch(line.text) for line in listed)
 
 
 def is_person(line: Line) -> bool:

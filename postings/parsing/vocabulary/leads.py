@@ -20,6 +20,7 @@ QUALIFICATIONS_LEAD = r"""
     \b(?:ideal|successful|strong|qualified|right|best|great)\s(?:\w+\s){0,3}(?:candidates?|applicants?|consultants?|facilitators?|fellows?|interns?|coach\w*|person|fit|teachers?)\b |
     \b(?:candidates?|applicants?|you)\b.{0,40}\b(?:should|must|have|has|who|are|with|bring|possess|meet|demonstrate)\b |
     \b(?:looking for|seek(?:ing|s)?|searching for)\b.{0,120}\b(?:who|with|that|have|has)\b | \b(?:like|love|want|need|welcome|excited\sabout|hop(?:e|ing)\sfor)\s(?:to\s\w+\s(?:from\s|with\s)?)?(?:someone|somebody|(?:a|an)\s[\w-]+|people|[\w-]+s)\swho\W*$ | \b(?:qualif\w+|requirements?|eligib\w+|prerequisites?|must have|is required|are required|should have)\b |
+    ^ideally,?\s(?:you|candidates|applicants|the\s\w+)\b | \b(?:passionate|enthusiastic|comfortable|familiar|experienced|proficient|skilled|fluent)\s(?:about|with|in|at)\W*$ |
     \byou(?:['’]ll| will|['’]re| are)?(?: be)? like\W*$ | \babout you\W*$ | \bwe(?:['’]d|\swould)\s(?:also\s|really\s)?(?:appreciate|welcome|value)\b | ^in addition,? candidates\b | ^be able to\b |
     \b(?:you|applicants?|candidates?|they)(?:['’]ll|\swill)?\sneed(?:\sto\s(?:be|have))?\W*$ | ^(?:we|this\s(?:role|position|job))\s(?:require|value|prefer)s?\b | \b(?:desirable|beneficial|advantageous|helpful|useful|an?\s(?:plus|advantage|asset)|bonus|good\sfit|great\sfit|right\sfit|perfect\sfit)\b |
     \b(?:importance|weight|emphasis|value|priority|preference)\s(?:will\sbe|is|shall\sbe)\s(?:also\s)?(?:attached|given|placed|put|laid)\s(?:to|on|upon)\b(?!.{0,60}\b(?:duties|tasks|responsibilities)\b) |
@@ -87,6 +88,8 @@ NO_REQUIREMENT = (
     r"|\bno\s(?:\w+\s){0,5}(?:(?:is|are)\s)?(?:necessary|required|needed)\b(?!,? but (?:you|applicants|candidates) (?:must|should|need))"
     r"|\b(?:university|college|school|company|employer|organi[sz]ation|board|district) (?:is|are) required\b"
     r"|^(?:the|this|your|all|each)\s(?:\w+\s)?(?:jobs?|roles?|positions?|projects?|proposals?|letters?|documents?)\s(?:must|should)\b"
+    r"|^you can (?:also )?(?:read (?:more|about|the|our|on)|find (?:out|us|me|more|our|the|details|information)|learn more"
+    r"|(?:see|view|watch|visit|browse|follow|check out) (?:us|our|more|some)|(?:reach|contact|call|write to) (?:us|me))\b"
     r"|\bwho can (?:start|begin)\b|^(?:an?\s|the\s|your\s)?(?:\w+\s){0,2}start(?:ing)?(?:\sdate)?\s(?:is|would|date)\b"
     r"|\b(?:any|what|whatever) (?:\w+ ){1,4}you have\b|^if you (?:have|know)\b.{3,200}\bplease\b"
     r"|\b(?:way|ways|chance|opportunity) (?:for you )?to (?:get|gain|learn|build|develop|earn|grow|acquire)\b"

@@ -127,6 +127,9 @@ LEADS = {
         You'll have:
         You'll bring:
         Ideally you will have:
+        Ideally you will be keen on:
+        You are passionate about:
+        You'll be familiar with:
         You should also have:
         The right person will:
         The right person has:

@@ -143,7 +143,8 @@ LEVELS = {
         What will set you apart | Assets | Helpful but not required | Preferred, not required |
         Desirable but not essential | Extra credit | Pluses | Non-essential | Ideal qualifications |
         Ideal candidate attributes | Nice to have skills | Skills that will help you in the role |
-        Technical skills (nice to have) | Experience (desirable) | Extra bits we look for
+        Technical skills (nice to have) | Experience (desirable) | Extra bits we look for |
+        We would love you to have experience in | You don't necessarily need
     """,
     Level.REQUIRED: """
         Min. Qualifications | To be considered you must have |

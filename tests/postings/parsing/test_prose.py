@@ -105,6 +105,8 @@ REQUIREMENTS = """
     Desirable qualities include the ability to work in a team.
 """
 NEITHER = """
+    You can read more about our history here.
+    You can find out more on our website.
     You will be joining us at an exciting time.
     You'll have the chance to travel.
     It is important that you send all documents.
