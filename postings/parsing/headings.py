@@ -108,7 +108,7 @@ def _kind_by_words(tokens: list[str]) -> SectionKind | None:
 
 
 def _named(tokens: list[str], position: int) -> str:
-    """The word if it names the job whose section this is: "Duties of the Librarian", "Teacher responsibilities", "Grants
+    """The word if it names the job whose section this is: "Duties of the Librarian", "Tutor responsibilities", "Grants
     manager expectations"; but "Curator of Education" is a title."""
     is_behind = not _BEFORE_NAMES.isdisjoint(tokens[:position])
     is_before = tokens[-1] in _OF_A_JOB

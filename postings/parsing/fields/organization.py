@@ -188,8 +188,16 @@ def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
         name = str(fact.value)
         if PLAIN_WORD.fullmatch(name) and kind not in ("is_one", "employs") and not _is_within(name, whole):
             continue
-        if ARTICLE.sub("", name).rstrip("s") != role.title.rstrip("s") and not is_job_word(name.split()[-1].lower()):
+        if ARTICLE.sub("", name).rstrip("s") != role.title.rstrip("s") and not _is_post(name):
             yield kind, fact
+
+
+def _is_post(name: str) -> bool:
+    """ "Room Leaders", "Member (MB)", "Minister of Music", but not "Volunteers of Elm" or "Faculty of Elm College"."""
+    post = name.partition(" (")[0]
+    head = post.partition(" of ")[0].split()[-1].lower()
+    is_office = not head.endswith("s") and KIND_WORD.search(post) is None
+    return is_job_word(post.split()[-1].lower()) or (is_office and is_job_word(head))
 
 
 def _in_mail(role: RoleText, whole: str) -> Iterator[Evidence]:

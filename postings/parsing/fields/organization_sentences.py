@@ -8,8 +8,10 @@ from postings.parsing.fields.organization_words import (
     APPOSITION,
     CONNECTORS,
     EMPLOYS,
+    IS,
     IS_A,
     IS_ONE,
+    KIND_WORD,
     POST_AT,
     SEEKING,
     SEEKS,
@@ -34,7 +36,7 @@ SUBJECT = re.compile(
     r"(?: (?:team|community|family|project))?"
     rf"(?:,? \((?P<aside>[^)]{{1,60}})\))?{APPOSITION}\s*"
     rf"(?:(?P<is_one>{IS_ONE})|(?P<seeks>{SEEKS})|(?P<employs>{EMPLOYS})|(?P<is_a>{IS_A})|"
-    rf"(?P<works>{WORKS})|(?P<is>is (?:an?|the)\b))"
+    rf"(?P<works>{WORKS})|(?P<is>{IS}))"
 )
 # "We are glad to tell you that Elm School is hiring": the name right before the words that seek.
 SEEKER = re.compile(rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: team| project)?(?: \([^)]{{1,60}}\))?,?$")
@@ -49,9 +51,10 @@ HERE = re.compile(
 )
 # "At Elm Studio, everybody draws".
 PLACE = re.compile(rf"\W{{0,3}}(?:Here )?At (?:the )?(?P<name>(?>{NAME})), ")
-# "We are Elm Studio, a school of art", "We, the Friends of Elm Park, ...".
+# "We are Elm Studio, a school of art", "We, the Friends of Elm Park, ...", but not "We're Looking for Someone Who ...".
 WE = re.compile(
-    rf"\W{{0,3}}[Ww]e(?: are|[’']re|,| \() ?(?:the )?(?P<name>(?>{NAME}))(?:,|\.|\)| [–—-] | \(| and | is )"
+    rf"\W{{0,3}}[Ww]e(?: are|[’']re|,| \() ?(?![A-Z][a-z]+ing (?:for|to|an?|our)\b)(?:the )?"
+    rf"(?P<name>(?>{NAME}))(?:,|\.|\)| [–—-] | \(| and | is )"
 )
 # "Hello from Elm Studio!"
 GREETING = re.compile(
@@ -103,6 +106,10 @@ OF_A_JOB = (" at ", " with ", " for ")
 AT = re.compile(rf"{WORK_AT}\s$")
 POST = re.compile(rf"{POST_AT}\s$")
 AT_NAME = re.compile(rf"(?:the )?(?P<name>{NAME}(?: {SMALL_KIND})?)")
+OFFICE = re.compile(
+    r"\b(?:treasurer|secretary|president|trustee|governor|member|chair(?:man|woman|person)?)(?: \([^()]{1,20}\))?$",
+    re.I,
+)
 # "Used by thousands, including researchers at Elm Labs": somebody else's.
 OF_EXAMPLES = re.compile(r"\b(?:including|such as|used by|trusted by|clients|customers|alumni)\b[^.;]*$", re.I)
 REACH = 60
@@ -144,9 +151,17 @@ def _what_is_there(text: str, start: int, end: int, end_of_name: int, title: str
         return "post"
     if title and text.endswith(title, 0, start) and text[start:end] in OF_A_JOB:
         return "post"
+    if text.startswith(" of the ", start) and _is_office_in(title, text[:end_of_name], start):
+        return "post"
     if OF_EXAMPLES.search(text, before, start):
         return ""
     return "at" if AT.search(text, before, end) or _is_behind_job(text, start, end) else ""
+
+
+def _is_office_in(title: str, text: str, end: int) -> bool:
+    """ "Treasurer of the Elm Society"; "Director of the Writing Center" may direct a part of who hires."""
+    named = bool(title) and title in text and KIND_WORD.search(text, end) is not None
+    return named and OFFICE.search(text, max(0, end - REACH), end) is not None
 
 
 def _is_behind_job(text: str, start: int, end: int) -> bool:

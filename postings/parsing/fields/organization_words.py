@@ -96,7 +96,7 @@ APPOSITION = (
 )
 SEEKS = (
     rf"(?:is|are|has|have)? ?{ADVERBS}(?:seek(?:s|ing)?\b|hir(?:es|ing)\b|look(?:s|ing)? (?:for|to (?:hire|fill|add|"
-    rf"recruit|immediately))\b|"
+    rf"recruit|immediately|bring on|take on|appoint))\b|"
     r"recruit(?:s|ing)?\b|search(?:es|ing)? for\b|invit(?:es?|ing) (?:\w+ )?(?:applications|nominations|candidates|"
     r"you)|"
     r"welcom(?:es?|ing) (?:\w+ )?applications|announc(?:es?|ing) (?:an?|the|that|our|its)\b|"
@@ -118,6 +118,7 @@ EMPLOYS = (
     r"(?:equal[- ](?:opportunity|employment|access)|EEO|EOE|EO/AA|AA/EO|affirmative[- ]action)"
     r"|(?:does|do|shall|will) not discriminate|considers (?:all )?(?:qualified )?applicants|"
     r"(?:strongly )?(?:encourages|welcomes) (?:applica|people|candidates|individuals)\w*|"
+    r"(?:will |shall )?(?:make|provide|offer)s? reasonable (?:accommodation|adjustment)|"
     r"prohibits discrimination|provides equal (?:employment )?opportunit"
 )
 # No word that merely begins a sentence is one of these.
@@ -125,9 +126,15 @@ IS_ONE = (
     r"(?:is|was founded as|began as) an? (?:[\w,’'-]+ ){0,5}?(?:non-?profit|not-for-profit|charity|company|start-?up|"
     r"organi[sz]ation|museum|foundation|social enterprise|501\(c\)|publisher|ed-?tech|NGO)\b"
 )
+# "Fern is a framework": what one works with, and not for.
+_NO_THING = (
+    r"(?! an? (?:[\w-]+ ){0,3}?(?:frameworks?|(?:programming|query|markup) language|(?:software|code|javascript|python|"
+    r"java|open[- ]source) (?:library|platform|package|tool)|method|methodology|protocol|standard|database|toolkit)\b)"
+)
+IS = rf"is{_NO_THING} (?:an?|the)\b"
 IS_A = (
-    r"(?:is|are|was|has been) (?:an?|the|one of|founded|established|located|based)\b[^.]{0,160}?\b(?:non-?profit|"
-    r"not-for-profit|organi[sz]ation|colleges?|"
+    rf"(?:is|are|was|has been){_NO_THING} (?:an?|the|one of|founded|established|located|based)\b[^.]{{0,160}}?\b"
+    r"(?:non-?profit|not-for-profit|organi[sz]ation|colleges?|"
     r"universit(?:y|ies)|schools?|districts?|librar(?:y|ies)|company|start-?up|networks?|institut\w+|museum|charity|"
     r"agency|foundation|academy|"
     r"group|center|association|project|community|firm|provider|charter|coalition|alliance|consortium|501\(c|"
@@ -177,7 +184,7 @@ POST_AT = (
 SEEKING_HINTS = ("seeking", "hiring", "recruiting", "searching", "inviting", "looking")
 SEEKING = re.compile(
     rf"\b(?:is|are) {ADVERBS}(?:seeking|hiring|recruiting|searching for|inviting applications|looking (?:for|to "
-    r"(?:hire|fill|add|recruit|appoint)))\b"
+    r"(?:hire|fill|add|recruit|appoint|bring on|take on)))\b"
 )
 ABOUT = (
     r"about|work(?:ing)? (?:at|for|with)|volunteer(?:ing)? (?:at|for|with)|"

@@ -17,7 +17,7 @@ HEADS: dict[Kind, str] = {
         ability abilities skillsets competency competencies credentials eligibility experience experiences education educational
         attributes traits behaviours behaviors certification certifications certificate license licenses licensure licence licences
         characteristics proficiencies expertise training criteria qualities capabilities aptitudes
-        must-haves musts nice-to-haves nice-haves quals reqs languages licensing eligible personality behaviours behaviors""",
+        must-haves musts nice-to-haves nice-haves quals reqs languages licensing eligible personality""",
     Kind.COMPENSATION: "compensation salary pay wage wages remuneration stipend rate honorarium fee hours/pay",
     Kind.BENEFITS: "benefits benefit perks offer offerings",
     Kind.GROWTH: "growth development",

@@ -41,6 +41,10 @@ def found(*lines: str, title: str = "Teacher") -> object:
         (("matter| subtitle: Love books, work with us, grow", "A job."), None),
         (("matter| title: University of Reading, UK", "Two posts for two years."), "University of Reading"),
         (("matter| title: University of California, Berkeley", "Two posts."), "University of California, Berkeley"),
+        (("Oak Hill Church will make reasonable accommodations to enable individuals with disabilities.",),
+         "Oak Hill Church"),
+        (("Bread for the River delivers bread.", "Bread for the River is looking to bring on a baker.",
+          "Write to us at jobs@river.bread"), "Bread for the River"),
         (("We are seeking a director.", "Our school is wonderful.", "This position is full-time."), None),
         (("# Qualifications", "- B.Ed. of the Regional College of Education", "- Two years of practice"), None),
         (("We seek a writer.", "Our lessons are used by many, including staff at Elm Labs and the Oak Institute."),
@@ -227,6 +231,9 @@ def test_who_hires_is_gathered_from_what_the_document_lets_on(lines, expected):
         ("Join our Growing Team!",),
         ("# Room Leader", "We write code.", "# Lab Culture", "# Lab Culture"),
         ("# About Lüneburg", "Lüneburg lies on a river, and we like Lüneburg."),
+        ("# We're Looking for Someone Who...", "- Is calm"),
+        ("Fern is a web framework, and Fern grows fast.", "We know Fern, and Fern is a JavaScript library."),
+        ("Our Minister of Music, a singer, helps us.", "The Minister of Music offers a song."),
         ("Pay follows the Collective Labour Agreement of the Dutch Universities.",),
     ],
 )
@@ -247,6 +254,13 @@ def test_what_is_no_organization_is_not_taken_for_one(lines):
 )
 def test_who_hires_has_the_name_of_the_mailbox(lines, expected):
     assert found(*lines, title="Room Leader") == expected
+
+
+def test_an_office_is_held_in_the_body_that_it_names():
+    assert found("# Treasurer of the Elm River Society", title="Treasurer of the Elm River Society") == (
+        "Elm River Society"
+    )
+    assert found("# Director of the Elm Center", title="Director of the Elm Center") is None
 
 
 def test_the_title_behind_an_article_is_no_organization():
