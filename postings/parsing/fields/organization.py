@@ -26,7 +26,7 @@ from postings.parsing.fields.organization_names import (
     is_short_for,
     without_place,
 )
-from postings.parsing.fields.organization_traces import of_its_addresses, of_its_institutions
+from postings.parsing.fields.organization_traces import of_its_addresses, of_its_institutions, of_its_name
 from postings.parsing.fields.organization_words import A_PART, JOB_WORD, KIND_WORD
 from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import Passage, RoleText
@@ -119,7 +119,8 @@ def hiring_organization(role: RoleText) -> Iterator[Fact]:
         if fact and _is_institution(str(fact.value)):
             yield fact
             return
-    if fact := _of_its_group(role) or _heaviest(role) or of_its_addresses(role) or of_its_institutions(role):
+    ways = (_of_its_group, _heaviest, of_its_addresses, of_its_institutions, of_its_name)
+    if fact := next((fact for way in ways if (fact := way(role))), None):
         yield fact
 
 

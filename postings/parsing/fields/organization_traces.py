@@ -49,6 +49,20 @@ OF_OTHERS = re.compile(
     r"grant\w*|such as|like|including|accredit\w+|clients?|created by|founded by)\b",
     re.I,
 )
+# A name of several words, or with a capital within, behind a word in small letters.
+WITHIN_A_SENTENCE = re.compile(
+    r"(?<=[a-z,] )(?P<name>[A-Z][\w’'&-]*(?: (?:(?:of|the|to|for|and|&) ){0,2}[A-Z][\w’'&-]*){1,5}|[A-Z][a-z]+[A-Z]\w+)"
+)
+OF_ONES_OWN = re.compile(
+    r"\b(?:at|within|join(?:ing)?|(?:behalf|running|mission|scope|future|success|growth|work|evolution) of) (?:the )?$",
+    re.I,
+)
+OWNS = re.compile(
+    r"[’']s? (?:mission|staff|team|board|community|members|work|values|vision|programs?|culture|growth)\b"
+    r"| (?:staff|team|board|community|alumni|volunteers)\b"
+)
+OFTEN = 3  # times that a document says its own name, at least
+REACH = 30
 MOST_HOSTS = 12
 MOST_ADDRESSES = 40  # of one passage
 
@@ -139,6 +153,30 @@ def of_its_institutions(role: RoleText) -> Fact | None:
                 found.setdefault(name, []).append(Fact("hiring_organization", name, span, Basis.DERIVED))
     best = max(found, key=lambda name: (A_PART.match(name) is None, len(found[name])), default=None)
     return found[best][0] if best else None
+
+
+def of_its_name(role: RoleText) -> Fact | None:
+    """The name that a document says again and again within its sentences, as one says that of one's own house: "at Elm
+    Hackers", "Elm Hackers' mission"."""
+    found: dict[str, list[Fact]] = {}
+    for passage in role.passages:
+        if passage.origin is not Origin.BODY or passage.kind is BlockKind.QUOTE:
+            continue
+        for match in WITHIN_A_SENTENCE.finditer(passage.text):
+            name = without_trail(match["name"])
+            said = OF_ONES_OWN.search(match.string, max(0, match.start() - REACH), match.start()) or OWNS.match(
+                match.string, match.start() + len(name)
+            )
+            if said and not OF_OTHERS.search(match.string, max(0, match.start() - REACH), match.start()):
+                span = passage.span(match.start(), match.start() + len(name))
+                found.setdefault(name, []).append(Fact("hiring_organization", name, span, Basis.DERIVED))
+    told = [name for name in found if role.whole.count(name) >= OFTEN and _is_of_a_house(name, role.title)]
+    best = max(told, key=lambda name: (len(found[name]), role.whole.count(name)), default=None)
+    return found[best][0] if best else None
+
+
+def _is_of_a_house(name: str, title: str) -> bool:
+    return not JOB_WORD.search(name) and name not in title and is_name(name, weak=True)
 
 
 def _is_asked_for(passage: Passage) -> bool:
