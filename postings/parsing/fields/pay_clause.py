@@ -27,13 +27,16 @@ PAYS = re.compile(
     r"hours (?:a|per|each|every) (?:week|day|month),? (?:at|for) )$",
     re.IGNORECASE,
 )
+_BY_EXPERIENCE = r"(?:depending on|commensurate with) (?:your )?(?:experience|qualifications)"
 # What only pay has behind it: "£25,000 pro rata", "€2,300 gross".
 OF_PAY_BEHIND = re.compile(
     r",?\s?\(?(?:pro[\s-]?rata|prorated|FTE\b|full[\s-]time equivalent|gross\b|brutto|before tax|DOE\b|"
-    r"(?:plus|with|and|\+) (?:\w+ )?benefits|(?:depending on|commensurate with) (?:your )?(?:experience|"
-    r"qualifications))",
+    r"(?:plus|with|and|\+) (?:\w+ )?benefits|"
+    rf"{_BY_EXPERIENCE})| (?:available )?(?:for|to) [\w ]{{3,40}}, {_BY_EXPERIENCE}",
     re.IGNORECASE,
 )
+# Below a label for pay: "We have a budget of $40,000" is what there is for the role.
+BUDGETED = re.compile(r"\bbudget(?:ed)?(?: (?:is|of|at))?(?: (?:between|from|up to|about))? $", re.IGNORECASE)
 # What may stand before an amount that is alone in its line: "Circa £40k".
 NEARLY = re.compile(
     r"\W*(?:circa|c\.|ca\.|up to|from|approx\w*\.?|around|about|between|starting (?:at|from))\s*", re.IGNORECASE
@@ -137,7 +140,7 @@ def _clauses(passage: Passage, *, bare: bool) -> Iterator[Clause]:
 
 
 def _is_labelled_pay(clause: Clause) -> bool:
-    if is_other_money(clause.before, clause.after):
+    if is_other_money(clause.before, clause.after) and not BUDGETED.search(clause.before):
         return False
     money = clause.money
     if money.currency or money.unit or not money.exact:

@@ -32,11 +32,13 @@ OVER_ALL = re.compile(
     r"[^.;$£€]{0,30}\b(?:over|for) the (?:\w+ )?(?:duration|course|life|length|entire|whole|full) ?"
     r"(?:of|contract|term|period|project|season|summer)|"
     r"\s?for (?:the|an?) (?:[\w-]+ ){0,2}(?:session|season|camp|summer|internship|fellowship|residency|"
-    r"program(?:me)?)\b",
+    r"program(?:me)?)\b|"
+    r"(?: available)? (?:for|to (?:complete|finish|carry out|do)) (?:this|the) (?:assignment|work|project|"
+    r"engagement)\b",
     re.IGNORECASE,
 )
 # What would be a year's pay in dollars may be a month's in these.
-OF_SMALL_WORTH = frozenset("BDT IDR INR JPY KES KRW LKR NGN NPR PKR TZS UGX VND".split())
+OF_SMALL_WORTH = frozenset("BDT IDR INR JPY KES KRW LKR NGN NPR PHP PKR THB TZS UGX VND".split())
 
 
 def unit_of_pay(clause: Clause) -> Iterator[Fact]:

@@ -80,6 +80,13 @@ def read(*lines: str) -> tuple:
         ("The salary for this grant-funded position is $49,000.", (49000, 49000, "year", "USD")),
         ("Our budget for this project is $6,000.", (6000, 6000, "total", "USD")),
         ("Our budget for this project is $8,000-$12,000.", (8000, 12000, "total", "USD")),
+        ("Compensation: our budget is between USD 31,000 and 36,000 per year", (31000, 36000, "year", "USD")),
+        (
+            "There are between 9,000 EUR and 11,000 EUR for this work, depending on experience.",
+            (9000, 11000, "total", "EUR"),
+        ),
+        ("The editor is compensated by experience, from $35 to $55 per hour.", (35, 55, "hour", "USD")),
+        ("Salary: ₱22,000", (22000, 22000, None, "PHP")),
         ("Hourly: $25-$30", (25, 30, "hour", "USD")),
         ("Pay Range: Min: $45,000 Max: $60,000", (45000, 60000, "year", "USD")),
         ("Salary: $62,341 maximum", (None, 62341, "year", "USD")),
