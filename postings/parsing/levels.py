@@ -9,6 +9,11 @@ from postings.parsing.vocabulary import qualifications as words
 # Over text in small letters, which takes less than half the time that ignoring the case would.
 _PREFERRED = vocabulary.pattern(words.PREFERRED, re.NOFLAG)
 _AT_THE_END = re.compile(r"[,;–—-]\s*(?:strongly |highly )?preferred\W*$")
+# "Degree in law, politics or government preferred": the commas part the fields of what is preferred as a whole.
+_OF_FIELDS = re.compile(
+    r"^[^,;(:.]{0,40}\b(?:degree|diploma|background|major|coursework|training) in [^;(:.]{3,120},"
+    r" (?:[\w/-]+ ){0,4}(?:or|and)(?: [\w/-]+){1,5} (?:strongly |highly )?preferred\W*$"
+)
 _CLOSING = re.compile(r"\((?:strongly |highly |much )?preferred\W*$")
 _NOT_REQUIRED = re.compile(words.NOT_REQUIRED)
 _AFTERTHOUGHT = re.compile(words.AFTERTHOUGHT)
@@ -51,7 +56,7 @@ def _is_preferred(text: str) -> bool:
     clauses = _CLAUSE.split(text)
     if len(clauses) > 1 and not _PREFERRED.search(clauses[0]):
         return False
-    if _AT_THE_END.search(text):
+    if _AT_THE_END.search(text) or _OF_FIELDS.search(text):
         return not _REQUIRED.search(text)
     afterthought = _AFTERTHOUGHT.search(text)
     if afterthought and afterthought.start() > 6:

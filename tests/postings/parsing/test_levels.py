@@ -54,12 +54,16 @@ ITEMS = {
         Teaching licence preferred, not required
         Qualified Teacher Status is desirable but not essential
         a car is useful
+        Degree in botany, forestry or a related field preferred
+        A diploma in music, drama, or dance strongly preferred
         Some experience of fundraising would be nice
     """,
     Level.REQUIRED: """
         AA in ECE (BA preferred)
         Bachelor's degree required, master's preferred
         Bachelor's degree; master's preferred
+        Degree in botany required, forestry or soil science preferred
+        Bachelor's degree, master's or doctorate preferred
         Bachelor's degree (Master's degree preferred)
         At least 3 years of teaching, preferably in a public school
         We welcome applications from graduates
