@@ -25,7 +25,7 @@ _OR_UNFINISHED = re.compile(
 )
 _TAUGHT = re.compile(r"(?i)\b(?:teaching|taught|courses|classes|students|pupils) (?:at|on) (?:the |an? )?$")
 _OF_OTHERS = re.compile(
-    r"(?i)[\s-]*(?:degree\s+)?(?:(?:and|or|/)\s*(?:masters?|bachelors?|ph\.?d\.?|graduate|doctoral|"
+    r"(?i)\.?[\s-]*(?:degree\s+)?(?:(?:and|or|/)\s*(?:masters?|bachelors?|ph\.?d\.?|graduate|doctoral|"
     r"post-?docs?)[’']?s?\s+)?"
     r"(?:(?:(?:is|are) )?not (?:mandatory|required|necessary|needed|essential)|students?|candidates?|programs?|"
     r"positions?|projects?|studentships?|vacanc(?:y|ies)|openings?|portals?|applications?|"

@@ -66,6 +66,7 @@ def found(*lines: str) -> tuple[object, object, bool]:
         ("No college degree necessary", None),
         ("No less than a bachelor's degree", BACHELOR),
         ("PhD Position in Software Testing", None),
+        ("You should apply to the Ph.D. program of a department", None),
         ("Projects for Bachelor and Master students", None),
         ("Graduate student (PhD) or postdoc status", None),
         ("English as the school asks for it (https://elm.edu/phd/admission)", None),
