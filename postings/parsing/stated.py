@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from postings.parsing.item_kinds import ASKS_FOR
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sentences import sentences
@@ -79,8 +80,11 @@ def asks(text: str) -> bool:
 
 
 def demands(text: str) -> bool:
-    """... for something that an employer can check: "You must have a licence", but not "You love people"."""
-    return asks(text) and (_CHECKED.search(text) is not None or not text.rstrip().endswith("."))
+    """... for something that an employer can check: "You must have a licence", "A degree in botany.", but not "You love
+    people"."""
+    if not text.rstrip().endswith("."):
+        return True
+    return _CHECKED.search(text) is not None and (asks(text) or ASKS_FOR.search(text) is not None)
 
 
 def states_value(line: Line, kind: SectionKind) -> bool:
