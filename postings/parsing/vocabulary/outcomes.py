@@ -107,13 +107,26 @@ HIRING = (
     (0.7, r"\byou (?:will|must|should) (?:have|be able|hold|possess)\b"),
 )
 
+# "The intern will be joining our team" is said of whom one seeks.
+_NOT_OF_A_ROLE = "".join(
+    rf"(?<!\b{word} )"
+    for word in (
+        "you position role person hire candidate applicant intern manager director coordinator officer engineer"
+        " developer designer assistant associate specialist analyst teacher"
+    ).split()
+)
+
 # What else a document may be, with the reason that is given. The weight is taken from what speaks for a posting. Each
 # pattern begins where a word does, so none of its alternatives needs to say so, and with one of a few
 # letters, by which they are tried.
 OTHERWISE = (
     (
         4.0,
-        r"(?:has|have) (?:recently )?(?:joined|been (?:appointed|named|selected|hired)|accepted (?:the|a) position)\b|(?:joins|joined) (?:\w+ ){1,6}as (?:an? |the |our |its )|welcomes? (?:our |its |two |three |the )?(?:new|incoming)\b|incoming (?:fellows?|postdocs?|postdoctoral|class|cohort)\b|(?:will be|are|is) joining\b|announce[sd]? (?:the )?(?:selection|appointment|hiring|arrival) of\b|announc(?:e[sd]?|ing) (?:[A-Z]?[\w.’'-]+ ){1,4}as (?:its|our|their|the (?:new|next))\b|appointed as (?:its |our |the |their )?(?:new |next )|(?:is|was) stepping into the role\b|step(?:s|ped)? into the role of\b",
+        (
+            r"(?:has|have) (?:recently )?(?:joined|been (?:appointed|named|selected|hired)|accepted (?:the|a) position)\b|(?:joins|joined) (?:\w+ ){1,6}as (?:an? |the |our |its )|welcomes? (?:our |its |two |three |the )?(?:new|incoming)\b|incoming (?:fellows?|postdocs?|postdoctoral|class|cohort)\b"
+            rf"|{_NOT_OF_A_ROLE}(?:will be|are|is) joining\b"
+            r"|announce[sd]? (?:the )?(?:selection|appointment|hiring|arrival) of\b|announc(?:e[sd]?|ing) (?:[A-Z]?[\w.’'-]+ ){1,4}as (?:its|our|their|the (?:new|next))\b|appointed as (?:its |our |the |their )?(?:new |next )|(?:is|was) stepping into the role\b|step(?:s|ped)? into the role of\b"
+        ),
         "It announces people who were already appointed.",
     ),
     (
