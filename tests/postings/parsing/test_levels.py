@@ -54,6 +54,7 @@ ITEMS = {
         Teaching licence preferred, not required
         Qualified Teacher Status is desirable but not essential
         a car is useful
+        We prefer somebody who knows the harbour
         Degree in botany, forestry or a related field preferred
         A diploma in music, drama, or dance strongly preferred
         Some experience of fundraising would be nice
