@@ -84,6 +84,8 @@ def _told(front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
     yield from posts(body)
     yield from _marked(body)
     yield from _in_items(body)
+    yield from sought(front)
+    yield from (fact for fact in sought_in_lower_case(front) if " " in str(fact.value))
     yield from (title_fact(p.text, p.start) for p in front if _may_hold_name(p.text))
     yield from (Fact("title", p.text[:9], (p.start, p.start + 9)) for p in body if _heads_volunteers(p))
     in_lower_case = list(sought_in_lower_case(body))

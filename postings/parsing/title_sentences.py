@@ -64,6 +64,11 @@ _WILL_LOWER = re.compile(rf"[Tt]he (?P<name>{_LOWER_NAME_ALONE}?)(?: role| posit
 _IS_POST = re.compile(
     rf"(?:^|(?<=[.!?] ))The {_NAME} is an? (?:[a-z-]+,? ){{0,5}}(?:role|position|job|post|opening)\b(?! model)"
 )
+# "A Research Associate position is available at the Elm Institute"
+_IS_OPEN = re.compile(
+    rf"(?:^|(?<=[.!?] ))(?:An? |Two |Three |Several )?{_NAME} (?i:positions?|posts?|jobs?|roles?)"
+    r" (?:is|are) (?:now |currently |immediately )?(?:available|open)\b"
+)
 _CALLED_FOR = re.compile(
     r"\W{0,3}(?!(?i:no|all|any|other|if|as|when)\b)(?P<name>[A-Z][^\n.!?:;]{2,60}?)(?: (?:is|are))?"
     r"(?: urgently| still)? (?i:needed|wanted|required|sought)\b"
@@ -99,8 +104,9 @@ def sought(body: list[Passage]) -> Iterator[Fact]:
 
 
 def posts(body: list[Passage]) -> Iterator[Fact]:
-    """ "The Trail Steward is a new position": what somebody says that a job is called."""
-    return _names(body, _IS_POST, _in_title_case)
+    """ "The Trail Steward is a new position", "A Cook position is open": what somebody says that a job is called."""
+    yield from _names(body, _IS_POST, _in_title_case)
+    yield from _names(body, _IS_OPEN, _in_title_case)
 
 
 def sought_in_lower_case(body: list[Passage]) -> Iterator[Fact]:

@@ -62,7 +62,7 @@ EMPLOYED_STUDENTS = frozenset("phd ph.d ph.d. doctoral".split())
 PREFIXES = r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\d{1,2}\s*[:–—-] | (?:job|position|role|vacancy|internship|fellowship|employment|career|volunteer)?\s*
     (?:description|opportunity|opportunities|opening|openings|posting|announcement|announcements|title|vacancy|advertisement|ad|specification)s?
     (?:\s*(?:for|of)(?:\s+(?:an?|our|the)\b)?)?\s*[:–—-]?|\[(?:closed|filled|open|new|updated?|remote)\]|our\s+(?:next|new)\b|
-    (?:an?\s+)?(?:exciting|great|wonderful|unique|new)\s+opportunit(?:y|ies)(?:\s+for(?:\s+an?\b)?)?\s*[:–—-]?|open\s+call(?:\s+for)?\s*[:–—-]?|(?:open|vacant|available|current)\s+(?:position|role)s?\s*[:–—-]|(?:position|role|job|post)s?\s+(?:available|open|vacant)\s*[:–—-]|
+    (?:an?\s+)?(?:exciting|great|wonderful|unique|new)\s+opportunit(?:y|ies)(?:\s+for(?:\s+an?\b)?)?\s*[:–—-]?|open\s+call(?:\s+for)?\s*[:–—-]?|(?:(?:open|vacant|available|current|new|full[- ]time|part[- ]time|paid)\s+){1,3}(?:position|role|job)s?\s*[:–—-]|(?:position|role|job|post)s?\s+(?:available|open|vacant)\s*[:–—-]|
     (?:we(?:['’]re|\s+are)\s+)?(?:now\s+)?(?:hiring|seeking|recruiting|looking\s+for)\s*[:!–—-]?(?:\s*(?:an?|our|new)\b)*|
     (?:help\s+)?wanted\s*[:!–—-]|(?:call|applications?)\s+for(?:\s+applications?(?:\s+for)?)?(?:\s+an?\b)?\s*[:–—-]?|
     (?:position|role|title|job|vacancy|opening|designation|(?:name\s+of\s+(?:the\s+)?)?post|classification|class\s+title|official\s+title|working\s+title)\s*[:–—-]|
@@ -158,7 +158,7 @@ PLACEHOLDERS = r"(?:[$%]\{?\w+\}?%?|<\w+>|(?:job|position|role|post) (?:title|na
 # No name of a job begins with these.
 NO_BEGINNINGS = frozenset(
     """
-    to from by with for in on at and or who that this these those how what which when our your their its more it them us
+    to from by with for in on at of and or who that this these those how what which when our your their its more it them us
     you To From By With For Who When How What Which This These Those
     """.split()
 )
@@ -180,7 +180,7 @@ FIELD_NAMES = r"""
 # Of a job for certain, and those that name one only where the value does. May be added: what authors call the name of
 # a page or of a post, and never of a person, a group or a file.
 ALSO_FIELD_NAMES = r"""
-    (?:job|position|role|post|posting|vacancy|opening|internship|fellowship|menu|short|long|nav|page|working|official|
+    (?:job|position|role|post|posting|vacancy|opening|internship|fellowship|menu|short|full|long|nav|page|working|official|
     display|card|link|hero|banner)?[ _-]?(?:title|name|heading|header|headline|label) |
     vacancy|opening|post|posting|internship|fellowship
 """

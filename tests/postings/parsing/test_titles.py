@@ -273,6 +273,8 @@ def test_what_sites_head_their_other_pages_with_is_no_title():
         ("Exciting opportunity for a Nursery Practitioner", "Nursery Practitioner"),
         ("Our next Executive Director", "Executive Director"),
         ("Room Leader required", "Room Leader"),
+        ("New Full-Time Positions: Boat Builders", "Boat Builders"),
+        ("Paid Role: Trail Steward", "Trail Steward"),
         ("Executive Director Search", "Executive Director"),
         ("Executive Director Position Profile", "Executive Director"),
         ("Education Engineer @ Code Orchard", "Education Engineer"),
