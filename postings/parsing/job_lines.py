@@ -14,7 +14,7 @@ from postings.reading.document import MarkKind
 _Pieces = tuple[Line, ...]  # a heading, and what follows it in the same line
 _LEAST_BODY = 40  # characters below the name
 _LONGEST_PLAIN = 110  # characters of a line that nothing but its words makes a heading
-_JOINT = re.compile(r"\s*(?::|[–—-](?=\s))\s*")
+_JOINT = re.compile(r"\s*(?::|[–—-](?=\s))\s*|\s+(?=[A-Z])")  # "**Treasurer** Keeps the books."
 _ENDS = re.compile(r"[.!?:)]\W*$")
 
 
@@ -52,7 +52,7 @@ def _ends_text(line: Line) -> bool:
 
 
 def _is_text(line: Line) -> bool:
-    return line.kind is LineKind.PARAGRAPH and line.text.endswith(".")
+    return line.kind is LineKind.PARAGRAPH and line.text.endswith((".", "!"))
 
 
 def _is_of_list(heading: Line) -> bool:

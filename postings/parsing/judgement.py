@@ -11,7 +11,7 @@ from itertools import accumulate
 from postings.parsing.first_letters import by_first_letter
 from postings.parsing.genres import genre, genre_of_none
 from postings.parsing.passages import Passage
-from postings.parsing.posting import LISTING, Basis, ParsedPosting, SectionKind
+from postings.parsing.posting import LISTING, Basis, ParsedPosting, PostingKind, SectionKind
 from postings.parsing.title_sentences import calls_for_a_job, seeks_a_job
 from postings.parsing.titles import names_a_job
 from postings.parsing.vocabulary import outcomes as words
@@ -79,11 +79,21 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
 
 
 def _offers(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> bool:
-    """Whether several roles are on offer, and not only described: in words, by where they are filed, by what each of
-    them takes, or for most of them by what somebody gets or must do by when."""
-    if _reach(1, _words_of_hiring(passages)) or any(map(_files_under_jobs, passages)) or all(map(_asks, postings)):
+    """Whether several roles are on offer, and not only described: as offices that one is elected to, in words, by where
+    they are filed, by what each of them takes, or for most of them by what somebody gets or must do by when."""
+    if (
+        all(map(_leads, postings))
+        or _reach(1, _words_of_hiring(passages))
+        or any(map(_files_under_jobs, passages))
+        or all(map(_asks, postings))
+    ):
         return True
     return 2 * sum(any(map(posting.fact, _OFFERED)) for posting in postings) > len(postings)
+
+
+def _leads(posting: ParsedPosting) -> bool:
+    kind = posting.fact("kind")
+    return kind is not None and kind.value is PostingKind.LEADERSHIP_ROLE
 
 
 def _asks(posting: ParsedPosting) -> bool:

@@ -17,13 +17,16 @@ _LEADERSHIP = re.compile(
 _STIPEND = re.compile(r"\bstipends?\b|\brelease time\b", re.I)
 
 
-def posting_kind(passages: tuple[Passage, ...], *, sole: bool) -> Fact:
-    """An opening, unless the document calls itself something else; derived but for the words that say it."""
+def posting_kind(passages: tuple[Passage, ...], *, sole: bool, body: Span | None = None) -> Fact:
+    """An opening, unless the document calls itself something else; derived but for the words that say it. `body`: where
+    the document names the body of which the role is an office."""
     if (found := _first(_CLASS, ("class",), passages)) and not any(_OPENS.search(passage.text) for passage in passages):
         return Fact("kind", PostingKind.CLASS_DESCRIPTION, found)
     paid = not sole and _first(_STIPEND, ("stipend", "release"), passages)
     if paid and (found := _first(_LEADERSHIP, ("leader",), passages)):
         return Fact("kind", PostingKind.LEADERSHIP_ROLE, found, Basis.DERIVED)
+    if body:
+        return Fact("kind", PostingKind.LEADERSHIP_ROLE, body, Basis.DERIVED)
     first = passages[0]
     return Fact("kind", PostingKind.OPENING, first.span(), Basis.DERIVED)
 

@@ -33,7 +33,7 @@ from postings.parsing.posting import (
 )
 from postings.parsing.prose import with_implied_listings
 from postings.parsing.residue import unclaimed
-from postings.parsing.roles import Role, roles
+from postings.parsing.roles import Role, body_of_offices, roles
 from postings.parsing.sections import Part, sections
 from postings.parsing.siblings import with_shared_employer
 from postings.parsing.titles import bare_title
@@ -60,7 +60,8 @@ def parse(document: Document) -> ParsedDocument:
     if not fields and not any(role.own for role in found):
         return _refused(document, _NOTHING)
     furniture = tuple(_furniture(document, block) for block in document.blocks if block.origin is Origin.CHROME)
-    readings = [_read(document, role, fields, furniture) for role in found]
+    body = body_of_offices(found)
+    readings = [_read(document, role, fields, furniture, body) for role in found]
     postings = with_shared_employer(tuple(posting for posting, _ in readings))
     reason = why_no_posting(postings, readings[0][1].passages)
     if reason:
@@ -79,11 +80,11 @@ def _refused(document: Document, reason: str) -> ParsedDocument:
 
 
 def _read(
-    document: Document, role: Role, fields: tuple[Passage, ...], furniture: tuple[Passage, ...]
+    document: Document, role: Role, fields: tuple[Passage, ...], furniture: tuple[Passage, ...], body: Span | None
 ) -> tuple[ParsedPosting, RoleText]:
     shared = tuple(_passages(role.shared, shared=True))
     as_found = {id(part): tuple(_passages((part,))) for part in role.own}  # most parts stay as they are
-    kind = posting_kind((*fields, *chain(*as_found.values()), *shared), sole=role.name is None)
+    kind = posting_kind((*fields, *chain(*as_found.values()), *shared), sole=role.name is None, body=body)
     described, several = kind.value is PostingKind.LEADERSHIP_ROLE, role.name is not None
     own = with_implied_listings(metadata_parts(document, role.own), described=described, one_of_several=several)
     passages = (*fields, *chain(*(as_found.get(id(part)) or _passages((part,)) for part in own)), *shared)

@@ -10,6 +10,7 @@ from itertools import pairwise, product
 from postings.parsing.duty_groups import DESCRIPTIONS
 from postings.parsing.headings import level_of_heading, section_kind
 from postings.parsing.implied_lists import OPEN_KINDS, lists_led_into, lists_of_acts, lists_of_requirements
+from postings.parsing.item_kinds import are_done
 from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sections import Part
@@ -21,6 +22,13 @@ _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
 # A sentence that begins so speaks of duties also among requirements.
 _NAMES_DUTIES = re.compile(r"(?:the |your )?(?:\w+ )?(?:duties|responsibilities|tasks)\b", re.I)
 _ASKED = re.compile(r"\b(?:qualifications?|requirements?|experience|skills?)\b", re.I)
+# What a post is like, and no work: "It is a great way to meet people", "Usually held by two".
+_OF_THE_POST = re.compile(
+    r"(?:(?:this|the) (?:(?:role|position|post|office) )?|it )(?:is|would be|can be|may be)\b"
+    r"(?! to\b| (?:also )?responsible\b|[^.]{0,60}\b(?:job|duty|dut(?:y|ies)|task|responsibilit(?:y|ies))\b)"
+    r"|(?:usually|currently|often|generally|normally) (?:held|filled|shared|done)\b",
+    re.I,
+)
 _MANY, _MOSTLY = 3, 0.6  # duties in a paragraph
 _DUTIES = SectionKind.RESPONSIBILITIES
 _QUALIFICATIONS = SectionKind.QUALIFICATIONS
@@ -137,9 +145,13 @@ def _leads_into(piece: Line, below: Line) -> bool:
 
 
 def _described(part: Part) -> Iterator[Part]:
-    duties = tuple(line for line in part.lines if line.kind is LineKind.PARAGRAPH and not line.text.endswith(":"))
-    starts = {line.start for line in duties}
-    yield replace(part, lines=tuple(line for line in part.lines if line.start not in starts))
+    pieces = [piece for line in part.lines for piece in sentence_lines(line)]
+    listed = are_done([piece for piece in pieces if piece.kind is LineKind.ITEM])
+    may_tell = {LineKind.PARAGRAPH, LineKind.ITEM} if listed else {LineKind.PARAGRAPH}
+    told = (piece for piece in pieces if piece.kind in may_tell and not piece.text.endswith(":"))
+    duties = tuple(piece for piece in told if not _OF_THE_POST.match(piece.text))
+    starts = {piece.start for piece in duties}
+    yield replace(part, lines=tuple(piece for piece in pieces if piece.start not in starts))
     if duties:
         yield Part(_DUTIES, None, duties)
 

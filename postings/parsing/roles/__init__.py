@@ -8,13 +8,14 @@ from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.headings import under_a_heading_of_roles, under_headings
 from postings.parsing.roles.items import in_items
 from postings.parsing.roles.offered import offered
+from postings.parsing.roles.offices import body_of_offices
 from postings.parsing.roles.role import Role
 from postings.parsing.roles.rows import in_rows
 from postings.parsing.roles.series import in_series
 from postings.parsing.roles.text import in_text
 from postings.parsing.sections import Part
 
-__all__ = ["Role", "roles"]
+__all__ = ["Role", "body_of_offices", "roles"]
 _WAYS = (under_headings, in_rows, in_items, under_a_heading_of_roles, in_text, in_series)
 _ENOUGH = 3  # lines by which two roles of one name are told apart
 

@@ -234,6 +234,10 @@ PAGES = (
         "It is a guide about hiring; it offers no job.",
     ),
     (
+        r"(?:.{1,60}\W)?by-?laws(?:\W.{0,60})?|(?:our |the )?(?:[\w-]{1,20} )?constitution(?: (?:of|and) .{1,60})?",
+        "It holds the rules of a body, and offers no role.",
+    ),
+    (
         r".{0,60}\b(?:job|career|hiring|recruitment) fair\b.{0,40}",
         "It announces an event, and offers no role.",
     ),

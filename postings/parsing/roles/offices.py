@@ -1,0 +1,37 @@
+"""The offices of a body: what its president, its secretary and its treasurer do is told to those who may be elected."""
+
+import re
+
+from postings.parsing.lines import Line
+from postings.parsing.posting import SectionKind
+from postings.parsing.roles.role import Role
+from postings.parsing.stated import sentence_lines, states
+from postings.parsing.verbs import begins_with_verb
+from postings.reading.document import Span
+
+# Offices that hardly any company has beside each other, with the words before them: "Membership Secretary".
+_OFFICE = re.compile(
+    r"(?:[a-z]+ ){0,2}(?:co-|vice-)?(?P<office>president|chair|secretary|treasurer|convenor)(?:man|woman|person)?", re.I
+)
+_FEWEST = 2
+_BODY = re.compile(r"\b(?:committee|officers|board|trustees|executive(?! director))\b", re.I)
+
+
+def body_of_offices(roles: tuple[Role, ...]) -> Span | None:
+    """Where a page names the body whose offices its roles are, if it tells of half of them what they do."""
+    offices = {
+        found["office"].lower() for role in roles if role.name and (found := _OFFICE.fullmatch(role.name.text.strip()))
+    }
+    if len(offices) < _FEWEST or 2 * sum(map(_tells_of_work, roles)) < len(roles):
+        return None
+    over = [line for part in roles[0].shared for line in part.all_lines]
+    named = ((line, match) for line in over if (match := _BODY.search(line.text)))
+    return next(((line.start + match.start(), line.start + match.end()) for line, match in named), None)
+
+
+def _tells_of_work(role: Role) -> bool:
+    return any(map(_says_work, (piece for part in role.own for line in part.lines for piece in sentence_lines(line))))
+
+
+def _says_work(piece: Line) -> bool:
+    return begins_with_verb(piece.text) or states(piece.text, SectionKind.RESPONSIBILITIES)
