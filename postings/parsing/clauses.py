@@ -9,6 +9,7 @@ from postings.reading.document import Span
 BULLETS = "•▪●◦‣·"
 _GERUND = re.compile(r"[A-Za-z]+ing\b")
 _BULLET = re.compile(rf"(?:^|(?<=\s))[{BULLETS}]\s+")
+_SHORT = 70  # characters of two that stand in one line
 _LEAD = 60  # characters that lead into numbered clauses
 _ENUMERATED = re.compile(r"(?:^|(?<=[\s,;:]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+")
 _SEMICOLONS = re.compile(r";\s+(?:and\s+|or\s+)?")
@@ -16,6 +17,12 @@ _CLAUSES_LEAD = re.compile(r"(?:[\w’'()/-]+,? ){1,8}(?:includes?|are|following
 _JOINT = re.compile(rf"(?:[;,]\s*(?:and|or)?|[{BULLETS}])\s*$")
 _PREFERRED = re.compile(
     r"\b(?:preferred|preferably|desired|desirable|advantageous|(?:plus|bonus|advantage|asset)\W*$)", re.I
+)
+# "Experience with R", "a strong command of Spanish": what somebody brings.
+_ASKED = re.compile(
+    r"(?:[\w'’.+-]+ ){0,3}(?:experience|fluency|knowledge|ability|degree|diploma|familiarity|proficiency|skills?"
+    r"|command|licen[cs]e|certifica\w+|interest|background|understanding|commitment)\b",
+    re.I,
 )
 _COMMAS = re.compile(r",\s+(?:and\s+)?")
 # "Duties include shelving books, helping patrons, and ...": what leads into a list that commas part.
@@ -54,9 +61,12 @@ def _parted(sentence: str, separator: re.Pattern[str]) -> list[int]:
 
 
 def _weigh_apart(sentence: str, cuts: list[re.Match[str]]) -> bool:
-    """Two clauses of which one is preferred: "A degree is required; a master's is a plus."."""
+    """Two clauses of which one is preferred ("A degree is required; a master's is a plus."), or each names something
+    that is asked for."""
     if len(cuts) != 1 or ";" not in cuts[0].group() or "following" in sentence[: cuts[0].start()]:
         return False
+    if len(sentence) <= _SHORT and _ASKED.match(sentence) and _ASKED.match(sentence, cuts[0].end()):
+        return True
     return bool(_PREFERRED.search(sentence, 0, cuts[0].start())) != bool(_PREFERRED.search(sentence, cuts[0].end()))
 
 

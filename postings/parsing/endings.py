@@ -157,5 +157,5 @@ def _is_fact_in_list(heading: Line | None, line: Line) -> bool:
 
 
 def _is_fact(line: Line) -> bool:
-    kind = section_kind(line.label)
+    kind = SectionKind.HOW_TO_APPLY if line.label.lower() == "how" else section_kind(line.label)
     return bool(line.text) and kind not in LISTING and (kind is not None or len(line.text) < 80)

@@ -38,7 +38,7 @@ def entries(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
 
 def _labelled(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     """Of an introduction only what stands behind labels is an item: "Required: a degree"."""
-    found = tuple(entry_of(line, part.group) for line in part.lines if line.kind is LineKind.LABELLED)
+    found = tuple(entry_of(line, part.group) for line in part.lines if line.kind is LineKind.LABELLED and line.text)
     return found, tuple(line for line in part.lines if line.kind is not LineKind.LABELLED)
 
 

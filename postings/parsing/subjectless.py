@@ -25,7 +25,9 @@ _FIRST = re.compile(
 # What asks the reader for something also in the text of one role among others, which is not about the employer.
 _ASKS = re.compile(
     r"^(?:contact|see|check|visit|join|read|submit|send|sign|click|download|register|learn|discover|bring|start|begin|"
-    r"come|explore|view|follow|note|imagine)\b|\b(?:us|your?|now|please|apply|application|resume|cv|e-?mail)\b|"
+    r"come|explore|view|follow|note|imagine|fill (?:out|in)|"
+    r"complete (?:this|the|our|an?) (?:\w+ )?(?:form|survey))\b|"
+    r"\b(?:us|your?|now|please|apply|application|resume|cv|e-?mail)\b|"
     # ... or states something: "Work hours are flexible", "Pay begins at $16"
     r"^\w+ (?:\w+ ){0,2}(?:is|are|was|were|will|can|may|must|vary|varies|begins?|starts?|ranges?|depends?)\b",
     re.I,

@@ -94,6 +94,8 @@ def _ends_in_job(piece: str) -> bool:
         tokens.pop()
     if " ".join(tokens[-2:]).lower().removesuffix("s") in words.PAIRS:
         return True
+    if piece.strip().lower().removesuffix("s") in words.WHOLE_NAMES:
+        return True
     last = tokens[-1].strip(".,*!").lower() if tokens else ""
     return any(map(is_job_word, last.split("/")))
 

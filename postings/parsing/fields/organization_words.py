@@ -144,7 +144,9 @@ IS_A = (
 WORKS = (
     r"(?:(?:was|were) (?:founded|established|started|launched|created)\b|strives?|brings?|teach(?:es)?|connects?|"
     r"creates?|makes?|builds?|develops?|designs?|publishes|produces?|engages?|prepares?|inspires?|delivers?|trains?|uses?|"
-    r"envisions?|appoints?|hosts?|runs?|funds?|serves?|provides?|offers?|believes?|works? (?:to|with)|aims?|exists?|"
+    r"envisions?|appoints?|hosts?|"
+    r"studies|investigates?|examines?|runs?|funds?|serves?|provides?|offers?|believes?|works? (?:to|with)|aims?|"
+    r"exists?|"
     r"operates?|partners|reaches|combines|represents|aspires|improves|promotes|advances|celebrates|invests|"
     r"enables|equips|fosters|cultivates|nurtures|strengthens|maintains|organi[sz]es|collaborates|gathers|"
     r"speciali[sz]es|elects|enriches|explores|focuses|thrives|encourages|considers|opened|began|started|grew|became|"

@@ -35,6 +35,8 @@ LOCALITY = re.compile(
 REGION = re.compile(
     r"job location .*address region|(?:(?:job|work|location) )?(?:state|province|state province|region)"
 )
+# "Remote, with quarterly trips to Duluth": where one goes, and does not work.
+TRIPS = re.compile(r"\b(?:trips?|travel|visits?|retreats?) (?:to|in) ", re.I)
 COUNTRY = re.compile(r"job location .*(?:address )?country(?: name| code)?|(?:(?:job|work|location) )?country")
 AREA = re.compile(r"applicant location requirements(?: \d+)?(?: address)?(?: name| address country)?")
 REMOTE_BEFORE = re.compile(r"\b(?:remote|anywhere|home|virtual|flexible|tele(?:work|commut))", re.I)
@@ -88,7 +90,10 @@ def in_value(passage: Passage, text: str) -> Iterator[Fact]:
     if (code := text.strip()) in US_CODES:  # "OR", "IN": alone in a value these are no words
         yield Fact("locations", Place(None, code, "US"), passage.span())
         return
+    trips = TRIPS.search(text)
     for mention in without_institutions(text, list(mentions(text))):
+        if trips and mention.start >= trips.end():
+            return
         place = mention.place
         if not place.address_locality:
             if TIME_ZONE.search(text):

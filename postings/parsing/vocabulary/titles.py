@@ -55,6 +55,9 @@ PLACES_TO_LEARN = frozenset(
 # Words that name a job only behind the one before them.
 PAIRS = frozenset({"library page", "shelving page", "student page", "house parent", "boarding parent"})
 
+# Words that name a job only where they are all of the name: who shelves books in a library.
+WHOLE_NAMES = frozenset({"page"})
+
 # Students of whom one is employed to become a doctor.
 EMPLOYED_STUDENTS = frozenset("phd ph.d ph.d. doctoral".split())
 
