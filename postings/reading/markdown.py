@@ -7,7 +7,7 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 from postings.reading.draft import Draft
-from postings.reading.emphasis import CLOSE, OPEN, as_tags, with_strong_pairs, without_leftovers
+from postings.reading.emphasis import CLOSE, OPEN, SIGNS, as_tags, with_strong_pairs, without_leftovers
 from postings.reading.html import read_html
 from postings.reading.source_lines import as_markdown
 from postings.reading.templates import cut_between
@@ -81,7 +81,7 @@ def _visible(text: str) -> str:
     return _GLUED.sub(r"\1 ", text) if "<" in text else text
 
 
-_BARE = str.maketrans("", "", OPEN + CLOSE)
+_BARE = str.maketrans("", "", SIGNS)
 _BREAKS = {"softbreak", "hardbreak"}
 _FEW = 3  # lines of a paragraph, which may begin large by chance
 
