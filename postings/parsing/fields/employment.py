@@ -42,8 +42,11 @@ def employment(role: RoleText) -> Iterator[Fact]:
     for fact in (*named(role), *in_title(role), *of_its_group(role)):
         found.setdefault(fact.value, fact)
     known_time = bool(found.keys() & TIMES)
-    for fact in (*_told(role), *_by_engagement(role)):
+    for fact in (*_told(role), *_of_consultants(role)):
         if not (known_time and fact.value in TIMES):
+            found.setdefault(fact.value, fact)
+    if EmploymentType.FULL_TIME not in found:
+        for fact in _of_projects(role):
             found.setdefault(fact.value, fact)
     if not found.keys() & TIMES:
         for fact in (*of_its_page(role), *by_its_form(role)):
@@ -199,11 +202,15 @@ def _is_role_of_persons(before: str, match: re.Match[str], behind: str) -> bool:
     return bool(is_this) and not context.NOT_THE_ROLE.match(behind)
 
 
-def _by_engagement(role: RoleText) -> Iterator[Fact]:
-    """Who works on a project's budget is a contractor, and so is the consultant whose title says another thing."""
+def _of_projects(role: RoleText) -> Iterator[Fact]:
+    """Who works on a project's budget is a contractor; who is there full time may write bids for others."""
     for passage in role.holding(words.PROJECT_HINTS):
         if passage.section not in LISTING and (match := words.PROJECT.search(passage.text)):
             yield type_fact(EmploymentType.CONTRACTOR, passage, match.span(), Basis.DERIVED)
+
+
+def _of_consultants(role: RoleText) -> Iterator[Fact]:
+    """The consultant whose title says another thing is a contractor too."""
     if "consultant" not in role.title.lower():
         for passage in role.holding(("consultant",)):
             if passage.origin is Origin.BODY:

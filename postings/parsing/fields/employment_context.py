@@ -37,7 +37,8 @@ ROLE = (
     r"traineeship|employment|assignment|commitment)"
 )
 HIRING = (
-    r"(?:seek(?:s|ing)?|hir(?:e|es|ing)|looking for|search(?:es|ing)? for|in search of|recruit(?:s|ing)?|"
+    r"(?:seek(?:s|ing)?|hir(?:e|es|ing)|looking for|looking to (?:bring|take) on|search(?:es|ing)? for|"
+    r"in search of|recruit(?:s|ing)?|"
     r"invites? applications for|applications for|applicants for|candidates? for|need(?:s|ed)?|openings? for|"
     r"vacanc(?:y|ies) for|wanted|offer(?:s|ing)|appoint|has|have|add|join\b[^.;]{0,70} as|open to|welcomes?|"
     r"consider(?:s|ed)?)"
@@ -97,7 +98,8 @@ FIRST_WORDS = re.compile(
 # A heading that is more than a name: a sentence, a line of facts, or one fact of a single role: "Full-time in Leeds".
 IS_SAID = re.compile(
     r"[.!]$|\s[|•·–—/-]\s|[,(]|"
-    r"^\W*(?:(?:hours|type|status|employment|time)\W+)?(?:full|part)[\s-]time\b"
+    r"^\W*(?:(?:hours|type|status|employment|time)\W+)?(?:(?:permanent|temporary|fixed-term|seasonal|regular)[\s,]+)?"
+    r"(?:full|part)[\s-]time\b"
     r"(?!.{0,60}\b(?:positions|opportunities|jobs|roles|vacancies|careers|openings|posts)\b)",
     re.IGNORECASE,
 )
