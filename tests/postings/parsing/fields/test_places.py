@@ -233,6 +233,8 @@ def test_the_most_exact_place_that_is_stated_is_taken(lines, expected):
         ("The programme raises Alaska-based leaders.", []),
         ("The group at KLMN Lausanne, Switzerland is looking for a student.", ["Lausanne CH"]),
         ("Our school stands in the heart of Leeds.", ["Leeds GB"]),
+        ("Our school stands in the old mill town of Leeds.", ["Leeds GB"]),
+        ("We’re a small design agency in Leeds, UK.", ["Leeds GB"]),
         ("Elm Lighthouse in Evanston is looking for guides.", ["Evanston IL US"]),
         ("The Elm lab lies in the city of Philadelphia.", ["Philadelphia PA US"]),
         ("Our office is in Boise, ID.", ["Boise ID US"]),
