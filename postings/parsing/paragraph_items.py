@@ -26,6 +26,8 @@ _ADDRESS = re.compile(r"https?://|\bwww\.|\w@\w")  # where one reads on, or writ
 _TERMS = re.compile(
     r"\bunpaid\b"
     r"|\b(?:will be|are|is) (?:supervised|paid|compensated|notified|contacted) (?:by|at|for|on|in|if|an?|\$)\b"
+    r"|^expect (?:to work )?(?:about |around |up to |roughly )?\d"
+    r"|\b(?:is|happens|takes place|are) (?:in person|online|on zoom)\b"
     r"|\b(?:schedule|commitment|salary|stipend|pay|position|appointment|internship) (?:is|are|will be|ranges?)"
     r" (?!responsible)(?:\w+ ){0,4}(?:[$£€]?\d|hours|weeks|months|time\b)",
     re.I,

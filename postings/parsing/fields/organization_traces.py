@@ -31,6 +31,7 @@ INITIAL = re.compile(r"\b[A-Z0-9]")
 NO_LETTER = re.compile(r"[\W_]")
 KINDS_AND_JOINTS = re.compile(rf"{KIND_WORD.pattern}|\b(?:of|the|for|and|at|in)\b|[\W_]")
 
+BEHIND = re.compile(rf"{KIND_WORD.pattern}|(?:Consulting|Partners|Associates|Advisors|Tutoring|Publishing|Press)\b")
 JOINTS_BEFORE = re.compile(r"(?:(?:The|the|of|for|and|at|in|&) )+")
 
 # "University of X", "X Public Library". A school or department "of" something is a part of an institution.
@@ -127,7 +128,7 @@ def _runs(name: str, labels: list[str]) -> Iterator[Span]:
         for last in words[position:]:
             letters += _letters(last.group())
             if letters in labels:
-                kind = KIND_WORD.match(name, last.end() + 1)  # "the lab in Vale University"
+                kind = BEHIND.match(name, last.end() + 1)  # "the lab in Vale University", "Vale Consulting"
                 yield first.start(), kind.end() if kind else last.end()
             if not any(label.startswith(letters) for label in labels):
                 break

@@ -48,7 +48,7 @@ FILLERS = """
     posting annual hiring haves hourly package policy commitment non affirmative action mandatory optional
     strongly highly helpful highlights section brief functional soft hard interpersonal
     but include includes qualifying prior previous academic subject set person base baseline post age citizenship legal list degree degrees
-    marginal secondary non-essential no just also further min rules importance
+    percentages percentage percent marginal secondary non-essential no just also further min rules importance
 """
 
 # Words that make the items below them preferred, and those that make them required.
@@ -108,7 +108,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.HOW_TO_APPLY,
-        r"(?:how|where|when|want|ready|interested(?: in)?|please|steps|instructions|to) (?:to )?(?:apply|applying|be considered)(?: .{0,40})?|(?:interested|sound (?:like|good).{0,30}|next steps|apply (?:here|now|today|online|by.{0,30}|at.{0,30})|(?:application|applying) (?:instructions|procedures?|process|details|information|requirements|materials|deadline).{0,30}|instructions to (?:applicants|candidates)|special instructions(?: to applicants)?|(?:required |supporting )?(?:supporting|application) documents?|documents (?:required|to submit|needed))",
+        r"(?:how|where|when|want|ready|interested(?: in)?|please|steps|instructions|to) (?:to )?(?:apply|applying|be considered)(?: .{0,40})?|(?:interested|sound (?:like|good).{0,30}|next steps|apply (?:here|now|today|online|by.{0,30}|at.{0,30})|(?:application|applying) (?:instructions|procedures?|process|details|information|requirements|materials|deadline).{0,30}|instructions to (?:applicants|candidates)|(?:applicant|candidate) instructions|special instructions(?: to applicants)?|(?:required |supporting )?(?:supporting|application) documents?|documents (?:required|to submit|needed))",
     ),
     (
         Kind.PROCESS,
