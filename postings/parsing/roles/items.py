@@ -13,7 +13,7 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role, without
 from postings.parsing.sections import Part
-from postings.parsing.titles import bare_title, could_be_a_name, holder_of, is_title, looks_like_a_name
+from postings.parsing.titles import bare_title, could_be_a_name, holder_of, is_title, looks_like_a_name, names_a_job
 from postings.reading.document import MarkKind
 
 _OPENING = re.compile(r"[A-Z](?:[^:–—.(]|\.(?=\w)){2,70}?(?=:\s|\s[–—-]\s)")
@@ -36,6 +36,12 @@ _ENDS_NAME = re.compile(r" ?(?:[–—-]|:) |(?<=[.!:])\s|\.\s")
 _CAPITALS = re.compile(r"[A-Z][A-Z&/ -]{3,60}(?=[.:] [A-Z])")  # "BUS DRIVER. Drives ..."
 _NUMBERED = re.compile(r"(?:position|role|job|opening|vacancy|post)\s#?\d{1,2}", re.I)
 _ONE = re.compile(r"(?:one|two|an?|\d) (?P<name>[A-Z][^:(<.]{5,100}?)(?=\s*(?:[(<:.]|\bat\b|$))", re.I)
+# "2 postdocs in ecology will be hired to ...", "1 technician to mend nets. Apply here": how many, and what for.
+_COUNTED = re.compile(
+    r"(?:one|two|three|four|five|six|\d{1,2}) (?P<name>[^:(<.,]{3,100}?)(?=\s?[(<:.,]| (?:at|to|who|will)\b|$)", re.I
+)
+_HIRES = re.compile(r" will be (?:hired|recruited|appointed)\b|(?:^\w+ [\w /-]{3,60}) to [a-z]|\bapply\b", re.I)
+_LEAST_SAID = 40  # characters of an item that counts an opening, and not what a team consists of
 _REFERENCE = re.compile(r"^[A-Z]{2,6}[ -]?\d{2,8}:? ")
 _SHORT_NAME = 9  # characters: "Read more"
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
@@ -45,13 +51,13 @@ def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     if any(part.kind in LISTING for part in parts):
         named = [found for part in parts for found in (_named_in(part) if _lists_openings(part) else _led_to(part))]
     else:
-        named = [found for part in parts for found in _named_in(part) or _led_to(part)]
+        named = [found for part in parts for found in _openings_in(part)]
     if len({name.text for _, name in named}) < 2:
         return ()
     starts = {line.start for line, _ in named}
     below = {line.start: list_below for part in parts for line, list_below in _lists_below(part, starts)}
     taken = starts | {line.start for list_below in below.values() for line in list_below}
-    remnants = tuple(_remnant(part, starts, taken) for part in parts)
+    remnants = tuple(_remnants(parts, starts, taken))
     return tuple(
         Role(
             name,
@@ -60,6 +66,11 @@ def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
         )
         for line, name in named
     )
+
+
+def _openings_in(part: Part) -> list[tuple[Line, Line]]:
+    named, counted = _named_in(part) or [*_led_to(part)], [*_counted_in(part)]
+    return counted if len(counted) > len(named) else named
 
 
 def _lists_below(part: Part, starts: set[int]) -> Iterator[tuple[Line, tuple[Line, ...]]]:
@@ -84,8 +95,15 @@ class _Remnant:
     outside: tuple[Part, ...]
 
 
-def _remnant(part: Part, starts: set[int], taken: set[int]) -> _Remnant:
-    roles = starts.intersection(line.start for line in part.lines)
+def _remnants(parts: tuple[Part, ...], starts: set[int], taken: set[int]) -> Iterator[_Remnant]:
+    """What each part leaves; a heading above a part without one is for the roles in that."""
+    for part, below in zip(parts, (*parts[1:], None), strict=True):
+        heads = below is not None and below.heading is None and not part.lines
+        lines = below.lines if below and heads else part.lines
+        yield _remnant(part, starts.intersection(line.start for line in lines), taken)
+
+
+def _remnant(part: Part, roles: set[int], taken: set[int]) -> _Remnant:
     inside = without((part,), taken)
     tail = tuple(line for line in part.lines if line.start > max(taken))
     after = (replace(part, heading=None, lines=tail),) if tail else ()
@@ -120,6 +138,19 @@ def _led_to(part: Part) -> Iterator[tuple[Line, Line]]:
             announced = line.text.endswith(":") and bool(_ANNOUNCED.search(line.text))
         elif announced and line.kind is LineKind.ITEM and (name := _announced(line)):
             yield line, name
+
+
+def _counted_in(part: Part) -> Iterator[tuple[Line, Line]]:
+    """The openings of a list that says of each how many people it is for, and for what."""
+    for line in part.lines:
+        one = _COUNTED.match(line.text) if line.kind is LineKind.ITEM and line.level == 0 else None
+        says_why = one is not None and len(line.text) >= _LEAST_SAID and _HIRES.search(line.text)
+        if one and says_why and _begins_as_a_job(one["name"]):
+            yield line, Line(LineKind.HEADING, one["name"], line.start + one.start("name"))
+
+
+def _begins_as_a_job(name: str) -> bool:
+    return is_job_word(name.split()[0].lower()) or names_a_job(name)
 
 
 def _announced(line: Line) -> Line | None:
