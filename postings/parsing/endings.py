@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from postings.parsing.headings import section_kind
-from postings.parsing.item_kinds import is_person
+from postings.parsing.item_kinds import asks_in, is_person
 from postings.parsing.labels import LABEL
 from postings.parsing.leads import lead_kind, names_list_below
 from postings.parsing.lines import RUN_IN, Line, LineKind
@@ -18,10 +18,14 @@ from postings.parsing.vocabulary.subjects import SUBJECTS
 _NAMED = {
     SectionKind.RESPONSIBILITIES: re.compile(
         r"\b(?:responsibilities|duties|tasks)\b|\b(?:if|once|when) (?:\w+ )?(?:successful|hired|selected|appointed)\b"
-        r"|\bin this (?:role|position|job),? you(?:['’]ll| will)\W*$",
+        r"|\b(?:in this (?:role|position|job)|as (?:an?|our|the) [^,:]{3,80}?),? you(?:['’]ll| will)\W*$",
         re.I,
     ),
-    SectionKind.QUALIFICATIONS: re.compile(r"\b(?:skills|qualifications|requirements|experience)\b", re.I),
+    SectionKind.QUALIFICATIONS: re.compile(
+        r"\b(?:skills|qualifications|requirements|experience)\b"
+        r"|\b(?:candidates|applicants) (?:with|who)\b[\w ]{0,20}\W*$",
+        re.I,
+    ),
 }
 _DUTY_WORDS = 4  # at least, of what a label in a list of duties names, unless a full stop ends it
 _FACT_LINE = 60  # characters
@@ -72,8 +76,8 @@ def turn(
         return SectionKind.OVERVIEW
     if line.kind is LineKind.ITEM and kind in LISTING and position and _is_fact_in_list(heading, line):
         return SectionKind.DETAILS
-    if line.kind is LineKind.LABELLED and kind in LISTING and position and not over_items:
-        return _turn_at_value(kind, line)
+    if line.kind is LineKind.LABELLED and kind in LISTING and position:
+        return _turn_at_lead(line) if over_items else _turn_at_value(kind, line)
     if line.kind is not LineKind.PARAGRAPH or kind not in _MAY_END:
         return None
     if kind not in LISTING and (line.leads_elsewhere or _is_amount(line.text)):
@@ -102,6 +106,11 @@ def _is_over_people(line: Line, following: Line | None) -> bool:
     return is_person(following)
 
 
+def _turn_at_lead(line: Line) -> SectionKind | None:
+    """ "**To apply, please send us**:" over a list."""
+    return None if line.text else _subject_of(line.label)
+
+
 def _turn_at_value(kind: SectionKind, line: Line) -> SectionKind | None:
     if kind is SectionKind.RESPONSIBILITIES and _labels_requirement(line):
         return SectionKind.QUALIFICATIONS
@@ -120,10 +129,13 @@ def _is_apart(kind: SectionKind, heading: Line | None, line: Line) -> bool:
 
 def other_listing(kind: SectionKind, line: Line, following: Line | None) -> SectionKind | None:
     """Duties that turn to qualifications, or the other way, by the name that the sentence over the next list gives."""
-    leads = line.kind is not LineKind.ITEM and following is not None and following.kind is LineKind.ITEM
-    if kind not in LISTING or not leads or not line.whole.rstrip().endswith(":"):
+    if following is None or following.kind is not LineKind.ITEM or line.kind is LineKind.ITEM:
+        return None
+    if kind not in LISTING or not line.whole.rstrip().endswith(":"):
         return None
     led = lead_kind(line.whole)
+    if led is SectionKind.RESPONSIBILITIES and asks_in(following):
+        return None  # "As a guide you will: have a driving licence"
     return led if led in LISTING and _NAMED[led].search(line.whole) else None
 
 
