@@ -21,6 +21,9 @@ from postings.parsing.turns import turned
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
 # A sentence that begins so speaks of duties also among requirements.
 _NAMES_DUTIES = re.compile(r"(?:the |your )?(?:\w+ )?(?:duties|responsibilities|tasks)\b", re.I)
+_HOURS = re.compile(
+    r"(?:about |around |roughly |up to )?\d[\d ]{0,3}(?:[-–] ?\d{1,2} )?hours (?:a|per|each) \w+\W*$", re.I
+)
 _ASKED = re.compile(r"\b(?:qualifications?|requirements?|experience|skills?)\b", re.I)
 # What a post is like, and no work: "It is a great way to meet people", "Usually held by two".
 _OF_THE_POST = re.compile(
@@ -42,7 +45,7 @@ def with_implied_listings(
     `described`: the role's own text does nothing but describe what it does, so that each sentence is a duty.
     """
     if described and not any(part.kind in LISTING for part in parts):
-        return _each(parts, _described)
+        return tuple(part for part in _each(parts, _described) if part.all_lines)
     parts = _unless_given(parts, _DUTIES, partial(lists_led_into, kind=_DUTIES, given=False))
     given = _has(parts, _QUALIFICATIONS)
     parts = _each(parts, partial(lists_led_into, kind=_QUALIFICATIONS, given=given))
@@ -149,11 +152,15 @@ def _described(part: Part) -> Iterator[Part]:
     listed = are_done([piece for piece in pieces if piece.kind is LineKind.ITEM])
     may_tell = {LineKind.PARAGRAPH, LineKind.ITEM} if listed else {LineKind.PARAGRAPH}
     told = (piece for piece in pieces if piece.kind in may_tell and not piece.text.endswith(":"))
-    duties = tuple(piece for piece in told if not _OF_THE_POST.match(piece.text))
-    starts = {piece.start for piece in duties}
+    said = [piece for piece in told if not _OF_THE_POST.match(piece.text) and not _HOURS.match(piece.text)]
+    asked = tuple(piece for piece in said if is_stated(piece, _QUALIFICATIONS) and not is_stated(piece, _DUTIES))
+    duties = tuple(piece for piece in said if piece not in asked)
+    starts = {piece.start for piece in said}
     yield replace(part, lines=tuple(piece for piece in pieces if piece.start not in starts))
     if duties:
         yield Part(_DUTIES, None, duties)
+    if asked:
+        yield Part(_QUALIFICATIONS, None, asked)
 
 
 def _behind_labels(part: Part) -> Iterator[Part]:

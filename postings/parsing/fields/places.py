@@ -1,6 +1,7 @@
 """Where the work is done: places, and areas within which one may work from anywhere."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from postings.parsing.fields.arrangement import work_arrangements
 from postings.parsing.fields.once import once
@@ -31,13 +32,24 @@ def locations(role: RoleText) -> Iterator[Fact]:
     said of it, its address, its name or the state that licenses."""
     for position, source in enumerate(STATED):
         if facts := list(_distinct(source(role))):
-            yield from _among_others(facts, role) or _narrowed(facts, role, STATED[position + 1 :])
+            facts = _among_others(facts, role) or _narrowed(facts, role, STATED[position + 1 :])
+            yield from (_where_one_pays(fact, role) for fact in facts)
             return
     remote = any(fact.value is WorkArrangement.REMOTE for fact in work_arrangements(role))
     for source in (of_remote_work,) if remote else DERIVED:
         if facts := list(_distinct(source(role))):
-            yield from facts
+            yield from (_where_one_pays(fact, role) for fact in facts)
             return
+
+
+def _where_one_pays(fact: Fact, role: RoleText) -> Fact:
+    """Of a city that stands alone and is known from the United States the namesake where one pays in pounds."""
+    place = fact.value
+    if not isinstance(place, Place) or place.address_country != "US" or not place.address_locality:
+        return fact
+    alone = fact.span[1] - fact.span[0] <= len(place.address_locality)
+    abroad = alone and "£" in role.whole and "$" not in role.whole
+    return replace(fact, value=Place(place.address_locality, None, "GB")) if abroad else fact
 
 
 def _among_others(facts: list[Fact], role: RoleText) -> list[Fact]:

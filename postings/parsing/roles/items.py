@@ -31,7 +31,7 @@ _ANNOUNCED = re.compile(
 _PERSON = r"(?P<name>[A-Z][a-z’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2})"
 _HOLDER = re.compile(rf"(?:^|[:–—-] ){_PERSON}\W*$")
 _HOLDERS = re.compile(rf"{_PERSON}, [a-z]")  # "Chair: Jane Doe, parent"
-_AFTER_NAME = re.compile(r":\s+(?=[A-Z])")
+_AFTER_NAME = re.compile(r"(?:[:.]|\s(?:--?|–|—))\s+(?=[A-Z])")
 _ENDS_NAME = re.compile(r" ?(?:[–—-]|:) |(?<=[.!:])\s|\.\s")
 _CAPITALS = re.compile(r"[A-Z][A-Z&/ -]{3,60}(?=[.:] [A-Z])")  # "BUS DRIVER. Drives ..."
 _NUMBERED = re.compile(r"(?:position|role|job|opening|vacancy|post)\s#?\d{1,2}", re.I)
