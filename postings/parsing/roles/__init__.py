@@ -24,16 +24,20 @@ def roles(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     """The roles of the document, in its order; at least one, for whether it is a posting at all is another question."""
     found = next((found for ways in _WAYS if (found := ways(parts))), (Role(None, parts),))
     found = tuple({_said(role): role for role in reversed(found)}.values())[::-1]
-    return offered(tuple(replace(role, shared=tuple(_of_the_page(role.shared, found))) for role in found))
+    names = frozenset(role.name.text.strip().lower() for role in found if role.name)
+    return offered(tuple(replace(role, shared=tuple(_of_the_page(role.shared, names))) for role in found))
 
 
-def _of_the_page(shared: tuple[Part, ...], found: tuple[Role, ...]) -> Iterator[Part]:
+def _of_the_page(shared: tuple[Part, ...], names: frozenset[str]) -> Iterator[Part]:
     """What the roles share, where a list of their names is no list of what one does or is: "Who we need"."""
-    names = {role.name.text.strip().lower() for role in found if role.name}
     for part in shared:
-        listed = [line.text.strip().lower() for line in part.lines if line.kind is LineKind.ITEM]
-        is_index = part.kind in LISTING and len(listed) > 1 and names.issuperset(listed)
+        is_index = part.kind in LISTING and _names_all(part, names)
         yield replace(part, kind=SectionKind.UNCLASSIFIED) if is_index else part
+
+
+def _names_all(part: Part, names: frozenset[str]) -> bool:
+    listed = [line.text.strip().lower() for line in part.lines if line.kind is LineKind.ITEM]
+    return len(listed) > 1 and names.issuperset(listed)
 
 
 def _said(role: Role) -> tuple[str, ...]:
