@@ -7,6 +7,7 @@ from postings.reading.document import Mark, MarkKind, Origin, Span
 
 # Levels of headings that only look the part, below the format's own 1 to 6.
 BOLD, RUN_IN, PLAIN = 7, 8, 9
+_LONGEST_LINK = 120  # characters of a button, or of an entry of a table of contents
 _UNMARKED = 2  # letters or digits that a mark over a whole line may leave out
 
 
@@ -76,5 +77,7 @@ class Line:
         return self._is_link(within=True)
 
     def _is_link(self, *, within: bool) -> bool:
+        if len(self.text) > _LONGEST_LINK:
+            return False
         links = [mark.href.startswith("#") for mark in self.marks if mark.kind is MarkKind.LINK]
         return bool(links) and all(leads is within for leads in links) and self.is_covered_by(MarkKind.LINK)
