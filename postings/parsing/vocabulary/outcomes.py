@@ -105,7 +105,10 @@ HIRING = (
         r"\b(?:informal (?:enquiries|inquiries)|[ei]nquiries (?:to|about)|the (?:successful )?applicant|the post\b)\b",
     ),
     (0.7, r"\byou (?:will|must|should) (?:have|be able|hold|possess)\b"),
-    (1.0, r"\byou will (?:be (?:expected to|responsible for|working)|have the opportunity to|work (?:on|with|closely))\b"),
+    (
+        1.0,
+        r"\byou will (?:be (?:expected to|responsible for|working)|have the opportunity to|work (?:on|with|closely))\b",
+    ),
     (0.5, r"(?m:^ ?[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}$)"),
 )
 
