@@ -14,6 +14,7 @@ from postings.reading.record_blocks import blocks_of
 from postings.reading.records import Value
 from postings.reading.templates import title_in_program
 
+MAX_BLOCKS = 10_000  # of a page; what follows is not read
 _META = ("description", "og:title", "og:site_name", "author", "date", "article:published_time")
 
 
@@ -21,7 +22,7 @@ def read_page(source: str, program: str = "") -> list[Draft]:
     """`source`: without front matter and template tags; `program`: with all of them, where the page has a program."""
     data, markup = _shown_by(source, program)
     tree = parse(markup)
-    body = read_node(tree.body) if tree.body else []
+    body = read_node(tree.body)[:MAX_BLOCKS] if tree.body else []
     drafts = _head(tree, title_in_program(program)) + [each for draft in body for each in _in_its_place(draft, data)]
     return drafts + _not_shown_yet(program, drafts)
 
