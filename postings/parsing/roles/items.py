@@ -121,7 +121,7 @@ def _said_of(line: Line, name: Line) -> Line:
     if line.kind is LineKind.LABELLED:
         is_sentence = line.text.endswith(".")
         return replace(line, kind=LineKind.PARAGRAPH, label="", label_start=-1) if is_sentence else line
-    sentence = _AFTER_NAME.match(line.text, len(name.text))
+    sentence = _AFTER_NAME.match(line.text, name.end - line.start)
     start = sentence.end() if sentence else 0
     return replace(line, kind=LineKind.PARAGRAPH, text=line.text[start:], start=line.start + start)
 
