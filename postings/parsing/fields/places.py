@@ -30,15 +30,18 @@ def locations(role: RoleText) -> Iterator[Fact]:
     """From the most certain source that names any place: structured fields, a labelled line, the title, a line that is
     a place, what is said of the role. Else (derived) the area of a remote role; or the organization's place, by what is
     said of it, its address, its name or the state that licenses."""
+    return (_where_one_pays(fact, role) for fact in _named(role))
+
+
+def _named(role: RoleText) -> Iterator[Fact]:
     for position, source in enumerate(STATED):
         if facts := list(_distinct(source(role))):
-            facts = _among_others(facts, role) or _narrowed(facts, role, STATED[position + 1 :])
-            yield from (_where_one_pays(fact, role) for fact in facts)
+            yield from _among_others(facts, role) or _narrowed(facts, role, STATED[position + 1 :])
             return
     remote = any(fact.value is WorkArrangement.REMOTE for fact in work_arrangements(role))
     for source in (of_remote_work,) if remote else DERIVED:
         if facts := list(_distinct(source(role))):
-            yield from (_where_one_pays(fact, role) for fact in facts)
+            yield from facts
             return
 
 
