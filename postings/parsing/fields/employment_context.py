@@ -183,10 +183,10 @@ ENGAGEMENT = re.compile(
 GROUP = re.compile(rf"\W*+(?:(?!{ROLE})[\w’'-]++\W++){{0,4}}{ROLE.replace('vacancy', 'vacancie')}s\W*", re.IGNORECASE)
 # The page of those who want to help: "Become a volunteer", "Volunteering with us", "The following volunteer positions".
 FOR_VOLUNTEERS = re.compile(
-    r"^\W*+(?:(?:become|be|being|join us as)(?: an?| our)? (?P<a>volunteers?)|(?:how to |why |current |our |open )?"
-    r"(?P<b>volunteer(?:ing)?)(?: (?:with|for|at)\b[^.:]{0,40}| page| opportunities| roles| positions| jobs| needs|"
-    r" with us| today| now| here)?|(?P<c>volunteers) (?:needed|wanted|sought|welcome))\W*|"
-    r"^[^.]{0,80}\b(?:the following|our (?:current|open)) (?P<d>volunteer)(?:ing)? "
+    r"^\W*+(?:(?:become|be|being|join us as)(?: an?| our)? volunteers?|(?:how to |why |current |our |open )?"
+    r"volunteer(?:ing)?(?: (?:with|for|at)\b[^.:]{0,40}| page| opportunities| roles| positions| jobs| needs|"
+    r" with us| today| now| here)?|volunteers (?:needed|wanted|sought|welcome))\W*|"
+    r"^[^.]{0,80}\b(?:the following|our (?:current|open)) volunteer(?:ing)? "
     r"(?:positions|roles|opportunities|openings|vacancies)\b.{0,80}",
     re.IGNORECASE,
 )

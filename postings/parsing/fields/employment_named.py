@@ -96,9 +96,10 @@ def of_its_page(role: RoleText) -> Iterator[Fact]:
         if (
             len(passage.text) <= 2 * SHORT
             and not (group and passage.start < group.start)
-            and (match := context.FOR_VOLUNTEERS.fullmatch(passage.text))
+            and context.FOR_VOLUNTEERS.fullmatch(passage.text)
+            and (match := words.VOLUNTEER.search(passage.text))
         ):
-            yield type_fact(EmploymentType.VOLUNTEER, passage, match.span(match.lastgroup or 0))
+            yield type_fact(EmploymentType.VOLUNTEER, passage, match.span())
             return
 
 
@@ -106,7 +107,7 @@ def by_its_form(role: RoleText) -> Iterator[Fact]:
     """Who applies with the form for volunteers is one: `[Apply here](/volunteer/form)`."""
     for passage in role.passages:
         for mark in passage.marks if passage.section is SectionKind.HOW_TO_APPLY else ():
-            if words.FOR_VOLUNTEERS.search(mark.href):
+            if words.VOLUNTEER_FORM.search(mark.href):
                 start = mark.start - passage.start
                 yield type_fact(EmploymentType.VOLUNTEER, passage, (start, mark.end - passage.start), Basis.DERIVED)
                 return

@@ -99,7 +99,8 @@ WORDS: dict[Type, tuple[str, ...]] = {
     ),
 }
 PATTERNS = {kind: re.compile("|".join(words), re.IGNORECASE) for kind, words in WORDS.items()}
-FOR_VOLUNTEERS = re.compile(r"/volunteer(?:s|ing)?(?:[/_-](?:form|apply|application|sign-?up)|/?$)", re.IGNORECASE)
+VOLUNTEER = re.compile(r"volunteer\w*", re.IGNORECASE)
+VOLUNTEER_FORM = re.compile(r"/volunteer(?:s|ing)?(?:[/_-](?:form|apply|application|sign-?up)|/?$)", re.IGNORECASE)
 UNPAID_HINTS = tuple(
     "pro bono,not paid,not a paid,no pay,no remun,no salary,no compens,offer pay,offer a salary".split(",")
 )
