@@ -6,7 +6,7 @@ from datetime import date
 from django.utils import timezone
 
 from postings.search.corrections import corrected
-from postings.search.database import TookTooLong
+from postings.search.database import TookTooLong, together
 from postings.search.engine import Answer, answer
 from postings.search.hits import hits
 from postings.search.loosening import loosened
@@ -21,7 +21,8 @@ def search(query: SearchQuery, today: date | None = None) -> SearchResult:
     """Five statements at most, whatever the number of roles."""
     today = today or timezone.localdate()
     try:
-        return _search(query, today)
+        with together():
+            return _search(query, today)
     except TookTooLong:
         return SearchResult(query=query, messages=(TOO_LONG,))
 

@@ -2,7 +2,7 @@ import pytest
 from django.db import connection
 
 from postings.search import SearchQuery, database, searching
-from postings.search.database import TookTooLong, Way, run
+from postings.search.database import TookTooLong, Way, run, together
 from postings.search.sql import sql
 
 
@@ -12,6 +12,16 @@ def test_a_statement_that_takes_too_long_is_stopped_and_the_next_one_runs(monkey
     with pytest.raises(TookTooLong):
         run(sql("SELECT pg_sleep(5)"), Way.SCAN)
     assert run(sql("SELECT 1"), Way.SCAN) == [(1,)]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_statements_of_a_search_share_one_limit(monkeypatch):
+    monkeypatch.setattr(database, "LIMIT_MS", 400)
+    with together():
+        run(sql("SELECT pg_sleep(0.3)"), Way.SCAN)
+        with pytest.raises(TookTooLong):
+            run(sql("SELECT pg_sleep(0.3)"), Way.SCAN)
+    run(sql("SELECT pg_sleep(0.3)"), Way.SCAN)
 
 
 @pytest.mark.django_db(transaction=True)
