@@ -35,6 +35,7 @@ _PHRASES = (
     (SectionKind.QUALIFICATIONS, pattern(listing.QUALIFICATIONS, re.NOFLAG)),
     *((kind, re.compile(text)) for kind, text in words.PHRASES),
 )
+_OF_THE_MANAGER = ("responsible to", "responsibility to", "accountable to", "reports to")
 _HERE = re.compile(r"here (?:s|is|are) (?=(?:what|who|how|why|where|an?|some|the)\b)")
 _RELATIVE = re.compile(words.RELATIVE.replace("\n", "") + "$")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -79,6 +80,8 @@ def section_kind(heading: str) -> SectionKind | None:
     text = _HERE.sub("", normalized(heading), count=1)
     if not text or len(text) > _LONGEST or "=" in heading:  # "E = essential, D = desirable"
         return None
+    if text.endswith(_OF_THE_MANAGER):
+        return SectionKind.DETAILS
     relative = _RELATIVE.search(text.replace("-", " "))
     kind = _kind_by_words(text[: relative.start()].split() if relative and relative.start() else text.split())
     return kind if kind and kind not in _WEAK else _kind_by_phrase(text.replace("-", " ")) or kind

@@ -38,6 +38,7 @@ _DESCRIBED = re.compile(r"[A-Z][\w’'/&-]*(?: [\w’'/&-]{1,20}){0,5} (?:job|po
 _VOLUNTEERS = re.compile(r"Volunteer (?:opportunit(?:y|ies)|positions|roles|openings|work)\W*", re.I)
 _IS_JOB = re.compile(r"(?:[\w’']+ ){0,2}(?:job|vacancy|position|opening|job offer|hiring)", re.I)
 _SPEAKS = re.compile(r"(?:we|i)\b(?! are hiring| seek)", re.I)  # "We are happy to announce ..."
+_TITLED = re.compile(r"(?:[A-Z][a-z]+ )?[Tt]itle:")
 _CATEGORY = "job"  # also the label of a kind of work: "Job: Technician/Technologist/Scientist"
 _LONGEST = 140
 _PIECE = re.compile(r"(?:^|(?<=\s[|–—•·-]\s))\S.*?(?=\s[|–—•·-]\s|$)")
@@ -56,6 +57,7 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     body = [passage for passage in passages if passage.kind is not BlockKind.FIELD]
     yield from (title_fact(p.text, p.start) for p in fields if p.origin is Origin.JSON_LD and p.label == "title")
     yield from _labelled([p for p in body if p.label.lower() != _CATEGORY])
+    yield from (title_fact(p.text, p.start) for p in body if _TITLED.match(p.text) and _announces(p))
     yield from (title_fact(p.text, p.start) for p in body[:3] if _DESCRIBED.fullmatch(p.text))
     front = [p for p in fields if p.origin is not Origin.JSON_LD and _HEAD_LABELS.fullmatch(p.label)]
     front = [p for p in front if p.origin is not Origin.FRONT_MATTER or not contradicts(p.text, body)]

@@ -13,7 +13,15 @@ from postings.parsing.announced_jobs import with_announced_jobs
 from postings.parsing.headings import section_kind
 from postings.parsing.item_headings import without_item_headings
 from postings.parsing.job_lines import with_headings_of_jobs
-from postings.parsing.labels import LABEL, is_capitals, labelled, listing_in_item, split_labels, with_boxes_of_facts
+from postings.parsing.labels import (
+    LABEL,
+    is_capitals,
+    labelled,
+    listing_in_item,
+    split_labels,
+    with_boxes_of_facts,
+    with_values_below,
+)
 from postings.parsing.leads import leads_on
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
 from postings.parsing.tables import unfolded
@@ -51,7 +59,7 @@ def outline(document: Document) -> tuple[Line, ...]:
         if block.origin is Origin.BODY and block.kind is not BlockKind.FIELD
     ]
     unboxed = with_boxes_of_facts(unfolded(list(_numbered(lines))))
-    split = [part for line in unboxed for part in split_labels(line)]
+    split = list(with_values_below([part for line in unboxed for part in split_labels(line)]))
     return with_headings_of_jobs(with_announced_jobs(tuple(without_item_headings(list(_promoted(split))))))
 
 

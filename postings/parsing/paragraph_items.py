@@ -69,10 +69,13 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
 
 
 def _is_unmarked_list(lines: tuple[Line, ...]) -> bool:
-    """Paragraphs that are a list without bullets: several, of one sentence each, most without a full stop."""
+    """Paragraphs that are a list without bullets: several, of one sentence each, most without a full stop, or all of
+    which begin with what is to be done."""
     texts = [line.text for line in lines if line.kind is LineKind.PARAGRAPH]
-    short = [text for text in texts if len(list(sentences(text))) == 1 and not text.rstrip().endswith((".", ":"))]
-    return len(texts) > 2 and len(short) > 0.6 * len(texts)
+    single = [text for text in texts if len(list(sentences(text))) == 1]
+    short = [text for text in single if not text.rstrip().endswith((".", ":"))]
+    acts = len(single) == len(texts) and all(map(begins_with_verb, texts))
+    return len(texts) > 2 and (acts or len(short) > 0.6 * len(texts))
 
 
 def _are_named(lines: tuple[Line, ...]) -> bool:
@@ -102,7 +105,7 @@ def _is_aside(sentence: Line) -> bool:
 def _begins_duties(line: Line) -> bool:
     """Whether a paragraph speaks of work to be done: before it, one of an employer speaks of itself."""
     named = ACTS.match(line.text)
-    acts = begins_with_verb(line.text[named.end() :] if named else line.text)
+    acts = begins_with_verb(line.text) or (named is not None and begins_with_verb(line.text[named.end() :]))
     return acts or bool(_WORK.search(line.text))
 
 

@@ -17,7 +17,7 @@ MAX_SIGNS = 4_000  # of one kind; with more they mark nothing that a person wrot
 MAX_CHARACTERS = 150_000  # of a Markdown or text document; what follows is not read
 MAX_LINES = 6_000
 FILLED = 45  # characters of a line that was broken for want of room
-UNWRAPPED = 250  # characters; who writes such lines does not break others for want of room
+UNWRAPPED = 160  # characters; who writes such lines does not break others for want of room
 # Cut before the lines are read, for a blank line within them would end them.
 _UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 _GLUED = re.compile(
@@ -94,6 +94,7 @@ def _end_statements(children: list[Token], is_wrapped: bool) -> None:
     """Turn the soft breaks between lines that are separate statements into hard ones."""
     lines, breaks = _lines_of(children)
     width = max(map(len, lines)) if (is_wrapped or len(lines) > 2) and not _are_listed(lines) else 0
+    width = width if width < UNWRAPPED else 0
     strong = 0
     for line, following, between in zip(lines, lines[1:], breaks, strict=False):
         strong += line.count(OPEN) - line.count(CLOSE)

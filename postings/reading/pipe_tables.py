@@ -6,6 +6,7 @@ from itertools import groupby
 
 _DELIMITER = re.compile(r"\|?(?:\s{0,9}:?-{2,80}:?\s{0,9}\|){1,30}(?:\s{0,9}:?-{2,80}:?)?\s{0,9}$")
 _FEWEST = 2  # rows
+_STRAY = 3  # bars alone in a line: so many were a table's walls
 
 
 def with_heads(lines: list[str]) -> Iterator[str]:
@@ -19,6 +20,13 @@ def with_heads(lines: list[str]) -> Iterator[str]:
             yield "|" + " --- |" * cells
             rows = [row for row in rows if not _DELIMITER.match(row.strip())]
         yield from rows
+
+
+def without_walls(lines: list[str]) -> list[str]:
+    """The lines; bars that a copied table left, alone in a line or behind a cell, separate the cells and no more."""
+    if sum(line.strip() == "|" for line in lines) < _STRAY:
+        return lines
+    return [line if line.count("|") > 1 else line.rstrip().removesuffix("|").rstrip() for line in lines]
 
 
 def _is_row(line: str) -> bool:

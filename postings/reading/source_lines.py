@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from postings.reading.markers import PARTING, Marker, agreed, marker_of
 from postings.reading.nesting import Nesting
-from postings.reading.pipe_tables import with_heads
+from postings.reading.pipe_tables import with_heads, without_walls
 
 _HEADING = re.compile(r"(#{1,6})(\s+|(?<=##)(?=[^#\s]))(?P<text>\S.*)?$")
 _ATTRIBUTES = re.compile(r"\s*\{[:#.][^{}]{0,200}\}$")
@@ -30,7 +30,7 @@ def as_markdown(text: str) -> str:
     """Odd bullets become "-", numbers and letters "1.", nesting follows indentation, nothing is code."""
     text = _PICTURE_NAME.sub("", text) if ": " in text or ":\n" in text else text
     lines = [column for line in _with_bullets_in_front(text) for column in _columns(line.expandtabs(4))]
-    lines = list(with_heads(lines)) if "|" in text else lines
+    lines = list(with_heads(without_walls(lines))) if "|" in text else lines
     stripped = [line.strip() for line in lines]
     markers = agreed([None if _RULE.match(line) else marker_of(line) for line in stripped])
     writer = _Writer()

@@ -60,11 +60,11 @@ KINDS: tuple[tuple[str, str], ...] = (
         r"\b(?:passion(?:ate)?|commit(?:ment|ted)|belief|self[- ](?:starter|motivated|directed)|flexib(?:le|ility)|creativ(?:e|ity)|enthusias(?:m|tic)|integrity|curio(?:us|sity)|collaborative|detail|organized|sense of|mindset|energetic|humor|humour|reliable|team player|initiative|judgment|disposition|attitude|focus on|bias for|drive|driven)\b",
     ),
 )
-# What the group's heading says of items that do not say it themselves.
+# What the group's heading says of items that do not say it themselves; of a heading that names several kinds, none.
 GROUP_KINDS: tuple[tuple[str, str], ...] = (
     ("competency", r"\bcompetenc"),
-    ("physical", r"\bphysical\b"),
-    ("license", r"\blicen[sc]|\bcertificat|\bcredential"),
+    ("physical", r"^(?!.*\b(?:skills?|knowledge|education|experience)\b).*\bphysical\b"),
+    ("license", r"^(?!.*\b(?:skills?|knowledge|education|experience)\b).*(?:\blicen[sc]|\bcertificat|\bcredential)"),
     ("knowledge", r"^\W*knowledge\W*$"),
     ("skill", r"^\W*(?:technical |required |preferred |key |core )?skills?\W*$"),
     ("ability", r"^\W*abilit(?:y|ies)\W*$"),
