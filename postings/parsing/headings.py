@@ -80,11 +80,16 @@ def section_kind(heading: str) -> SectionKind | None:
     text = _HERE.sub("", normalized(heading), count=1)
     if not text or len(text) > _LONGEST or "=" in heading:  # "E = essential, D = desirable"
         return None
-    if text.endswith(_OF_THE_MANAGER):
+    if is_of_the_manager(text):
         return SectionKind.DETAILS
     relative = _RELATIVE.search(text.replace("-", " "))
     kind = _kind_by_words(text[: relative.start()].split() if relative and relative.start() else text.split())
     return kind if kind and kind not in _WEAK else _kind_by_phrase(text.replace("-", " ")) or kind
+
+
+def is_of_the_manager(label: str) -> bool:
+    """ "Reports to", "Secondary Responsibility to:"."""
+    return normalized(label).endswith(_OF_THE_MANAGER)
 
 
 def kind_of_first(heading: str) -> SectionKind | None:

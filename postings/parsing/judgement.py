@@ -182,9 +182,12 @@ def _leads_to_a_job(passage: Passage) -> bool:
 
 
 def _names(passage: Passage, posting: ParsedPosting) -> bool:
-    """Whether the title is that of the page or of its front matter, and not something said in passing."""
+    """Whether the title is that of the page or of its front matter, or a line of its own, and not said in passing."""
     fact = posting.fact("title")
-    return passage.kind in (BlockKind.HEADING, BlockKind.FIELD) and fact is not None and str(fact.value) in passage.text
+    if fact is None:
+        return False
+    heads = passage.kind in (BlockKind.HEADING, BlockKind.FIELD) and str(fact.value) in passage.text
+    return heads or (passage.kind is BlockKind.PARAGRAPH and fact.value == passage.text)
 
 
 def _reason(passages: tuple[Passage, ...]) -> tuple[float, str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from postings.parsing.headings import section_kind
+from postings.parsing.headings import is_of_the_manager, section_kind
 from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.titles import is_title, title_span
@@ -64,7 +64,7 @@ def with_values_below(lines: list[Line]) -> Iterator[Line]:
     position = 0
     while position < len(lines):
         pairs = list(_pairs(lines, position))
-        if len(pairs) >= _VALUES_BELOW:
+        if len(pairs) >= _VALUES_BELOW or any(is_of_the_manager(label.text) for label, _ in pairs):
             for label, value in pairs:
                 name = label.text.rstrip(": ")
                 yield replace(value, kind=LineKind.LABELLED, label=name, label_start=label.start, joint=": ")

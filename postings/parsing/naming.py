@@ -112,7 +112,9 @@ def _is_headed(passage: Passage, body: list[Passage]) -> bool:
 def _pieces(body: list[Passage]) -> Iterator[Fact]:
     """Lines near the top that are a title, or hold one between dashes or bars: "Acme | Remote | Senior Designer"."""
     for passage in body:
-        if passage.kind is not BlockKind.PARAGRAPH or passage.section in LISTING or len(passage.text) > 2 * _LONGEST:
+        if passage.label or passage.kind is not BlockKind.PARAGRAPH or passage.section in LISTING:
+            continue
+        if len(passage.text) > 2 * _LONGEST:
             continue
         if is_title(passage.text):
             yield title_fact(passage.text, passage.start)

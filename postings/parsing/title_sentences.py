@@ -69,6 +69,8 @@ _IS_OPEN = re.compile(
     rf"(?:^|(?<=[.!?] ))(?:An? |Two |Three |Several )?{_NAME} (?i:positions?|posts?|jobs?|roles?)"
     r" (?:is|are) (?:now |currently |immediately )?(?:available|open)\b"
 )
+# "What are the responsibilities of the Museum Educator position at Elm House?"
+_POST_AT = re.compile(rf"\b[Tt]he {_NAME} (?i:position|post|job|role) (?:at|with) (?=[A-Z])")
 _CALLED_FOR = re.compile(
     r"\W{0,3}(?!(?i:no|all|any|other|if|as|when)\b)(?P<name>[A-Z][^\n.!?:;]{2,60}?)(?: (?:is|are))?"
     r"(?: urgently| still)? (?i:needed|wanted|required|sought)\b"
@@ -104,9 +106,11 @@ def sought(body: list[Passage]) -> Iterator[Fact]:
 
 
 def posts(body: list[Passage]) -> Iterator[Fact]:
-    """ "The Trail Steward is a new position", "A Cook position is open": what somebody says that a job is called."""
+    """ "The Trail Steward is a new position", "A Cook position is open", "the Cook position at Elm House": what somebody
+    says that a job is called."""
     yield from _names(body, _IS_POST, _in_title_case)
     yield from _names(body, _IS_OPEN, _in_title_case)
+    yield from _names(body, _POST_AT, _in_title_case)
 
 
 def sought_in_lower_case(body: list[Passage]) -> Iterator[Fact]:
