@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing.announced_jobs import with_announced_jobs
+from postings.parsing.bare_labels import with_bare_labels
 from postings.parsing.headings import section_kind
 from postings.parsing.item_headings import without_item_headings
 from postings.parsing.job_lines import with_headings_of_jobs
@@ -59,7 +60,7 @@ def outline(document: Document) -> tuple[Line, ...]:
         if block.origin is Origin.BODY and block.kind is not BlockKind.FIELD
     ]
     unboxed = with_boxes_of_facts(unfolded(list(_numbered(lines))))
-    split = list(with_values_below([part for line in unboxed for part in split_labels(line)]))
+    split = list(with_bare_labels(list(with_values_below([part for line in unboxed for part in split_labels(line)]))))
     return with_headings_of_jobs(with_announced_jobs(tuple(without_item_headings(list(_promoted(split))))))
 
 

@@ -106,8 +106,8 @@ def sought(body: list[Passage]) -> Iterator[Fact]:
 
 
 def posts(body: list[Passage]) -> Iterator[Fact]:
-    """ "The Trail Steward is a new position", "A Cook position is open", "the Cook position at Elm House": what somebody
-    says that a job is called."""
+    """What somebody says that a job is called: "The Trail Steward is a new position", "A Cook position is open", "the
+    Cook position at Elm House"."""
     yield from _names(body, _IS_POST, _in_title_case)
     yield from _names(body, _IS_OPEN, _in_title_case)
     yield from _names(body, _POST_AT, _in_title_case)

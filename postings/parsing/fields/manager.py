@@ -17,7 +17,8 @@ LABEL = re.compile(
     r"relationship|manager))?|"
     r"(?:(?:direct|immediate|line|hiring|position) )?(?:supervisor|manager|"
     r"supervised by)(?: (?:s )?(?:position )?(?:title|name|position))?|"
-    r"your (?:line )?manager|(?:line )?managed by|supervision|(?:(?:directly|primarily) )?responsible to|(?:(?:primary|secondary) )?responsibility to|accountable to|"
+    r"your (?:line )?manager|(?:line )?managed by|supervision|"
+    r"(?:(?:directly|primarily) )?responsible to|(?:(?:primary|secondary) )?responsibility to|accountable to|"
     r"supervision received|under (?:the )?(?:supervision|direction) of|"
     r"line management|reporting (?:line|relationship|structure)"
 )
