@@ -15,6 +15,8 @@ _PARTS = re.compile(r":| for ")
 _ENDS = re.compile(r"\b([a-z]+)[\W\d]*$")  # in a word, but for a number: "Scholarship 2024"
 _COURSE = re.compile(r"[A-Z]{2,5}[ -]?\d{3}[A-Z]?\b(?! *[-–] *\d)|.{5,80}\([A-Z]{2,5}[ -]?\d{3}[A-Z]?\)$")
 _LONGEST = 100  # characters of a page's name
+_FIRST = 2  # lines of the body
+_STOPS = (".", ",", ";", ":", "!")
 
 
 def genre_of_none(passages: tuple[Passage, ...]) -> str:
@@ -49,8 +51,10 @@ def _is_of_people(passage: Passage) -> bool:
 
 
 def _names(passages: tuple[Passage, ...]) -> Iterator[str]:
-    """The page's title, and its first heading."""
+    """The page's title, its first heading, and where it begins with lines that look like such, these."""
     yield from (p.text for p in passages if p.kind is BlockKind.FIELD and p.label == "title" and len(p.text) < _LONGEST)
     body = sorted((p for p in passages if p.origin is Origin.BODY), key=lambda p: p.start)
-    if body and body[0].kind is BlockKind.HEADING and len(body[0].text) < _LONGEST:
-        yield body[0].text
+    for passage in body[:_FIRST]:
+        if len(passage.text) > _LONGEST or (passage.kind is not BlockKind.HEADING and passage.text.endswith(_STOPS)):
+            return
+        yield passage.text

@@ -127,7 +127,7 @@ def _plain(text: str) -> str:
 def _weights(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> Iterator[float]:
     """What speaks for a posting; what takes longest to find comes last."""
     yield _listed(postings[0]) + _LISTED * min(len(postings) - 1, 5)
-    yield _NAMED * any(_names(passage, postings[0]) for passage in passages)
+    yield _NAMED * any(_names(passage, postings[0], sole=len(postings) == 1) for passage in passages)
     labels = [{word.lower() for word in _LABEL_WORDS.split(passage.label)} for passage in passages if passage.label]
     yield min(_LISTED, sum(bool(_FACTS & label) for label in labels))
     yield _NAMED * any(_files_under_jobs(passage) for passage in passages)
@@ -181,13 +181,13 @@ def _leads_to_a_job(passage: Passage) -> bool:
     )
 
 
-def _names(passage: Passage, posting: ParsedPosting) -> bool:
-    """Whether the title is that of the page or of its front matter, or a line of its own, and not said in passing."""
+def _names(passage: Passage, posting: ParsedPosting, *, sole: bool) -> bool:
+    """Whether the title is that of the page or of its front matter, or of the only role, in a line of its own."""
     fact = posting.fact("title")
     if fact is None:
         return False
     heads = passage.kind in (BlockKind.HEADING, BlockKind.FIELD) and str(fact.value) in passage.text
-    return heads or (passage.kind is BlockKind.PARAGRAPH and fact.value == passage.text)
+    return heads or (sole and passage.kind is BlockKind.PARAGRAPH and fact.value == passage.text)
 
 
 def _reason(passages: tuple[Passage, ...]) -> tuple[float, str]:

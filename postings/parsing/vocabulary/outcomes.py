@@ -243,6 +243,10 @@ PAGES = (
         "It holds the rules of a body, and offers no role.",
     ),
     (
+        r"(?:.{1,40}\W)?(?:frequently asked questions|faqs?)(?:\W.{0,60})?",
+        "It answers questions; it offers no role.",
+    ),
+    (
         r".{0,60}\b(?:job|career|hiring|recruitment) fair\b.{0,40}",
         "It announces an event, and offers no role.",
     ),
