@@ -11,13 +11,12 @@ from postings.reading.emphasis import CLOSE, OPEN, SIGNS, as_tags, with_strong_p
 from postings.reading.html import read_html
 from postings.reading.source_lines import as_markdown
 from postings.reading.templates import cut_between
-from postings.reading.wrapping import continues, wraps
+from postings.reading.wrapping import UNWRAPPED, continues, wraps
 
 MAX_SIGNS = 4_000  # of one kind; with more they mark nothing that a person wrote, and take long to pair
 MAX_CHARACTERS = 150_000  # of a Markdown or text document; what follows is not read
 MAX_LINES = 6_000
 FILLED = 45  # characters of a line that was broken for want of room
-UNWRAPPED = 160  # characters; who writes such lines does not break others for want of room
 # Cut before the lines are read, for a blank line within them would end them.
 _UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 _GLUED = re.compile(

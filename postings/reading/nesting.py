@@ -16,8 +16,9 @@ class _Level:
 class Nesting:
     """The open levels of the list that is being read, from the indentation and the markers of its lines."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_wrapped: bool = True) -> None:
         self._levels: list[_Level] = []
+        self._is_wrapped = is_wrapped
 
     def __bool__(self) -> bool:
         return bool(self._levels)
@@ -30,8 +31,10 @@ class Nesting:
         return bool(self._levels) and indent > self._levels[-1].indent + 1
 
     def ends_before(self, indent: int, line: str) -> bool:
-        """Whether a line right below an item is the title of what comes next, and no part of the item."""
-        return bool(self._levels) and indent <= self._levels[0].indent and (line.isupper() or line.endswith(":"))
+        """Whether a line right below an item is the title of what comes next, and no part of the item. Where no line
+        is broken for want of room, each that is not set in stands for itself."""
+        titled = line.isupper() or line.endswith(":") or not self._is_wrapped
+        return bool(self._levels) and indent <= self._levels[0].indent and titled
 
     def depth(self) -> int:
         return len(self._levels) - 1

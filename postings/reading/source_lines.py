@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from postings.reading.markers import PARTING, Marker, agreed, marker_of
 from postings.reading.nesting import Nesting
 from postings.reading.pipe_tables import with_heads, without_walls
+from postings.reading.wrapping import UNWRAPPED
 
 _HEADING = re.compile(r"(#{1,6})(\s+|(?<=##)(?=[^#\s]))(?P<text>\S.*)?$")
 _ATTRIBUTES = re.compile(r"\s*\{[:#.][^{}]{0,200}\}$")
@@ -33,7 +34,7 @@ def as_markdown(text: str) -> str:
     lines = list(with_heads(without_walls(lines))) if "|" in text else lines
     stripped = [line.strip() for line in lines]
     markers = agreed([None if _RULE.match(line) else marker_of(line) for line in stripped])
-    writer = _Writer()
+    writer = _Writer(is_wrapped=max(map(len, lines), default=0) < UNWRAPPED)
     for line, words, marker in zip(lines, stripped, markers, strict=True):
         indent = len(line) - len(line.lstrip())
         hard = "  " if line.endswith("  ") and words else ""
@@ -59,9 +60,9 @@ def _columns(line: str) -> list[str]:
 
 
 class _Writer:
-    def __init__(self) -> None:
+    def __init__(self, *, is_wrapped: bool) -> None:
         self.lines: list[str] = []
-        self._nesting = Nesting()
+        self._nesting = Nesting(is_wrapped=is_wrapped)
 
     def write(self, indent: int, words: str, marker: Marker | None, hard: str) -> None:
         if marker:

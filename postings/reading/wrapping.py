@@ -2,7 +2,9 @@
 
 import re
 
+UNWRAPPED = 160  # characters; who writes such lines does not break others for want of room
 NARROW = 60  # characters; lines that end before were ended by a person
+SHORTEST_HEADING = 9  # characters
 _LABEL = re.compile(r"[A-Z][^\s:]*(?:\s[^\s:]+){0,5}:(?:\s|$)")
 _CONNECTS = re.compile(
     r"(?:[,&/–—-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|that|the|their|to|with|will|be|are|your))$",
@@ -24,6 +26,11 @@ def continues(line: str, following: str) -> bool:
     return bool(_CONTINUES.match(following)) and not _TERMINAL.search(line)
 
 
+def _is_capital_heading(line: str) -> bool:
+    """ "ESSENTIAL DUTIES": more than an abbreviation, and no more than a line."""
+    return line.isupper() and SHORTEST_HEADING <= len(line) <= NARROW
+
+
 def _is_open(line: str) -> bool:
     """Whether a quotation or parenthesis that the line opens goes on behind it."""
     return any(line.rfind(opener) > line.rfind(closer) for opener, closer in ("“”", "()", "[]"))
@@ -41,6 +48,8 @@ def wraps(line: str, following: str, width: int, in_title: bool = False) -> bool
         return True
     if begins_with_label(following):
         return _is_open(line)
+    if _is_capital_heading(following) and not line.isupper():
+        return False
     first_word = following.split(maxsplit=1)[0]
     if in_title or (width >= NARROW and len(line) + 1 + len(first_word) > width):
         return True

@@ -22,6 +22,8 @@ AFTERTHOUGHT = r"(?:[,;(]|\s[–—-]\s|\s(?=and (?:ideally|preferably)))\s*(?:a
 # An item of a list that can only be what a person has or is. What one holds or shows is asked for, though a verb says it.
 ASKED_FOR = r"""
     ^\W*(?:(?:an?|the|some|any|your|have|has|hold|holds|possess|possesses|be|is|must|should|current|valid|previous|prior|proven|good|strong|excellent|minimum(?: of)?|at least|one|two|three|four|five|six|\(\d+\)|\d+\+?)\s+)*(?:high school|ged|bachelor\S*|master\S*|associate\S*|ph\.?d|degree|diploma|years?|ability|able|knowledge|experienced?|proficien\w+|fluen\w+|familiar\w*|willing\w*|understanding of|passion\w*|enthusias\w+|comfortable|certif\w+|licen[cs]\w+|cpr|first aid|skills?|communicat(?:or|ion)|attention to|available|eligible|\w+(?: \w+){0,3} skills)\b |
+    ^\W*(?:advanced|native|demonstrated|thorough|working|basic|solid|sound|in-depth|broad)\s(?:\w+\s){0,2}(?:knowledge|understanding|abilit(?:y|ies)|fluency|proficiency|command|experience)\b | ^\W*(?:completion|graduate|graduation)\s(?:of|from)\b | ^\W*(?:has|have)\s(?:worked|taught|served|experience|completed)\b |
+    ^\W*(?:no\s(?:fewer|less)\sthan|at\sleast|minimum(?:\sof)?|[a-z]+)\s(?:[a-z]+\s)?\(\d{1,2}\)\s(?:or\smore\s)?years?\b | ^\W*(?:valid|current|appropriate|active)\s(?:[\w’'./-]+\s){0,4}(?:licen[cs]\w*|certif\w+|credentials?|endorsements?|permit)\b |
     ^\W*(?:hold|holds|possess|possesses|have|has)\s[^.]{0,40}\b(?:licen[cs]e|degree|certifica\w+|diploma|credential)\b | \b(?:required|preferred|desired|desirable|a plus|an advantage|a must)\W*$ | ^\W*(?:must|should|at least \d|age \d)\b
 """
 REQUIRED = r"\b(?:required|must|mandatory|minimum|essential|necessary|at least|requires?)\b"
