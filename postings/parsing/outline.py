@@ -141,7 +141,7 @@ def _heading_level(line: Line, before: Line | None, following: Line | None) -> i
         return 0
     ended = bool(_SENTENCE_END.search(text)) and not text.endswith("?")
     if not ended and len(words) <= 14 and not _is_value(text):
-        if (line.is_covered_by(MarkKind.STRONG) and not _is_lead_in(text)) or is_capitals(text):
+        if (line.is_covered_by(MarkKind.STRONG) and not _is_lead_in(text)) or _is_in_capitals(text):
             return BOLD
         if line.is_covered_by(MarkKind.EMPHASIS) and following is not None:
             return RUN_IN
@@ -154,6 +154,12 @@ def _heading_level(line: Line, before: Line | None, following: Line | None) -> i
     if before is None and _is_title_alone(line, following):
         return TITLE
     return PLAIN if _is_plain_heading(line, before, following) else 0
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Also the heading of a section with a remark in small letters: "JOB DUTIES (others may be assigned)"."""
+    name, remark, _ = text.partition(" (")
+    return is_capitals(text) or (bool(remark) and is_capitals(name) and section_kind(name) is not None)
 
 
 def _is_section_with_stop(line: Line) -> bool:

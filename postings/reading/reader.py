@@ -5,6 +5,7 @@ from postings.reading.docx import read_docx
 from postings.reading.draft import Draft, compose
 from postings.reading.email import read_mail
 from postings.reading.encoding import decode
+from postings.reading.joined_lines import part_joined_lines
 from postings.reading.links import mark_addresses
 from postings.reading.page_breaks import join_halves
 from postings.reading.pdf import read_pdf
@@ -15,7 +16,7 @@ from postings.reading.source import read_source
 from postings.reading.typed_lists import find_typed_items
 
 MAX_BYTES = 5 * 1024 * 1024
-MENDING = (mark_residue, find_typed_items, mark_quotations, join_halves, mark_addresses)
+MENDING = (mark_residue, part_joined_lines, find_typed_items, mark_quotations, join_halves, mark_addresses)
 
 
 def read(content: bytes, name: str) -> Document:
