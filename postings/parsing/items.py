@@ -75,7 +75,7 @@ def _grouped(line: Line, following: Line | None, groups: list[tuple[float, str]]
         if _says_itself(line):
             yield entry_of(line, groups[-1][1])
         groups.append((line.level, group_within("", line)))
-    elif _introduces(line, following):
+    elif _introduces(line, following) and not (line.ordered and _says_itself(line)):
         groups[:] = [(-1, outer), (line.level - 0.5, group_within(outer, line))]
     else:
         yield entry_of(line, groups[-1][1])
@@ -97,8 +97,10 @@ def _groups_children(line: Line, following: Line | None) -> bool:
 
 
 def _says_itself(line: Line) -> bool:
-    """ "Work closely with the director, including managing all of the following:" is more than a label."""
-    return len(line.text.split()) >= _STATEMENT and begins_with_verb(line.text)
+    """ "Work closely with the director, including managing all of the following:" is more than a label, and so is
+    "Clean the gym. This includes:"."""
+    whole = len(line.text.split()) >= _STATEMENT or len(list(sentences(line.text))) > 1
+    return whole and begins_with_verb(line.text)
 
 
 def _is_label(line: Line) -> bool:
