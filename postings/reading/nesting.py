@@ -32,8 +32,8 @@ class Nesting:
 
     def ends_before(self, indent: int, line: str) -> bool:
         """Whether a line right below an item is the title of what comes next, and no part of the item. Where no line
-        is broken for want of room, each that is not set in stands for itself."""
-        titled = line.isupper() or line.endswith(":") or not self._is_wrapped
+        is broken for want of room, each that begins large and is not set in stands for itself."""
+        titled = line.isupper() or line.endswith(":") or not (self._is_wrapped or line[:1].islower())
         return bool(self._levels) and indent <= self._levels[0].indent and titled
 
     def depth(self) -> int:

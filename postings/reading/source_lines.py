@@ -24,6 +24,7 @@ _GAP = re.compile(r"(?<=\S) {3,80}(?=[A-Z][\w /&.'-]{1,30}:(?:\s|$))")
 _DEFINITION = re.compile(r":\s+\S")  # of the term in the line before
 _DOTS = 6  # at least make a leader
 STEP = 4  # spaces a level: so many that CommonMark sees the level below bullets and below numbers
+MAX_SECTION = 40  # characters of a line that heads what follows a list
 MAX_TITLE = 100  # characters of a line that an underline makes a heading
 
 
@@ -62,6 +63,7 @@ def _columns(line: str) -> list[str]:
 class _Writer:
     def __init__(self, *, is_wrapped: bool) -> None:
         self.lines: list[str] = []
+        self._is_wrapped = is_wrapped
         self._nesting = Nesting(is_wrapped=is_wrapped)
 
     def write(self, indent: int, words: str, marker: Marker | None, hard: str) -> None:
@@ -117,6 +119,7 @@ class _Writer:
             self.lines.append(" " * (STEP * self._nesting.depth() + 3) + _plain(words))
             return
         if after_blank or self._nesting.ends_before(indent, words.rstrip()):
+            self.lines += [""] if self._nesting and not self._is_wrapped and len(words) <= MAX_SECTION else []
             self._nesting.end()
         self.lines.append(_plain(words))
 
