@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from postings.reading.markers import PARTING, Marker, agreed, marker_of
 from postings.reading.nesting import Nesting
 from postings.reading.pipe_tables import with_heads, without_walls
-from postings.reading.wrapping import UNWRAPPED
+from postings.reading.wrapping import are_wrapped
 
 _HEADING = re.compile(r"(#{1,6})(\s+|(?<=##)(?=[^#\s]))(?P<text>\S.*)?$")
 _ATTRIBUTES = re.compile(r"\s*\{[:#.][^{}]{0,200}\}$")
@@ -35,7 +35,7 @@ def as_markdown(text: str) -> str:
     lines = list(with_heads(without_walls(lines))) if "|" in text else lines
     stripped = [line.strip() for line in lines]
     markers = agreed([None if _RULE.match(line) else marker_of(line) for line in stripped])
-    writer = _Writer(is_wrapped=max(map(len, lines), default=0) < UNWRAPPED)
+    writer = _Writer(is_wrapped=are_wrapped(lines))
     for line, words, marker in zip(lines, stripped, markers, strict=True):
         indent = len(line) - len(line.lstrip())
         hard = "  " if line.endswith("  ") and words else ""

@@ -3,6 +3,8 @@
 import re
 
 UNWRAPPED = 160  # characters; who writes such lines does not break others for want of room
+_WIDE = 110  # characters; few wrap lines beyond that
+_ABOUT = 0.9
 NARROW = 60  # characters; lines that end before were ended by a person
 SHORTEST_HEADING = 9  # characters
 _LABEL = re.compile(r"[A-Z][^\s:]*(?:\s[^\s:]+){0,5}:(?:\s|$)")
@@ -12,6 +14,13 @@ _CONNECTS = re.compile(
 )
 _TERMINAL = re.compile(r"[.!?:;][\"'”’)\]*_]*$")
 _CONTINUES = re.compile(r"(?!https?:|www\.|[\w.+-]{1,64}@)[a-z](?!\))|[,;)&]")
+
+
+def are_wrapped(lines: list[str]) -> bool:
+    """Whether lines may end for want of room; the widest did not where it ends a sentence and stands out."""
+    *others, widest = sorted(lines, key=len)
+    stands_out = len(widest) > _WIDE and not any(len(line) > _ABOUT * len(widest) for line in others)
+    return len(widest) < UNWRAPPED and not (stands_out and widest.rstrip().endswith((".", "!", "?")))
 
 
 def begins_with_label(line: str) -> bool:
