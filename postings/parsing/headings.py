@@ -84,7 +84,9 @@ def section_kind(heading: str) -> SectionKind | None:
         return SectionKind.DETAILS
     relative = _RELATIVE.search(text.replace("-", " "))
     kind = _kind_by_words(text[: relative.start()].split() if relative and relative.start() else text.split())
-    return kind if kind and kind not in _WEAK else _kind_by_phrase(text.replace("-", " ")) or kind
+    if kind and kind not in _WEAK:
+        return kind
+    return _kind_by_phrase(text.replace("-", " ")) or kind or _kind_before_purpose(text)
 
 
 def is_of_the_manager(label: str) -> bool:
@@ -131,6 +133,14 @@ def _correctly_spelt(word: str) -> str:
         return ""
     same_letters = (known for known in _LONG_WORDS if known[0] == word[0] and sorted(known) == sorted(word))
     return next(same_letters, None) or next(iter(get_close_matches(word, _LONG_WORDS, n=1, cutoff=0.85)), "")
+
+
+def _kind_before_purpose(text: str) -> SectionKind | None:
+    """Of "Minimum requirements for undergraduate courses" what its head names."""
+    head, purpose, _ = text.partition(" for ")
+    words_of_head = head.split()
+    kind = _kind_by_words(words_of_head) if purpose and words_of_head and words_of_head[-1] in _OF_A_JOB else None
+    return kind if kind in LISTING else None
 
 
 def _kind_by_phrase(text: str) -> SectionKind | None:

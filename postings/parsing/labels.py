@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from postings.parsing.headings import is_of_the_manager, section_kind
+from postings.parsing.headings import section_kind
 from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.titles import is_title, title_span
@@ -38,8 +38,6 @@ _RUN_INTO = frozenset(SectionKind) - {
 _SIDE_BY_SIDE = 80  # characters of a label and its value, with others in the line
 _SHORT_VALUE = 40
 _LONG_VALUE = 200
-_VALUE_BELOW = 70
-_VALUES_BELOW = 2  # at least, one after another: a single one may be a heading and what stands below it
 
 
 def with_boxes_of_facts(lines: Iterable[Line]) -> Iterator[Line]:
@@ -57,39 +55,6 @@ def _are_facts(lines: list[Line]) -> bool:
     labels = [LABEL.match(line.text) for line in lines if len(line.text) <= _SIDE_BY_SIDE]
     known = sum(label is not None and section_kind(label["label"]) is not None for label in labels)
     return len(labels) == len(lines) and all(labels) and known > 1
-
-
-def with_values_below(lines: list[Line]) -> Iterator[Line]:
-    """The lines; where "Date posted:" stands over "3/14/2025", and more such pairs follow, each pair is one line."""
-    position = 0
-    while position < len(lines):
-        pairs = list(_pairs(lines, position))
-        if len(pairs) >= _VALUES_BELOW or any(is_of_the_manager(label.text) for label, _ in pairs):
-            for label, value in pairs:
-                name = label.text.rstrip(": ")
-                yield replace(value, kind=LineKind.LABELLED, label=name, label_start=label.start, joint=": ")
-            position += 2 * len(pairs)
-        else:
-            yield lines[position]
-            position += 1
-
-
-def _pairs(lines: list[Line], start: int) -> Iterator[tuple[Line, Line]]:
-    for position in range(start, len(lines) - 1, 2):
-        label, value = lines[position : position + 2]
-        if not (_is_label_alone(label) and _is_value_below(value)):
-            return
-        yield label, value
-
-
-def _is_label_alone(line: Line) -> bool:
-    match = LABEL.fullmatch(line.text) if line.kind is LineKind.PARAGRAPH else None
-    return match is not None and section_kind(match["label"]) not in LISTING
-
-
-def _is_value_below(line: Line) -> bool:
-    is_short = line.kind is LineKind.PARAGRAPH and len(line.text) <= _VALUE_BELOW
-    return is_short and not line.text.endswith((".", ":", "!", "?")) and not LABEL.match(line.text)
 
 
 def split_labels(line: Line) -> Iterator[Line]:

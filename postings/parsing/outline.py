@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing.announced_jobs import with_announced_jobs
-from postings.parsing.bare_labels import with_bare_labels
+from postings.parsing.fact_lines import with_bare_labels, with_listed_facts, with_values_below
 from postings.parsing.headings import section_kind
 from postings.parsing.item_headings import without_item_headings
 from postings.parsing.job_lines import with_headings_of_jobs
@@ -21,7 +21,6 @@ from postings.parsing.labels import (
     listing_in_item,
     split_labels,
     with_boxes_of_facts,
-    with_values_below,
 )
 from postings.parsing.leads import leads_on
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
@@ -60,7 +59,9 @@ def outline(document: Document) -> tuple[Line, ...]:
         if block.origin is Origin.BODY and block.kind is not BlockKind.FIELD
     ]
     unboxed = with_boxes_of_facts(unfolded(list(_numbered(lines))))
-    split = list(with_bare_labels(list(with_values_below([part for line in unboxed for part in split_labels(line)]))))
+    split = [part for line in unboxed for part in split_labels(line)]
+    for with_facts in (with_values_below, with_bare_labels, with_listed_facts):
+        split = list(with_facts(split))
     return with_headings_of_jobs(with_announced_jobs(tuple(without_item_headings(list(_promoted(split))))))
 
 

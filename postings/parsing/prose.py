@@ -17,6 +17,7 @@ from postings.parsing.sections import Part
 from postings.parsing.stated import asks, demands, is_stated, sentence_lines, states_value
 from postings.parsing.subjectless import imperatives
 from postings.parsing.turns import turned
+from postings.parsing.verbs import is_verb
 
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
 # A sentence that begins so speaks of duties also among requirements.
@@ -32,6 +33,9 @@ _OF_THE_POST = re.compile(
     r"|(?:usually|currently|often|generally|normally) (?:held|filled|shared|done)\b",
     re.I,
 )
+_MUST = re.compile(r"(?:[\w’'/]+ ){0,5}must (?:also )?(?P<does>[a-z]+)\b", re.I)
+# What somebody must bring, though a verb says so.
+_SHOWN = frozenset("have be hold possess pass obtain complete maintain demonstrate provide submit meet know".split())
 _MANY, _MOSTLY = 3, 0.6  # duties in a paragraph
 _DUTIES = SectionKind.RESPONSIBILITIES
 _QUALIFICATIONS = SectionKind.QUALIFICATIONS
@@ -123,7 +127,12 @@ def _sentences(part: Part, kind: SectionKind, *, one_of_several: bool) -> Iterat
         piece
         for piece in pieces
         if piece.start in told
-        or (is_stated(piece, kind) and piece.start not in leads and (not strict or _NAMES_DUTIES.match(piece.text)))
+        or (
+            not (after_other and _must_do(piece.text))
+            and is_stated(piece, kind)
+            and piece.start not in leads
+            and (not strict or _NAMES_DUTIES.match(piece.text))
+        )
     ]
     cut = {piece.start for piece in stated}
     if kind is _DUTIES:
@@ -133,6 +142,12 @@ def _sentences(part: Part, kind: SectionKind, *, one_of_several: bool) -> Iterat
     yield part if whole else replace(part, lines=tuple(piece for piece in pieces if piece.start not in cut))
     if stated:
         yield Part(kind, None, tuple(stated))
+
+
+def _must_do(text: str) -> bool:
+    """ "Must teach two courses", among duties: what one must do there is no qualification."""
+    match = _MUST.match(text)
+    return match is not None and is_verb(match["does"]) and match["does"] not in _SHOWN
 
 
 def _with_those_between(paragraph: list[Line], stated: set[int]) -> list[Line]:

@@ -25,3 +25,8 @@ FACT_LABELS = (
     r"min(?:\.|imum) (?:experience|qualification|education)|cover letter|"
     r"occupational category|jurisdictional class|subject area"
 )
+# ... and those that a colon ends.
+WITH_COLON = (
+    r"position|job|role|opening|status|hours|schedule|compensation|pay|wage|stipend|commitment|duration|term|employer|"
+    r"company|organization|program|team|type|level|deadline|start|end|posted|contact|school|campus|division|benefits"
+)
