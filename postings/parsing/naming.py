@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from postings.parsing.headings import section_kind
+from postings.parsing.headings import is_of_the_manager, section_kind
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line
 from postings.parsing.passages import Passage
-from postings.parsing.posting import LISTING, Fact
+from postings.parsing.posting import LISTING, Fact, SectionKind
 from postings.parsing.title_sentences import contradicts, posts, sought, sought_as, sought_in_lower_case, subjects
 from postings.parsing.titles import (
     holder_of,
@@ -99,7 +99,7 @@ def _told(front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
     yield from subjects(body)
     headings = (p for p in body if p.kind is BlockKind.HEADING)
     yield from (title_fact(p.text, p.start) for p in (*front, *islice(headings, 1)) if _could_head(p.text))
-    yield from (title_fact(p.text, p.start) for p in body[:3] if _could_name(p.text))
+    yield from (title_fact(p.text, p.start) for p in body[:3] if not is_of_the_manager(p.label) and _could_name(p.text))
 
 
 def _is_headed(passage: Passage, body: list[Passage]) -> bool:
@@ -115,7 +115,7 @@ def _pieces(body: list[Passage]) -> Iterator[Fact]:
     for passage in body:
         if passage.label or passage.kind is not BlockKind.PARAGRAPH or passage.section in LISTING:
             continue
-        if len(passage.text) > 2 * _LONGEST:
+        if len(passage.text) > 2 * _LONGEST or _is_value(passage.text):
             continue
         if is_title(passage.text):
             yield title_fact(passage.text, passage.start)
@@ -124,6 +124,12 @@ def _pieces(body: list[Passage]) -> Iterator[Fact]:
         for match in _PIECE.finditer(passage.text):
             if match.end() - match.start() < len(passage.text) and is_title(match.group()):
                 yield title_fact(match.group(), passage.start + match.start())
+
+
+def _is_value(text: str) -> bool:
+    """ "Salary range: Office Assistant I: $3,100": the job is named in passing."""
+    label = LABEL.match(text)
+    return label is not None and section_kind(label["label"]) is SectionKind.COMPENSATION
 
 
 def _heads_volunteers(passage: Passage) -> bool:

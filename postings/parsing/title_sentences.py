@@ -55,6 +55,9 @@ _READER = re.compile(
     r"(?: (?:or|at|with|on|within)\b[^,.!?;:]{0,60})?, you\b"
 )
 _READER_LOWER = re.compile(rf"[Aa]s (?:an?|our|the) (?P<name>{_LOWER_NAME_ALONE}), you\b")
+_MUST_HAVE = re.compile(
+    r"(?:^|(?<=[.!?] ))(?P<name>[A-Z][a-z]+(?: [a-z]+){0,3}) (?:shall|must) (?:possess|hold|have)\b"
+)
 _WILL = re.compile(
     rf"[Tt]he {_NAME}(?: role| position)? (?:will|shall|reports to|leads|manages|supports|oversees|coordinates|"
     r"provides|assists|works|serves|plays)\b"
@@ -64,6 +67,13 @@ _WILL_LOWER = re.compile(rf"[Tt]he (?P<name>{_LOWER_NAME_ALONE}?)(?: role| posit
 _IS_POST = re.compile(
     rf"(?:^|(?<=[.!?] ))The {_NAME} is an? (?:[a-z-]+,? ){{0,5}}(?:role|position|job|post|opening)\b(?! model)"
 )
+# "A Lunch Monitor is a part-time employee who ..."
+_IS_EMPLOYEE = re.compile(
+    rf"(?:^|(?<=[.!?] ))(?:An?|The) {_NAME} is an? (?:[a-z-]+,? ){{0,5}}"
+    r"(?:employee|professional|educator|member|worker|person|individual) (?:who|that|of|responsible)\b"
+)
+# "The level of the position is Office Assistant II."
+_POST_IS = re.compile(rf"\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:position|job|classification|post) is (?:an? |the )?{_NAME}")
 # "A Research Associate position is available at the Elm Institute"
 _IS_OPEN = re.compile(
     rf"(?:^|(?<=[.!?] ))(?:An? |Two |Three |Several )?{_NAME} (?i:positions?|posts?|jobs?|roles?)"
@@ -109,6 +119,8 @@ def posts(body: list[Passage]) -> Iterator[Fact]:
     """What somebody says that a job is called: "The Trail Steward is a new position", "A Cook position is open", "the
     Cook position at Elm House"."""
     yield from _names(body, _IS_POST, _in_title_case)
+    yield from _names(body, _IS_EMPLOYEE, _in_title_case)
+    yield from _names(body, _POST_IS, _in_title_case)
     yield from _names(body, _IS_OPEN, _in_title_case)
     yield from _names(body, _POST_AT, _in_title_case)
 
@@ -134,6 +146,7 @@ def subjects(body: list[Passage]) -> Iterator[Fact]:
         (_READER_LOWER, _whole),
         (_WILL, _in_title_case),
         (_WILL_LOWER, _whole),
+        (_MUST_HAVE, _whole),
     ):
         yield from (replace(fact, basis=Basis.DERIVED) for fact in _names(about_work, pattern, name_in))
 

@@ -43,7 +43,7 @@ _PART_ENDS = re.compile(r"[,;()]|(?<!\b[A-Z])(?<!\bPh)\.")
 
 _NUMBERS = TO_TWELVE | {"fifteen": 15, "twenty": 20}
 _NUMBER = rf"(?:\d{{1,2}}(?:\.\d)?|{'|'.join(_NUMBERS)})"
-AT_LEAST = re.compile(r"(?i)\b(?:at least|minimum(?: of)?|no less than) an? ")
+AT_LEAST = re.compile(r"(?i)\b(?:at least|minimum(?: of)?|(?:no|not) (?:less|fewer) than) an? ")
 LONGEST = 1500  # of a statement; what comes after is not read
 A_YEAR = re.compile(
     r"(?i)(?<=\bat least )an?(?= (?:full |academic |school )?year\b)|\ba(?= year (?:of )?(?:[\w-]+ ){0,2}experience)"
@@ -82,7 +82,7 @@ _NOT_EXPERIENCE = re.compile(
 )
 _NOT_BEFORE = re.compile(
     r"(?i)\b(?:last|past|previous|next|first|within|over the|every|for over|for more than|in|after|during|since|up to|"
-    r"less than|no more than|not more than|fewer than|maximum of|maximum|funded for|"
+    r"(?<!no )(?<!not )(?:less|fewer) than|no more than|not more than|maximum of|maximum|funded for|"
     r"contract|appointment|term|commit\w*|renewable|founded|grades?|ages?|aged|lived|resident|"
     r"been)\s+(?:the\s+)?(?:\w+\s+)?$"
 )
@@ -96,7 +96,7 @@ _TO_COME = re.compile(
 # Where one has lived or been a member for years is no experience, whatever stands beside it.
 _NO_WORK = re.compile(r"(?i)\b(?:liv(?:e|ed|ing)|resid\w+|member(?:ship)?s?) (?:in|of|at|with)\b[^.;]{0,40}$")
 _LEAST_BEHIND = re.compile(r"(?i)\s+minimum\b")
-_LEAST = re.compile(r"(?i)\b(?:at least|minimum(?: of)?|no less than)\s+$")
+_LEAST = re.compile(r"(?i)\b(?:at least|minimum(?: of)?|(?:no|not) (?:less|fewer) than)\s+$")
 
 
 @lru_cache(maxsize=128)

@@ -90,11 +90,11 @@ HIRING = (
     ),
     (
         1.0,
-        r"\b(?:job|position|class) (?:description|specification|title|opening|announcement|posting|code)\b|\bcall for (?:applications|a )|\bvacancy\b",
+        r"\b(?:job|position|class) (?:description|specification|title|opening|announcement|posting|code|summary|goal)\b|\bcall for (?:applications|a )|\bvacancy\b",
     ),
     (
         1.0,
-        r"\b(?:deadline|closing (?:date|on|january|february|march|april|may|june|july|august|september|october|november|december)|closes|apply by|open until filled|applications? (?:are|is|must|should|will) (?:be )?(?:due|received|submitted|accepted|reviewed))\b",
+        r"\b(?:deadline|closing (?:date|on|january|february|march|april|may|june|july|august|september|october|november|december)|closes|apply by|open until filled|applications? (?:are|is|must|should|will) (?:be |being )?(?:due|received|submitted|accepted|reviewed))\b",
     ),
     (
         0.7,
