@@ -187,7 +187,8 @@ def _names(passage: Passage, posting: ParsedPosting, *, sole: bool) -> bool:
     if fact is None:
         return False
     heads = passage.kind in (BlockKind.HEADING, BlockKind.FIELD) and str(fact.value) in passage.text
-    return heads or (sole and passage.kind is BlockKind.PARAGRAPH and fact.value == passage.text)
+    said = passage.text.rpartition(": ")[2]  # "Title: Cook"
+    return heads or (sole and passage.kind is BlockKind.PARAGRAPH and fact.value == said)
 
 
 def _reason(passages: tuple[Passage, ...]) -> tuple[float, str]:

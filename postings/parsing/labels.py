@@ -35,6 +35,7 @@ _RUN_INTO = frozenset(SectionKind) - {
     SectionKind.CONTACT,
     SectionKind.PROCESS,
 }
+_TERMS = re.compile(r"[$£€]?\d")
 _SIDE_BY_SIDE = 80  # characters of a label and its value, with others in the line
 _SHORT_VALUE = 40
 _LONG_VALUE = 200
@@ -131,6 +132,9 @@ def labelled(line: Line) -> Iterator[Line]:
     label = match["label"].strip("* ")
     if len(label.split()) > 7 or _is_announced(line.text, match.end()) or line.text[match.end() :].startswith("//"):
         yield line
+        return
+    if _TERMS.match(line.text, match.end()) and " " in label and is_title(label):
+        yield line  # "Program Coordinator: 18 hours per week"
         return
     kind = section_kind(label)
     value_start = match.end()

@@ -42,7 +42,6 @@ _TITLED = re.compile(r"(?:[A-Z][a-z]+ )?[Tt]itle:")
 _CATEGORY = "job"  # also the label of a kind of work: "Job: Technician/Technologist/Scientist"
 _LONGEST = 140
 _PIECE = re.compile(r"(?:^|(?<=\s[|–—•·-]\s))\S.*?(?=\s[|–—•·-]\s|$)")
-_BEFORE_TERMS = re.compile(r"(?P<name>[^:\d]{3,80}): (?=[^:]{0,40}\d)")  # "Program Coordinator: 18 hours per week"
 _ITEM_NAME = re.compile(r"[^:([.–—]{3,110}(?=\s*[([:])")
 
 
@@ -119,8 +118,6 @@ def _pieces(body: list[Passage]) -> Iterator[Fact]:
             continue
         if is_title(passage.text):
             yield title_fact(passage.text, passage.start)
-        elif (named := _BEFORE_TERMS.match(passage.text)) and is_title(named["name"]):
-            yield title_fact(named["name"], passage.start)
         for match in _PIECE.finditer(passage.text):
             if match.end() - match.start() < len(passage.text) and is_title(match.group()):
                 yield title_fact(match.group(), passage.start + match.start())

@@ -34,6 +34,7 @@ _AMOUNT = r"[$£€]\s?\d[\d.,]{0,12}k?"
 _PAY_BEHIND = re.compile(
     rf",?\s+{_AMOUNT}(?:\s?[-–—]\s?[$£€]?\d[\d.,]{{0,12}}k?)?(?:\s?(?:/|per\b|an?\b)\s?\w{{1,8}})?$", re.I
 )
+_TERMS_BEHIND = re.compile(r":\s+[$£€]?\d")
 _PURPOSE = re.compile(r" (?:to|who|that|with|for our|for the) [a-z]")
 _WITH_ASIDE = re.compile(
     r"\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+(?P<sign>[-–—|@])\s+(?=(?P<after>\S.*))"
@@ -134,7 +135,7 @@ def title_span(text: str) -> tuple[int, int]:
     employer = _FROM_EMPLOYER.match(text, start)
     if employer and _is_employer(employer["name"]) and is_title(text[employer.end() :]):
         start = employer.end()
-    end = len(_without_position(_without_pay(text.rstrip(" :!")).rstrip()))
+    end = len(_without_position(_without_pay(_without_terms(text.rstrip(" :!"))).rstrip()))
     purpose = _PURPOSE.search(text, start)
     if purpose and names_a_job(text[start : purpose.start()]):
         end = purpose.start()
@@ -142,6 +143,12 @@ def title_span(text: str) -> tuple[int, int]:
         if cut[1] >= end:
             end = len(_without_position(text[: cut[0]]))
     return start, max(end, start)
+
+
+def _without_terms(text: str) -> str:
+    """ "Program Coordinator: 18 hours per week, 10 months"."""
+    terms = _TERMS_BEHIND.search(text) if ": " in text else None
+    return text[: terms.start()] if terms else text
 
 
 def _without_pay(text: str) -> str:
