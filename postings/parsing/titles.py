@@ -141,14 +141,14 @@ def title_span(text: str) -> tuple[int, int]:
         end = purpose.start()
     for cut in reversed(list(_asides(text, start))):
         if cut[1] >= end:
-            end = len(_without_position(text[: cut[0]]))
+            end = min(end, len(_without_position(text[: cut[0]])))
     return start, max(end, start)
 
 
 def _without_terms(text: str) -> str:
     """ "Program Coordinator: 18 hours per week, 10 months"."""
     terms = _TERMS_BEHIND.search(text) if ": " in text else None
-    return text[: terms.start()] if terms else text
+    return text[: terms.start()] if terms and names_a_job(text[: terms.start()]) else text
 
 
 def _without_pay(text: str) -> str:
