@@ -77,7 +77,7 @@ WORDS: dict[Type, tuple[str, ...]] = {
         r"\bvoluntary (?:role|position|post|basis|opportunity|capacity)\b|\bvoluntary and unpaid\b",
         r"\bvolunteering (?:role|opportunit|position)|^volunteering$",
         r"\bvoluntary(?=[.,;]|$)",
-        r"\bunpaid\b",
+        r"\bunpaid\b(?! (?:[\w-]{1,12} ){0,2}(?:lunch|meal|break|leave|time|days?|holidays?|vacation)\b)",
         rf"\b(?:{_ROLES}|trustees|directors|officers) (?:is|are) not (?:a )?paid\b|\bpro bono (?:{_ROLES}|basis)",
         rf"\b{_NO_PAY}(?: for (?:this|the|these|our) {_ROLES}|\W*$)",
     ),

@@ -159,7 +159,7 @@ OTHERWISE = (
     ),
     (
         3.0,
-        r"(?:(?:this|the following) procedure|procedures? (?:for|to be)|step \d+|purpose of this policy|this policy|policy statement|revision history|approved by|standard operating)\b",
+        r"(?:(?:this|the following) procedure|procedures? (?:for|to be)|step \d+|purpose of this policy|this policy|policy statement|revision history|(?<!as )approved by|standard operating)\b",
         "It is a policy or a procedure.",
     ),
     (

@@ -135,6 +135,8 @@ INTERN, VOLUNTEER, PER_DIEM = Type.INTERN, Type.VOLUNTEER, Type.PER_DIEM
         ("Become a volunteer tutor!", {VOLUNTEER}),
         ("Volunteers must attend a training evening.", {VOLUNTEER}),
         ("Salary: Unpaid", {VOLUNTEER}),
+        ("Contract: 200 days, 7 AM to 3 PM with half an hour of unpaid lunch", set()),
+        ("Teachers may take an unpaid personal day.", set()),
         ("The ten-week internship begins in June.", {INTERN}),
         ("Internship | Summer 2024", {INTERN}),
         ("# Requirements\n- Available 20 hours per week", {PART}),
