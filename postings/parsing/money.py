@@ -113,10 +113,16 @@ def _amount(text: str, match: re.Match[str]) -> Money | None:
     lakhs = (match["lakhs"] or "").lower()
     value = _number(match["number"]) * (1000 if match["k"] else LAKH if lakhs else 1)
     currency = _currency(match["after"] or match["sign"]) or _currency(match["before"]) or ("INR" if lakhs else None)
-    if match["large"] or (currency is None and value / 1000 in RETIREMENT_PLANS):
+    if match["large"] or (currency is None and (value / 1000 in RETIREMENT_PLANS or _is_in_address(text, match))):
         return None
     end, unit = (match.end(), SalaryUnit.YEAR) if lakhs == "lpa" else _rate(text, match.end())
     return Money(match.start(), end, value, value, currency, unit, open=bool(match["more"]))
+
+
+def _is_in_address(text: str, match: re.Match[str]) -> bool:
+    """ "https://schools.example/page/5694"."""
+    before = text[max(0, match.start() - 2) : match.start()]
+    return before.endswith("/") and before[0].isalpha()
 
 
 def _number(printed: str) -> float:

@@ -9,7 +9,15 @@ from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Fact, SectionKind
-from postings.parsing.title_sentences import contradicts, posts, sought, sought_as, sought_in_lower_case, subjects
+from postings.parsing.title_sentences import (
+    asked,
+    contradicts,
+    posts,
+    sought,
+    sought_as,
+    sought_in_lower_case,
+    subjects,
+)
 from postings.parsing.titles import (
     holder_of,
     is_aside,
@@ -57,6 +65,7 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     body = [passage for passage in passages if passage.kind is not BlockKind.FIELD]
     yield from (title_fact(p.text, p.start) for p in fields if p.origin is Origin.JSON_LD and p.label == "title")
     yield from _labelled([p for p in body if p.label.lower() != _CATEGORY])
+    yield from asked(body)
     yield from (title_fact(p.text, p.start) for p in body if _TITLED.match(p.text) and _announces(p))
     yield from (title_fact(p.text, p.start) for p in body[:3] if _DESCRIBED.fullmatch(p.text))
     front = [p for p in fields if p.origin is not Origin.JSON_LD and _HEAD_LABELS.fullmatch(p.label)]

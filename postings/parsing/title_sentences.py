@@ -81,6 +81,12 @@ _IS_OPEN = re.compile(
 )
 # "What are the responsibilities of the Museum Educator position at Elm House?"
 _POST_AT = re.compile(rf"\b[Tt]he {_NAME} (?i:position|post|job|role) (?:at|with) (?=[A-Z])")
+# "What are the responsibilities and job description for the Cook, Grades K-5 position at Elm House?": whatever stands
+# between is the name, as sites that gather postings ask it above each of them.
+_ASKED = re.compile(
+    r"What (?:are|is) the [a-z, ]{3,60} (?:for|of) the (?P<name>[^?\n]{3,140}) (?:position|job|role)"
+    r" (?:at|with) [^?\n]{2,100}\?"
+)
 _CALLED_FOR = re.compile(
     r"\W{0,3}(?!(?i:no|all|any|other|if|as|when)\b)(?P<name>[A-Z][^\n.!?:;]{2,60}?)(?: (?:is|are))?"
     r"(?: urgently| still)? (?i:needed|wanted|required|sought)\b"
@@ -123,6 +129,13 @@ def posts(body: list[Passage]) -> Iterator[Fact]:
     yield from _names(body, _POST_IS, _in_title_case)
     yield from _names(body, _IS_OPEN, _in_title_case)
     yield from _names(body, _POST_AT, _in_title_case)
+
+
+def asked(body: list[Passage]) -> Iterator[Fact]:
+    """The name in the question that a site puts above a posting."""
+    for passage in body:
+        if passage.text.startswith("What ") and (match := _ASKED.fullmatch(passage.text.rstrip())):
+            yield title_fact(match["name"], passage.start + match.start("name"))
 
 
 def sought_in_lower_case(body: list[Passage]) -> Iterator[Fact]:
