@@ -34,7 +34,7 @@ HINTS = (
 CUE = re.compile(
     r"\b(?:will\s+)?(?:directly\s+)?(?:[Rr]eport(?:s|ing)?|REPORTS)\s+(?:(?:in|directly|administratively|jointly|"
     r"primarily|both|"
-    r"functionally|solely)\s*)?(?:(?:in)?[Tt]o|TO)\b:?\s+(?:[—–-]\s+)?(?:me,\s+)?"
+    r"functionally|solely)\s*)?(?:(?:in)?[Tt]o|TO)\b(?::|,(?= the\b))?\s+(?:[—–-]\s+)?(?:me,\s+)?"
     r"|\b[Yy]our\s+(?:(?:line|direct|immediate)\s+)?(?:manager|supervisor)\s+(?:will be|is)\s+"
     r"|\b(?:[Ss]upervised|[Oo]verseen|[Mm]anaged) by\s+(?=the\b|our\b|an?\b|[A-Z])"
     r"|\b(?:directly\s+)?(?:responsible|accountable)\s+to\s+(?=the\b|our\b|[A-Z])"

@@ -41,6 +41,8 @@ def _names_all(part: Part, names: frozenset[str]) -> bool:
 
 
 def _said(role: Role) -> tuple[str, ...]:
-    """The name and the first lines of a role, by which one knows it when a page says it twice."""
+    """The name and the first lines of a role, by which one knows it when a page says it twice; and the headings above
+    it: the head coach of one school is not that of another."""
     lines = [line.whole for part in role.own for line in part.lines]
-    return role.name.text if role.name else "", *lines[:_ENOUGH]
+    heads = (part.heading_text for part in role.shared if not part.lines)
+    return role.name.text if role.name else "", *lines[:_ENOUGH], *heads

@@ -1,7 +1,7 @@
 """A list of openings: items, or paragraphs with a bold beginning, that each begin with the name of a job."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby, islice, takewhile
@@ -43,6 +43,9 @@ _COUNTED = re.compile(
 _HIRES = re.compile(r" will be (?:hired|recruited|appointed)\b|(?:^\w+ [\w /-]{3,60}) to [a-z]|\bapply\b", re.I)
 _LEAST_SAID = 40  # characters of an item that counts an opening, and not what a team consists of
 _REFERENCE = re.compile(r"^[A-Z]{2,6}[ -]?\d{2,8}:? ")
+_POSTS = re.compile(r"\b(?:openings|positions|vacancies)\b", re.I)
+# "Chemistry (2)", "Home Economics (1 position)": how many are sought, behind what they are sought for.
+_COUNT_BEHIND = re.compile(r"(?P<name>[A-Z][^:.]{2,60}?) ?\(\d{1,2}(?: (?:positions?|openings?|vacanc(?:y|ies)))?\)")
 _SHORT_NAME = 9  # characters: "Read more"
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
 
@@ -69,8 +72,8 @@ def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
 
 
 def _openings_in(part: Part) -> list[tuple[Line, Line]]:
-    named, counted = _named_in(part) or [*_led_to(part)], [*_counted_in(part)]
-    return counted if len(counted) > len(named) else named
+    """By the way that finds most of them."""
+    return max(_named_in(part), [*_led_to(part)], [*_counted_in(part)], key=len)
 
 
 def _lists_below(part: Part, starts: set[int]) -> Iterator[tuple[Line, tuple[Line, ...]]]:
@@ -132,12 +135,21 @@ def _lists_openings(part: Part) -> bool:
 
 def _led_to(part: Part) -> Iterator[tuple[Line, Line]]:
     """The openings in a list among others, which a line of its own announces: "These positions are available:"."""
-    announced = False
+    names: Callable[[Line], Line | None] | None = None
     for line in part.lines:
         if line.kind is LineKind.PARAGRAPH:
-            announced = line.text.endswith(":") and bool(_ANNOUNCED.search(line.text))
-        elif announced and line.kind is LineKind.ITEM and (name := _announced(line)):
+            names = _led_to_by(line.text)
+        elif names and line.kind is LineKind.ITEM and (name := names(line)):
             yield line, name
+
+
+def _led_to_by(text: str) -> Callable[[Line], Line | None] | None:
+    """How one knows an opening below the line, if it may lead into a list of them."""
+    if not text.endswith(":"):
+        return None
+    if _ANNOUNCED.search(text):
+        return _announced
+    return _counted_behind if _POSTS.search(text) else None
 
 
 def _counted_in(part: Part) -> Iterator[tuple[Line, Line]]:
@@ -154,7 +166,7 @@ def _begins_as_a_job(name: str) -> bool:
 
 
 def _announced(line: Line) -> Line | None:
-    return _named_by(line) or _called(line) or _linked(line) or _counted(line)
+    return _counted_behind(line) or _named_by(line) or _called(line) or _linked(line) or _counted(line)
 
 
 def _counted(line: Line) -> Line | None:
@@ -162,6 +174,12 @@ def _counted(line: Line) -> Line | None:
     one = _ONE.match(line.text)
     is_job = one is not None and is_job_word(one["name"].split()[0].lower())
     return Line(LineKind.HEADING, one["name"], line.start + one.start("name")) if one and is_job else None
+
+
+def _counted_behind(line: Line) -> Line | None:
+    """Also what names no job: a list of openings may name the subjects that are to be taught."""
+    one = _COUNT_BEHIND.fullmatch(line.text)
+    return Line(LineKind.HEADING, one["name"], line.start) if one else None
 
 
 def _linked(line: Line) -> Line | None:

@@ -39,6 +39,7 @@ def found(*lines: str) -> object:
         ("Reporting to the Director of Library Services, this librarian oversees cataloging.",
          "Director of Library Services"),
         ("This position reports to the principal.", "principal"),
+        ("The aide works under, and reports directly to, the Head Nurse.", "Head Nurse"),
         ("The coach reports directly to the Vice President for Academic Affairs and works with faculty.",
          "Vice President for Academic Affairs"),
         ("You will report to the Chief Operating Officer as well as the Director of Finance.",
