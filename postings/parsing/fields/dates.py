@@ -21,7 +21,7 @@ POSTED_LABELS = tuple(
         (
             r"(?:job |first |originally |vacancy |position )?(?:date )?(?:posted|advertised|announced|placed|"
             r"listed|issued)(?: date| on| at)?|"
-            r"(?:job |vacancy )?(?:post|posting|opening|open|issue|announcement|listing|advertisement|"
+            r"(?:job |vacancy )?(?:post|posting|opening|open|issue|announcement|notice|listing|advertisement|"
             r"publication)(?:ing)? date"
             r"(?: \w+)?|date (?:of )?(?:posting|issue|issued|opened|published|announced|listed|advertised|open)|"
             r"date advertised|(?:date )?open(?:ed)? since(?: date)?|opened(?: at| on)?|first published(?: at| on)?|"

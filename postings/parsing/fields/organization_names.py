@@ -17,9 +17,10 @@ from postings.parsing.gazetteer import Mention, is_place, is_town, mentions
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Fact
 
-# A stop ends a name unless it is within a word ("Code.org") or behind a short one ("St. Mark’s", "U.S.").
+# A stop ends a name unless it is within a word ("Code.org") or behind a short one ("St. Mark’s", "U.S."). A district
+# may have a number: "#204".
 WORD = (
-    r"(?:(?:[A-ZÀ-ÖØ-Þ0-9]|[a-z]{1,4}[A-Z])[\w’'&+-]{0,40}(?:\.\w{1,20}){0,4}"
+    r"(?:(?:[A-ZÀ-ÖØ-Þ0-9]|#(?=\d)|[a-z]{1,4}[A-Z])[\w’'&+-]{0,40}(?:\.\w{1,20}){0,4}"
     r"(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z]))\.)?|&)"
 )
 NAME = rf"{WORD}(?:,? (?:(?:{CONNECTORS}) ){{0,2}}(?:{WORD}|\([A-Z]{{2,8}}\))){{0,11}}"

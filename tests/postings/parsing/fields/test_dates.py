@@ -28,6 +28,7 @@ def closes(*lines: str) -> date | None:
         "head| article:published_time: 2022-02-03T09:00:00+00:00",
         "Date Posted: 2/3/2022",
         "Posted: February 3, 2022",
+        "Notice Date: February 3, 2022",
         "Posting Date: 2/3/22",
         "Open Date: 02-03-22",
         "Date: February 3, 2022",

@@ -15,6 +15,7 @@ def found(*lines: str, title: str = "Teacher") -> object:
         (("matter| organization: Riverbend Public Library",), "Riverbend Public Library"),
         (("matter| hiringOrganization.name: Maple Tutors Ltd",), "Maple Tutors Ltd"),
         (("Employer: Cedar County School District",), "Cedar County School District"),
+        (("# CEDAR SCHOOL DISTRICT #31", "Cooks prepare lunch."), "CEDAR SCHOOL DISTRICT #31"),
         (("Bright Futures Academy is seeking a dynamic teacher for grade 4.",), "Bright Futures Academy"),
         (("The Office of Reading at Lakeside University invites applications for a lecturer.",),
          "Office of Reading at Lakeside University"),
