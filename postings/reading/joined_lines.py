@@ -10,7 +10,7 @@ _CAPITALS = r"[A-Z][A-Z&/]{1,20}"
 _BEHIND = r"(?<=[a-z.!?)>])"  # what a line ends with, and no blank
 # The text behind a heading begins with a word: "URLs" holds none.
 _HEADING = re.compile(
-    rf"(?:^|{_BEHIND})(?P<head>{_CAPITALS}(?: {_CAPITALS}){{0,5}}(?: \([^()]{{1,80}}\))?)(?::|(?=[A-Z](?!s\b)[a-z]))"
+    rf"(?:^|{_BEHIND})(?P<head>{_CAPITALS}(?: {_CAPITALS}){{0,5}}(?: \([^()]{{1,80}}\))?)(?::|$|(?=[A-Z](?!s\b)[a-z]))"
 )
 _SENTENCE = re.compile(r"(?<=[a-z]{2})[.!?](?=[A-Z][a-z]{0,20} [a-z])")
 _HINT = re.compile(r"[a-z.!?)>][A-Z]|^[A-Z]{3}")  # what takes no time to look for
@@ -39,5 +39,5 @@ def _around_headings(text: str) -> Iterator[int]:
             continue
         if start:
             yield start
-        if not labels:
+        if not labels and end < len(text):
             yield end

@@ -21,6 +21,7 @@ SUBJECTS: tuple[tuple[SectionKind, str], ...] = (
         ^if\s(?:you(?:['’]re|\sare)?|this)\b.{{0,80}}\b(?:apply|e-?mail|send|submit|contact|write)\b |
         ^(?:qualified\s)?(?:applicants|candidates)\s(?:should|must|may|are\s(?:asked|invited))\s(?:to\s)?{_SEND} |
         ^(?:(?:applicants|candidates|you)\s(?:should|must|are\sasked\sto)|please)\s(?:also\s)?(?:include|provide|attach|enclose|share)\b[^.]{{0,60}}\b(?:{_DOCUMENT}|(?:examples?|samples?)\sof\s(?:your|past|previous)\s(?:\w+\s)?work)\b |
+        ^(?:please\s)?(?:complete|fill\s(?:in|out))\s(?:the|our|an?|this)\s(?:\w+\s)?(?:online|employment|job)\s(?:\w+\s)?application\b |
         \b(?:send|submit|e-?mail|forward|upload)\b[^.]{{0,80}}\b{_DOCUMENT}\b
         """,
     ),
