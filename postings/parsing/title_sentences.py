@@ -25,7 +25,7 @@ _NO_FIRST = words.NO_BEGINNINGS | {"someone", "somebody", "anyone", "anybody"}  
 _LOWER_WORD = r"[a-z][\w’'/&-]*"
 _SEEKING = r"\b(?:" + "|".join(words.SEEKING) + r")\b"
 _TO_HIRE = (
-    r"(?: to (?:hire|recruit|appoint|employ|fill|add))?"
+    r"(?: to (?:hire|recruit|appoint|employ|fill(?! (?:out|in)\b)|add))?"
     r"(?: (?:around|about|up to|over|some))?"
     r"(?: (?:an?|the|our|another|next|one|two|three|four|five|six|ten|a dozen|twelve|fifteen|twenty|\d+)(?: \(\d+\))?)?"
     r"(?: [\w-]{3,20},){0,4}"

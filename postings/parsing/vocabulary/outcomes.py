@@ -149,7 +149,7 @@ OTHERWISE = (
     ),
     (
         5.0,
-        r"(?:job (?:search|seekers?|hunt(?:ing)?)|how to become an?|how to (?:find|get|land) (?:an?|your|the) (?:\w+ )?(?:job|internship|position)|what (?:jobs|careers) (?:are there|can (?:you|i))|interview tips|your (?:linkedin|resume|portfolio) should|career advice|salary negotiation|job readiness)\b",
+        r"(?:job (?:search|seekers?|hunt(?:ing)?)|how to become an?|(?:a|the) person (?:needs|wishes|wants|hopes) to|those who (?:wish|want|hope) to (?:become|work as)|(?:find|get|land) an? (?:[\w-]+ ){2,4}job|how to (?:find|get|land) (?:an?|your|the) (?:\w+ )?(?:job|internship|position)|what (?:jobs|careers) (?:are there|can (?:you|i))|interview tips|your (?:linkedin|resume|portfolio) should|career advice|salary negotiation|job readiness)\b",
         "It gives advice about finding work; it offers none.",
     ),
     (

@@ -104,7 +104,7 @@ SEEKING = (
     "appl(?:y|ications?) (?:for|to be(?:come)?)",
     "wanted",
     "announce[sd]?",
-    "fill",
+    "fill(?! (?:out|in)\\b)",
     "appoint",
     "join (?:us|our team|the team) as",
 )
