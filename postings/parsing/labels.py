@@ -25,6 +25,8 @@ _INCLUDES = re.compile(
     r"(?:will |may )?(?:include|are)(?: the following)?:? ",
     re.I,
 )
+# "Essential duties and responsibilities include the following. Other duties may be assigned."
+_FOLLOWING = re.compile(r"(?P<name>[A-Z][\w &/,-]{3,60}?) (?:may )?includes? the following\.\s*")
 _PARENTHESIS = re.compile(r"\((?![\da-h]\)|i{1,3}\))[^()]{0,160}\)\s*")  # "(1)" begins what the label lists
 # A label may run into a text of these kinds; of the others it labels a value (pay, place, dates) unless that is long.
 _RUN_INTO = frozenset(SectionKind) - {
@@ -151,7 +153,11 @@ def labelled(line: Line) -> Iterator[Line]:
 
 
 def _text_of_listing(text: str) -> int:
-    """Where the text begins behind "Responsibilities. " or "The duties include "; else 0."""
+    """Where the text begins behind "Responsibilities. ", "Duties include the following. ", "The duties include "; else
+    0."""
+    following = _FOLLOWING.match(text)
+    if following and section_kind(following["name"]) in LISTING:
+        return following.end()
     opening = _OPENING.match(text)
     if opening and section_kind(opening["name"]) in LISTING:
         return opening.end()
@@ -192,7 +198,8 @@ def _run_in(line: Line, value_start: int) -> Iterator[Line]:
         value_start = remark.end()
     head = line.text[:value_start].rstrip(" –—-")
     yield replace(line, kind=LineKind.HEADING, level=RUN_IN, text=head)
-    yield replace(line, text=line.text[value_start:], start=line.start + value_start, tight=True)
+    if value_start < len(line.text):
+        yield replace(line, text=line.text[value_start:], start=line.start + value_start, tight=True)
 
 
 def with_label(line: Line, label: str, value_start: int, joint: str) -> Line:

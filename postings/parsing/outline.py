@@ -44,6 +44,8 @@ _LEADS_IN = re.compile(
 )
 _REMARK = re.compile(r" ?\([^()]{3,60}\):?")
 _NUMBER = re.compile(r"\d{1,2}[.)]")
+# An address, a definition, the head of a column of shares.
+_NO_HEADING = re.compile(r"@|://| = |^(?:%|percent(?:age)?) (?:of )?(?:\w{1,20} )?time:?$", re.I)
 _BREAKS_OFF = re.compile(r" (?:an?|the)$")  # "We are offering a", over the name of the job
 _STATES = re.compile(r"\b(?:reports?|will|is|are)\b")
 _SMALL_WORDS = frozenset(
@@ -134,7 +136,7 @@ def _is_over_text(line: Line, following: Line) -> bool:
 
 def _heading_level(line: Line, before: Line | None, following: Line | None) -> int:
     text = line.text
-    if len(text) > 110 or not text[:1].strip() or "@" in text or "://" in text or " = " in text:
+    if len(text) > 110 or not text[:1].strip() or _NO_HEADING.search(text):
         return 0
     words = text.split()
     label = LABEL.match(text)

@@ -109,10 +109,10 @@ class _Builder:
     def _close(self, level: float, kind: SectionKind | None) -> None:
         """Close what a heading of this level ends, but for a listing section of the same level that awaits groups."""
         closed: list[_Open] = []
-        while self.open and self.open[-1].level >= (level if kind is None else level - 0.5):
+        while self.open and self.open[-1].level >= (level if kind in (None, self.open[-1].kind) else level - 0.5):
             closed.append(self.open.pop())
         alone = len(closed) == 1 and closed[0].level == level  # no deeper heading has stood in it
-        if kind is None and alone and self._awaits_groups(closed[0]):
+        if alone and kind in (None, closed[0].kind) and self._awaits_groups(closed[0]):
             self.open.append(replace(closed[0], level=level - 0.5))
 
     def _awaits_groups(self, opened: _Open) -> bool:
