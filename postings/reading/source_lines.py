@@ -21,6 +21,10 @@ _YEAR = re.compile(r"([>\s]*\d{3,9})[.)]\s")
 _LEADERS = re.compile(r"(?:\s?[.…_]){6,}")
 _LABELLED = re.compile(r"\s*[A-Z][^:]{1,40}:")
 _GAP = re.compile(r"(?<=\S) {3,80}(?=[A-Z][\w /&.'-]{1,30}:(?:\s|$))")
+# "QUALIFICATIONS: 1. A valid license", and how the item behind it begins.
+_FIRST_NUMBER = re.compile(r"^\s*[A-Z][^:.\n]{2,60}:\s{1,20}(?P<number>1\.|1\)|A\.|a\.|\(1\)|\(a\))\s+\S", re.M)
+_SECOND = {"1.": "2.", "1)": "2)", "A.": "B.", "a.": "b.", "(1)": "(2)", "(a)": "(b)"}
+_NEAR = 8  # lines of an item
 _DEFINITION = re.compile(r":\s+\S")  # of the term in the line before
 _DOTS = 6  # at least make a leader
 STEP = 4  # spaces a level: so many that CommonMark sees the level below bullets and below numbers
@@ -32,6 +36,7 @@ def as_markdown(text: str) -> str:
     """Odd bullets become "-", numbers and letters "1.", nesting follows indentation, nothing is code."""
     text = _PICTURE_NAME.sub("", text) if ": " in text or ":\n" in text else text
     lines = [column for line in _with_bullets_in_front(text) for column in _columns(line.expandtabs(4))]
+    lines = list(_with_first_numbers(lines)) if _FIRST_NUMBER.search(text) else lines
     lines = list(with_heads(without_walls(lines))) if "|" in text else lines
     stripped = [line.strip() for line in lines]
     markers = agreed([None if _RULE.match(line) else marker_of(line) for line in stripped])
@@ -53,6 +58,17 @@ def _with_bullets_in_front(text: str) -> Iterator[str]:
         if bullet and words.endswith(f" {bullet}"):
             line, behind = words[:-2], f"{bullet} "
         yield from line.replace(f" {bullet} ", f"\n{bullet} ").split("\n") if bullet else (line,)
+
+
+def _with_first_numbers(lines: list[str]) -> Iterator[str]:
+    """The lines; the first item of a list that begins behind its label has a line of its own: "DUTIES: 1. Cook"."""
+    for position, line in enumerate(lines):
+        first = _FIRST_NUMBER.match(line)
+        second = next((below.lstrip() for below in lines[position + 1 : position + _NEAR] if below.strip()), "")
+        if first and second.startswith(_SECOND[first["number"]]):
+            yield from (line[: first.start("number")].rstrip(), "", line[first.start("number") :])
+        else:
+            yield line
 
 
 def _columns(line: str) -> list[str]:

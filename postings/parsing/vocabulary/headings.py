@@ -17,7 +17,8 @@ HEADS: dict[Kind, str] = {
         ability abilities skillsets competency competencies credentials eligibility experience experiences education educational
         attributes traits behaviours behaviors certification certifications certificate license licenses licensure licence licences
         characteristics proficiencies expertise training criteria qualities capabilities aptitudes
-        must-haves musts nice-to-haves nice-haves quals reqs languages licensing eligible personality""",
+        must-haves musts nice-to-haves nice-haves quals reqs languages licensing eligible personality
+        certificates registrations clearances reasoning licensures""",
     Kind.COMPENSATION: "compensation salary pay wage wages remuneration stipend rate honorarium fee hours/pay",
     Kind.BENEFITS: "benefits benefit perks offer offerings",
     Kind.GROWTH: "growth development",
@@ -48,7 +49,7 @@ FILLERS = """
     posting annual hiring haves hourly package policy commitment non affirmative action mandatory optional
     strongly highly helpful highlights section brief functional soft hard interpersonal
     but include includes qualifying prior previous academic subject set person base baseline post age citizenship legal list degree degrees
-    percentages percentage percent marginal secondary non-essential no just also further min rules importance
+    percentages percentage percent marginal equivalency acceptable mathematical secondary non-essential no just also further min rules importance
 """
 
 # Words that make the items below them preferred, and those that make them required.
