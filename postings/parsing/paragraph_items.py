@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from postings.parsing.clauses import bare, clauses
 from postings.parsing.entry import Entry, entry_of, group_within, says_nothing
@@ -42,6 +43,7 @@ _NO_ITEM = re.compile(
     r"\b(?:here|information|details|below|website|link)\b",
     re.I,
 )
+_SMALL, _NAME = 3, 6  # letters of the words that a title writes small; words of a group's name
 _DASH = re.compile(r" ?[–—-]+ ")
 _INTRODUCTION = re.compile(r":$|\bfollowing\b[^.]{0,60}$|\b(?:include|includes|including|are|will|to)\W*$")
 
@@ -50,11 +52,16 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     found: list[Entry] = []
     rest: list[Line] = []
     group = part.group
-    listed = _is_unmarked_list(part.lines) or _are_named(part.lines)
+    names = _names_of_groups(part.lines)
+    lines = tuple(line for line in part.lines if line.start not in names)
+    listed = _is_unmarked_list(lines) or _are_named(lines)
     announced = part.heading is not None and part.kind is SectionKind.RESPONSIBILITIES
     strict = announced and not listed and any(map(_begins_duties, part.lines))
     for line in part.lines:
-        if line.kind is LineKind.LABELLED:
+        if line.start in names:
+            rest.append(line)
+            group = group_within(part.group, line)
+        elif line.kind is LineKind.LABELLED:
             found.append(entry_of(line, part.group))
         elif _is_remark(line) or (strict and not _begins_duties(line)):
             rest.append(line)
@@ -64,8 +71,24 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
         else:
             pieces = list(sentence_lines(line))
             rest += filter(_is_aside, pieces)
-            found += (entry for piece in pieces if not _is_aside(piece) for entry in entries_of(piece, part.group))
+            found += (entry for piece in pieces if not _is_aside(piece) for entry in entries_of(piece, group))
     return tuple(found), tuple(rest)
+
+
+def _names_of_groups(lines: tuple[Line, ...]) -> frozenset[int]:
+    """Where the lines begin that name what the sentences below them have in common: "Reception and Phones"."""
+    below = pairwise(lines)
+    found = frozenset(line.start for line, following in below if _is_name(line) and following.text.endswith("."))
+    sentences_among = sum(line.text.endswith(".") for line in lines)
+    return found if sentences_among == len(lines) - len(found) else frozenset()
+
+
+def _is_name(line: Line) -> bool:
+    words = [word for word in line.text.split() if len(word) > _SMALL]
+    titled = bool(words) and all(word[0].isupper() for word in words)
+    return (
+        line.kind is LineKind.PARAGRAPH and titled and len(words) <= _NAME and not line.text.endswith((".", ":", ";"))
+    )
 
 
 def _is_unmarked_list(lines: tuple[Line, ...]) -> bool:

@@ -150,6 +150,7 @@ PROJECT_HINTS = ("request for", "requests for", "our budget", "quot", " bid", "l
 # As the value of a label these say more than in a sentence.
 CONTRACT = re.compile(
     r"(?<!term )(?<!term-)(?<!hours )(?<!hour )(?<!permanent )(?<!temporary )(?<!ended )(?<!year )(?<!employment )"
+    r"(?<!\d day )(?<!\d-day )(?<!\d-month )(?<!\d month )"  # of a teacher's year
     r"\bcontract(?:or|ual|ed)?\b(?!\s(?:length|days|months|year))|\bconsult(?:ant|ing)\b",
     re.IGNORECASE,
 )

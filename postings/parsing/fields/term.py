@@ -93,7 +93,9 @@ def term(role: RoleText) -> Iterator[Fact]:
 def _labelled(role: RoleText) -> Fact | None:
     for passage in labelled(role, LABEL):
         if passage.label and 2 < len(passage.text) <= LONGEST and not passage.text.isdigit():
-            return Fact("term", passage.text.strip(), passage.span())
+            start, end = next(iter(sentences(passage.text)))
+            said = passage.text[start:end].rstrip(" .") if end < len(passage.text) else passage.text.strip()
+            return Fact("term", said, passage.span(start, start + len(said)))
     return None
 
 
