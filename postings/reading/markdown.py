@@ -105,9 +105,14 @@ def _end_statements(children: list[Token], is_wrapped: bool) -> None:
 
 
 def _are_listed(lines: list[str]) -> bool:
-    """Whether they are a list that lost its bullets: below a line that leads into it each begins like a sentence."""
-    leads = len(lines) > _FEW and _bare(lines[0]).rstrip().endswith(":")
-    return leads and all(line[:1].isupper() or line[:1].isdigit() for line in map(_bare, lines[1:]))
+    """Whether they are a list that lost its bullets: below a line that leads into it each begins like a sentence, or
+    each is one as a whole, also below a name."""
+    bare = [_bare(line).rstrip() for line in lines]
+    statements = bare[1:] if len(bare) > _FEW - 1 and len(bare[0]) < NARROW else bare
+    if all(line.endswith(".") and line[:1].isupper() for line in statements):
+        return True
+    leads = len(lines) > _FEW and bare[0].endswith(":")
+    return leads and all(line[:1].isupper() or line[:1].isdigit() for line in bare[1:])
 
 
 def _bare(line: str) -> str:
