@@ -11,7 +11,7 @@ from postings.reading.emphasis import CLOSE, OPEN, SIGNS, as_tags, with_strong_p
 from postings.reading.html import read_html
 from postings.reading.source_lines import as_markdown
 from postings.reading.templates import cut_between
-from postings.reading.wrapping import UNWRAPPED, are_wrapped, continues, wraps
+from postings.reading.wrapping import NARROW, UNWRAPPED, are_wrapped, continues, wraps
 
 MAX_SIGNS = 4_000  # of one kind; with more they mark nothing that a person wrote, and take long to pair
 MAX_CHARACTERS = 150_000  # of a Markdown or text document; what follows is not read
