@@ -15,6 +15,7 @@ _HEADING = re.compile(
 _SENTENCE = re.compile(r"(?<=[a-z]{2})[.!?](?=[A-Z][a-z]{0,20} [a-z])")
 _HINT = re.compile(r"[a-z.!?)>][A-Z]|^[A-Z]{3}")  # what takes no time to look for
 _WORD = 6  # letters of a heading that is one word and begins its line: "SALARYAs agreed"
+_MOST = 100  # breaks in one paragraph; with more of them nobody wrote it
 _LABEL = 4  # letters before a colon: "userID: 5" is one word
 
 
@@ -27,6 +28,8 @@ def _lines(draft: Draft) -> list[Draft]:
     if draft.kind is not BlockKind.PARAGRAPH or draft.origin is not Origin.BODY or not _HINT.search(draft.text):
         return [draft]
     breaks = {*_around_headings(draft.text), *(match.end() for match in _SENTENCE.finditer(draft.text))}
+    if len(breaks) > _MOST:
+        return [draft]
     behind = [draft.split(position) for position in sorted(breaks, reverse=True)]
     return [draft, *reversed(behind)]
 

@@ -27,6 +27,8 @@ REPEATED = [
     "word ",
     "Word ",
     "WORD ",
+    "word.Word word",
+    "[word.Word word](http://a.b) ",
     "Word, ",
     "(a) ",
     "1) ",
