@@ -43,6 +43,7 @@ _NO_ITEM = re.compile(
     r"\b(?:here|information|details|below|website|link)\b",
     re.I,
 )
+_SHARE = re.compile(r"[A-Z][\w &,/’'-]{2,60} ?\(\d{1,3} ?%\):?")  # "Coaching (30%)"
 _SMALL, _NAME = 3, 6  # letters of the words that a title writes small; words of a group's name
 _DASH = re.compile(r" ?[–—-]+ ")
 _INTRODUCTION = re.compile(r":$|\bfollowing\b[^.]{0,60}$|\b(?:include|includes|including|are|will|to)\W*$")
@@ -80,7 +81,8 @@ def _names_of_groups(lines: tuple[Line, ...]) -> frozenset[int]:
     below = pairwise(lines)
     found = frozenset(line.start for line, following in below if _is_name(line) and following.text.endswith("."))
     sentences_among = sum(line.text.endswith(".") for line in lines)
-    return found if sentences_among == len(lines) - len(found) else frozenset()
+    shares = frozenset(line.start for line, _ in pairwise(lines) if _SHARE.fullmatch(line.text))
+    return shares | (found if sentences_among == len(lines) - len(found) else frozenset())
 
 
 def _is_name(line: Line) -> bool:

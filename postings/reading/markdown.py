@@ -105,14 +105,14 @@ def _end_statements(children: list[Token], is_wrapped: bool) -> None:
 
 
 def _are_listed(lines: list[str]) -> bool:
-    """Whether they are a list that lost its bullets: below a line that leads into it each begins like a sentence, or
-    each is one as a whole, also below a name."""
+    """Whether they are a list that lost its bullets: each begins like a sentence, as the lines of a text that was
+    broken for want of room do not; also where each is a sentence as a whole, though they be few, and below a name."""
     bare = [_bare(line).rstrip() for line in lines]
-    statements = bare[1:] if len(bare) > _FEW - 1 and len(bare[0]) < NARROW else bare
-    if all(line.endswith(".") and line[:1].isupper() for line in statements):
+    begin = [line[:1].isupper() or line[:1].isdigit() for line in bare]
+    if len(lines) > _FEW and all(begin[1:]):
         return True
-    leads = len(lines) > _FEW and bare[0].endswith(":")
-    return leads and all(line[:1].isupper() or line[:1].isdigit() for line in bare[1:])
+    statements = bare[1:] if len(bare) == _FEW and len(bare[0]) < NARROW else bare
+    return all(line.endswith(".") and line[:1].isupper() for line in statements)
 
 
 def _bare(line: str) -> str:

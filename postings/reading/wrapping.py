@@ -9,8 +9,7 @@ NARROW = 60  # characters; lines that end before were ended by a person
 SHORTEST_HEADING = 9  # characters
 _LABEL = re.compile(r"[A-Z][^\s:]*(?:\s[^\s:]+){0,5}:(?:\s|$)")
 _CONNECTS = re.compile(
-    r"(?:[,&/–—-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|that|the|their|to|with|will|be|are|your))$",
-    re.IGNORECASE,
+    r"(?:[,&/–—-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|that|the|their|to|with|will|be|are|your))$"
 )
 _TERMINAL = re.compile(r"[.!?:;][\"'”’)\]*_]*$")
 _CONTINUES = re.compile(r"(?!https?:|www\.|[\w.+-]{1,64}@)[a-z](?!\))|[,;)&]")
@@ -30,7 +29,8 @@ def begins_with_label(line: str) -> bool:
 
 def continues(line: str, following: str) -> bool:
     """Whether `following` goes on in the middle of the sentence that `line` began."""
-    if _CONNECTS.search(line) and not begins_with_label(following):
+    # "Who You Are" is a title, and ends there.
+    if _CONNECTS.search(line.lower() if line.isupper() else line) and not begins_with_label(following):
         return True
     return bool(_CONTINUES.match(following)) and not _TERMINAL.search(line)
 
