@@ -28,9 +28,9 @@ from postings.parsing.fields.arrangement_words import (
     TAGGED,
     YES,
 )
-from postings.parsing.fields.hints import has_any, in_small_letters
 from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.fields.once import once
+from postings.parsing.hints import has_any, in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, WorkArrangement
 from postings.parsing.sentences import sentences

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from postings.parsing.fields.deadline import Deadline, deadline
-from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
+from postings.parsing.hints import has_any
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact
 from postings.parsing.sentences import sentences

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import islice, zip_longest
 
 from postings.parsing.fields import deadline_words as words
-from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
+from postings.parsing.hints import has_any
 from postings.parsing.passages import DIGIT, Passage, RoleText
 from postings.parsing.posting import SectionKind
 from postings.parsing.sentences import sentences

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from postings.parsing.fields.degree_names import AS_WRITTEN, HINTS, IN_ANY_CASE
-from postings.parsing.fields.hints import has_any
+from postings.parsing.hints import has_any
 from postings.parsing.posting import Degree
 from postings.parsing.written_numbers import TO_TWELVE
 

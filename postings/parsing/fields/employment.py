@@ -20,9 +20,9 @@ from postings.parsing.fields.employment_named import (
     of_its_page,
     type_fact,
 )
-from postings.parsing.fields.hints import holds_any
 from postings.parsing.fields.labels import last_words_of
 from postings.parsing.fields.weekly_hours import by_weekly_hours
+from postings.parsing.hints import holds_any
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import LISTING, Basis, EmploymentType, Fact, SectionKind
 from postings.parsing.sentences import sentences

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.fields.hints import holds_any
 from postings.parsing.gazetteer import Mention, mentions
+from postings.parsing.hints import holds_any
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
 from postings.parsing.sentences import sentences

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.fields.hints import in_small_letters
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.running_text import running_text
+from postings.parsing.hints import in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
 from postings.parsing.sentences import sentences
