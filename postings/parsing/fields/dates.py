@@ -47,6 +47,8 @@ BYLINE_PASSAGES = 8  # a date alone on a line this near the top is the day of po
 
 POSTED_HINTS = ("posted", "published", "advertised", "issued", "announced")
 
+# A date of numbers alone, or nearly: without one it does not matter which comes first.
+OF_NUMBERS = re.compile(r"\d(?:/\d|-\d\d?-\d)")
 # A date that tells which of its numbers is the day: 13/8/2024.
 _MONTH, _DAY = r"(?:0?[1-9]|1[0-2])", r"(?:1[3-9]|2\d|3[01])"
 TELLING = re.compile(rf"(?<![\d/.-])(?:(?P<day_first>{_DAY})/{_MONTH}/|{_MONTH}/{_DAY}/)(?:20)?\d\d(?![\d/-])")
@@ -97,6 +99,8 @@ def dates(role: RoleText) -> Iterator[Fact]:
 
 def _is_day_first(role: RoleText) -> bool:
     """Whether 4/5/2019 is in May here: another date tells it, or the document speaks as people do who put it first."""
+    if not any(OF_NUMBERS.search(text) for text in (*role.names, *(passage.text for passage in role.numbered))):
+        return False
     for passage in role.holding(("/",)):
         if told := TELLING.search(passage.text):
             return told["day_first"] is not None
