@@ -98,7 +98,7 @@ def _labelled(role: RoleText) -> Fact | None:
 
 
 def _told(role: RoleText) -> Fact | None:
-    told = [(passage, in_small_letters(passage.text)) for passage in running_text(role, HINTS, apart=ELSEWHERE)]
+    told = [(passage, in_small_letters(passage.text)) for passage in running_text(role.holding(HINTS), apart=ELSEWHERE)]
     for pattern in TOLD:
         for passage, text in told:
             for match in pattern.finditer(text):
@@ -123,7 +123,7 @@ def months_per_year(role: RoleText) -> Iterator[Fact]:
         if match and passage.label:
             yield Fact("months_per_year", int(match[1]), passage.span(*match.span(1)))
             return
-    for passage in running_text(role, ("month",)):
+    for passage in running_text(role.holding(("month",))):
         if match := MONTHS.search(passage.text):
             printed = match[1].lower()
             yield Fact("months_per_year", TO_TWELVE.get(printed) or int(float(printed)), passage.span(*match.span()))
