@@ -5,7 +5,13 @@ alternatives of one. A hundred of them take a third of the time. What is found i
 different first letters change places.
 """
 
+import re
 from collections.abc import Iterable, Iterator
+
+
+def beginning_words(pattern: str) -> re.Pattern[str]:
+    """The alternatives of the pattern, each where a word begins, for text in small letters."""
+    return re.compile(rf"\b(?:{by_first_letter(pattern)})")
 
 
 def by_first_letter(pattern: str) -> str:

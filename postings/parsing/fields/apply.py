@@ -20,6 +20,7 @@ from postings.parsing.fields.apply_links import (
     leads_to,
 )
 from postings.parsing.fields.labels import last_words_of, words_of
+from postings.parsing.hints import in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
 from postings.parsing.sentences import sentences
@@ -104,7 +105,7 @@ def _around(passage: Passage, address: Address, above: str) -> str:
 
 def _url_weight(passage: Passage, sentence: str, address: Address, title: str) -> Weight:
     label = last_words_of(passage.label) if passage.origin is Origin.FRONT_MATTER else words_of(passage.label)
-    if words.NEVER_HOSTS.search(address.value) or words.NOT_FOR_APPLYING.search(f"{passage.label} {sentence}"):
+    if words.NEVER_HOSTS.search(address.value) or _is_for_something_else(passage, sentence):
         return Weight.NONE
     if address.is_relative:
         return _relative_weight(sentence, address)
@@ -117,6 +118,10 @@ def _url_weight(passage: Passage, sentence: str, address: Address, title: str) -
     if address.is_link and words.BUTTON.fullmatch(address.text):
         return Weight.BUTTON
     return _url_weight_in_prose(passage, sentence, address, title)
+
+
+def _is_for_something_else(passage: Passage, sentence: str) -> bool:
+    return words.NOT_FOR_APPLYING.search(in_small_letters(f"{passage.label} {sentence}")) is not None
 
 
 def _relative_weight(sentence: str, address: Address) -> Weight:
@@ -160,9 +165,10 @@ def _tells_to_apply(passage: Passage, sentence: str, address: Address) -> bool:
     """Duties and the organization's own story speak of applications and submissions as well: there it must be plain."""
     if passage.section in NOT_ABOUT_APPLYING:
         return words.TO_APPLY.search(sentence) is not None
-    return bool(words.APPLY.search(words.INVITES.sub("", sentence))) or (
-        bool(words.APPLY.search(sentence)) and leads_to(sentence, address)
-    )
+    said = in_small_letters(sentence)
+    if not words.APPLY.search(said):
+        return False
+    return words.APPLY.search(words.INVITES.sub("", said)) is not None or leads_to(sentence, address)
 
 
 def _weight_among_roles(address: Address, title: str) -> Weight:
@@ -174,7 +180,7 @@ def _weight_among_roles(address: Address, title: str) -> Weight:
 
 def _email_weight(passage: Passage, sentence: str, address: Address, _title: str) -> Weight:
     label = words_of(passage.label)
-    if words.NOT_FOR_APPLYING.search(f"{passage.label} {sentence}"):
+    if _is_for_something_else(passage, sentence):
         return Weight.NONE
     if passage.label and words.EMAIL_LABEL.fullmatch(label):
         return Weight.FIELD
@@ -182,7 +188,7 @@ def _email_weight(passage: Passage, sentence: str, address: Address, _title: str
         return Weight.CONTACT if words.CONTACT_LABEL.fullmatch(label) else Weight.NONE
     if words.QUESTIONS.search(sentence) and not words.SENDS.search(sentence.replace(address.value, "")):
         return Weight.CONTACT
-    if words.APPLY.search(sentence):
+    if words.APPLY.search(in_small_letters(sentence)):
         return Weight.SENTENCE
     if passage.section in (SectionKind.HOW_TO_APPLY, SectionKind.MATERIALS) or words.APPLY_HEADING.search(
         passage.heading
@@ -205,7 +211,9 @@ def _words(role: RoleText, *winners: Candidate | None) -> Iterator[Fact]:
         and passage.text.strip()
     ]
     if section:
-        passage = next((passage for passage in section if words.APPLY.search(passage.text)), section[0])
+        passage = next(
+            (passage for passage in section if words.APPLY.search(in_small_letters(passage.text))), section[0]
+        )
         yield Fact("how_to_apply", passage.text, passage.span())
         return
     for weight, passage, address in (winner for winner in winners if winner):
