@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from postings.parsing.fields.degree_names import AS_WRITTEN, HINTS, IN_ANY_CASE
-from postings.parsing.hints import has_any
+from postings.parsing.hints import has_any, holds_any
 from postings.parsing.posting import Degree
 from postings.parsing.written_numbers import TO_TWELVE
 
@@ -126,10 +126,10 @@ def _least(text: str) -> Degree | None:
 def _lowest(text: str) -> Degree | None:
     lower = text.lower()
     may_be_abbreviated = _ABBREVIATION.search(text) is not None
-    if not may_be_abbreviated and not has_any(lower, ANY_HINT):
+    if not may_be_abbreviated and not holds_any(lower, ANY_HINT):
         return None
     for degree in Degree:
-        in_words = has_any(lower, HINTS[degree])
+        in_words = holds_any(lower, HINTS[degree])
         if in_words and any(_is_asked_for(text, name) for name in _IN_ANY_CASE[degree].finditer(text)):
             return degree
         written = _AS_WRITTEN.get(degree) if may_be_abbreviated else None
