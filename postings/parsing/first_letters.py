@@ -9,9 +9,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 
-def beginning_words(pattern: str) -> re.Pattern[str]:
-    """The alternatives of the pattern, each where a word begins, for text in small letters."""
-    return re.compile(rf"\b(?:{by_first_letter(pattern)})")
+def beginning_words(pattern: str, *others: str) -> re.Pattern[str]:
+    """The alternatives of the pattern, each where a word begins; before them others, which may stand anywhere.
+
+    To ignore the case would undo it: give it text in small letters.
+    """
+    return re.compile("|".join((*others, rf"\b(?:{by_first_letter(pattern)})")))
 
 
 def by_first_letter(pattern: str) -> str:

@@ -1,8 +1,8 @@
 """What documents say around the address at which one applies, and around others.
 
 May be added: to APPLY what one is told to do, to NOT_FOR_APPLYING what an address is for when it is for something else,
-to PLATFORM a service that takes applications, to NEVER_HOSTS one that never does. Patterns of words that begin with any of
-several letters are for text in small letters.
+to PLATFORM a service that takes applications, to NEVER_HOSTS one that never does. Beginning words are for text in small
+letters.
 """
 
 import re

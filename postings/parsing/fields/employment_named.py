@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from postings.parsing.fields import employment_context as context
 from postings.parsing.fields import employment_words as words
 from postings.parsing.fields.labels import labelled, words_of
+from postings.parsing.hints import in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, EmploymentType, Fact, SectionKind
 
@@ -114,6 +115,7 @@ def by_its_form(role: RoleText) -> Iterator[Fact]:
 
 
 def words_in(passage: Passage, start: int) -> Iterator[Fact]:
+    text = in_small_letters(passage.text)
     for kind, pattern in words.PATTERNS.items():
-        if match := pattern.search(passage.text, start):
+        if match := pattern.search(text, start):
             yield type_fact(kind, passage, match.span())
