@@ -7,10 +7,9 @@ before a later one. An address in a sentence about something else (technical pro
 import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
-from itertools import islice
 
 from postings.parsing.fields import apply_words as words
-from postings.parsing.fields.addresses import Address, emails, web_addresses
+from postings.parsing.fields.addresses import Address, Contact, contacts
 from postings.parsing.fields.apply_links import (
     is_aside,
     is_beside_the_way,
@@ -43,18 +42,17 @@ NOT_ABOUT_APPLYING = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.OVERVI
 LONGEST = 1500  # of a sentence that is worth reading
 
 LONGEST_LEAD = 200
-MOST_ADDRESSES = 50  # of one passage that are worth a look
 SAYS_LITTLE = 12
 LEADS_ON = re.compile(r"(?::|\b(?:at|to|by|via|from|here|online))\s*$", re.I)
 
 Candidate = tuple[Weight, Passage, Address]
-Finder = Callable[[Passage], Iterator[Address]]
+Kind = Callable[[Contact], Iterable[Address]]
 Scale = Callable[[Passage, str, Address, str], Weight]
 
 
 def apply(role: RoleText) -> Iterator[Fact]:
-    url = _heaviest(_candidates(role, web_addresses, _url_weight))
-    mail = _heaviest(_candidates(role, emails, _email_weight))
+    url = _heaviest(_candidates(role, lambda contact: contact.pages, _url_weight))
+    mail = _heaviest(_candidates(role, lambda contact: contact.mailboxes, _email_weight))
     if url and url[0] >= Weight.POSTING:
         yield _fact("apply_url", url)
     if mail and mail[0] >= Weight.CONTACT:
@@ -77,18 +75,18 @@ def _rank(candidate: Candidate) -> tuple[bool, Weight, bool]:
     return weight >= Weight.POSTING and not passage.shared, weight, not passage.shared
 
 
-def _candidates(role: RoleText, addresses: Finder, weight_of: Scale) -> Iterator[Candidate]:
-    above = ""
-    for passage in role.passages:
-        if passage.origin not in (Origin.CHROME, Origin.HEAD):
-            least = Weight.SENTENCE if passage.section in ELSEWHERE else Weight.MENTIONED
-            for address in islice(addresses(passage), MOST_ADDRESSES):
-                weight = weight_of(passage, _around(passage, address, above), address, role.title)
-                if not role.sole and not passage.shared:
-                    weight = max(weight, _weight_among_roles(address, role.title))
-                if weight >= least:
-                    yield weight, passage, address
-        above = passage.text
+def _candidates(role: RoleText, addresses: Kind, weight_of: Scale) -> Iterator[Candidate]:
+    for contact in contacts(role):
+        passage = contact.passage
+        if passage.origin in (Origin.CHROME, Origin.HEAD):
+            continue
+        least = Weight.SENTENCE if passage.section in ELSEWHERE else Weight.MENTIONED
+        for address in addresses(contact):
+            weight = weight_of(passage, _around(passage, address, contact.above), address, role.title)
+            if not role.sole and not passage.shared:
+                weight = max(weight, _weight_among_roles(address, role.title))
+            if weight >= least:
+                yield weight, passage, address
 
 
 def _around(passage: Passage, address: Address, above: str) -> str:
