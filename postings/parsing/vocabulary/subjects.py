@@ -1,4 +1,5 @@
-"""What a paragraph is about when its words leave no doubt, wherever it stands. Tried in order, over small letters."""
+"""What a paragraph is about when its words leave no doubt, wherever it stands. Tried in order, over small letters. How
+it begins and what it holds are patterns of their own, for the first is soon told."""
 
 from postings.parsing.posting import SectionKind
 
@@ -20,10 +21,10 @@ SUBJECTS: tuple[tuple[SectionKind, str], ...] = (
         ^(?:(?:are\syou\s)?interested\b[^.?!]{{0,40}}|sounds?\slike\s[^.?!]{{0,30}}|(?:are\syou\s)?ready\sto\s(?:apply|join|help|start)\b[^.?!]{{0,30}})\? |
         ^if\s(?:you(?:['’]re|\sare)?|this)\b.{{0,80}}\b(?:apply|e-?mail|send|submit|contact|write)\b |
         ^(?:qualified\s)?(?:applicants|candidates)\s(?:should|must|may|are\s(?:asked|invited))\s(?:to\s)?{_SEND} |
-        ^(?:(?:applicants|candidates|you)\s(?:should|must|are\sasked\sto)|please)\s(?:also\s)?(?:include|provide|attach|enclose|share)\b[^.]{{0,60}}\b(?:{_DOCUMENT}|(?:examples?|samples?)\sof\s(?:your|past|previous)\s(?:\w+\s)?work)\b |
-        \b(?:send|submit|e-?mail|forward|upload)\b[^.]{{0,80}}\b{_DOCUMENT}\b
+        ^(?:(?:applicants|candidates|you)\s(?:should|must|are\sasked\sto)|please)\s(?:also\s)?(?:include|provide|attach|enclose|share)\b[^.]{{0,60}}\b(?:{_DOCUMENT}|(?:examples?|samples?)\sof\s(?:your|past|previous)\s(?:\w+\s)?work)\b
         """,
     ),
+    (SectionKind.HOW_TO_APPLY, rf"\b(?:send|submit|e-?mail|forward|upload)\b[^.]{{0,80}}\b{_DOCUMENT}\b"),
     (
         SectionKind.GROWTH,
         r"\b(?:the\sfollowing|these)\s(?:(?:growth|learning|career|professional|training|development)\s){1,3}opportunities:?$",
@@ -32,10 +33,10 @@ SUBJECTS: tuple[tuple[SectionKind, str], ...] = (
         SectionKind.DETAILS,
         r"""
         ^(?:this|the)\s(?:job|position|role|post)\s(?:is|will\sbe)\s(?:currently\s|an?\s)?(?:(?:full|part)[- ]time|remote|hybrid|grant[- ]funded|temporary|permanent|salaried|exempt|non[- ]exempt)\b |
-        ^this\sis\san?\s(?:[\w-]+,?\s){0,4}(?:(?:full|part)[- ]time|grant[- ]funded|temporary|permanent|fixed[- ]term|salaried|exempt|non[- ]exempt)\b |
-        \b(?:is|are|be(?:\sconsidered)?)\s(?:an?\s)?[“"]?at[- ]will\b
+        ^this\sis\san?\s(?:[\w-]+,?\s){0,4}(?:(?:full|part)[- ]time|grant[- ]funded|temporary|permanent|fixed[- ]term|salaried|exempt|non[- ]exempt)\b
         """,
     ),
+    (SectionKind.DETAILS, r"""\b(?:is|are|be(?:\sconsidered)?)\s(?:an?\s)?[“"]?at[- ]will\b"""),
     (
         SectionKind.COMPENSATION,
         r"^(?:the\s)?(?:(?:annual|base|starting|hourly|expected)\s)*(?:salary|compensation|wages?|stipend|pay)\s(?:is|will|range|starts?|for)\b | ^[$£€]\s?\d",
