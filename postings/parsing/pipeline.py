@@ -133,7 +133,7 @@ def _passage(line: Line, part: Part, *, shared: bool) -> Passage:
         label=label,
         origin=line.origin,
         shared=shared,
-        marks=tuple(mark for mark in line.marks if mark.start < line.end and mark.end > start),
+        marks=tuple([mark for mark in line.marks if mark.start < line.end and mark.end > start]),
         cells=line.cells,
     )
 
@@ -194,7 +194,7 @@ def _section(part: Part, named: str, *, shared: bool) -> Section:
     text = "\n".join(line.whole for line in lines if not _only_names(line.whole, named))
     heading = part.heading_text
     kind = part.kind
-    if heading and bare_title(heading) == named:
+    if heading and named in heading and bare_title(heading) == named:
         heading, kind = "" if _only_names(heading, named) else heading, SectionKind.SUMMARY
     elif part.heading is None and kind is SectionKind.UNCLASSIFIED:
         facts = sum(line.kind is LineKind.LABELLED for line in lines)
@@ -204,8 +204,9 @@ def _section(part: Part, named: str, *, shared: bool) -> Section:
 
 def _only_names(text: str, named: str) -> bool:
     """Whether a line says no more than the title does: "Job Opening: Bus Driver", but not "We seek a Bus Driver."."""
-    more = len(text.split()) - len(named.split())
-    return more <= _LABEL_WORDS and not text.rstrip().endswith((".", "!")) and bare_title(text) == named
+    if named not in text or text.rstrip().endswith((".", "!")):
+        return False
+    return len(text.split()) - len(named.split()) <= _LABEL_WORDS and bare_title(text) == named
 
 
 def _extent(parts: _Parts, position: int) -> Span:
