@@ -62,9 +62,11 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
         elif listed:
             found.append(entry_of(line, group))
         else:
-            pieces = list(sentence_lines(line))
-            rest += filter(_is_aside, pieces)
-            found += (entry for piece in pieces if not _is_aside(piece) for entry in entries_of(piece, part.group))
+            for piece in sentence_lines(line):
+                if _is_aside(piece):
+                    rest.append(piece)
+                else:
+                    found += entries_of(piece, part.group)
     return tuple(found), tuple(rest)
 
 
