@@ -29,7 +29,8 @@ MAX_TITLE = 100  # characters of a line that an underline makes a heading
 def as_markdown(text: str) -> str:
     """Odd bullets become "-", numbers and letters "1.", nesting follows indentation, nothing is code."""
     text = _PICTURE_NAME.sub("", text) if ": " in text or ":\n" in text else text
-    lines = [column for line in _with_bullets_in_front(text) for column in _columns(line.expandtabs(4))]
+    whole = _with_bullets_in_front(text) if any(map(text.__contains__, PARTING)) else text.split("\n")
+    lines = [column for line in whole for column in _columns(line.expandtabs(4))]
     lines = list(with_heads(lines)) if "|" in text else lines
     stripped = [line.strip() for line in lines]
     markers = agreed([None if _RULE.match(line) else marker_of(line) for line in stripped])
