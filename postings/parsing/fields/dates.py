@@ -47,8 +47,9 @@ BYLINE_PASSAGES = 8  # a date alone on a line this near the top is the day of po
 
 POSTED_HINTS = ("posted", "published", "advertised", "issued", "announced")
 
-# A date of numbers alone, or nearly: without one it does not matter which comes first.
-OF_NUMBERS = re.compile(r"\d(?:/\d|-\d\d?-\d)")
+# A date of two numbers that may both be the month: without one it does not matter which comes first.
+_EITHER = r"(?:0?[1-9]|1[0-2])"
+OF_NUMBERS = re.compile(rf"{_EITHER}(?:/{_EITHER}(?!\d)|-{_EITHER}-\d)")
 # A date that tells which of its numbers is the day: 13/8/2024.
 _MONTH, _DAY = r"(?:0?[1-9]|1[0-2])", r"(?:1[3-9]|2\d|3[01])"
 TELLING = re.compile(rf"(?<![\d/.-])(?:(?P<day_first>{_DAY})/{_MONTH}/|{_MONTH}/{_DAY}/)(?:20)?\d\d(?![\d/-])")
