@@ -110,7 +110,7 @@ def _is_day_first(role: RoleText) -> bool:
 
 def _posted(role: RoleText, day_first: bool) -> Fact | None:
     for pattern in POSTED_LABELS:
-        for passage in labelled(role, pattern):
+        for passage in labelled(role, pattern.fullmatch):
             written = next(written_dates(passage.text, day_first=day_first), None)
             if written and written.date and written.start < SOON:
                 return Fact("date_posted", written.date, passage.span(written.start, written.end))

@@ -50,7 +50,9 @@ def _latest(found: list[Deadline]) -> Deadline | None:
 
 
 def _labelled(role: RoleText, day_first: bool) -> Deadline | None:
-    for passage in sorted(labelled(role, words.LABEL), key=lambda p: words.UNPUBLISHED.search(p.label) is not None):
+    for passage in sorted(
+        labelled(role, words.LABEL.fullmatch), key=lambda p: words.UNPUBLISHED.search(p.label) is not None
+    ):
         final = [
             written
             for written, before in _dates(passage, 0, len(passage.text), day_first)

@@ -20,16 +20,16 @@ def type_fact(kind: EmploymentType, passage: Passage, span: tuple[int, int], bas
 
 
 def named(role: RoleText) -> Iterator[Fact]:
-    for passage in labelled(role, words.JSON_LD):
+    for passage in labelled(role, words.JSON_LD.fullmatch):
         yield from words_in(passage, 0)
-    for passage in labelled(role, words.LABEL):
+    for passage in labelled(role, words.LABEL.fullmatch):
         if passage.label and len(passage.text) <= 2 * SHORT:
             yield from words_in(passage, 0)
             yield from _short_times_in(passage, 0)
             if match := words.CONTRACT.search(passage.text):
                 yield type_fact(EmploymentType.CONTRACTOR, passage, match.span())
     yield from _flagged(role)
-    for passage in labelled(role, words.FTE_LABEL):
+    for passage in labelled(role, words.FTE_LABEL.fullmatch):
         if match := words.FTE.match(passage.text):
             yield from _by_share(passage, match)
 

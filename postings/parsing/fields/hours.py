@@ -62,7 +62,7 @@ EXEMPT_ROLE = re.compile(
 
 
 def work_hours(role: RoleText) -> Iterator[Fact]:
-    for passage in labelled(role, LABEL):
+    for passage in labelled(role, LABEL.fullmatch):
         if passage.label and 2 < len(passage.text) <= LONGEST and any(c.isdigit() for c in passage.text):
             yield Fact("work_hours", passage.text.strip(), passage.span())
             return
@@ -77,7 +77,7 @@ def work_hours(role: RoleText) -> Iterator[Fact]:
 
 def overtime_eligible(role: RoleText) -> Iterator[Fact]:
     """Stated outright, or derived from the Fair Labor Standards Act: who is exempt is paid no overtime."""
-    for passage in labelled(role, OVERTIME_LABEL):
+    for passage in labelled(role, OVERTIME_LABEL.fullmatch):
         if passage.label and (
             match := re.match(r"\W*(yes|no|true|false|eligible|not eligible)\b", passage.text, re.IGNORECASE)
         ):
@@ -85,7 +85,7 @@ def overtime_eligible(role: RoleText) -> Iterator[Fact]:
                 "overtime_eligible", match[1].lower() in ("yes", "true", "eligible"), passage.span(*match.span(1))
             )
             return
-    for passage in labelled(role, FLSA_LABEL):
+    for passage in labelled(role, FLSA_LABEL.fullmatch):
         match = NON_EXEMPT.search(passage.text) or EXEMPT.search(passage.text)
         if passage.label and match and len(passage.text) < LONGEST:
             yield Fact("overtime_eligible", match.re is NON_EXEMPT, passage.span(*match.span()), Basis.DERIVED)

@@ -111,7 +111,7 @@ class Clause:
 
 def pay_clauses(role: RoleText) -> Iterator[Clause]:
     """The amounts that are pay, most certain first."""
-    for passage in labelled(role, words.LABEL):
+    for passage in labelled(role, words.LABEL.fullmatch):
         yield from (clause for clause in _clauses(passage, bare=True) if _is_labelled_pay(clause))
     told = [
         p for p in role.numbered if p.origin in (Origin.BODY, Origin.FRONT_MATTER) and HAS_MONEY.search(p.text.lower())

@@ -65,7 +65,7 @@ def job_start(role: RoleText) -> Iterator[Fact]:
 
 
 def _labelled(role: RoleText) -> Fact | None:
-    for passage in labelled(role, LABEL):
+    for passage in labelled(role, LABEL.fullmatch):
         start, end = next(sentences(passage.text), (0, 0))
         when = WHEN.search(passage.text, start, end)
         if when and end - start > LONGEST:

@@ -58,7 +58,7 @@ def status(role: RoleText) -> Iterator[Fact]:
 
 def _flagged(role: RoleText) -> tuple[int, int] | None:
     for pattern, value in ((OPEN_FLAG, NO), (SHUT_FLAG, YES), (STATUS_LABEL, SHUT_STATUS)):
-        for passage in labelled(role, pattern):
+        for passage in labelled(role, pattern.fullmatch):
             named = passage.origin is Origin.FRONT_MATTER or pattern is STATUS_LABEL
             if named and passage.label and value.fullmatch(passage.text.strip("\"' .")):
                 return passage.span()

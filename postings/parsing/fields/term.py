@@ -104,7 +104,7 @@ def term(role: RoleText) -> Iterator[Fact]:
 
 
 def _labelled(role: RoleText) -> Fact | None:
-    for passage in labelled(role, LABEL):
+    for passage in labelled(role, LABEL.fullmatch):
         if passage.label and 2 < len(passage.text) <= LONGEST and not passage.text.isdigit():
             return Fact("term", passage.text.strip(), passage.span())
     return None
@@ -131,7 +131,7 @@ def _with_funding(passage: Passage, match: re.Match[str]) -> Fact:
 
 
 def months_per_year(role: RoleText) -> Iterator[Fact]:
-    for passage in labelled(role, MONTHS_LABEL):
+    for passage in labelled(role, MONTHS_LABEL.fullmatch):
         match = MONTHS_VALUE.match(passage.text)
         if match and passage.label:
             yield Fact("months_per_year", int(match[1]), passage.span(*match.span(1)))

@@ -107,7 +107,7 @@ Statement = tuple[Passage, int, int]
 
 
 def _labelled(role: RoleText) -> Iterator[Statement]:
-    for passage in labelled(role, LABEL):
+    for passage in labelled(role, LABEL.fullmatch):
         if not passage.text.strip() or passage.origin is Origin.HEAD or passage.kind is BlockKind.HEADING:
             continue
         if passage.label or PERCENT.search(passage.text) or TRAVEL.search(passage.text) or NONE.match(passage.text):
