@@ -19,7 +19,7 @@ def beginning_words(pattern: str, *others: str) -> re.Pattern[str]:
 
 def by_first_letter(pattern: str) -> str:
     """The alternatives of the pattern, parted. Raises ValueError where one may begin with more than a few letters."""
-    return "|".join(letter + _group(rests) for letter, rests in _parted(_alternatives(pattern)).items())
+    return "|".join(letter + _group(rests) for letter, rests in _parted(alternatives(pattern)).items())
 
 
 def _group(alternatives: list[str]) -> str:
@@ -49,12 +49,12 @@ def _begun(alternative: str) -> Iterator[tuple[str, str]]:
     if part.isalnum():
         yield part, behind
     else:
-        yield from ((letter, _group(more) + behind) for letter, more in _parted(_alternatives(part[3:-1])).items())
+        yield from ((letter, _group(more) + behind) for letter, more in _parted(alternatives(part[3:-1])).items())
     if optional:
         yield from _begun(behind)
 
 
-def _alternatives(pattern: str) -> Iterator[str]:
+def alternatives(pattern: str) -> Iterator[str]:
     """Parted at the bars that stand in no group and no class."""
     start = at = 0
     while at < len(pattern):
