@@ -8,6 +8,7 @@ from itertools import groupby, islice, takewhile
 
 from postings.parsing.gazetteer import mentions
 from postings.parsing.headings import section_kind
+from postings.parsing.hints import has_any
 from postings.parsing.job_words import is_job_word
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
@@ -21,6 +22,7 @@ _BEFORE_COMMA = re.compile(r"[^:–—.(,]{3,70}(?=,\s)")
 _OPENINGS = re.compile(
     r"\b(?:vacanc(?:y|ies)|openings|open (?:positions|roles)|hiring for|positions available)\b", re.I
 )
+_OPEN = ("positions", "roles", "openings", "vacancies", "opportunities", "following")
 _ANNOUNCED = re.compile(
     r"\b(?:open|available|following|current|vacant|key|new|two|three|four|five|several) (?:[\w-]+ ){0,2}"
     r"(?:positions|roles|openings|vacancies|opportunities)\b|"
@@ -135,9 +137,13 @@ def _led_to(part: Part) -> Iterator[tuple[Line, Line]]:
     announced = False
     for line in part.lines:
         if line.kind is LineKind.PARAGRAPH:
-            announced = line.text.endswith(":") and bool(_ANNOUNCED.search(line.text))
+            announced = line.text.endswith(":") and _announces(line.text)
         elif announced and line.kind is LineKind.ITEM and (name := _announced(line)):
             yield line, name
+
+
+def _announces(text: str) -> bool:
+    return has_any(text, _OPEN) and _ANNOUNCED.search(text) is not None
 
 
 def _counted_in(part: Part) -> Iterator[tuple[Line, Line]]:
