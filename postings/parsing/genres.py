@@ -51,6 +51,6 @@ def _is_of_people(passage: Passage) -> bool:
 def _names(passages: tuple[Passage, ...]) -> Iterator[str]:
     """The page's title, and its first heading."""
     yield from (p.text for p in passages if p.kind is BlockKind.FIELD and p.label == "title" and len(p.text) < _LONGEST)
-    body = sorted((p for p in passages if p.origin is Origin.BODY), key=lambda p: p.start)
-    if body and body[0].kind is BlockKind.HEADING and len(body[0].text) < _LONGEST:
-        yield body[0].text
+    first = min((p for p in passages if p.origin is Origin.BODY), key=lambda p: p.start, default=None)
+    if first and first.kind is BlockKind.HEADING and len(first.text) < _LONGEST:
+        yield first.text

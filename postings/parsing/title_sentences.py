@@ -105,8 +105,8 @@ def sought(body: list[Passage]) -> Iterator[Fact]:
 
 def posts(body: list[Passage]) -> Iterator[Fact]:
     """ "The Trail Steward is a new position", "A Cook position is open": what somebody says that a job is called."""
-    yield from _names(body, _IS_POST, _in_title_case)
-    yield from _names(body, _IS_OPEN, _in_title_case)
+    yield from _names([p for p in body if " is a" in p.text], _IS_POST, _in_title_case)
+    yield from _names([p for p in body if "open" in p.text or "available" in p.text], _IS_OPEN, _in_title_case)
 
 
 def sought_in_lower_case(body: list[Passage]) -> Iterator[Fact]:
