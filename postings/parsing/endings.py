@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from postings.parsing.headings import section_kind
+from postings.parsing.hints import holds_any
 from postings.parsing.item_kinds import asks_in, is_person
 from postings.parsing.labels import LABEL
 from postings.parsing.leads import lead_kind, names_list_below
@@ -12,7 +13,7 @@ from postings.parsing.money import amounts
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sentences import sentences
 from postings.parsing.verbs import begins_with_verb
-from postings.parsing.vocabulary import pattern
+from postings.parsing.vocabulary import quick_pattern
 from postings.parsing.vocabulary.subjects import SUBJECTS
 
 _NAMED = {
@@ -41,7 +42,7 @@ _ASKS = re.compile(
     re.I,
 )
 _WORKS = re.compile(r"\b(?:will|responsib\w+|duties|tasks|includ\w+)\b", re.I)
-_SUBJECTS = tuple((kind, pattern(text, re.NOFLAG)) for kind, text in SUBJECTS)
+_SUBJECTS = tuple((kind, hints, quick_pattern(text)) for kind, hints, text in SUBJECTS)
 
 
 def parted(line: Line) -> tuple[Line, ...]:
@@ -58,7 +59,14 @@ def parted(line: Line) -> tuple[Line, ...]:
 
 def _subject_of(text: str) -> SectionKind | None:
     lower = text[:600].lower()
-    return next((subject for subject, pattern in _SUBJECTS if pattern.search(lower)), None)
+    return next(
+        (
+            subject
+            for subject, hints, pattern in _SUBJECTS
+            if (not hints or holds_any(lower, hints)) and pattern.search(lower)
+        ),
+        None,
+    )
 
 
 def _labels_fact(text: str) -> bool:

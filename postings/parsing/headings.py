@@ -147,6 +147,7 @@ def _kind_by_phrase(text: str) -> SectionKind | None:
     return next((kind for kind, phrases in _PHRASES if phrases.fullmatch(text)), None)
 
 
+@lru_cache(maxsize=512)  # asked for each entry of the list below it
 def level_of_heading(heading: str) -> Level | None:
     """Whether the heading makes what stands below it preferred or required; None where it says neither. What stands in
     parentheses says it where the rest does not: "Technical skills (nice to have)"."""

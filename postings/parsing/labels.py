@@ -66,9 +66,13 @@ def split_labels(line: Line) -> Iterator[Line]:
     if line.kind is not LineKind.PARAGRAPH or ":" not in line.text:
         yield line
         return
-    starts = [match.start() for match in _CAPSLABELS.finditer(line.text)]
-    if len(starts) < 2 or starts[0] != 0 or len(line.text) > _LONG_VALUE:
+    in_capitals = len(line.text) <= _LONG_VALUE and _CAPSLABELS.match(line.text)
+    starts = [match.start() for match in _CAPSLABELS.finditer(line.text)] if in_capitals else []
+    if len(starts) < 2:
         starts = _bold_labels(line) or [0, *_listing_labels(line.text)]
+    if len(starts) == 1:
+        yield line
+        return
     for start, end in zip(starts, [*starts[1:], len(line.text)], strict=True):
         text = line.text[start:end].rstrip(" |" if end < len(line.text) else None)
         yield replace(line, text=text, start=line.start + start, tight=line.tight or start > 0)
@@ -99,7 +103,7 @@ def _listing_labels(text: str) -> list[int]:
 def listing_in_item(line: Line, before: Line | None, following: Line | None) -> Iterator[Line]:
     """ "- Qualifications: a degree in education, a license" is a section that its author made an item; but "- Computer
     skills: spreadsheets" may be an item as well."""
-    match = None if _is_skill_among_others(line, before) else LABEL.match(line.text)
+    match = LABEL.match(line.text) if ":" in line.text and not _is_skill_among_others(line, before) else None
     nested = following is not None and following.kind is LineKind.ITEM and following.level > line.level
     if match and _NAMES_LISTING.search(match["label"]) and section_kind(match["label"]) in LISTING:
         if match.end() < len(line.text):

@@ -6,26 +6,28 @@ from postings.parsing.headings import section_kind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sentences import sentences
 from postings.parsing.vocabulary import leads as words
-from postings.parsing.vocabulary import pattern
+from postings.parsing.vocabulary import pattern, quick_pattern
 
-_DUTIES_LEAD = pattern(words.DUTIES_LEAD)
-_NEITHER_LEAD = pattern(words.NEITHER_LEAD)
-_EXPECTED = re.compile(r"\b(?:expected to|responsible for)\W*$", re.I)
+# All but the first two over small letters.
+_BELOW = re.compile(r"\b(?P<name>criteria|requirements|qualifications|duties|responsibilities|tasks) below\b", re.I)
+_LAST_WORD = re.compile(r"\b\w{1,9}$")
+_UNFINISHED = frozenset(
+    """
+    who to will that have has with are is be include includes including must should by they you of for in can or
+    """.split()
+)
+_DUTIES_LEAD = pattern(words.DUTIES_LEAD, re.NOFLAG)
+_NEITHER_LEAD = quick_pattern(words.NEITHER_LEAD)
+_QUALIFICATIONS_LEAD = quick_pattern(words.QUALIFICATIONS_LEAD)
+_EXPECTED = re.compile(r"\b(?:expected to|responsible for)\W*$")
 # "We seek an illustrator to:" leads into what one will do, but "somebody with the ability to:" into what one can do.
 _TO_DO = re.compile(
     r"\b(?:looking for|seek(?:s|ing)?|search(?:es|ing)? for|hir(?:e|es|ing)|need(?:s|ed)?)\b.{0,200}"
     r"(?<!able )(?<!ability )(?<!capacity )(?<!willing )(?<!willingness )(?<!ready )(?<!eager )(?<!desire )(?<!want )"
-    r"(?<!wants )(?<!need )(?<!needs )(?<!have )(?<!has )\bto:\s*$",
-    re.I,
+    r"(?<!wants )(?<!need )(?<!needs )(?<!have )(?<!has )\bto:\s*$"
 )
-_BELOW = re.compile(r"\b(?P<name>criteria|requirements|qualifications|duties|responsibilities|tasks) below\b", re.I)
-_UNFINISHED = re.compile(
-    r"\b(?:who|to|will|that|have|has|with|are|is|be|includes?|including|must|should|by|they|you|of|for|in|can|or)$",
-    re.I,
-)
-_OF_BEFORE = re.compile(r"(?:these|they|this|it|those|which)\b", re.I)  # what the sentence before names
-_OFFERS = re.compile(r"\b(?:we (?:can |also )?(?:offer|provide)|benefits|perks)\b", re.I)
-_QUALIFICATIONS_LEAD = pattern(words.QUALIFICATIONS_LEAD)
+_OF_BEFORE = re.compile(r"(?:these|they|this|it|those|which)\b")  # what the sentence before names
+_OFFERS = re.compile(r"\b(?:we (?:can |also )?(?:offer|provide)|benefits|perks)\b")
 
 
 def lead_kind(text: str) -> SectionKind | None:
@@ -39,7 +41,8 @@ def lead_kind(text: str) -> SectionKind | None:
         return kind
     if not last.endswith((":", "…", "...", "–", "—", "-")):
         return None
-    if _NEITHER_LEAD.search(last) or (_OF_BEFORE.match(last) and _OFFERS.search(text)):
+    last = last.lower()
+    if _NEITHER_LEAD.search(last) or (_OF_BEFORE.match(last) and _OFFERS.search(text.lower())):
         return None
     if _TO_DO.search(last):
         return SectionKind.RESPONSIBILITIES
@@ -50,7 +53,8 @@ def lead_kind(text: str) -> SectionKind | None:
 
 def leads_on(text: str) -> bool:
     """Whether it breaks off in a word that only what stands below can follow: "We would like somebody who"."""
-    return bool(_UNFINISHED.search(text))
+    last = _LAST_WORD.search(text, max(0, len(text) - 10))
+    return last is not None and last.group().lower() in _UNFINISHED
 
 
 def names_list_below(text: str) -> str:

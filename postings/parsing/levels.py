@@ -3,6 +3,7 @@
 import re
 
 from postings.parsing import vocabulary
+from postings.parsing.hints import has_any
 from postings.parsing.posting import Level, QualificationKind
 from postings.parsing.vocabulary import qualifications as words
 
@@ -23,6 +24,11 @@ _REQUIRED_AFTER_ALL = re.compile(r"\bis required\b|\(required\)")
 _BEGINS_WITH_REQUIRED = re.compile(r"\W*required\b")
 _KINDS = tuple((QualificationKind(kind), re.compile(pattern)) for kind, pattern in words.KINDS)
 _GROUP_KINDS = tuple((QualificationKind(kind), re.compile(pattern)) for kind, pattern in words.GROUP_KINDS)
+_OF_WHOLE_GROUPS = tuple(
+    (kind, pattern)
+    for kind, pattern in _GROUP_KINDS
+    if kind in (QualificationKind.COMPETENCY, QualificationKind.PHYSICAL)
+)
 # "A current student (work-study preferred)": the remark prefers something else than what it stands behind.
 _ASIDE = re.compile(
     r"(?<=\w{3}) \((?!(?:strongly|highly|much|very|not|also) )(?:[\w’'-]+ ){1,6}"
@@ -34,14 +40,15 @@ _CLAUSE = re.compile(r"(?<=[.;])\s+")
 
 def level_of(text: str, heading: Level | None) -> Level:
     """The item's own words decide, then its heading; what neither marks is required."""
-    text = _ASIDE.sub("", text) or text
+    may_prefer = has_any(text, words.MAY_PREFER)
+    text = (_ASIDE.sub("", text) or text) if may_prefer else text
     marked_desirable = text.rstrip(" .").endswith("(D)")
     text = text.lower()
-    if marked_desirable or _NOT_REQUIRED.search(text):
+    if marked_desirable or (may_prefer and _NOT_REQUIRED.search(text)):
         return Level.PREFERRED
     if _BEGINS_WITH_REQUIRED.match(text):
         return Level.REQUIRED
-    if _is_preferred(text):
+    if may_prefer and _is_preferred(text):
         return Level.PREFERRED
     if heading is Level.PREFERRED and _REQUIRED_AFTER_ALL.search(text):
         return Level.REQUIRED
@@ -68,8 +75,8 @@ def _is_preferred(text: str) -> bool:
 
 def kind_of(text: str, group: str) -> QualificationKind:
     text, group = text.lower(), group.lower()
-    for kind, pattern in _GROUP_KINDS:
-        if kind in (QualificationKind.COMPETENCY, QualificationKind.PHYSICAL) and pattern.search(group):
+    for kind, pattern in _OF_WHOLE_GROUPS:
+        if pattern.search(group):
             return kind
     own = next((kind for kind, pattern in _KINDS if pattern.search(text)), None)
     return own or next((kind for kind, pattern in _GROUP_KINDS if pattern.search(group)), QualificationKind.OTHER)

@@ -42,7 +42,7 @@ class Line:
 
     @property
     def span(self) -> Span:
-        return (self.label_start if self.label else self.start), self.end
+        return (self.label_start if self.label else self.start), self.start + len(self.text)
 
     @property
     def is_struck(self) -> bool:
@@ -57,14 +57,16 @@ class Line:
 
     def is_covered_by(self, kind: MarkKind) -> bool:
         """Whether marks of the kind cover the letters and digits, but for two at most."""
-        marks = sorted((mark.start, mark.end) for mark in self.marks if mark.kind is kind)
+        marks = sorted([(mark.start, mark.end) for mark in self.marks if mark.kind is kind])
+        if not marks:
+            return False
         position, outside = 0, 0
         for start, end in (*marks, (self.end, self.end)):
             outside += sum(map(str.isalnum, self.text[position : max(position, start - self.start)]))
             if outside > _UNMARKED:
                 return False
             position = max(position, end - self.start)
-        return bool(marks)
+        return True
 
     @property
     def leads_elsewhere(self) -> bool:

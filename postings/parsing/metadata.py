@@ -31,14 +31,18 @@ def metadata_parts(document: Document, parts: tuple[Part, ...]) -> tuple[Part, .
     found = []
     fields = _fields(document)
     for heading, lines in (*_named_lists(fields), *_headed_lists(fields)):
-        kind, level = section_kind(heading), level_of_heading(heading)
-        is_list = len(lines) > 1 or level is Level.PREFERRED
-        if is_list and kind in LISTING and kind not in given:
-            found.append(Part(kind, None, tuple(lines), level=level))
+        kind = section_kind(heading)
+        if kind in LISTING and kind not in given and _is_list(heading, lines):
+            found.append(Part(kind, None, tuple(lines), level=level_of_heading(heading)))
         elif len(lines) == 1 and _is_text(heading, lines[0], given):
             paragraph = replace(lines[0], kind=LineKind.PARAGRAPH)
-            found.append(Part(kind or SectionKind.UNCLASSIFIED, None, (paragraph,), level=level))
+            found.append(Part(kind or SectionKind.UNCLASSIFIED, None, (paragraph,), level=level_of_heading(heading)))
     return (*found, *parts)
+
+
+def _is_list(heading: str, lines: list[Line]) -> bool:
+    """Several; or one that is preferred."""
+    return len(lines) > 1 or level_of_heading(heading) is Level.PREFERRED
 
 
 def _is_text(heading: str, line: Line, given: set[SectionKind]) -> bool:
@@ -78,9 +82,14 @@ def _headed_lists(fields: list[tuple[str, Line]]) -> Iterator[tuple[str, list[Li
 
 def metadata_sections(passages: tuple[Passage, ...]) -> Iterator[Section]:
     """Summaries in fields that say what the body does not."""
-    body = " ".join(passage.text for passage in passages if passage.kind is not BlockKind.FIELD)
-    for passage in passages:
-        if passage.origin not in (Origin.FRONT_MATTER, Origin.HEAD) or not _SUMMARIES.fullmatch(passage.label):
-            continue
-        if len(passage.text) >= _SENTENCE and passage.text.rstrip(" .…") not in body:
-            yield Section(SectionKind.SUMMARY, "", passage.text, passage.span())
+    summaries = [passage for passage in passages if _is_summary(passage)]
+    body = " ".join(passage.text for passage in passages if passage.kind is not BlockKind.FIELD) if summaries else ""
+    for summary in summaries:
+        if summary.text.rstrip(" .…") not in body:
+            yield Section(SectionKind.SUMMARY, "", summary.text, summary.span())
+
+
+def _is_summary(passage: Passage) -> bool:
+    if passage.origin not in (Origin.FRONT_MATTER, Origin.HEAD) or len(passage.text) < _SENTENCE:
+        return False
+    return _SUMMARIES.fullmatch(passage.label) is not None

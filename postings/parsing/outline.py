@@ -120,11 +120,12 @@ def _promote(line: Line, before: Line | None, following: Line | None) -> Iterato
 
 def _is_heading_among_items(line: Line, following: Line | None) -> bool:
     """A heading that its author made an item: a known one in bold over its items, or numbered and in capitals."""
-    if following is None or section_kind(line.text) is None:
+    if following is None:
         return False
     over_items = following.kind is LineKind.ITEM and following.level == line.level
     numbered = line.ordered and (is_capitals(line.text) or _is_over_text(line, following))
-    return (over_items and line.is_covered_by(MarkKind.STRONG)) or numbered
+    set_off = numbered or (over_items and line.is_covered_by(MarkKind.STRONG))
+    return set_off and section_kind(line.text) is not None
 
 
 def _is_heading_over_items(line: Line, following: Line | None) -> bool:
@@ -225,7 +226,7 @@ def _is_short(line: Line) -> bool:
 
 def _is_value(text: str) -> bool:
     """A date, amount, telephone number or the like is never a heading, however bold."""
-    return sum(character.isdigit() for character in text) * 3 > len(text)
+    return sum(map(str.isdigit, text)) * 3 > len(text)
 
 
 def _is_title_case(text: str) -> bool:

@@ -23,15 +23,14 @@ _ASIDE = re.compile(
     re.I,
 )
 _ADDRESS = re.compile(r"https?://|\bwww\.|\w@\w")  # where one reads on, or writes to
-# What one is given, and for how long one works.
+# What one is given, and for how long one works; over small letters.
 _TERMS = re.compile(
-    r"\bunpaid\b"
-    r"|\b(?:will be|are|is) (?:supervised|paid|compensated|notified|contacted) (?:by|at|for|on|in|if|an?|\$)\b"
+    r"\b(?:unpaid\b"
+    r"|(?:will be|are|is) (?:supervised|paid|compensated|notified|contacted) (?:by|at|for|on|in|if|an?|\$)\b"
+    r"|(?:is|happens|takes place|are) (?:in person|online|on zoom)\b"
+    r"|(?:schedule|commitment|salary|stipend|pay|position|appointment|internship) (?:is|are|will be|ranges?)"
+    r" (?!responsible)(?:\w+ ){0,4}(?:[$£€]?\d|hours|weeks|months|time\b))"
     r"|^expect (?:to work )?(?:about |around |up to |roughly )?\d"
-    r"|\b(?:is|happens|takes place|are) (?:in person|online|on zoom)\b"
-    r"|\b(?:schedule|commitment|salary|stipend|pay|position|appointment|internship) (?:is|are|will be|ranges?)"
-    r" (?!responsible)(?:\w+ ){0,4}(?:[$£€]?\d|hours|weeks|months|time\b)",
-    re.I,
 )
 # Of a sentence among others: who the manager is, and what is not asked for.
 _NO_ITEM = re.compile(
@@ -70,9 +69,11 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
         elif listed:
             found.append(entry_of(line, group))
         else:
-            pieces = list(sentence_lines(line))
-            rest += filter(_is_aside, pieces)
-            found += (entry for piece in pieces if not _is_aside(piece) for entry in entries_of(piece, group))
+            for piece in sentence_lines(line):
+                if _is_aside(piece):
+                    rest.append(piece)
+                else:
+                    found += entries_of(piece, group)
     return tuple(found), tuple(rest)
 
 
@@ -124,7 +125,7 @@ def _is_remark(line: Line) -> bool:
 
 def _is_aside(sentence: Line) -> bool:
     text = sentence.text
-    return bool(_NO_ITEM.match(text) or _ADDRESS.search(text) or _TERMS.search(text))
+    return bool(_NO_ITEM.match(text) or _ADDRESS.search(text) or _TERMS.search(text.lower()))
 
 
 def _begins_duties(line: Line) -> bool:

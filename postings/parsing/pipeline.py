@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from postings.parsing import items, levels
@@ -91,7 +91,10 @@ def _read(
     named = title(role.name, passages)
     text = RoleText(str(named.value) if named else "", passages, sole=role.name is None, furniture=furniture)
     facts = [fact for extractor in EXTRACTORS for fact in extractor(text)]
-    parts = (*((part, False) for part in own), *((part, True) for part in role.shared))
+    parts = (
+        *(_with_entries(part, shared=False) for part in own),
+        *(_with_entries(part, shared=True) for part in role.shared),
+    )
     posting = ParsedPosting(
         facts=(*([named] if named else []), kind, *facts),
         responsibilities=tuple(_responsibilities(parts)),
@@ -133,27 +136,42 @@ def _passage(line: Line, part: Part, *, shared: bool) -> Passage:
         label=label,
         origin=line.origin,
         shared=shared,
-        marks=tuple(mark for mark in line.marks if mark.start < line.end and mark.end > start),
+        marks=tuple([mark for mark in line.marks if mark.start < line.end and mark.end > start]),
         cells=line.cells,
     )
 
 
-_Parts = tuple[tuple[Part, bool], ...]
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A part of a role, or of what several share, with what it lists."""
+
+    part: Part
+    shared: bool
+    entries: tuple[Entry, ...]
+    rest: tuple[Line, ...]  # of its lines, which are the text of its section
+
+
+_Parts = tuple[_Listed, ...]
 _LABEL_WORDS = 3  # at most stand before a title: "Job Opening:", "Official Working Title:"
 
 
+def _with_entries(part: Part, *, shared: bool) -> _Listed:
+    entries, rest = items.entries(part) if part.kind in LISTING else ((), part.lines)
+    return _Listed(part, shared, entries, rest)
+
+
 def _responsibilities(parts: _Parts) -> Iterator[Responsibility]:
-    for part, _ in parts:
-        if part.kind is SectionKind.RESPONSIBILITIES:
-            for entry in items.entries(part)[0]:
+    for listed in parts:
+        if listed.part.kind is SectionKind.RESPONSIBILITIES:
+            for entry in listed.entries:
                 yield Responsibility(entry.text, entry.span, entry.group)
 
 
 def _qualifications(parts: _Parts) -> Iterator[Qualification]:
-    for part, _ in parts:
-        if part.kind is SectionKind.QUALIFICATIONS:
-            for entry in items.entries(part)[0]:
-                yield _qualification(entry, part)
+    for listed in parts:
+        if listed.part.kind is SectionKind.QUALIFICATIONS:
+            for entry in listed.entries:
+                yield _qualification(entry, listed.part)
 
 
 def _qualification(entry: Entry, part: Part) -> Qualification:
@@ -175,8 +193,8 @@ def _heading_level(entry: Entry, part: Part) -> Level | None:
 
 
 def _sections(parts: _Parts, named: str) -> Iterator[Section]:
-    for position, (part, shared) in enumerate(parts):
-        section = _section(part, named, shared=shared)
+    for position, listed in enumerate(parts):
+        part, section = listed.part, _section(listed, named)
         lists = part.kind in LISTING and part.has_items and part.heading is None  # a list, and what leads into it
         if section.text or lists or (section.heading and not _is_in_section_before(parts, position)):
             yield replace(section, span=_extent(parts, position)) if part.kind in LISTING else section
@@ -184,34 +202,35 @@ def _sections(parts: _Parts, named: str) -> Iterator[Section]:
 
 def _is_in_section_before(parts: _Parts, position: int) -> bool:
     """A group right after its section, or after another group of it, needs no section of its own."""
-    part = parts[position][0]
-    before = parts[position - 1][0] if position else None
+    part = parts[position].part
+    before = parts[position - 1].part if position else None
     return bool(part.group) and before is not None and before.kind is part.kind and before.section == part.section
 
 
-def _section(part: Part, named: str, *, shared: bool) -> Section:
-    lines = items.entries(part)[1] if part.kind in LISTING else part.lines
+def _section(listed: _Listed, named: str) -> Section:
+    part, lines = listed.part, listed.rest
     text = "\n".join(line.whole for line in lines if not _only_names(line.whole, named))
     heading = part.heading_text
     kind = part.kind
-    if heading and bare_title(heading) == named:
+    if heading and named in heading and bare_title(heading) == named:
         heading, kind = "" if _only_names(heading, named) else heading, SectionKind.SUMMARY
     elif part.heading is None and kind is SectionKind.UNCLASSIFIED:
         facts = sum(line.kind is LineKind.LABELLED for line in lines)
         kind = SectionKind.DETAILS if 2 * facts > len(lines) else SectionKind.SUMMARY
-    return Section(kind, heading, text, part.span, shared)
+    return Section(kind, heading, text, part.span, listed.shared)
 
 
 def _only_names(text: str, named: str) -> bool:
     """Whether a line says no more than the title does: "Job Opening: Bus Driver", but not "We seek a Bus Driver."."""
-    more = len(text.split()) - len(named.split())
-    return more <= _LABEL_WORDS and not text.rstrip().endswith((".", "!")) and bare_title(text) == named
+    if named not in text or text.rstrip().endswith((".", "!")):
+        return False
+    return len(text.split()) - len(named.split()) <= _LABEL_WORDS and bare_title(text) == named
 
 
 def _extent(parts: _Parts, position: int) -> Span:
     """From a listing section's heading to the end of its last group."""
-    first = parts[position][0]
+    first = parts[position].part
     last = position
-    while last + 1 < len(parts) and parts[last + 1][0].group and parts[last + 1][0].section == first.section:
+    while last + 1 < len(parts) and parts[last + 1].part.group and parts[last + 1].part.section == first.section:
         last += 1
-    return first.span[0], max(part.span[1] for part, _ in parts[position : last + 1])
+    return first.span[0], max(listed.part.span[1] for listed in parts[position : last + 1])

@@ -42,8 +42,8 @@ class Part:
 
     @property
     def span(self) -> Span:
-        lines = self.all_lines
-        return min(line.span[0] for line in lines), max(line.span[1] for line in lines)
+        starts, ends = zip(*[line.span for line in self.all_lines], strict=True)
+        return min(starts), max(ends)
 
     @property
     def heading_text(self) -> str:

@@ -53,16 +53,18 @@ def _parted(text: str) -> Iterator[tuple[int, int]]:
     for stop in STOP.finditer(text):
         if stop.group(1) and text[stop.start()] in FULL_STOPS and not _ends(text, stop):
             continue
-        yield from _trimmed(text, start, stop.end())
+        if sentence := _trimmed(text, start, stop.end()):
+            yield sentence
         start = stop.end()
-    yield from _trimmed(text, start, len(text))
+    if sentence := _trimmed(text, start, len(text)):
+        yield sentence
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     sentence = text[start:end]
-    if stripped := sentence.strip():
-        start += sentence.index(stripped[0])
-        yield start, start + len(stripped)
+    stripped = sentence.strip()
+    start += len(sentence) - len(sentence.lstrip())
+    return (start, start + len(stripped)) if stripped else None
 
 
 def _ends(text: str, stop: re.Match[str]) -> bool:

@@ -124,10 +124,10 @@ def sought(body: list[Passage]) -> Iterator[Fact]:
 def posts(body: list[Passage]) -> Iterator[Fact]:
     """What somebody says that a job is called: "The Trail Steward is a new position", "A Cook position is open", "the
     Cook position at Elm House"."""
-    yield from _names(body, _IS_POST, _in_title_case)
+    yield from _names([p for p in body if " is a" in p.text], _IS_POST, _in_title_case)
     yield from _names(body, _IS_EMPLOYEE, _in_title_case)
     yield from _names(body, _POST_IS, _in_title_case)
-    yield from _names(body, _IS_OPEN, _in_title_case)
+    yield from _names([p for p in body if "open" in p.text or "available" in p.text], _IS_OPEN, _in_title_case)
     yield from _names(body, _POST_AT, _in_title_case)
 
 

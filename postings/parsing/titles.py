@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from postings.parsing.first_letters import by_first_letter
 from postings.parsing.headings import section_kind
 from postings.parsing.job_words import is_job_word
 from postings.parsing.posting import Fact
@@ -13,14 +14,14 @@ from postings.parsing.vocabulary import titles as words
 _PREFIX = pattern(rf"\s*(?:{words.PREFIXES})(?!\w)\s*")
 _WORD = re.compile(r"(?<![\w/])[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
-_CUT = re.compile(r"\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|on)\s+", re.I)
+_CUT = re.compile(r"(?=[\s:,;–—|])(?:\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|on)\s+)", re.I)
 _PROGRAMS = ("program", "programme", "scheme")
 _STUDENTS = ("student", "students", "candidate", "candidates")
 _POSTS = ("position", "positions", "job", "role", "post", "opening", "vacancy", "offer", "opportunity")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])(?:[/-](?:[IVX]{1,4}|\d{1,2}))?$")  # "Biologist I/II"
 _WHEN = re.compile(r"20\d\d(?:[-–/](?:20)?\d\d)?|Spring|Summer|Fall|Autumn|Winter")
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
-_SENTENCE = re.compile(rf"[.!?]\s|[.?]$|---|\b(?:{words.NEVER_IN_TITLES})\b", re.I)
+_SENTENCE = re.compile(rf"[.!?]\s|[.?]$|---|\b(?:{by_first_letter(words.NEVER_IN_TITLES)})\b")  # over small letters
 _ASIDE = pattern(words.ASIDES)
 _EMPLOYER = pattern(words.EMPLOYERS)
 _ACRONYM = 6
@@ -36,10 +37,10 @@ _PAY_BEHIND = re.compile(
 )
 _TERMS_BEHIND = re.compile(r":\s+[$£€]?\d")
 _PURPOSE = re.compile(r" (?:to|who|that|with|for our|for the) [a-z]")
-_WITH_ASIDE = re.compile(
-    r"\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+(?P<sign>[-–—|@])\s+(?=(?P<after>\S.*))"
+_WITH_ASIDE = re.compile(  # which begins with a look for the first character, for most have none of these
+    r"(?=[\s,(\[])(?:\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+(?P<sign>[-–—|@])\s+(?=(?P<after>\S.*))"
     r"|,\s+(?=(?P<tail>[A-Z][^,]{2,60}), [A-Z][\w. ]{2,30}, [A-Z]{2}$)"
-    r"|,?\s+at\s+(?!Large\b|Home\b|Night\b|Scale\b)(?=(?P<at>(?:the )?[A-Z].*))"
+    r"|,?\s+at\s+(?!Large\b|Home\b|Night\b|Scale\b)(?=(?P<at>(?:the )?[A-Z].*)))"
 )
 
 
@@ -69,7 +70,7 @@ def is_aside(text: str) -> bool:
 def could_be_a_name(text: str) -> bool:
     """Whether a heading over somebody's work could call it so, in whatever case: "Set-up crew"."""
     text = text.partition(" at the ")[0]
-    return text[:1].isupper() and len(text.split()) <= _SHORT_NAME and not _SENTENCE.search(text)
+    return text[:1].isupper() and len(text.split()) <= _SHORT_NAME and not is_sentence(text)
 
 
 def looks_like_a_name(name: str) -> bool:
@@ -78,14 +79,15 @@ def looks_like_a_name(name: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether it says something, or holds a word that only sentences have: "Help us tell our story"."""
-    return _SENTENCE.search(text) is not None
+    return _SENTENCE.search(text.lower()) is not None
 
 
 @lru_cache(maxsize=512)
 def names_a_job(name: str) -> bool:
     """Whether one of the name's pieces ends in a word that names a job: "Coordinator, Professional Learning"."""
-    pieces = [piece for piece in _CUT.split(_PARENTHESIS.sub("", name)) if piece]
-    asides = [aside.strip(" ()[]") for aside in _PARENTHESIS.findall(name)]
+    parentheses = _PARENTHESIS.findall(name) if "(" in name or "[" in name else []
+    pieces = [piece for piece in _CUT.split(_PARENTHESIS.sub("", name) if parentheses else name) if piece]
+    asides = [aside.strip(" ()[]") for aside in parentheses]
     return any(_ends_in_job(piece) for piece in (*pieces[:4], *asides))
 
 
@@ -115,10 +117,12 @@ def _is_capitalized(name: str) -> bool:
     """In title case; where the first few words end in the word for the job, the first letter is enough."""
     name = _PARENTHESIS.sub("", name)
     names = [word for word in _WORD.findall(name) if word.lower() not in _SMALL]
-    capitals = sum(word[0].isupper() for word in names)
-    first = _CUT.split(name)[0]
-    sentence_case = len(first.split()) <= 4 and _ends_in_job(first)
-    return bool(names) and names[0][0].isupper() and (capitals >= 0.7 * len(names) or sentence_case)
+    if not names or not names[0][0].isupper():
+        return False
+    if sum([word[0].isupper() for word in names]) >= 0.7 * len(names):
+        return True
+    first = _CUT.split(name, 1)[0]
+    return len(first.split()) <= 4 and _ends_in_job(first)
 
 
 @lru_cache(maxsize=512)

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from postings.parsing.hints import in_small_letters
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -39,7 +41,8 @@ _FORMS = (
     r"(?<![\d/.$-])(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year3>(?:19|20)?\d\d)(?![\d/-])",
     r"(?<![\d/.$-])(?P<first2>\d{1,2})/(?P<second2>\d{1,2})(?![\d/%-])",
 )
-_DATE = re.compile("|".join(f"(?:{form})" for form in _FORMS), re.IGNORECASE)
+# For text in small letters. Each form begins with a digit or with a word that may be a weekday or month.
+_DATE = re.compile(r"(?:(?=\d)|\b(?=[adfjmnostw]))(?:" + "|".join(_FORMS) + ")")
 _DIGIT = re.compile(r"\d")
 
 
@@ -65,7 +68,7 @@ def written_dates(text: str, *, day_first: bool = False) -> Iterator[WrittenDate
     """The dates in `text`, in order. "June 1-3" is its last day. `day_first` reads 4/5/2019 as the fourth of May."""
     if not _DIGIT.search(text):
         return
-    for match in _DATE.finditer(text):
+    for match in _DATE.finditer(in_small_letters(text)):
         found = _read(match)
         if found:
             yield found.swapped() if day_first else found

@@ -96,11 +96,14 @@ class Line:
 
     def take(self) -> tuple[str, list[Mark]]:
         """The line so far. What is still open opens again at the start of the next line."""
+        if not self._parts:
+            self._marks = []  # around nothing
+            return "", []
         for kind, (start, href) in self._open.items():
             self._marks.append(Mark(kind, start, self._length, href))
             self._open[kind] = (0, href)
         text = self.peek()
-        marks = tidy(self._marks, text)
+        marks = tidy(self._marks, text) if self._marks else []
         self._parts, self._marks, self._length = [], [], 0
         return text, marks
 
@@ -149,6 +152,6 @@ def _placed(draft: Draft, start: int) -> Block:
         draft.tight,
         draft.name,
         draft.origin,
-        tuple(mark.moved(start) for mark in draft.marks),
-        tuple((first + start, last + start) for first, last in draft.cells),
+        tuple([mark.moved(start) for mark in draft.marks]),
+        tuple([(first + start, last + start) for first, last in draft.cells]),
     )

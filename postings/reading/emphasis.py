@@ -6,7 +6,7 @@ OPEN, CLOSE = "\ue000", "\ue001"  # stand for <strong> and </strong> until the t
 _OPEN_WITHIN, _CLOSE_WITHIN = "\ufdd0", "\ufdd1"  # for <em> and </em> between them
 SIGNS = OPEN + CLOSE + _OPEN_WITHIN + _CLOSE_WITHIN
 _BOUNDARY = re.compile(r"\s*(?:[-#|>]|1\. |$)")
-_STARS = re.compile(r"(?<![\\*])\*\*(?![*])|(?<![\\*])\*{4}(?!\*)")
+_STARS = re.compile(r"\*\*(?<![\\*]\*\*)(?:\*\*)?(?!\*)")  # two or four
 _EMPHASIS = re.compile(r"(?<!\w)_(?=[^\s_])([^_]{1,300})(?<=[^\s_])_(?!\w)")
 _LEFTOVER = re.compile(r"\*\*+|(?<![\w/])__+|__+(?![\w/])")
 

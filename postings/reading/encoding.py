@@ -21,7 +21,7 @@ _LINE_ENDS = ("\r\n", *"\r\x0b\x85\u2028\u2029")
 _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
-_SPACES = re.compile("[\xa0\u2000-\u200a\u202f\u205f\u3000]")
+_SPACES = "\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\x0b\x0c\x1b")
 
 
@@ -35,7 +35,9 @@ def mend(text: str) -> str:
         text = text.replace(end, "\n")
     if _MOJIBAKE.search(text):
         text = "\n".join(ftfy.fix_encoding(line) if _MOJIBAKE.search(line) else line for line in text.split("\n"))
-    return _SPACES.sub(" ", _UNSEEN.sub("", text)).replace("\x0c", "\n\n")
+    for space in _SPACES:
+        text = text.replace(space, " ")
+    return _UNSEEN.sub("", text).replace("\x0c", "\n\n")
 
 
 def _decoded(content: bytes) -> str:

@@ -25,6 +25,7 @@ MARKS = {
 }
 _BLANK_LINE = re.compile(r"(?<=\S)[^\S\n]{0,40}\n\s{0,200}?\n\s{0,200}(?=\S)")
 _SEVERAL = 3  # texts that blank lines part
+_LINE_ENDS = 2 * (_SEVERAL - 1)  # at least, in several texts
 _LONGEST_HEADING = 250  # characters; more is a text that its author wanted large
 BLOCKS = frozenset(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset "
@@ -76,16 +77,22 @@ class Flow:
             self.end_line(tight=True)
         elif tag in MARKS:
             self._line.start(MARKS[tag], attribute(node, "href").strip())
+        elif tag == "button":
+            self._enter_button(node)
         elif tag in BLOCKS:
-            if not is_linked(node):
-                self.end_line()
+            self.end_line()
             self._enter_block(node, tag)
-            if address := button_address(node):
-                self._line.start(MarkKind.LINK, address)
+
+    def _enter_button(self, node: LexborNode) -> None:
+        if not is_linked(node):
+            self.end_line()
+        self._enter_block(node, "button")
+        if address := button_address(node):
+            self._line.start(MarkKind.LINK, address)
 
     def _add(self, text: str) -> None:
         """Blank lines that its author typed part a text, though no browser shows them; then it is no heading either."""
-        typed = _BLANK_LINE.split(text) if "\n" in text else [text]
+        typed = _BLANK_LINE.split(text) if text.count("\n") >= _LINE_ENDS else [text]
         if len(typed) < _SEVERAL or any(each[0].islower() for each in typed if each):
             self._line.add(text)
             return
@@ -99,7 +106,7 @@ class Flow:
         if tag in MARKS:
             self._line.stop(MARKS[tag])
         elif tag in BLOCKS:
-            if button_address(node):
+            if tag == "button" and button_address(node):
                 self._line.stop(MarkKind.LINK)
             self.end_line()
             self._leave_block(node, tag)
@@ -116,7 +123,7 @@ class Flow:
         self._tight = tag == "dd"
 
     def _leave_block(self, node: LexborNode, tag: str) -> None:
-        if tag in HEADINGS or is_titled(node):
+        if self._heading and (tag in HEADINGS or is_titled(node)):
             self._heading = 0
         self._quotes -= tag == "blockquote"
         self._chrome -= self._chrome > 0
@@ -138,18 +145,20 @@ class Flow:
 
     def end_line(self, tight: bool = False) -> None:
         text, marks = self._line.take()
+        if not text:
+            self._tight = False
+            return
         if len(text) > _LONGEST_HEADING:
             self._heading = 0
-        if text:
-            draft = Draft(self._kind, text, marks, tight=self._tight, origin=self._origin)
-            draft.level = self._heading or (len(self._lists) - 1 if draft.kind is BlockKind.ITEM else 0)
-            if draft.kind is BlockKind.ITEM:
-                draft.ordered = bool(self._lists) and self._lists[-1]
-                draft.level = max(draft.level, 0)
-                draft.tight = bool(self.drafts) and self.drafts[-1].kind is BlockKind.ITEM
-            self._item_begins = False
-            self.drafts.append(draft)
-        self._tight = tight and bool(text)
+        draft = Draft(self._kind, text, marks, tight=self._tight, origin=self._origin)
+        draft.level = self._heading or (len(self._lists) - 1 if draft.kind is BlockKind.ITEM else 0)
+        if draft.kind is BlockKind.ITEM:
+            draft.ordered = bool(self._lists) and self._lists[-1]
+            draft.level = max(draft.level, 0)
+            draft.tight = bool(self.drafts) and self.drafts[-1].kind is BlockKind.ITEM
+        self._item_begins = False
+        self.drafts.append(draft)
+        self._tight = tight
 
     @property
     def _origin(self) -> Origin:

@@ -30,7 +30,7 @@ def is_unseen(node: LexborNode) -> bool:
     if node.tag in UNSEEN:
         return not (is_toggle(node) or is_linked(node))
     attributes = node.attributes if node.is_element_node else {}
-    if not attributes:
+    if not attributes:  # as most, in a page made of Markdown
         return False
     if (
         "hidden" in attributes
@@ -71,7 +71,8 @@ def is_titled(node: LexborNode) -> bool:
     opens the text below it."""
     if node.tag in {"summary", "button"}:
         return not is_linked(node)
-    if node.tag not in {"div", "p"} or not _TITLED.search(attribute(node, "class").lower()):
+    name = attribute(node, "class") if node.tag in {"div", "p"} else ""
+    if not name or not _TITLED.search(name.lower()):
         return False
     child, length = node.child, 0
     while child is not None and length <= TITLE_LENGTH:
@@ -84,11 +85,12 @@ def is_titled(node: LexborNode) -> bool:
 
 
 def is_chrome(node: LexborNode) -> bool:
-    if node.tag in FURNITURE_TAGS or attribute(node, "role") in FURNITURE_ROLES:
+    attributes = node.attributes
+    if node.tag in FURNITURE_TAGS or attributes.get("role") in FURNITURE_ROLES:
         return not _holds_content(node) and not _heads_section(node)
-    names = f"{attribute(node, 'id')} {attribute(node, 'class')}"
-    words = {word.lower() for word in _WORD.findall(names)} if names != " " else set()
-    return bool(words & FURNITURE_WORDS) and not _holds_content(node)
+    names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}" if attributes else ""
+    words = _WORD.findall(names) if names else []
+    return any(word.lower() in FURNITURE_WORDS for word in words) and not _holds_content(node)
 
 
 def _heads_section(node: LexborNode) -> bool:

@@ -13,13 +13,16 @@ def parse(html: str) -> LexborHTMLParser:
 
 
 def walk(root: LexborNode, skip: Callable[[LexborNode], bool]) -> Iterator[tuple[LexborNode, bool]]:
-    """Every node below `root` on entering (True) and on leaving (False), but for those to skip and all below them."""
+    """Every node below `root` on entering (True) and, but for texts, on leaving (False); none to skip or below one."""
     path: list[LexborNode] = []
     node = root.child
     while node is not None or path:
         if node is None:
             node = path.pop()
             yield node, False
+            node = node.next
+        elif node.is_text_node:
+            yield node, True
             node = node.next
         elif skip(node):
             node = node.next

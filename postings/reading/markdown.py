@@ -24,7 +24,7 @@ _GLUED = re.compile(
 )  # two attributes without a space
 
 
-_CIRCLED = re.compile(r"(?<=[\[*])[①-⑳❶-❿]\s?")  # "[**① Data Scientist**](...)": the number of an item
+_CIRCLED = re.compile(r"[①-⑳❶-❿](?<=[\[*].)\s?")  # "[**① Data Scientist**](...)": the number of an item
 
 
 class _Markdown(MarkdownIt):
@@ -52,6 +52,12 @@ def _inline(state: StateCore) -> None:
             token.children = [Token("text", "", 0, content=token.content)]
 
 
+def _normalize(state: StateCore) -> None:
+    """CommonMark's rule of that name, but that it does not replace each line end by itself."""
+    state.src = state.src.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+
+
+_MARKDOWN.core.ruler.at("normalize", _normalize)
 _MARKDOWN.core.ruler.at("inline", _inline)
 
 
@@ -61,8 +67,7 @@ def read_body(text: str) -> list[Draft]:
     source = with_strong_pairs(as_markdown(_visible(_beginning(text))))
     is_wrapped = are_wrapped(source.split("\n"))
     tokens = _MARKDOWN.parse(source, environment)
-    for token in tokens:
-        children = token.children or []
+    for children in [token.children for token in tokens if token.children]:
         if any(child.type in _BREAKS for child in children):
             _end_statements(children, is_wrapped)
         for child in children:

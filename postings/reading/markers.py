@@ -46,13 +46,12 @@ class Marker:
 
 def marker_of(line: str) -> Marker | None:
     """The marker that `line`, which has no white space in front, begins with."""
-    if line[:2].isalpha() and not set(line[:2].lower()) <= _ROMAN.keys():
+    start = line[:2]
+    if not line or (start.isalpha() and start.strip("ivxIVX")):  # "The", but not "ii."
         return None
     if line[:1].isascii() and line[:1] not in _ASCII_SIGNS and line[:1] not in DOUBTFUL:
         return _number(line) if line[:1].isalnum() else None
-    if match := _GLYPH.match(line):
-        return Marker(match.end(), bullet=line[0])
-    if match := _HYPHEN.match(line):
+    if match := _HYPHEN.match(line) or _GLYPH.match(line):
         return Marker(match.end(), bullet=line[0])
     if match := _DOUBTFUL.match(line) or _BARE_HYPHEN.match(line):
         return Marker(match.end(), bullet=line[0], sure=False)

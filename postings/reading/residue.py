@@ -6,9 +6,10 @@ from postings.reading.document import BlockKind, MarkKind, Origin
 from postings.reading.draft import Draft
 
 MAX_CRUMB = 80  # characters of one step of a breadcrumb
-_ARROWS = re.compile(r"\s[→»›>⟩▸]\s|\s/\s")
+_ARROWS = re.compile(r"\s[→»›>⟩▸/]\s")
 _VALUES = re.compile(r"[:$£€]|\d")  # no page is called so: "Pay: $27 / $33 / $38 per hour"
 _INDEX = re.compile(r"\b[A-Z](?:\s?[-–]\s?[A-Z])?\b(?:\s?[|·•/]\s?[A-Z](?:\s?[-–]\s?[A-Z])?\b){3,}")
+_FEWEST_BARS = 3  # in an index
 _BAR = re.compile(r"\s[|•·]\s")
 # Admit only what no document would say of a job.
 _BUTTONS = (
@@ -26,7 +27,8 @@ _BUTTONS = (
     r"cookie (?:policy|settings)|accept(?: all)?(?: cookies)?|loading(?:\.{3}|…)?",
 )
 _BUTTON = re.compile("|".join(_BUTTONS), re.IGNORECASE)
-_LEFTOVER = re.compile(r"^[\]\)\}>]\s+(?=\w)")
+_LONGEST_BUTTON = 90  # characters
+_LEFTOVER = re.compile(r"[\]\)\}>]\s+(?=\w)")
 
 
 def mark_residue(drafts: list[Draft]) -> list[Draft]:
@@ -42,9 +44,14 @@ def _is_residue(draft: Draft) -> bool:
     text = draft.text
     if not any(map(str.isalnum, text)):
         return True
-    if _BUTTON.fullmatch(text) or _INDEX.search(text):
+    if len(text) <= _LONGEST_BUTTON and _BUTTON.fullmatch(text):
         return True
-    return _is_breadcrumb(text) or _is_menu(draft)
+    return _is_index(text) or _is_breadcrumb(text) or _is_menu(draft)
+
+
+def _is_index(text: str) -> bool:
+    """Letters that lead to what begins with them: "A-C | D-F | G-K | L-Z"."""
+    return sum(map(text.count, "|·•/")) >= _FEWEST_BARS and bool(_INDEX.search(text))
 
 
 def _is_breadcrumb(text: str) -> bool:

@@ -33,7 +33,7 @@ def is_zip(content: bytes) -> bool:
 
 
 def is_mail(content: bytes, name: str) -> bool:
-    head = content[:20_000].lstrip().split(b"\r\n\r\n")[0].split(b"\n\n")[0]
+    head = content[:20_000].lstrip().partition(b"\r\n\r\n")[0].partition(b"\n\n")[0]
     if suffix(name) in {".eml", ".mbox"} and b":" in head:
         return True
     return bool(_MAIL.match(head[:4000] + b"\n") and _MAIL_HEADER.search(head))

@@ -23,13 +23,14 @@ _TEXT_NAMES = {".txt", ".text", ""}
 def read_source(source: str, name: str) -> tuple[str, list[Draft]]:
     """The format of the document and its blocks, fields first."""
     source = source[:MAX_SOURCE]
-    restructured = suffix(name) in _RESTRUCTURED_NAMES
-    if (form := _DATA_NAMES.get(suffix(name))) and (records := read_data(source, form)):
+    ending = suffix(name)
+    restructured = ending in _RESTRUCTURED_NAMES
+    if (form := _DATA_NAMES.get(ending)) and (records := read_data(source, form)):
         return "data", records
     text = without_templates(restructured_text.as_markdown(source) if restructured else source)
     fence, matter, body = split_front_matter(text)
-    if not fence and suffix(name) in _ALL_MATTER:
-        fence, matter, body = _ALL_MATTER[suffix(name)], text, ""
+    if not fence and ending in _ALL_MATTER:
+        fence, matter, body = _ALL_MATTER[ending], text, ""
     page = is_page(body, name)
     drafts = (is_program(body, name) and read_program(source)) or (read_page(body, source) if page else read_body(body))
     lists = texts_in_matter(fence, matter) if fence else {}
@@ -41,7 +42,7 @@ def read_source(source: str, name: str) -> tuple[str, list[Draft]]:
     drafts = [*fields, *_structured(text, drafts, inner, listed), *inner, *drafts, *listed]
     if page:
         return "html", drafts
-    return "restructured text" if restructured else "text" if suffix(name) in _TEXT_NAMES else "markdown", drafts
+    return "restructured text" if restructured else "text" if ending in _TEXT_NAMES else "markdown", drafts
 
 
 def _structured(text: str, *drafts: list[Draft]) -> list[Draft]:

@@ -13,7 +13,7 @@ _ATTRIBUTES = re.compile(r"\s*\{[:#.][^{}]{0,200}\}$")
 _INLINE_ATTRIBUTES = re.compile(r"(?<=[)\]*_])(?:\{:[^{}]{0,200}\})+")  # "[Apply](...){:target="_blank"}"
 # A box around a text, with or without a title: ":::tip Deadline", ":::{note} Deadline", "!!! note "Deadline"", ":::".
 _BOX = re.compile(r"(?::{3,}|!!!|\?\?\?\+?)\s*(?:\{[\w -]+\}|[\w-]+)?\s*(?P<title>[^:]{0,100})$")
-_PICTURE_NAME = re.compile(r"(?:^|(?<=\s)):[a-z][a-z0-9_+-]{1,30}:(?=\s|$)\s?")  # ":rocket:"
+_PICTURE_NAME = re.compile(r":(?<!\S:)[a-z][a-z0-9_+-]{1,30}:(?=\s|$)\s?")  # ":rocket:"
 _RULE = re.compile(r"(?:([-=~^])(?:\s*\1){2,}|[*_](?:\s*[*_])+)$")
 _FENCE = re.compile(r"(?:`{3,}|~{3,})\s*[\w{}.=-]*$")
 _BREAK_ALONE = re.compile(r"(?:\s*</?br\s*/?>)+$", re.IGNORECASE)
@@ -35,7 +35,8 @@ MAX_TITLE = 100  # characters of a line that an underline makes a heading
 def as_markdown(text: str) -> str:
     """Odd bullets become "-", numbers and letters "1.", nesting follows indentation, nothing is code."""
     text = _PICTURE_NAME.sub("", text) if ": " in text or ":\n" in text else text
-    lines = [column for line in _with_bullets_in_front(text) for column in _columns(line.expandtabs(4))]
+    whole = _with_bullets_in_front(text) if any(map(text.__contains__, PARTING)) else text.split("\n")
+    lines = [column for line in whole for column in _columns(line.expandtabs(4))]
     lines = list(_with_first_numbers(lines)) if _FIRST_NUMBER.search(text) else lines
     lines = list(with_heads(without_walls(lines))) if "|" in text else lines
     stripped = [line.strip() for line in lines]
@@ -85,9 +86,6 @@ class _Writer:
     def write(self, indent: int, words: str, marker: Marker | None, hard: str) -> None:
         if marker:
             self._item(indent, words, marker, hard)
-        elif _DEFINITION.match(words):
-            self._nesting.end()
-            self.lines += ["", _plain(words[1:].lstrip()) + hard]
         elif words[:1].isalnum():
             self._text(indent, words + hard)
         elif not words or _BREAK_ALONE.match(words) or _FENCE.match(words):
@@ -99,6 +97,9 @@ class _Writer:
         elif match := _BOX.match(words):
             title = match["title"].strip("[]\"' ")
             self.lines += ["", f"**{title}**" if title else "", ""]
+        elif _DEFINITION.match(words):
+            self._nesting.end()
+            self.lines += ["", _plain(words[1:].lstrip()) + hard]
         else:
             self._text(indent, words + hard)
 
@@ -142,11 +143,10 @@ class _Writer:
 
 def _plain(words: str) -> str:
     """The words of a line, none of which CommonMark is to take for a mark of structure."""
-    if "{:" in words:
+    if "{" in words:
         words = _INLINE_ATTRIBUTES.sub("", words)
-    if words.endswith("}"):
-        words = _ATTRIBUTES.sub("", words)
-    if sum(map(words.count, ".…_")) >= _DOTS:
+        words = _ATTRIBUTES.sub("", words) if words.endswith("}") else words
+    if words.count(".") + words.count("…") + words.count("_") >= _DOTS:
         words = _LEADERS.sub(" … ", words)
-    year = _YEAR.match(words)
+    year = None if words[:1].isalpha() else _YEAR.match(words)
     return f"{year[1]}\\{words[year.end(1) :]}" if year else words

@@ -6,10 +6,12 @@ Everything here is hostile: only http(s) addresses and well-formed e-mail addres
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
 from urllib.parse import unquote
 
-from postings.parsing.passages import Passage
+from postings.parsing.fields.once import once
+from postings.parsing.passages import Passage, RoleText
 from postings.reading.document import Mark, MarkKind
 
 EMAIL = re.compile(
@@ -40,6 +42,7 @@ IN_A_LINK = SWALLOWED.replace("?", "")
 TEMPLATE = re.compile(r"\{\{|\{%|<\?|<%|\$\{")
 BLANK = re.compile(r"\s")
 WITH_SCHEME = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+", re.I)
+MOST_ADDRESSES = 50  # of one passage that are worth a look
 RELATIVE = re.compile(r"(?:\.\./){0,3}/?[\w%-]+(?:[./?=&#][\w%-]+){0,8}/?")
 
 
@@ -53,6 +56,27 @@ class Address:
     text: str = ""
     is_link: bool = False
     is_relative: bool = False
+
+
+class Contact(NamedTuple):
+    """A passage with addresses, and what stands above it."""
+
+    above: str
+    passage: Passage
+    pages: tuple[Address, ...]
+    mailboxes: tuple[Address, ...]
+
+
+@once
+def contacts(role: RoleText) -> Iterator[Contact]:
+    """The passages that hold an address of a page or a mailbox."""
+    above = ""
+    for passage in role.passages:
+        pages = tuple(islice(web_addresses(passage), MOST_ADDRESSES))
+        mailboxes = tuple(islice(emails(passage), MOST_ADDRESSES))
+        if pages or mailboxes:
+            yield Contact(above, passage, pages, mailboxes)
+        above = passage.text
 
 
 def emails(passage: Passage) -> Iterator[Address]:
@@ -78,12 +102,6 @@ def _links(passage: Passage) -> Sequence[Mark]:
     ]
 
 
-@lru_cache(maxsize=512)  # several extractors ask for the addresses of the same passages
-def _may_hold_a_page(text: str) -> bool:
-    return MAY_BE_WEB.search(text) is not None
-
-
-@lru_cache(maxsize=512)
 def _may_hide_a_mailbox(text: str) -> bool:
     return any(map(text.__contains__, SIGNS))
 
@@ -108,7 +126,7 @@ def web_addresses(passage: Passage) -> Iterator[Address]:
         elif relative := _relative(mark.href):
             linked = _linked(passage, relative, mark.start, mark.end)
             yield Address(linked.value, linked.start, linked.end, linked.text, True, True)
-    for pattern in (WEB, BARE_WEB) if _may_hold_a_page(passage.text) else ():
+    for pattern in (WEB, BARE_WEB) if MAY_BE_WEB.search(passage.text) else ():
         for match in pattern.finditer(passage.text):
             if not any(start <= match.start() < end for start, end in spans):
                 is_whole = match.group() == passage.text.strip()

@@ -7,10 +7,9 @@ before a later one. An address in a sentence about something else (technical pro
 import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
-from itertools import islice
 
 from postings.parsing.fields import apply_words as words
-from postings.parsing.fields.addresses import Address, emails, web_addresses
+from postings.parsing.fields.addresses import Address, Contact, contacts
 from postings.parsing.fields.apply_links import (
     is_aside,
     is_beside_the_way,
@@ -20,6 +19,7 @@ from postings.parsing.fields.apply_links import (
     leads_to,
 )
 from postings.parsing.fields.labels import last_words_of, words_of
+from postings.parsing.hints import in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
 from postings.parsing.sentences import sentences
@@ -42,18 +42,17 @@ NOT_ABOUT_APPLYING = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.OVERVI
 LONGEST = 1500  # of a sentence that is worth reading
 
 LONGEST_LEAD = 200
-MOST_ADDRESSES = 50  # of one passage that are worth a look
 SAYS_LITTLE = 12
 LEADS_ON = re.compile(r"(?::|\b(?:at|to|by|via|from|here|online))\s*$", re.I)
 
 Candidate = tuple[Weight, Passage, Address]
-Finder = Callable[[Passage], Iterator[Address]]
+Kind = Callable[[Contact], Iterable[Address]]
 Scale = Callable[[Passage, str, Address, str], Weight]
 
 
 def apply(role: RoleText) -> Iterator[Fact]:
-    url = _heaviest(_candidates(role, web_addresses, _url_weight))
-    mail = _heaviest(_candidates(role, emails, _email_weight))
+    url = _heaviest(_candidates(role, lambda contact: contact.pages, _url_weight))
+    mail = _heaviest(_candidates(role, lambda contact: contact.mailboxes, _email_weight))
     if url and url[0] >= Weight.POSTING:
         yield _fact("apply_url", url)
     if mail and mail[0] >= Weight.CONTACT:
@@ -76,18 +75,18 @@ def _rank(candidate: Candidate) -> tuple[bool, Weight, bool]:
     return weight >= Weight.POSTING and not passage.shared, weight, not passage.shared
 
 
-def _candidates(role: RoleText, addresses: Finder, weight_of: Scale) -> Iterator[Candidate]:
-    above = ""
-    for passage in role.passages:
-        if passage.origin not in (Origin.CHROME, Origin.HEAD):
-            least = Weight.SENTENCE if passage.section in ELSEWHERE else Weight.MENTIONED
-            for address in islice(addresses(passage), MOST_ADDRESSES):
-                weight = weight_of(passage, _around(passage, address, above), address, role.title)
-                if not role.sole and not passage.shared:
-                    weight = max(weight, _weight_among_roles(address, role.title))
-                if weight >= least:
-                    yield weight, passage, address
-        above = passage.text
+def _candidates(role: RoleText, addresses: Kind, weight_of: Scale) -> Iterator[Candidate]:
+    for contact in contacts(role):
+        passage = contact.passage
+        if passage.origin in (Origin.CHROME, Origin.HEAD):
+            continue
+        least = Weight.SENTENCE if passage.section in ELSEWHERE else Weight.MENTIONED
+        for address in addresses(contact):
+            weight = weight_of(passage, _around(passage, address, contact.above), address, role.title)
+            if not role.sole and not passage.shared:
+                weight = max(weight, _weight_among_roles(address, role.title))
+            if weight >= least:
+                yield weight, passage, address
 
 
 def _around(passage: Passage, address: Address, above: str) -> str:
@@ -104,7 +103,7 @@ def _around(passage: Passage, address: Address, above: str) -> str:
 
 def _url_weight(passage: Passage, sentence: str, address: Address, title: str) -> Weight:
     label = last_words_of(passage.label) if passage.origin is Origin.FRONT_MATTER else words_of(passage.label)
-    if words.NEVER_HOSTS.search(address.value) or words.NOT_FOR_APPLYING.search(f"{passage.label} {sentence}"):
+    if words.NEVER_HOSTS.search(address.value) or _is_for_something_else(passage, sentence):
         return Weight.NONE
     if address.is_relative:
         return _relative_weight(sentence, address)
@@ -117,6 +116,10 @@ def _url_weight(passage: Passage, sentence: str, address: Address, title: str) -
     if address.is_link and words.BUTTON.fullmatch(address.text):
         return Weight.BUTTON
     return _url_weight_in_prose(passage, sentence, address, title)
+
+
+def _is_for_something_else(passage: Passage, sentence: str) -> bool:
+    return words.NOT_FOR_APPLYING.search(in_small_letters(f"{passage.label} {sentence}")) is not None
 
 
 def _relative_weight(sentence: str, address: Address) -> Weight:
@@ -160,9 +163,10 @@ def _tells_to_apply(passage: Passage, sentence: str, address: Address) -> bool:
     """Duties and the organization's own story speak of applications and submissions as well: there it must be plain."""
     if passage.section in NOT_ABOUT_APPLYING:
         return words.TO_APPLY.search(sentence) is not None
-    return bool(words.APPLY.search(words.INVITES.sub("", sentence))) or (
-        bool(words.APPLY.search(sentence)) and leads_to(sentence, address)
-    )
+    said = in_small_letters(sentence)
+    if not words.APPLY.search(said):
+        return False
+    return words.APPLY.search(words.INVITES.sub("", said)) is not None or leads_to(sentence, address)
 
 
 def _weight_among_roles(address: Address, title: str) -> Weight:
@@ -174,7 +178,7 @@ def _weight_among_roles(address: Address, title: str) -> Weight:
 
 def _email_weight(passage: Passage, sentence: str, address: Address, _title: str) -> Weight:
     label = words_of(passage.label)
-    if words.NOT_FOR_APPLYING.search(f"{passage.label} {sentence}"):
+    if _is_for_something_else(passage, sentence):
         return Weight.NONE
     if passage.label and words.EMAIL_LABEL.fullmatch(label):
         return Weight.FIELD
@@ -182,7 +186,7 @@ def _email_weight(passage: Passage, sentence: str, address: Address, _title: str
         return Weight.CONTACT if words.CONTACT_LABEL.fullmatch(label) else Weight.NONE
     if words.QUESTIONS.search(sentence) and not words.SENDS.search(sentence.replace(address.value, "")):
         return Weight.CONTACT
-    if words.APPLY.search(sentence):
+    if words.APPLY.search(in_small_letters(sentence)):
         return Weight.SENTENCE
     if passage.section in (SectionKind.HOW_TO_APPLY, SectionKind.MATERIALS) or words.APPLY_HEADING.search(
         passage.heading
@@ -205,7 +209,9 @@ def _words(role: RoleText, *winners: Candidate | None) -> Iterator[Fact]:
         and passage.text.strip()
     ]
     if section:
-        passage = next((passage for passage in section if words.APPLY.search(passage.text)), section[0])
+        passage = next(
+            (passage for passage in section if words.APPLY.search(in_small_letters(passage.text))), section[0]
+        )
         yield Fact("how_to_apply", passage.text, passage.span())
         return
     for weight, passage, address in (winner for winner in winners if winner):

@@ -1,10 +1,13 @@
 """What documents say around the address at which one applies, and around others.
 
 May be added: to APPLY what one is told to do, to NOT_FOR_APPLYING what an address is for when it is for something else,
-to PLATFORM a service that takes applications, to NEVER_HOSTS one that never does.
+to PLATFORM a service that takes applications, to NEVER_HOSTS one that never does. Beginning words are for text in small
+letters.
 """
 
 import re
+
+from postings.parsing.first_letters import beginning_words
 
 URL_LABEL = re.compile(
     r"(?:(?:url|link|button|cta|form|click|go|please|online|external|job|position|volunteer|internship) )*"
@@ -43,23 +46,21 @@ CONTACT_LABEL = re.compile(
     r"(?:(?:primary |main )?(?:contact|contact person|(?:contact )?e ?mail(?: address)?)|contact information|"
     r"contact us|questions)"
 )
-APPLY = re.compile(
-    r"\bappl(?:y|ying|ies)\b|(?<!web )(?<!mobile )(?<!software )\bapplications?\b(?! (?:of|develop))|"
-    r"\bsubmi(?:t|tted|ssions?)\b(?! (?:pull|patches|bug|code))|\b(?:resum[eé]s?|résumés?|c\.?v\.?s?|"
+APPLY = beginning_words(
+    r"appl(?:y|ying|ies)\b|(?<!web )(?<!mobile )(?<!software )applications?\b(?! (?:of|develop))|"
+    r"submi(?:t|tted|ssions?)\b(?! (?:pull|patches|bug|code))|(?:resum[eé]s?|résumés?|c\.?v\.?s?|"
     r"curriculum vitae|cover letters?)\b|"
-    r"\bfill (?:out|in)\b|\bcomplet(?:e|ing) (?:the|our|this|an)\b|\bupload\b|\b(?:send|e-?mail|forward|direct|"
-    r"mail) (?:(?:your|a|an|the|us|all|letters?|pdf|completed)\b|to\b)|\binterested (?:candidates|applicants|"
-    r"individuals|parties|persons)|\bnominat\w+|\bexpressions? of interest|"
-    r"\bto be considered\b|\bemail us\b|\bget in touch\b",
-    re.I,
+    r"fill (?:out|in)\b|complet(?:e|ing) (?:the|our|this|an)\b|upload\b|(?:send|e-?mail|forward|direct|"
+    r"mail) (?:(?:your|a|an|the|us|all|letters?|pdf|completed)\b|to\b)|interested (?:candidates|applicants|"
+    r"individuals|parties|persons)|nominat\w+|expressions? of interest|"
+    r"to be considered\b|email us\b|get in touch\b"
 )
 # "We invite applications for ..." seeks somebody; the addresses in it are of what the role is about.
-INVITES = re.compile(
-    r"\b(?:invit\w+|seek\w*|welcom\w+|accept\w*|call for|solicit\w*|consider\w*) (?:\w+ ){0,3}applica(?:tions|nts)\b|"
-    r"\bapplications? (?:are|is) (?:invited|sought|welcome)\b|"
-    r"\b(?:develop|build|maintain|creat|design|deploy)\w* (?:[\w-]+ ){0,2}applications?\b|\bapplication (?:deadlines|"
-    r"period|process(?:es)?)\b",
-    re.I,
+INVITES = beginning_words(
+    r"(?:invit\w+|seek\w*|welcom\w+|accept\w*|call for|solicit\w*|consider\w*) (?:\w+ ){0,3}applica(?:tions|nts)\b|"
+    r"applications? (?:are|is) (?:invited|sought|welcome)\b|"
+    r"(?:develop|build|maintain|creat|design|deploy)\w* (?:[\w-]+ ){0,2}applications?\b|application (?:deadlines|"
+    r"period|process(?:es)?)\b"
 )
 # What duties and descriptions of the organization must say of an address if it is to be that of the form.
 TO_APPLY = re.compile(
@@ -137,8 +138,8 @@ SENDS = re.compile(
     r"must))\b",
     re.I,
 )
-NOT_FOR_APPLYING = re.compile(
-    r"\b(?:technical (?:problem|difficult|issue|support|assistance)\w*|(?:assistance|help|trouble|"
+NOT_FOR_APPLYING = beginning_words(
+    r"(?:technical (?:problem|difficult|issue|support|assistance)\w*|(?:assistance|help|trouble|"
     r"difficult\w+) with (?:the|your|our) (?:online )?application|accommodat\w+|discriminat\w+|title ix|civil rights|"
     r"equity (?:officer|coordinator|compliance)|compliance officer|"
     r"equal (?:employment )?opportunity|eeoc?\b|504|ada coordinator|harass\w+|complaint|grievance|unsubscribe|privacy|"
@@ -149,8 +150,7 @@ NOT_FOR_APPLYING = re.compile(
     r"background check|web ?master|newsletter|"
     r"media inquir|press inquir|annual security report|clery|crime|donat\w+|references? (?:check|available)|"
     r"will (?:be|come) from|"
-    r"e-?verify|reasonable|disabilit\w+|transcript evaluation)\b",
-    re.I,
+    r"e-?verify|reasonable|disabilit\w+|transcript evaluation)\b"
 )
 PLATFORM = re.compile(
     r"//(?:[\w-]+\.)*(?:greenhouse\.io|lever\.co|myworkdayjobs\.com|workday\.com|peopleadmin\.com|interfolio\.com|"

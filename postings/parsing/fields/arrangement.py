@@ -28,9 +28,9 @@ from postings.parsing.fields.arrangement_words import (
     TAGGED,
     YES,
 )
-from postings.parsing.fields.hints import has_any, in_small_letters
 from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.fields.once import once
+from postings.parsing.hints import has_any, in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, WorkArrangement
 from postings.parsing.sentences import sentences
@@ -53,17 +53,17 @@ def _fact(passage: Passage, start: int, end: int, value: WorkArrangement, basis:
 
 
 def _labelled(role: RoleText) -> Iterator[Fact]:
-    for passage in labelled(role, REMOTE_LABEL):
+    for passage in labelled(role, REMOTE_LABEL.fullmatch):
         if (value := _answer(passage)) is not None:
             basis = Basis.DERIVED if value is WorkArrangement.ON_SITE else Basis.STATED
             yield _fact(passage, 0, len(passage.text), value, basis)
-    for passage in labelled(role, SITE_LABEL):
+    for passage in labelled(role, SITE_LABEL.fullmatch):
         if YES.match(passage.text):
             yield _fact(passage, 0, len(passage.text), WorkArrangement.ON_SITE)
-    for passage in labelled(role, TAG):
+    for passage in labelled(role, TAG.fullmatch):
         if (tag := TAGGED.fullmatch(passage.text)) and passage.origin is Origin.FRONT_MATTER:
             yield _fact(passage, *tag.span(), BY_NAME[tag.lastgroup or ""])
-    for passage in labelled(role, LABEL):
+    for passage in labelled(role, LABEL.fullmatch):
         if len(passage.text) <= 250 and passage.origin is not Origin.HEAD:
             yield from _in_value(passage)
 

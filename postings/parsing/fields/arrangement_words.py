@@ -2,6 +2,7 @@
 
 import re
 
+from postings.parsing.first_letters import beginning_words
 from postings.parsing.posting import SectionKind, WorkArrangement
 
 LABEL = re.compile(
@@ -57,28 +58,30 @@ NEGATED = re.compile(
     rf"|\b{REMOTELY}\b[^.;]{{0,30}}\b(?:not|unavailable|isn[’']t|cannot|never)\b(?! limited| only| required| necessar|"
     rf" expected)",
 )
-DAYS = r"\b(?:one|two|three|four|[1-4]|several|few|couple of|some|most)(?:\s*[-–]\s*\w+)?\s+(?:\(\d\)\s+)?days?\b"
+_DAYS = r"(?:one|two|three|four|1|2|3|4|several|few|couple of|some|most)(?:\s*[-–]\s*\w+)?\s+(?:\(\d\)\s+)?days?\b"
+DAYS = rf"\b{_DAYS}"
 A_WEEK = r"(?:(?:a|per|each|every|/)\s*)?(?:week|month)(?:ly)?\b"
-AT_OFFICE = r"\b(?:office|in[- ]person|on-?site|campus)\b"
+_AT_OFFICE = r"(?:office|in[- ]person|on-?site|campus)\b"
+AT_OFFICE = rf"\b{_AT_OFFICE}"
 PART_OF_THE_WEEK = re.compile(rf"{DAYS}\s+{A_WEEK}", re.I)
-HYBRID = re.compile(
-    rf"\bhybrid\b(?=[^.;]{{0,40}}\b{WORK}\b)|\b(?:{WORK}|is|be|are)\b(?! with)[^.;]{{0,30}}\bhybrid\b"
-    r"|\bhybrid\s*[(/,:–-]"
-    rf"|{DAYS}[^.;]{{0,40}}\b{REMOTELY}\b[^.;]{{0,30}}{A_WEEK}"
-    rf"|{DAYS}\s+{A_WEEK}[^.;]{{0,30}}(?:{AT_OFFICE}|\b{REMOTELY}\b)"
-    rf"|{DAYS}\s+(?:of work\s+)?(?:\w+\s+){{0,2}}(?:{AT_OFFICE}|\b{REMOTELY}\b)[^.;]{{0,40}}{A_WEEK}"
-    rf"|(?:\b{REMOTELY}\b|{AT_OFFICE})[^.;]{{0,40}}{DAYS}\s+{A_WEEK}"
-    rf"|\d\s?% (?:of (?:the |your )?time )?(?:\w+[ -]){{0,2}}(?:{AT_OFFICE}|\b{REMOTELY}\b)[^.;]{{1,20}}\d\s?%"
-    rf"|\b(?:partial(?:ly)?|partly|occasional(?:ly)?|some)\s+{REMOTELY}\b"
-    rf"|\b(?:{WORK}|is|be|mix\w*|offers?)\b[^.,;]{{0,30}}\b{REMOTELY} (?:and|&) {AT_OFFICE}"
-    rf"|\b(?:{WORK}|is|be|mix\w*|offers?)\b[^.,;]{{0,30}}{AT_OFFICE} (?:and|&) {REMOTELY}\b"
-    rf"|\b{REMOTELY}\b[^.;]{{0,30}}\bup to (?:\d{{1,2}} ?%|{DAYS[2:]})|\bup to \d{{1,2}} ?% {REMOTELY}\b"
-    r"|\bsplit\b[^.;]{0,40}\bhome\b"
-    rf"|\b{REMOTELY}\b[^.;]{{0,40}}\bbut\b[^.;]{{0,60}}{AT_OFFICE}[^.;]{{0,40}}\b(?:required|expected|needed|necessary)\b"
-    rf"|\b(?:primarily|mostly|mainly) (?:on-?site|in[- ]person|in the office)\b[^.;]{{0,60}}\b{REMOTELY}\b"
-    rf"|\bsome (?:of the )?work\b[^.;]{{0,30}}\b(?:from home|remotely)\b"
-    r"|\b(?:from home|remote(?:ly)?) (?:on )?(?:\w+ )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|days)\b"
-    rf"|\b(?:combination|mix|blend)\b[^.;]{{0,60}}\b(?:{REMOTELY}|home and (?:the )?office)\b",
+HYBRID = beginning_words(
+    rf"hybrid\b(?=[^.;]{{0,40}}\b{WORK}\b)|(?:{WORK}|is|be|are)\b(?! with)[^.;]{{0,30}}\bhybrid\b"
+    r"|hybrid\s*[(/,:–-]"
+    rf"|{_DAYS}[^.;]{{0,40}}\b{REMOTELY}\b[^.;]{{0,30}}{A_WEEK}"
+    rf"|{_DAYS}\s+{A_WEEK}[^.;]{{0,30}}(?:{AT_OFFICE}|\b{REMOTELY}\b)"
+    rf"|{_DAYS}\s+(?:of work\s+)?(?:\w+\s+){{0,2}}(?:{AT_OFFICE}|\b{REMOTELY}\b)[^.;]{{0,40}}{A_WEEK}"
+    rf"|(?:{REMOTELY}\b|{_AT_OFFICE})[^.;]{{0,40}}{DAYS}\s+{A_WEEK}"
+    rf"|(?:partial(?:ly)?|partly|occasional(?:ly)?|some)\s+{REMOTELY}\b"
+    rf"|(?:{WORK}|is|be|mix\w*|offers?)\b[^.,;]{{0,30}}\b{REMOTELY} (?:and|&) {AT_OFFICE}"
+    rf"|(?:{WORK}|is|be|mix\w*|offers?)\b[^.,;]{{0,30}}{AT_OFFICE} (?:and|&) {REMOTELY}\b"
+    rf"|{REMOTELY}\b[^.;]{{0,30}}\bup to (?:\d{{1,2}} ?%|{_DAYS})|up to \d{{1,2}} ?% {REMOTELY}\b"
+    r"|split\b[^.;]{0,40}\bhome\b"
+    rf"|{REMOTELY}\b[^.;]{{0,40}}\bbut\b[^.;]{{0,60}}{AT_OFFICE}[^.;]{{0,40}}\b(?:required|expected|needed|necessary)\b"
+    rf"|(?:primarily|mostly|mainly) (?:on-?site|in[- ]person|in the office)\b[^.;]{{0,60}}\b{REMOTELY}\b"
+    rf"|some (?:of the )?work\b[^.;]{{0,30}}\b(?:from home|remotely)\b"
+    r"|(?:from home|remote(?:ly)?) (?:on )?(?:\w+ )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|days)\b"
+    rf"|(?:combination|mix|blend)\b[^.;]{{0,60}}\b(?:{REMOTELY}|home and (?:the )?office)\b",
+    rf"\d\s?% (?:of (?:the |your )?time )?(?:\w+[ -]){{0,2}}(?:{AT_OFFICE}|\b{REMOTELY}\b)[^.;]{{1,20}}\d\s?%",
 )
 REMOTE = re.compile(
     rf"\b(?:fully|100\s?%|completely|entirely|permanently|primarily|mostly)[ -](?:remote|virtual|distributed)"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from postings.parsing.fields.deadline import Deadline, deadline
-from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
+from postings.parsing.hints import has_any
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact
 from postings.parsing.sentences import sentences
@@ -47,6 +47,9 @@ BYLINE_PASSAGES = 8  # a date alone on a line this near the top is the day of po
 
 POSTED_HINTS = ("posted", "published", "advertised", "issued", "announced")
 
+# A date of two numbers that may both be the month: without one it does not matter which comes first.
+_EITHER = r"(?:0?[1-9]|1[0-2])"
+OF_NUMBERS = re.compile(rf"{_EITHER}(?:/{_EITHER}(?!\d)|-{_EITHER}-\d)")
 # A date that tells which of its numbers is the day: 13/8/2024.
 _MONTH, _DAY = r"(?:0?[1-9]|1[0-2])", r"(?:1[3-9]|2\d|3[01])"
 TELLING = re.compile(rf"(?<![\d/.-])(?:(?P<day_first>{_DAY})/{_MONTH}/|{_MONTH}/{_DAY}/)(?:20)?\d\d(?![\d/-])")
@@ -97,6 +100,8 @@ def dates(role: RoleText) -> Iterator[Fact]:
 
 def _is_day_first(role: RoleText) -> bool:
     """Whether 4/5/2019 is in May here: another date tells it, or the document speaks as people do who put it first."""
+    if not any(OF_NUMBERS.search(text) for text in (*role.names, *(passage.text for passage in role.numbered))):
+        return False
     for passage in role.holding(("/",)):
         if told := TELLING.search(passage.text):
             return told["day_first"] is not None
@@ -105,7 +110,7 @@ def _is_day_first(role: RoleText) -> bool:
 
 def _posted(role: RoleText, day_first: bool) -> Fact | None:
     for pattern in POSTED_LABELS:
-        for passage in labelled(role, pattern):
+        for passage in labelled(role, pattern.fullmatch):
             written = next(written_dates(passage.text, day_first=day_first), None)
             if written and written.date and written.start < SOON:
                 return Fact("date_posted", written.date, passage.span(written.start, written.end))

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import islice, zip_longest
 
 from postings.parsing.fields import deadline_words as words
-from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
+from postings.parsing.hints import has_any
 from postings.parsing.passages import DIGIT, Passage, RoleText
 from postings.parsing.posting import SectionKind
 from postings.parsing.sentences import sentences
@@ -50,7 +50,9 @@ def _latest(found: list[Deadline]) -> Deadline | None:
 
 
 def _labelled(role: RoleText, day_first: bool) -> Deadline | None:
-    for passage in sorted(labelled(role, words.LABEL), key=lambda p: words.UNPUBLISHED.search(p.label) is not None):
+    for passage in sorted(
+        labelled(role, words.LABEL.fullmatch), key=lambda p: words.UNPUBLISHED.search(p.label) is not None
+    ):
         final = [
             written
             for written, before in _dates(passage, 0, len(passage.text), day_first)

@@ -3,15 +3,18 @@
 import re
 from functools import lru_cache
 
-from postings.parsing.fields.degree_names import AS_WRITTEN, HINTS, IN_ANY_CASE
-from postings.parsing.fields.hints import has_any
+from postings.parsing.fields.degree_names import AS_WRITTEN, AT_THE_BEGINNING, HINTS, IN_ANY_CASE
+from postings.parsing.first_letters import beginning_words
+from postings.parsing.hints import has_any, holds_any, in_small_letters
 from postings.parsing.posting import Degree
 from postings.parsing.written_numbers import TO_TWELVE
 
-_IN_ANY_CASE = {degree: re.compile("|".join(names), re.I) for degree, names in IN_ANY_CASE.items()}
-_AS_WRITTEN = {degree: re.compile("|".join(names)) for degree, names in AS_WRITTEN.items() if names}
+_IN_ANY_CASE = {  # over small letters
+    degree: beginning_words("|".join(names), *AT_THE_BEGINNING.get(degree, ())) for degree, names in IN_ANY_CASE.items()
+}
+_AS_WRITTEN = {degree: beginning_words("|".join(names)) for degree, names in AS_WRITTEN.items()}
 ANY_HINT = tuple({hint for hints in HINTS.values() for hint in hints})
-_ABBREVIATION = re.compile(r"\b(?:[BMAE]\.?[A-Z]|[BMAE]\.?[A-Z]?[a-z]{1,2}\b|J\.?D)")
+_ABBREVIATION = re.compile(r"\b(?:[BMAE]\.?[A-Z]|[BMAE]\.?[A-Z]?[a-z]{1,2}\b|J\.?D|A[- ][Ll]evel|a-level)")
 # Somebody who is on the way to a degree, or among those who are.
 _UNFINISHED = re.compile(
     r"(?i)\b(?:pursuing|working (?:to|toward)|enrolled|obtain\w*|seeking|candidates? for|completing|in progress|"
@@ -124,16 +127,15 @@ def _least(text: str) -> Degree | None:
 
 
 def _lowest(text: str) -> Degree | None:
-    lower = text.lower()
+    lower = in_small_letters(text)
     may_be_abbreviated = _ABBREVIATION.search(text) is not None
-    if not may_be_abbreviated and not has_any(lower, ANY_HINT):
+    if not may_be_abbreviated and not holds_any(lower, ANY_HINT):
         return None
     for degree in Degree:
-        in_words = has_any(lower, HINTS[degree])
-        if in_words and any(_is_asked_for(text, name) for name in _IN_ANY_CASE[degree].finditer(text)):
+        in_words = holds_any(lower, HINTS[degree])
+        if in_words and any(_is_asked_for(text, name) for name in _IN_ANY_CASE[degree].finditer(lower)):
             return degree
-        written = _AS_WRITTEN.get(degree) if may_be_abbreviated else None
-        if written and any(_is_asked_for(text, name) for name in written.finditer(text)):
+        if may_be_abbreviated and any(_is_asked_for(text, name) for name in _AS_WRITTEN[degree].finditer(text)):
             return degree
     return None
 

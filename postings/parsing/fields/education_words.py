@@ -5,6 +5,8 @@ A word may be added when it asks, prefers or offers another way at more than one
 
 import re
 
+from postings.parsing.first_letters import beginning_words
+
 HINTS = tuple(
     "degree diploma bachelor master doctor ph.d phd associate year yrs month graduat school level grade gcse lieu "
     "combination "
@@ -42,7 +44,7 @@ OF_OTHERS = re.compile(
 HOLDS = re.compile(r"(?i)\b(?:hold|possess|(?:will|should|must|need to) (?:also )?have|required)\b")
 # Experience that serves instead of the degree, within the sentence or for the whole document.
 _OR_EXPERIENCE = (
-    r"\bor\s+(?:(?:an?|the|any|at least|no less than|minimum|of|equivalent|comparable|commensurate|relevant|related|"
+    r"or\s+(?:(?:an?|the|any|at least|no less than|minimum|of|equivalent|comparable|commensurate|relevant|related|"
     r"with|having|through|by|other|similar|equal|"
     r"professional|work|working|research|foreign|practical|teaching|industry|lived|life|on-the-job|proven|"
     r"demonstrated|significant|"
@@ -51,21 +53,21 @@ _OR_EXPERIENCE = (
     r"appropriate|additional|combination of|"
     r"\d{1,2}\+?|\(\d+\)|one|two|three|four|five|six|seven|eight|nine|ten|years?[’']?|yrs|more|"
     r"in)[\s,/-]+){1,10}?experience\b"
-    r"|\bor\s+(?:an?\s+)?(?:equivalent|comparable|relevant|similar)\s+(?:\w+\s+){0,2}?experience\b"
-    r"|\bor\s+(?:at least |a minimum of |minimum |more than )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|"
+    r"|or\s+(?:an?\s+)?(?:equivalent|comparable|relevant|similar)\s+(?:\w+\s+){0,2}?experience\b"
+    r"|or\s+(?:at least |a minimum of |minimum |more than )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|"
     r"ten)(?:\s*\(\d+\))?\s*(?:-|–|to)?\s*\d*\s+years\b"
-    r"|\bor\s+(?:its|the|an)\s+equivalent\s+in\s+(?:\w+\s+){0,2}experience\b"
-    r"|\bor\s+(?:(?:someone|people|those|you|who)\s+){0,2}(?:have|has|having|with)\s+(?:\w+\s+){1,4}?(?:at least )?"
+    r"|or\s+(?:its|the|an)\s+equivalent\s+in\s+(?:\w+\s+){0,2}experience\b"
+    r"|or\s+(?:(?:someone|people|those|you|who)\s+){0,2}(?:have|has|having|with)\s+(?:\w+\s+){1,4}?(?:at least )?"
     r"(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|ten)\s+(?:or more )?years\b"
 )
-ALTERNATIVE = re.compile(  # over small letters
-    rf"{_OR_EXPERIENCE}|\bexperience\b[^.;]{{0,60}}\b(?:in (?:lieu|place) of|substitut\w+)\b"
-    r"|\b(?:in (?:lieu|place) of|substitut\w+)\b[^.;]{0,60}\b(?:experience|years)\b"
-    r"|\b(?:equivalent|any|other|suitable|appropriate)\s+(?:\w+\s+)?combinations? of\b|"
-    r"\bany combination (?:equivalent to|that)\b|"
-    r"\bor (?:an?|any) (?:equivalent|comparable) combination\b|"
-    r"\bcombinations? of (?:\w+,? ){0,4}(?:education|training)\b[^.;]{0,40}\bexperience"
-    r"|\b(?:experience|work) (?:equivalent|equal) to\b|\bexperience (?:may|can|will) be (?:considered|accepted)\b"
+ALTERNATIVE = beginning_words(  # over small letters
+    rf"{_OR_EXPERIENCE}|experience\b[^.;]{{0,60}}\b(?:in (?:lieu|place) of|substitut\w+)\b"
+    r"|(?:in (?:lieu|place) of|substitut\w+)\b[^.;]{0,60}\b(?:experience|years)\b"
+    r"|(?:equivalent|any|other|suitable|appropriate)\s+(?:\w+\s+)?combinations? of\b|"
+    r"any combination (?:equivalent to|that)\b|"
+    r"or (?:an?|any) (?:equivalent|comparable) combination\b|"
+    r"combinations? of (?:\w+,? ){0,4}(?:education|training)\b[^.;]{0,40}\bexperience"
+    r"|(?:experience|work) (?:equivalent|equal) to\b|experience (?:may|can|will) be (?:considered|accepted)\b"
 )
 # Whoever still studies will do as well: "Bachelor's degree or current enrollment in a college".
 OR_STUDENT = re.compile(

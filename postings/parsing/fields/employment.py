@@ -20,9 +20,9 @@ from postings.parsing.fields.employment_named import (
     of_its_page,
     type_fact,
 )
-from postings.parsing.fields.hints import holds_any
 from postings.parsing.fields.labels import last_words_of
 from postings.parsing.fields.weekly_hours import by_weekly_hours
+from postings.parsing.hints import holds_any, in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import LISTING, Basis, EmploymentType, Fact, SectionKind
 from postings.parsing.sentences import sentences
@@ -69,8 +69,9 @@ def _told(role: RoleText) -> Iterator[Fact]:
         # all that the page offers.
         of_others = passage.kind is BlockKind.ITEM or (passage.start > last and passage.heading)
         kinds = open_kinds - PERSONS if passage.shared and of_others else open_kinds
+        lower = in_small_letters(passage.text)
         for start, end in sentences(passage.text):
-            found = dict(_types_in(passage, (start, end), kinds, title))
+            found = dict(_types_in(passage, lower, (start, end), kinds, title))
             for kind, match in found.items():
                 yield type_fact(kind, passage, match.span())
             is_told = found.keys() & TIMES and not context.CONSIDERS.search(passage.text, start, end)
@@ -89,16 +90,16 @@ def _is_prose(passage: Passage) -> bool:
 
 
 def _types_in(
-    passage: Passage, span: tuple[int, int], kinds: set[EmploymentType], title: str
+    passage: Passage, lower: str, span: tuple[int, int], kinds: set[EmploymentType], title: str
 ) -> Iterator[tuple[EmploymentType, re.Match[str]]]:
     start, end = span
-    sentence = passage.text[start:end].lower()
+    sentence = lower[start:end]
     for kind in words.PATTERNS if holds_any(sentence, words.ANY_HINT) else ():
         if kind in kinds and holds_any(sentence, words.HINTS[kind]):
             said = _is_said_of_person if kind in PERSONS else _is_said_of_role
-            matches = islice(words.PATTERNS[kind].finditer(passage.text, start, end), MOST_MENTIONS)
+            matches = islice(words.PATTERNS[kind].finditer(lower, start, end), MOST_MENTIONS)
             match = next((m for m in matches if _is_certain(title, passage, m) or said(passage, m, *span)), None)
-            if match and not (match.group().lower() == "unpaid" and "intern" in f"{title} {sentence}"):
+            if match and not (match.group() == "unpaid" and "intern" in f"{title} {sentence}"):
                 yield kind, match
 
 

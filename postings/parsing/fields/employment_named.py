@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from postings.parsing.fields import employment_context as context
 from postings.parsing.fields import employment_words as words
 from postings.parsing.fields.labels import labelled, words_of
+from postings.parsing.hints import in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, EmploymentType, Fact, SectionKind
 
@@ -19,16 +20,16 @@ def type_fact(kind: EmploymentType, passage: Passage, span: tuple[int, int], bas
 
 
 def named(role: RoleText) -> Iterator[Fact]:
-    for passage in labelled(role, words.JSON_LD):
+    for passage in labelled(role, words.JSON_LD.fullmatch):
         yield from words_in(passage, 0)
-    for passage in labelled(role, words.LABEL):
+    for passage in labelled(role, words.LABEL.fullmatch):
         if passage.label and len(passage.text) <= 2 * SHORT:
             yield from words_in(passage, 0)
             yield from _short_times_in(passage, 0)
             if match := words.CONTRACT.search(passage.text):
                 yield type_fact(EmploymentType.CONTRACTOR, passage, match.span())
     yield from _flagged(role)
-    for passage in labelled(role, words.FTE_LABEL):
+    for passage in labelled(role, words.FTE_LABEL.fullmatch):
         if match := words.FTE.match(passage.text):
             yield from _by_share(passage, match)
 
@@ -114,6 +115,7 @@ def by_its_form(role: RoleText) -> Iterator[Fact]:
 
 
 def words_in(passage: Passage, start: int) -> Iterator[Fact]:
+    text = in_small_letters(passage.text)
     for kind, pattern in words.PATTERNS.items():
-        if match := pattern.search(passage.text, start):
+        if match := pattern.search(text, start):
             yield type_fact(kind, passage, match.span())

@@ -5,6 +5,7 @@ A word may be added when it means its type wherever a label or title holds it, a
 
 import re
 
+from postings.parsing.first_letters import beginning_words
 from postings.parsing.posting import EmploymentType as Type
 
 _NO_PAY = (
@@ -13,92 +14,112 @@ _NO_PAY = (
 _ROLES = r"(?:position|role|post|opportunity|internship)s?"
 # The scale by which public employers in Germany pay: beside it a share is one of full time.
 _LONG = r"(?:limited to |for )?(?:\d|one|two|three|four|five)[ -](?:years?|months?)\b"  # what one is employed for
-_SCALE = r"\b(?:TV-?(?:ö|oe)?[DL]|E ?1[0-5])\b"
+_SCALE = r"\b(?:tv-?(?:ö|oe)?[dl]|e ?1[0-5])\b"
+# Where a word begins; all of these are for text in small letters.
 WORDS: dict[Type, tuple[str, ...]] = {
     Type.FULL_TIME: (
-        r"full[\s_-]{0,2}time(?![\s-]equivalent)",
-        r"\bfull\W{0,2}(?:or|and|/|&)\W{0,2}part[\s-]time",
-        r"\bf/t\b",
-        r"(?<![\d.])1(?:\.00?)? ?(?:FTE\b|full[\s-]time[\s-]equivalent)",
-        r"\bFTE\W{0,3}1(?:\.00?)?(?![.\d])",
-        r"100\s?% (?:FTE|time|position|appointment|employment)",
-        rf"\b100 ?%, {_LONG}|(?:years?|months?), 100 ?%(?=\W)",
-        rf"\b100 ?%,? (?:of )?{_SCALE}|{_SCALE}[\w ]{{0,12}}[(,;–-] ?100 ?%",
+        r"full\W{0,2}(?:or|and|/|&)\W{0,2}part[\s-]time",
+        r"f/t\b",
+        r"fte\W{0,3}1(?:\.00?)?(?![.\d])",
+        rf"100 ?%, {_LONG}",
+        rf"100 ?%,? (?:of )?{_SCALE}",
     ),
     Type.PART_TIME: (
-        r"part[\s_-]{0,2}time",
-        r"\bpart\W{0,2}(?:or|and|/|&)\W{0,2}full[\s-]time",
-        r"\bp/t\b",
-        r"\bhalf[\s-]time",
-        r"(?<!\d)0?\.\d+ ?(?:FTE\b|full[\s-]time[\s-]equivalent)",
-        r"\b[1-9]\d ?%(?: (?:FTE|time|of full[\s-]time)\b(?! (?:for|on|to))|[\s-](?:position|post|appointment)\b)",
-        r"\bFTE\W{0,3}0?\.\d+",
-        r"\bjob[\s-]share",
-        rf"\b[1-9]\d ?%, {_LONG}|(?:years?|months?), [1-9]\d ?%(?=\W)",
-        rf"\b[1-9]\d ?%,? (?:of )?{_SCALE}|{_SCALE}[\w ]{{0,12}}[(,;–-] ?[1-9]\d ?%",
+        r"part\W{0,2}(?:or|and|/|&)\W{0,2}full[\s-]time",
+        r"p/t\b",
+        r"half[\s-]time",
+        r"fte\W{0,3}0?\.\d+",
+        r"job[\s-]share",
     ),
     Type.CONTRACTOR: (
-        r"\bcontractors?\b",
-        r"\b(?:position|role|job) is contracted\b",
-        r"\bindependent contract",
-        r"\bunder contract\b(?! (?:with|to|for|from|by))",
-        r"\bfreelanc",
-        r"\b1099\b",
-        r"\bindependent consultants?\b",
-        r"\bconsult(?:ant|ing) (?:position|role|basis|agreement|engagement|contract)\b",
-        r"\b(?:[1-8]|one|two|three|four|five|six|seven|eight|short)[\s-](?:month|week|term)s? contract\b",
-        r"(?:(?<=\()|(?<=\| )|(?<=· )|^)contract(?=,|\)| \||$)",
-        r"\bconsultanc(?:y|ies)\b(?! (?:services|firm|group|company|ltd|limited|agency)\b)",
-        r"\bself-employed\b",
-        r"\bcontract (?:position|role|basis|work|job|opportunity|assignment|to hire)",
+        r"contractors?\b",
+        r"(?:position|role|job) is contracted\b",
+        r"independent contract",
+        r"under contract\b(?! (?:with|to|for|from|by))",
+        r"freelanc",
+        r"1099\b",
+        r"independent consultants?\b",
+        r"consult(?:ant|ing) (?:position|role|basis|agreement|engagement|contract)\b",
+        r"(?:one|two|three|four|five|six|seven|eight|short)[\s-](?:month|week|term)s? contract\b",
+        r"consultanc(?:y|ies)\b(?! (?:services|firm|group|company|ltd|limited|agency)\b)",
+        r"self-employed\b",
+        r"contract (?:position|role|basis|work|job|opportunity|assignment|to hire)",
     ),
     Type.TEMPORARY: (
-        r"\btemporary\b",
-        r"\btemp\b",
-        r"\bseasonal\b",
-        r"\b(?:fixed|limited)[\s-]term\b",
-        r"\bterm[\s-]limited\b",
-        r"\b(?:maternity|parental|sick|long[\s-]term) (?:leave )?cover(?:age)?\b",
+        r"temporary\b",
+        r"temp\b",
+        r"seasonal\b",
+        r"(?:fixed|limited)[\s-]term\b",
+        r"term[\s-]limited\b",
+        r"(?:maternity|parental|sick|long[\s-]term) (?:leave )?cover(?:age)?\b",
     ),
     Type.INTERN: (
         (
-            r"\bintern(?:ship)?s?\b(?! (?:\w+ )?(?:coordinat|manag|director|supervis|specialist|advis|leader|"
+            r"intern(?:ship)?s?\b(?! (?:\w+ )?(?:coordinat|manag|director|supervis|specialist|advis|leader|"
             r"lead\b(?! to)|officer))"
         ),
     ),
     Type.VOLUNTEER: (
         (
-            r"\bvolunteers?\b(?!-(?:led|run|driven|based|powered|operated|supported)\b)"
+            r"volunteers?\b(?!-(?:led|run|driven|based|powered|operated|supported)\b)"
             r"(?! (?:(?:&|and) )?(?:(?!to\b|who\b)\w+ )?(?:coordinat|manag|director|engag|program|"
             r"service|"
             r"recruit|experience|specialist|lead|officer|develop))"
         ),
-        r"\bvoluntary and will not be paid\b",
-        r"\bvoluntary (?:role|position|post|basis|opportunity|capacity)\b|\bvoluntary and unpaid\b",
-        r"\bvolunteering (?:role|opportunit|position)|^volunteering$",
-        r"\bvoluntary(?=[.,;]|$)",
-        r"\bunpaid\b(?! (?:[\w-]{1,12} ){0,2}(?:lunch|meal|break|leave|time|days?|holidays?|vacation)\b)",
-        rf"\b(?:{_ROLES}|trustees|directors|officers) (?:is|are) not (?:a )?paid\b|\bpro bono (?:{_ROLES}|basis)",
-        rf"\b{_NO_PAY}(?: for (?:this|the|these|our) {_ROLES}|\W*$)",
+        r"voluntary and will not be paid\b",
+        r"voluntary (?:role|position|post|basis|opportunity|capacity)\b",
+        r"voluntary and unpaid\b",
+        r"volunteering (?:role|opportunit|position)",
+        r"voluntary(?=[.,;]|$)",
+        r"unpaid\b(?! (?:[\w-]{1,12} ){0,2}(?:lunch|meal|break|leave|time|days?|holidays?|vacation)\b)",
+        rf"(?:{_ROLES}|trustees|directors|officers) (?:is|are) not (?:a )?paid\b",
+        rf"pro bono (?:{_ROLES}|basis)",
     ),
     Type.PER_DIEM: (
-        r"\bper[\s_-]diem\b",
-        r"\bon[\s-]call\b",
-        r"\bas[\s-]needed basis\b",
-        r"\bprn\b",
-        r"\b(?:hired|called(?: in)?|scheduled|paid) as[\s-]needed\b",
-        r"\bcasual\b",
-        r"\bzero[\s-]hours?\b",
+        r"per[\s_-]diem\b",
+        r"on[\s-]call\b",
+        r"as[\s-]needed basis\b",
+        r"prn\b",
+        r"(?:hired|called(?: in)?|scheduled|paid) as[\s-]needed\b",
+        r"casual\b",
+        r"zero[\s-]hours?\b",
     ),
     Type.OTHER: (
-        r"\badjunct\b",
-        r"\bfellow(?:ships?|s)\b",
-        r"\bfellow\b(?! (?:teacher|staff|faculty|team|[a-z]+s)\b)",  # not "fellow teachers"
-        r"\bapprentice(?:ship)?\b",
-        r"\bsubstitute\b",
+        r"adjunct\b",
+        r"fellow(?:ships?|s)\b",
+        r"fellow\b(?! (?:teacher|staff|faculty|team|[a-z]+s)\b)",  # not "fellow teachers"
+        r"apprentice(?:ship)?\b",
+        r"substitute\b",
     ),
 }
-PATTERNS = {kind: re.compile("|".join(words), re.IGNORECASE) for kind, words in WORDS.items()}
+# Within a word as well ("EMPLOYMENT_FULL_TIME"), or with a number or sign before them.
+OTHER_WORDS: dict[Type, tuple[str, ...]] = {
+    Type.FULL_TIME: (
+        r"full[\s_-]{0,2}time(?![\s-]equivalent)",
+        r"(?<![\d.])1(?:\.00?)? ?(?:fte\b|full[\s-]time[\s-]equivalent)",
+        r"100\s?% (?:fte|time|position|appointment|employment)",
+        r"(?:years?|months?), 100 ?%(?=\W)",
+        rf"{_SCALE}[\w ]{{0,12}}[(,;–-] ?100 ?%",
+    ),
+    Type.PART_TIME: (
+        r"part[\s_-]{0,2}time",
+        r"(?<!\d)0?\.\d+ ?(?:fte\b|full[\s-]time[\s-]equivalent)",
+        r"\b[1-9]\d ?%(?: (?:fte|time|of full[\s-]time)\b(?! (?:for|on|to))|[\s-](?:position|post|appointment)\b)",
+        rf"\b[1-9]\d ?%, {_LONG}",
+        r"(?:years?|months?), [1-9]\d ?%(?=\W)",
+        rf"\b[1-9]\d ?%,? (?:of )?{_SCALE}",
+        rf"{_SCALE}[\w ]{{0,12}}[(,;–-] ?[1-9]\d ?%",
+    ),
+    Type.CONTRACTOR: (
+        r"(?:(?<=\()|(?<=\| )|(?<=· )|^)contract(?=,|\)| \||$)",
+        r"\b[1-8][\s-](?:month|week|term)s? contract\b",
+    ),
+    Type.VOLUNTEER: (
+        r"^volunteering$",
+        rf"\b{_NO_PAY}(?: for (?:this|the|these|our) {_ROLES}|\W*$)",
+    ),
+}
+PATTERNS = {kind: beginning_words("|".join(words), *OTHER_WORDS.get(kind, ())) for kind, words in WORDS.items()}
 VOLUNTEER = re.compile(r"volunteer\w*", re.IGNORECASE)
 VOLUNTEER_FORM = re.compile(r"/volunteer(?:s|ing)?(?:[/_-](?:form|apply|application|sign-?up)|/?$)", re.IGNORECASE)
 UNPAID_HINTS = tuple(

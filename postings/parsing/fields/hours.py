@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.fields.hints import in_small_letters
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.running_text import running_text
+from postings.parsing.hints import holds_any, in_small_letters
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
 
@@ -23,9 +23,11 @@ _HOURS = (
     r"per|a|each|every)?\s?"
     r"(?:\(?(?:week|wk|month|day|semester|weekly)\b\)?)"
 )
+OF_HOURS = ("hour", "hr", "day")
 TOLD = re.compile(  # over small letters
     rf"\b(?:{_HOURS}|\d{{1,2}}(?:\.\d)?-hours? (?:work ?week|week))|\d[\s-]days?[\s/](?:per |a )?week\b"
 )
+OF_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAYS = re.compile(  # so is this
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s?(?:-|–|—|to|through|thru|and|&)\s?(?:mon|tue|wed|thu|fri|sat|"
     r"sun)[a-z]*\.?,?\s?(?:from |,|between )?\s?"
@@ -40,7 +42,6 @@ ELSEWHERE = frozenset(
         SectionKind.LEARN_MORE,
     }
 )
-HINTS = ("hour", "hr", "week", "day", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LONGEST = 120
 
 OVERTIME_LABEL = re.compile(
@@ -61,14 +62,14 @@ EXEMPT_ROLE = re.compile(
 
 
 def work_hours(role: RoleText) -> Iterator[Fact]:
-    for passage in labelled(role, LABEL):
+    for passage in labelled(role, LABEL.fullmatch):
         if passage.label and 2 < len(passage.text) <= LONGEST and any(c.isdigit() for c in passage.text):
             yield Fact("work_hours", passage.text.strip(), passage.span())
             return
-    told = [(passage, in_small_letters(passage.text)) for passage in running_text(role, HINTS, apart=ELSEWHERE)]
-    for pattern in (TOLD, DAYS):
+    told = [(passage, in_small_letters(passage.text)) for passage in running_text(role.numbered, apart=ELSEWHERE)]
+    for hints, pattern in ((OF_HOURS, TOLD), (OF_DAYS, DAYS)):
         for passage, text in told:
-            if match := pattern.search(text):
+            if holds_any(text, hints) and (match := pattern.search(text)):
                 start, end = match.span()
                 yield Fact("work_hours", passage.text[start:end].strip(), passage.span(start, end))
                 return
@@ -76,7 +77,7 @@ def work_hours(role: RoleText) -> Iterator[Fact]:
 
 def overtime_eligible(role: RoleText) -> Iterator[Fact]:
     """Stated outright, or derived from the Fair Labor Standards Act: who is exempt is paid no overtime."""
-    for passage in labelled(role, OVERTIME_LABEL):
+    for passage in labelled(role, OVERTIME_LABEL.fullmatch):
         if passage.label and (
             match := re.match(r"\W*(yes|no|true|false|eligible|not eligible)\b", passage.text, re.IGNORECASE)
         ):
@@ -84,12 +85,12 @@ def overtime_eligible(role: RoleText) -> Iterator[Fact]:
                 "overtime_eligible", match[1].lower() in ("yes", "true", "eligible"), passage.span(*match.span(1))
             )
             return
-    for passage in labelled(role, FLSA_LABEL):
+    for passage in labelled(role, FLSA_LABEL.fullmatch):
         match = NON_EXEMPT.search(passage.text) or EXEMPT.search(passage.text)
         if passage.label and match and len(passage.text) < LONGEST:
             yield Fact("overtime_eligible", match.re is NON_EXEMPT, passage.span(*match.span()), Basis.DERIVED)
             return
-    for passage in running_text(role, ("exempt", "overtime")):
+    for passage in running_text(role.holding(("exempt", "overtime"))):
         if match := EXEMPT_ROLE.search(passage.text):
             yield Fact("overtime_eligible", any(match.groups()), passage.span(*match.span()), Basis.DERIVED)
             return

@@ -34,13 +34,13 @@ def last_words_of(label: str) -> str:
     return words_of(label.rpartition(".")[2]) if "." in label and " " not in label else words_of(label)
 
 
-def labelled(role: RoleText, pattern: re.Pattern[str]) -> Iterator[Passage]:
-    """The passages whose label `pattern` matches whole, in words; the most certain origin and the role's own first.
+def labelled(role: RoleText, is_name: Callable[[str], object]) -> Iterator[Passage]:
+    """The passages with a label that is such a name, in words; the most certain origin and the role's own first.
 
     A paragraph or item right under a heading that is such a label counts as well: "APPLICATION DEADLINE", then a date;
     and so does the cell of a table under a column of that name, and front matter whose key ends with it ("job.place").
     """
-    is_called = _matcher(pattern)
+    is_called = _remembering(is_name)
     names = filter(is_called, role.names)
     found = [passage for name in names for passage in role.named[name] if passage.origin in CERTAINTY]
     for name in () if found else role.nested_names:
@@ -52,11 +52,11 @@ def labelled(role: RoleText, pattern: re.Pattern[str]) -> Iterator[Passage]:
 
 
 @lru_cache(maxsize=256)
-def _matcher(pattern: re.Pattern[str]) -> Callable[[str], bool]:
+def _remembering(is_name: Callable[[str], object]) -> Callable[[str], bool]:
     """Headings and labels recur from document to document, and every extractor asks of each of them."""
 
     @lru_cache(maxsize=4096)
     def is_called(name: str) -> bool:
-        return pattern.fullmatch(words_of(name)) is not None
+        return bool(is_name(words_of(name)))
 
     return is_called

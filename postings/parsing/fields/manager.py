@@ -121,7 +121,7 @@ LONGEST_CUE = 7  # words: "Work under the general supervision of the"
 
 def reports_to(role: RoleText) -> Iterator[Fact]:
     """A labelled line; else the first sentence that says it, cut where the sentence turns to something else."""
-    for passage in labelled(role, LABEL):
+    for passage in labelled(role, LABEL.fullmatch):
         value = NEXT_SENTENCE.split(passage.text.strip(), maxsplit=1)[0].rstrip(".")
         if value and len(value) <= LONGEST and not NOT_A_PERSON.match(value) and "@" not in value:
             start = passage.text.index(value)

@@ -40,7 +40,7 @@ def occupation(role: RoleText) -> Iterator[Fact]:
 
 
 def _code(role: RoleText) -> Iterator[Fact]:
-    for passage in labelled(role, CODE_LABEL):
+    for passage in labelled(role, CODE_LABEL.fullmatch):
         if passage.label and (match := CODE.match(passage.text)):
             yield Fact("occupation_code", match.group(), passage.span(*match.span()))
             return
@@ -48,9 +48,11 @@ def _code(role: RoleText) -> Iterator[Fact]:
 
 def _grade(role: RoleText) -> Iterator[Fact]:
     """A bare "Grade" is the employer's only beside a code of the class: a teacher's grade is the pupils'."""
-    labels = [GRADE_LABEL, BARE_GRADE_LABEL] if any(True for _ in labelled(role, CODE_LABEL)) else [GRADE_LABEL]
+    labels = (
+        [GRADE_LABEL, BARE_GRADE_LABEL] if any(True for _ in labelled(role, CODE_LABEL.fullmatch)) else [GRADE_LABEL]
+    )
     for label in labels:
-        for passage in labelled(role, label):
+        for passage in labelled(role, label.fullmatch):
             value = passage.text.strip(" .")
             if passage.label and value and GRADE.fullmatch(value) and not SCHOOL_GRADES.search(value):
                 yield Fact(
@@ -62,7 +64,7 @@ def _grade(role: RoleText) -> Iterator[Fact]:
 
 
 def _established(role: RoleText) -> Iterator[Fact]:
-    for passage in labelled(role, ESTABLISHED_LABEL):
+    for passage in labelled(role, ESTABLISHED_LABEL.fullmatch):
         match = MONTH_YEAR.search(passage.text) if passage.label and len(passage.text) < 40 else None
         if match and (found := _year_and_month(match)):
             yield Fact("class_established", found, passage.span(*match.span()))

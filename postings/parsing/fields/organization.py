@@ -106,15 +106,15 @@ WITHIN = r"(?:[\w,;:)/&–—-] |[(“\"|/])"
 @once
 def hiring_organization(role: RoleText) -> Iterator[Fact]:
     """The name in a field or labelled line, else the name for which most in the document speaks."""
-    for passage in labelled(role, JSON_LD_LABEL):
+    for passage in labelled(role, JSON_LD_LABEL.fullmatch):
         if passage.text.strip():
             yield Fact("hiring_organization", passage.text, passage.span())
             return
-    for passage in labelled(role, LABEL):
+    for passage in labelled(role, LABEL.fullmatch):
         if fact := _named_in_label(passage):
             yield fact
             return
-    for passage in labelled(role, KIND_LABEL):
+    for passage in labelled(role, KIND_LABEL.fullmatch):
         fact = _named_in_label(passage) if passage.label else None
         if fact and _is_institution(str(fact.value)):
             yield fact

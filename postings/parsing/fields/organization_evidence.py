@@ -82,10 +82,11 @@ def evidence(role: RoleText) -> Iterator[Evidence]:
             yield from _in_letterhead(passage) if of_the_body <= LETTERHEAD else ()
         if (passage.kind is BlockKind.HEADING) if role.sole else not passage.shared:
             yield from _beside(passage, role.title, sole=role.sole)
-        yield from _in_links(passage)
+        yield from _in_links(passage) if passage.marks else ()
         yield from _in_sentences(passage, role.title, early=of_the_body <= OPENING)
     for passage in (*role.passages, *role.furniture):
-        yield from _in_copyright(passage)
+        if "©" in passage.text or "opyright" in passage.text:
+            yield from _in_copyright(passage)
     for passage in role.holding(SEEKING_HINTS):
         if passage.origin is not Origin.JSON_LD:
             yield from of_seekers(passage)
@@ -93,9 +94,8 @@ def evidence(role: RoleText) -> Iterator[Evidence]:
 
 def _in_copyright(passage: Passage) -> Iterator[Evidence]:
     """ "© 2021 Elm School. All rights reserved", also in a page's footer."""
-    if "©" in passage.text or "opyright" in passage.text:
-        for mark in COPYRIGHT.finditer(passage.text):
-            yield from named("site", passage, WHOLE.match(FOOTER.split(passage.text, maxsplit=1)[0], mark.end()))
+    for mark in COPYRIGHT.finditer(passage.text):
+        yield from named("site", passage, WHOLE.match(FOOTER.split(passage.text, maxsplit=1)[0], mark.end()))
 
 
 def _in_links(passage: Passage) -> Iterator[Evidence]:

@@ -47,9 +47,12 @@ HONORED = re.compile(r"(?:Dr|Prof|Professor|Mr|Ms|Mrs)\b")
 # What says little by itself must not name a job or a place.
 WEAK = frozenset({"at", "post", "works", "is", "owns", "suffix", "heading", "line", "about"})
 LONGEST = 90
+LEAD = re.compile(r"(?:[Tt]he|Our|(?:We |Here )?[Aa]t|About|Join|[A-Z][a-z]+ing the)\s+(?=[A-Z0-9])")
+KEEPS_ARTICLE = re.compile(r"\b(?:School|Academy|Trust|Foundation)\b")
 BELONGING = re.compile(rf"({KIND_WORD.pattern})[’']s? .*$")
 _OF_ITSELF = re.compile(r"(?i)(?:about|our|join|why|at|who|what|working|life)\b")
 _SMALL_WORDS = frozenset(CONNECTORS.split("|"))
+CAPITAL = re.compile(r"[A-Z]|^\d+[a-z]")
 POSTAL = re.compile(r"\b[A-Z]{2} \d{5}\b")
 SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z0-9&-]{1,11})\)")
 INTRODUCED = re.compile(rf"\b((?:{WORD}|{CONNECTORS})(?: (?:{WORD}|{CONNECTORS})){{1,9}})[’']?s?$")
@@ -66,8 +69,8 @@ def named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator[
     if body := BODY.match(text) or PERSON.match(text):
         start, text = start + body.end(), text[body.end() :]
     text = BODY_BEHIND.sub("", text)
-    if lead := re.match(r"(?:[Tt]he|Our|(?:We |Here )?[Aa]t|About|Join|[A-Z][a-z]+ing the)\s+(?=[A-Z0-9])", text):
-        keep = lead.group().lower().startswith("the") and re.search(r"\b(?:School|Academy|Trust|Foundation)\b", text)
+    if lead := LEAD.match(text):
+        keep = lead.group().lower().startswith("the") and KEEPS_ARTICLE.search(text)
         start, text = (start, text) if keep else (start + lead.end(), text[lead.end() :])
     text = without_place(without_belongings(STREET.sub("", text)))
     if is_name(text, weak=kind in WEAK):
@@ -91,7 +94,7 @@ def is_name(text: str, *, weak: bool = False) -> bool:
         return False
     if JOB_WORD.search(text) and (weak or not KIND_WORD.search(text)):
         return False
-    return re.search(r"[A-Z]|^\d+[a-z]", text) is not None
+    return CAPITAL.search(text) is not None
 
 
 def _is_addressed_place(text: str) -> bool:

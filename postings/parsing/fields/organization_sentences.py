@@ -34,7 +34,7 @@ ANY_NAME = rf"(?:[Tt]he )?{NAME}(?: {SMALL_KIND})?"
 SUBJECT = re.compile(
     rf"\W{{0,3}}{LEAD}(?P<name>(?>{ANY_NAME}))(?:[®™.]|,? (?:Inc\.?|LLC|Ltd\.?))?"
     r"(?: (?:team|community|family|project))?"
-    rf"(?:,? \((?P<aside>[^)]{{1,60}})\))?{APPOSITION}\s*"
+    rf"(?:,? \((?P<aside>[^)]{{1,60}})\))?{APPOSITION}\s*+"
     rf"(?:(?P<is_one>{IS_ONE})|(?P<seeks>{SEEKS})|(?P<employs>{EMPLOYS})|(?P<is_a>{IS_A})|"
     rf"(?P<works>{WORKS})|(?P<is>{IS}))"
 )
@@ -103,8 +103,6 @@ JOINED = re.compile(
     r"(?: team)? as (?:an?|our|the)\b|(?: (?:team|family|board|staff|crew))?[!?]"
 )  # "Join Story House as a tutor"
 OF_A_JOB = (" at ", " with ", " for ")
-AT = re.compile(rf"{WORK_AT}\s$")
-POST = re.compile(rf"{POST_AT}\s$")
 AT_NAME = re.compile(rf"(?:the )?(?P<name>{NAME}(?: {SMALL_KIND})?)")
 OFFICE = re.compile(
     r"\b(?:treasurer|secretary|president|trustee|governor|member|chair(?:man|woman|person)?)(?: \([^()]{1,20}\))?$",
@@ -147,7 +145,7 @@ def _said(text: str, start: int, end: int, title: str) -> tuple[str, re.Match[st
 def _what_is_there(text: str, start: int, end: int, end_of_name: int, title: str) -> str:
     """What the words around a name say of it: that one works there for certain, or as it seems."""
     before = max(0, start - REACH)
-    if POST.search(text[before:end].lower()) or (text[start:end] == "oin " and JOINED.match(text, end_of_name)):
+    if POST_AT.search(text[before:end].lower()) or (text[start:end] == "oin " and JOINED.match(text, end_of_name)):
         return "post"
     if title and text.endswith(title, 0, start) and text[start:end] in OF_A_JOB:
         return "post"
@@ -155,7 +153,7 @@ def _what_is_there(text: str, start: int, end: int, end_of_name: int, title: str
         return "post"
     if OF_EXAMPLES.search(text, before, start):
         return ""
-    return "at" if AT.search(text, before, end) or _is_behind_job(text, start, end) else ""
+    return "at" if WORK_AT.search(text, before, end) or _is_behind_job(text, start, end) else ""
 
 
 def _is_office_in(title: str, text: str, end: int) -> bool:

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
-from postings.parsing.fields.addresses import emails, web_addresses
+from postings.parsing.fields.addresses import Contact, contacts
 from postings.parsing.fields.apply_words import PLATFORM
 from postings.parsing.fields.organization_names import (
     STREET,
@@ -81,8 +80,8 @@ def of_its_addresses(role: RoleText) -> Fact | None:
 def _hosts(role: RoleText) -> Iterator[str]:
     """What the hosts call their owner: "codegarden"."""
     known: set[str] = set()
-    for passage in role.passages:
-        for host in _hosts_in(passage):
+    for contact in contacts(role):
+        for host in _hosts_in(contact):
             for label in host.lower().split("."):
                 bare = NO_LETTER.sub("", label)
                 if len(bare) > 2 and bare not in NOBODY | known and len(known) < MOST_HOSTS:
@@ -90,12 +89,13 @@ def _hosts(role: RoleText) -> Iterator[str]:
                     yield bare
 
 
-def _hosts_in(passage: Passage) -> Iterator[str]:
+def _hosts_in(contact: Contact) -> Iterator[str]:
+    passage = contact.passage
     if passage.origin is Origin.JSON_LD:
         return
-    for mail in islice(emails(passage), MOST_ADDRESSES):
+    for mail in contact.mailboxes[:MOST_ADDRESSES]:
         yield mail.value.partition("@")[2].rpartition(".")[0]
-    for page in islice(web_addresses(passage), MOST_ADDRESSES):
+    for page in contact.pages[:MOST_ADDRESSES]:
         if (
             not page.is_relative
             and not PLATFORM.search(page.value)

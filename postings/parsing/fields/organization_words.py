@@ -6,9 +6,11 @@ phrases; to the verbs what a sentence says of the one who hires, with the organi
 
 import re
 
+from postings.parsing.first_letters import beginning_words, by_first_letter
+
 CONNECTORS = r"of|the|for|and|&|\+|at|in|to|on|de|la|del"
-KIND_WORD = re.compile(
-    r"\b(?:Universit(?:y|ies)|Colleges?|Schools?|Academy|Academies|District|ISD|USD|Librar(?:y|ies)|Museum|Institute|"
+KIND_WORD = beginning_words(
+    r"(?:Universit(?:y|ies)|Colleges?|Schools?|Academy|Academies|District|ISD|USD|Librar(?:y|ies)|Museum|Institute|"
     r"Foundation|"
     r"Association|Alliance|Partnership|Center|Centre|Council|Network|Lab|Laboratory|Society|Trust|Project|Group|Inc|"
     r"LLC|Ltd|"
@@ -141,8 +143,8 @@ IS_A = (
     r"partnership|leader|initiative|programme|lab|laboratory|studio|publisher|platform|place to work)\b"
     r"|is focused on\b|is on a mission\b|is run by\b"
 )
-WORKS = (
-    r"(?:(?:was|were) (?:founded|established|started|launched|created)\b|strives?|brings?|teach(?:es)?|connects?|"
+_WORKS = (
+    r"(?:was|were) (?:founded|established|started|launched|created)\b|strives?|brings?|teach(?:es)?|connects?|"
     r"creates?|makes?|builds?|develops?|designs?|publishes|produces?|engages?|prepares?|inspires?|delivers?|trains?|uses?|"
     r"envisions?|appoints?|hosts?|"
     r"studies|investigates?|examines?|runs?|funds?|serves?|provides?|offers?|believes?|works? (?:to|with)|aims?|"
@@ -155,20 +157,21 @@ WORKS = (
     r"fights|preserves|pays|came|prides|empowers?|supports?|transforms?|"
     r"exemplifies|embraces|values|educates?|employs|enrolls?|helps?|is (?:committed|dedicated|proud|emerging|building|"
     r"growing|located|home)|pairs|matches|sends|gives|"
-    r"has (?:helped|served|taught|provided|offered|supported|brought))\b"
+    r"has (?:helped|served|taught|provided|offered|supported|brought)"
 )
-WORK_AT = (
-    r"\b(?:position|role|opportunity|job|opening|[Ww]ork(?:ing)?|[Tt]each(?:ing)?|career|join(?:ing)?|fellow|instructor|"
-    r"teacher|"
+WORKS = rf"(?:{by_first_letter(_WORKS)})\b"
+WORK_AT = beginning_words(
+    r"(?:position|role|opportunity|job|opening|(?:W|w)ork(?:ing)?|(?:T|t)each(?:ing)?|career|join(?:ing)?|fellow|"
+    r"instructor|teacher|"
     r"internships?|fellowships?|volunteer(?:ing)?|positions|roles|opportunities|openings|vacancies|employment|staff|"
-    r"employees|apply to|life|[Tt]hanks? (?:you )?for your interest|(?:more|information) about|forward to .{0,30} to|"
-    r"welcom\w+ you to|employed|join (?:us|(?:our|the) (?:\w+ )?(?:team|staff|community))|team|"
+    r"employees|apply to|life|(?:T|t)hanks? (?:you )?for your interest|(?:more|information) about|"
+    r"forward to .{0,30} to|welcom\w+ you to|employed|join (?:us|(?:our|the) (?:\w+ )?(?:team|staff|community))|team|"
     r"(?:is|are|be) (?:based|located|housed|hosted))\b"
-    r"(?: (?:here|for us|opportunities))?(?: (?:at|with|for|in|of|within))?"
+    r"(?: (?:here|for us|opportunities))?(?: (?:at|with|for|in|of|within))?\s$"
 )
 # Of these one is the employer's own. For text in small letters.
-POST_AT = (
-    r"\b(?:interest in (?:(?:working|volunteering|teaching|interning|employment|an? (?:position|job|role|career))"
+POST_AT = beginning_words(
+    r"(?:interest in (?:(?:working|volunteering|teaching|interning|employment|an? (?:position|job|role|career))"
     r"(?: at| with| for)|joining)|"
     r"(?:position|role|internship|fellowship|apprenticeship|traineeship|placement|residency|job|career|"
     r"employment) with|work(?:ing)? for|(?:member of (?:the )?|on )staff (?:of|at)|(?:an employee|employees) of|"
@@ -180,7 +183,7 @@ POST_AT = (
     r"work|working|you work|career|(?:is|are) (?:\w+ )?(?:available|open)|"
     r"(?:the|our|a|an) (?:[\w-]+ ){0,3}(?:team|staff|group|faculty)|"
     r"join us|volunteer|volunteering) (?:here )?at|employed by|"
-    r"(?:we|lab|group|team|program|project) (?:is|are) (?:a )?part of)(?: the)?"
+    r"(?:we|lab|group|team|program|project) (?:is|are) (?:a )?part of)(?: the)?\s$"
 )
 # Also in the middle of a sentence, right behind the name.
 SEEKING_HINTS = ("seeking", "hiring", "recruiting", "searching", "inviting", "looking")

@@ -71,7 +71,7 @@ def _entered(role: RoleText) -> Iterator[Fact]:
         yield Fact("base_salary_max", high.number, high.passage.span())
     if not (entry := low or high):
         return
-    for passage in labelled(role, words.CURRENCY_ENTRY):
+    for passage in labelled(role, words.CURRENCY_ENTRY.fullmatch):
         if re.fullmatch(r"[A-Z]{3}", passage.text):
             yield Fact("salary_currency", passage.text, passage.span())
             break
@@ -79,7 +79,7 @@ def _entered(role: RoleText) -> Iterator[Fact]:
 
 
 def _entry(role: RoleText, pattern: re.Pattern[str]) -> Entry | None:
-    for passage in labelled(role, pattern):
+    for passage in labelled(role, pattern.fullmatch):
         money = next(amounts(passage.text), None) if len(passage.text) < 40 else None
         if money and money.low > 0 and not money.is_range:
             return Entry(money.low, passage)
@@ -87,7 +87,7 @@ def _entry(role: RoleText, pattern: re.Pattern[str]) -> Entry | None:
 
 
 def _entered_unit(role: RoleText, entry: Entry) -> Iterator[Fact]:
-    for passage in labelled(role, words.UNIT_ENTRY):
+    for passage in labelled(role, words.UNIT_ENTRY.fullmatch):
         if unit := UNIT_OF.get(passage.text.strip().lower()):
             yield Fact("salary_unit", unit, passage.span())
             return

@@ -10,6 +10,7 @@ from postings.parsing.fields.bars import stands_alone
 from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.fields.other_money import is_other_money
 from postings.parsing.fields.pay_limits import is_rate_by_label
+from postings.parsing.first_letters import by_first_letter
 from postings.parsing.money import CODES, Money, amounts, decades
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import SalaryUnit, SectionKind
@@ -17,9 +18,11 @@ from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 # Over text in small letters: it is asked of every passage with a digit, and takes a third of the time so.
+_CODES = by_first_letter(f"rs?|tk|rm|(?:k|t|u)shs?|{CODES.lower().replace(' ', '|')}|php")
 HAS_MONEY = re.compile(
-    rf"[$£€₹₱¥₦৳]|\d (?:yen|rupees|pesos)\b|\b(?:rs?|tk|rm|[ktu]shs?|{CODES.lower().replace(' ', '|')}|php)\b|"
-    r"\d(?:\s?k\b|0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))"
+    r"[$£€₹₱¥₦৳]|"
+    r"\d(?: (?:yen|rupees|pesos)\b|\s?k\b|0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))|"
+    rf"\b(?:{_CODES})\b"
 )
 # A verb for pay right before its amount: "the role pays 85-95k".
 PAYS = re.compile(
@@ -108,7 +111,7 @@ class Clause:
 
 def pay_clauses(role: RoleText) -> Iterator[Clause]:
     """The amounts that are pay, most certain first."""
-    for passage in labelled(role, words.LABEL):
+    for passage in labelled(role, words.LABEL.fullmatch):
         yield from (clause for clause in _clauses(passage, bare=True) if _is_labelled_pay(clause))
     told = [
         p for p in role.numbered if p.origin in (Origin.BODY, Origin.FRONT_MATTER) and HAS_MONEY.search(p.text.lower())

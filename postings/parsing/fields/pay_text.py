@@ -3,9 +3,9 @@
 import re
 
 from postings.parsing.fields import pay_words as words
-from postings.parsing.fields.hints import has_any
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.pay_clause import Clause
+from postings.parsing.hints import has_any
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
 from postings.parsing.sentences import sentences
@@ -56,7 +56,7 @@ def pay_phrase(clause: Clause) -> Fact:
 
 
 def pay_in_words(role: RoleText) -> Fact | None:
-    for passage in labelled(role, words.LABEL):
+    for passage in labelled(role, words.LABEL.fullmatch):
         if passage.label and len(passage.text) <= LONGEST and any(c.isalpha() for c in passage.text):
             return _fact(passage, 0, len(passage.text))
         if fact := _worded(passage, named=bool(passage.label) or not BENEFIT.search(passage.text)):

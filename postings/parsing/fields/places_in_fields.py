@@ -73,7 +73,7 @@ def from_parts(role: RoleText) -> Iterator[Fact]:
 
 def from_labels(role: RoleText) -> Iterator[Fact]:
     origin = None
-    for passage in labelled(role, LABEL):
+    for passage in labelled(role, LABEL.fullmatch):
         if passage.origin is Origin.HEAD or passage.section in NEVER:
             continue
         if len(passage.text) <= LONGEST_VALUE:

@@ -20,7 +20,8 @@ FILLING = re.compile(
     re.I,
 )
 INITIALS = re.compile(r"\b[A-Z]\.\s?[A-Z]\.$")
-BAR = re.compile(r"\s{0,3}[|•·]\s{0,3}|$")
+BARS = "|•·"
+BAR = re.compile(rf"\s{{0,3}}[{BARS}]\s{{0,3}}|$")
 # What a line of nothing but places is made of; most lines are told apart by their second word.
 CAPITALIZED = re.compile(
     r"(?:(?:\(?[A-ZÀ-Þ\d]\S*|(?:of|the|or|and|in|at|near|du|des?|del|la|le|on|upon|remote|hybrid|time|weeks?|months?|"
@@ -52,7 +53,7 @@ def from_lines(role: RoleText) -> Iterator[Fact]:
             continue
         for start, end in _between_bars(passage.text):
             text = passage.text[start:end].rstrip()
-            text = text if INITIALS.search(text) else text.rstrip(" .")
+            text = text.rstrip(" .") if text.endswith(".") and not INITIALS.search(text) else text
             if not CAPITALIZED.fullmatch(text):
                 continue
             found = [mention for mention in mentions(text, sure=True) if mention.place.address_locality]
@@ -69,6 +70,9 @@ def _without(text: str, found: list[Mention]) -> str:
 
 def _between_bars(text: str) -> Iterator[Span]:
     """The parts of "Austin, Texas | Part-time | Remote", and of a table's row."""
+    if not any(bar in text for bar in BARS):  # as most
+        yield 0, len(text)
+        return
     start = 0
     for bar in BAR.finditer(text):
         if start < bar.start():

@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from postings.parsing.fields.hints import holds_any
+from postings.parsing.first_letters import by_first_letter
 from postings.parsing.gazetteer import Mention, mentions
+from postings.parsing.hints import holds_any, in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
 from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
-# What introduces a place in running text, with words without which it is not there: plain words tell at once that most
-# passages hold none. The place follows within REACH characters.
-Cue = tuple[tuple[str, ...], re.Pattern[str]]
 REACH = 100
 NEAR = 60  # before the cue, what speaks of something else does so of the place as well
 BEHIND_IT = 20  # characters behind the places in which they may be said to be of something else
@@ -23,17 +22,18 @@ SITES = re.compile(
 )
 BEHIND = re.compile(r"\s+(?:in )?(?=[A-Z])")
 ENDS = re.compile(r"\s*(?:$|[.,;)]|(?:and|or|with|from|on|for|but|to)\b)")
-# Places of something else than the work.
-DECOY = re.compile(
-    r"civil rights|department of (?:education|labor)|eeoc|\bborn in|graduat\w+ (?:of|from)|conference|degree from|"
-    r"offices? in \d+|interview\w* (?:will|in|at)|\branked|accredit|who live|partner\w* (?:in|with)|across|"
+# Places of something else than the work, in small letters.
+_DECOYS = by_first_letter(
+    r"civil rights|department of (?:education|labor)|eeoc|graduat\w+ (?:of|from)|conference|degree from|"
+    r"offices? in \d+|interview\w* (?:will|in|at)|accredit|who live|partner\w* (?:in|with)|across|"
     r"cost of living|such as|for example|e\.g\.|right to work|relocat|founded|established|citizen|authoriz|"
     r"launched in|began in|retreat|founder|founding (?:group|members?)|sister (?:school|city|organi)|"
-    r"\d{1,4} (?:towns|cities|countries|states|districts)|"
-    r"\bfrom [A-Z]\w{1,20} to [A-Z]|fiscal(?:ly)? sponsor|"
-    r"\b(?:once|twice|\w{1,9} times) (?:a|per|each|every) year|"
-    r"\bannual (?:\w+ )?(?:event|meeting|gathering|workshop|festival)",
-    re.I,
+    r"fiscal(?:ly)? sponsor"
+)
+DECOY = re.compile(
+    rf"{_DECOYS}|\d{{1,4}} (?:towns|cities|countries|states|districts)|"
+    r"\b(?:born in|ranked|from [a-z]\w{1,20} to [a-z]|(?:once|twice|\w{1,9} times) (?:a|per|each|every) year|"
+    r"annual (?:\w+ )?(?:event|meeting|gathering|workshop|festival))"
 )
 REMOTE_AREA = re.compile(
     r"\b(?:remote|anywhere|from home|telework|telecommut)\w*[^.;]{0,40}\b(?:in|within|across|throughout)\b", re.I
@@ -59,6 +59,17 @@ IT_LIES = re.compile(
 )
 
 
+class Cue(NamedTuple):
+    """What introduces a place in running text, which follows within REACH characters."""
+
+    hints: tuple[str, ...]  # words without which it is not there: they tell at once that most passages hold none
+    pattern: re.Pattern[str]
+    as_written: bool = False  # other patterns are for text in small letters
+
+    def is_in(self, text: str, lower: str) -> bool:
+        return holds_any(lower, self.hints) and self.pattern.search(text if self.as_written else lower) is not None
+
+
 def place_fact(passage: Passage, mention: Mention, offset: int = 0, basis: Basis = Basis.STATED) -> Fact:
     return Fact("locations", mention.place, passage.span(offset + mention.start, offset + mention.end), basis)
 
@@ -71,9 +82,9 @@ def cued(role: RoleText, cues: tuple[Cue, ...], basis: Basis, kinds: frozenset[S
             continue
         if passage.section in kinds and not (passage.kind is BlockKind.PARAGRAPH and IT_LIES.search(passage.text)):
             continue
-        text, lower = passage.text, passage.text.lower()
-        patterns = [pattern for hints, pattern in cues if holds_any(lower, hints) and pattern.search(text)]
-        for start, found in _introduced(text, patterns) if patterns else ():
+        text, lower = passage.text, in_small_letters(passage.text)
+        cues_there = [cue for cue in cues if cue.is_in(text, lower)]
+        for start, found in _introduced(text, lower, cues_there) if cues_there else ():
             facts = [place_fact(passage, mention, start, basis) for mention in found]
             if found[0].place.address_locality:
                 yield from facts
@@ -82,13 +93,14 @@ def cued(role: RoleText, cues: tuple[Cue, ...], basis: Basis, kinds: frozenset[S
     yield from areas
 
 
-def _introduced(text: str, patterns: list[re.Pattern[str]]) -> Iterator[tuple[int, list[Mention]]]:
+def _introduced(text: str, lower: str, cues: list[Cue]) -> Iterator[tuple[int, list[Mention]]]:
     """The places behind each cue, with where in the text one begins to count."""
     for start, end in sentences(text):
-        sentence = text[start:end]
-        for begins, ends in sorted(match.span() for pattern in patterns for match in pattern.finditer(sentence)):
+        sentence, said = text[start:end], lower[start:end]
+        matches = (match for cue in cues for match in cue.pattern.finditer(sentence if cue.as_written else said))
+        for begins, ends in sorted(match.span() for match in matches):
             found = _places_near(sentence[ends : ends + REACH])
-            if not found or DECOY.search(sentence, max(0, begins - NEAR), ends + found[-1].end + BEHIND_IT):
+            if not found or DECOY.search(said, max(0, begins - NEAR), ends + found[-1].end + BEHIND_IT):
                 continue
             if found[0].place.address_locality or not REMOTE_AREA.search(sentence):
                 yield start + ends, found

@@ -6,26 +6,27 @@ from collections.abc import Iterable, Iterator
 from postings.parsing.fields.organization import hiring_organization
 from postings.parsing.fields.organization_words import SEEKING, SEEKING_HINTS
 from postings.parsing.fields.places_in_prose import DECOY, NEVER, REACH, Cue, cued, place_fact
+from postings.parsing.first_letters import beginning_words
 from postings.parsing.gazetteer import Mention, country_of, is_ambiguous, mentions
+from postings.parsing.hints import in_small_letters
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Basis, Fact, Place
 from postings.parsing.sentences import sentences
 from postings.reading.document import Origin
 
 # "Foo College (Lincroft, NJ), is seeking"; "a nonprofit based in Boston".
-ORGANIZATION_CUE: Cue = (
+ORGANIZATION_CUE = Cue(
     ("based", "located", "situated", "headquartered", "nestled", " in ", " ("),
-    re.compile(
-        r"\b(?:(?:based|located|situated|headquartered|nestled)\s+(?:\w+\s+){0,3}?(?:in|at|near|on|outside(?: of)?)\b|"
+    beginning_words(
+        r"(?:(?:based|located|situated|headquartered|nestled)\s+(?:\w+\s+){0,3}?(?:in|at|near|on|outside(?: of)?)\b|"
         r"(?:nonprofit|non-profit|organization|district|school|college|university|library|network|academy|start-?up|"
         r"company|museum|institute|charter schools|lab|laboratory|group|team|studio|preschool|nursery|charity|club|"
         r"campus|cent(?:er|re)|agency|consultancy|church|theat(?:er|re))\b(?:\s+[\w-]+){0,8}?\s+in\b|"
         r"in (?:the|an?) (?:[\w-]+ ){0,3}?(?:heart|cent(?:er|re)|middle|city|town|village|borough) of\b|"
         r"(?:offices?|campus(?:es)?|studios?|museum) (?:is|are|sits|lies)\b[^.;]{0,30}? in|"
         r"(?:runs?|operates?|has|have) (?:[\w-]+ ){0,3}(?:schools|offices|campuses|studios|cent(?:er|re)s|sites|"
-        r"branches|libraries|museums|preschools) in)\b"
-        r"|\w \((?=[A-Z][\w.’'-]*(?: [\w.’'-]+){0,3}(?:, [\w.’' -]{2,30})?\))",
-        re.I,
+        r"branches|libraries|museums|preschools) in)\b",
+        r"\w \((?=[a-z][\w.’'-]*(?: [\w.’'-]+){0,3}(?:, [\w.’' -]{2,30})?\))",
     ),
 )
 KINDS = ("-based", "profit", "charity", "start-up", "startup")
@@ -41,12 +42,11 @@ BESIDE = re.compile(
 SET_OFF = re.compile(r"(?:,| \(| [|•·–—-]) ?$")
 LETTERHEAD = 6  # passages
 # "A district north of Waco", "a camp near Bemidji": where nothing says more.
-NEAR_CUE: Cue = (
+NEAR_CUE = Cue(
     (" near ", " outside ", "north ", "south ", "east ", "west ", "minutes ", "miles "),
-    re.compile(
-        r"\b(?:camp|district|school|college|university|farm|cent(?:er|re))\b[^.;]{0,80}?\b(?:near|outside(?: of)?|"
-        r"(?:north|south|east|west|minutes|miles) (?:of|from))(?= [A-Z])",
-        re.I,
+    beginning_words(
+        r"(?:camp|district|school|college|university|farm|cent(?:er|re))\b[^.;]{0,80}?\b(?:near|outside(?: of)?|"
+        r"(?:north|south|east|west|minutes|miles) (?:of|from))(?= [a-z])"
     ),
 )
 LICENSED_BY = re.compile(
@@ -106,7 +106,7 @@ def of_who_seeks(role: RoleText) -> Iterator[Fact]:
             before = sentences(passage.text[start : seeking.start()])
             begins, _ = list(before)[-1] if seeking.start() > start else (0, 0)
             subject = passage.text[start + begins : seeking.start()]
-            for mention in mentions(subject, sure=True) if not DECOY.search(subject) else ():
+            for mention in mentions(subject, sure=True) if not DECOY.search(in_small_letters(subject)) else ():
                 is_set_off = "," in subject[mention.start : mention.end] or subject[: mention.start].endswith(" in ")
                 if mention.place.address_locality and is_set_off:
                     yield place_fact(passage, mention, start + begins, Basis.DERIVED)
@@ -155,7 +155,7 @@ def in_an_address(role: RoleText) -> Iterator[Fact]:
         if (
             passage.origin not in (Origin.BODY, Origin.CHROME, Origin.FRONT_MATTER)
             or not ADDRESS.search(passage.text)
-            or DECOY.search(passage.text)
+            or DECOY.search(in_small_letters(passage.text))
         ):
             continue
         for mention in mentions(passage.text, sure=True):

@@ -15,7 +15,9 @@ from postings.parsing.fields.places_in_prose import (
     cued,
     place_fact,
 )
+from postings.parsing.first_letters import beginning_words
 from postings.parsing.gazetteer import Mention, mentions
+from postings.parsing.hints import in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, Place, SectionKind
 from postings.reading.document import Origin
@@ -23,37 +25,35 @@ from postings.reading.document import Origin
 # What introduces the role's own place.
 _LIES = r"(?:based|located|situated|stationed|housed|placed|reside)"
 ROLE_CUES: tuple[Cue, ...] = (
-    (
+    Cue(
         ("based", "located", "situated", "stationed", "housed", "placed", "reside"),
-        re.compile(
-            r"\b(?:position|role|job|post|candidate|applicant|fellow|intern|employee|incumbent|opportunity|teacher|you|"
+        beginning_words(
+            r"(?:position|role|job|post|candidate|applicant|fellow|intern|employee|incumbent|opportunity|teacher|you|"
             rf"internship|hire|appointment|fellowship)s?\b(?:(?!\breport)[^.;]){{0,60}}?\b{_LIES}\b"
-            r"|\b(?:preferably|ideally|must be|to be|will be|be)\s+(?:based|located)\b"
-            r"|^\W*(?:located|based)\s+(?:in|at|out of)\b"
-            r"|\b(?:our\s+\w+|offices?|campus|headquarters)\s+(?:is|are)\s+(?:located|based)\b",
-            re.I,
+            r"|(?:preferably|ideally|must be|to be|will be|be)\s+(?:based|located)\b"
+            r"|(?:our\s+\w+|offices?|campus|headquarters)\s+(?:is|are)\s+(?:located|based)\b",
+            r"^\W*(?:located|based)\s+(?:in|at|out of)\b",
         ),
     ),
-    (
+    Cue(
         ("work", "done from", "open to"),
-        re.compile(
-            r"^\W*work\s+(?:in|at|out of)\b|\bwork(?:ing)?\s+"
+        beginning_words(
+            r"work(?:ing)?\s+"
             r"(?:(?:out of|from|in|at)\s+(?:our|the|one of)\b|primarily\b|mainly\b|on-?site\b|in[- ]person\b)"
-            r"|\bwork (?:happens )?(?<!eligible to work )(?<!authorized to work )in(?= [A-Z])"
-            r"|\bdone (?:from|in)(?= [A-Z])|\bopen to (?:\w+ ){1,3}(?:in|from|of)(?= [A-Z])",
-            re.I,
+            r"|work (?:happens )?(?<!eligible to work )(?<!authorized to work )in(?= [a-z])"
+            r"|done (?:from|in)(?= [a-z])|open to (?:\w+ ){1,3}(?:in|from|of)(?= [a-z])",
+            r"^\W*work\s+(?:in|at|out of)\b",
         ),
     ),
-    (
+    Cue(
         ("sessions", "classes", "lessons", "shifts", "rehearsals", "camp", "ship", "course", "shop", "event", "place"),
-        re.compile(
-            r"\b(?:sessions|classes|lessons|shifts|rehearsals|camps?|fellowships?|internships?|courses?|workshops?|"
+        beginning_words(
+            r"(?:sessions|classes|lessons|shifts|rehearsals|camps?|fellowships?|internships?|courses?|workshops?|"
             r"festival|event|placements?)\b[^.;]{0,40}?\b(?:are|is|will be|run|runs|"
-            r"takes? place|meet|held)\b[^.;]{0,60}?\b(?:in|at)(?= [A-Z])|\btakes? place in(?= [A-Z])",
-            re.I,
+            r"takes? place|meet|held)\b[^.;]{0,60}?\b(?:in|at)(?= [a-z])|takes? place in(?= [a-z])"
         ),
     ),
-    (
+    Cue(
         ("live", "living", "resident", "teach", "tutor", "volunteer", "join us in", "commute", "work from", " area"),
         re.compile(
             r"^\W*residents? of(?= [A-Z])|^(?:[Tt]each|[Ll]ive|[Vv]olunteer|[Tt]utor)(?: [A-Z]?\w+){0,4} in(?= [A-Z])"
@@ -64,8 +64,9 @@ ROLE_CUES: tuple[Cue, ...] = (
             r"|(?:will|to|and) (?:[Tt]each|[Ll]ive|[Vv]olunteer|[Tt]utor)(?: [A-Z]?\w+){0,4} in(?= [A-Z])"
             r"|in (?:the )?(?=[A-Z][\w.]{2,20} (?:[A-Z]\w{2,20} )?(?:(?i:metro(?:politan)?) )?area\b))"
         ),
+        as_written=True,
     ),
-    (
+    Cue(
         ("seek", "looking for", "hiring", "recruit", "need", "position", "role", "post", "job", "opening", "ship"),
         re.compile(
             r"\b(?:[Ss]eek(?:s|ing)?|[Ll]ooking for|[Hh]iring|[Rr]ecruiting|[Nn]eeds?|[Nn]eeded)\b"
@@ -73,15 +74,15 @@ ROLE_CUES: tuple[Cue, ...] = (
             r"[^.;:]){0,60}? in(?= [A-Z])"
             r"|\b(?:position|role|post|job|opening|vacancy|internship|fellowship)s? in(?= [A-Z])"
         ),
+        as_written=True,
     ),
-    (
+    Cue(
         ("office", "campus", "headquarters", "hub", "team", "site", "school", "cent", "branch", "location", "studio"),
-        re.compile(
-            r"\b(?:in|at|from|to|join)\s+(?:our|the)\b(?=[^.;]{0,60}\b(?:office|campus|headquarters|hub|team|site)\b)"
-            r"|\b(?:at|from|for)\s+our\b(?=[^.;]{0,60}\b(?:offices|schools?|centers?|centres?|branch(?:es)?|locations?|"
-            r"studios?|sites)\b)|\b(?:offices?|team|staff|lab|group) in(?= [A-Z])"
-            r"|\bwill be (?:on|at|in)\b(?=[^.;]{0,60}\b(?:campus|office|school)\b)",
-            re.I,
+        beginning_words(
+            r"(?:in|at|from|to|join)\s+(?:our|the)\b(?=[^.;]{0,60}\b(?:office|campus|headquarters|hub|team|site)\b)"
+            r"|(?:at|from|for)\s+our\b(?=[^.;]{0,60}\b(?:offices|schools?|centers?|centres?|branch(?:es)?|locations?|"
+            r"studios?|sites)\b)|(?:offices?|team|staff|lab|group) in(?= [a-z])"
+            r"|will be (?:on|at|in)\b(?=[^.;]{0,60}\b(?:campus|office|school)\b)"
         ),
     ),
 )
@@ -92,6 +93,7 @@ CAMPUS = re.compile(
 )
 # "Boston-based team", "our Houston office".
 TEAM_AFTER = re.compile(r"(?:-based| )(?: ?\b)(?:team|position|role|office|staff|campus|site|headquarters)s?\b", re.I)
+WORKPLACES = ("team", "position", "role", "office", "staff", "campus", "site", "headquarters")
 REMOTE_BESIDE = re.compile(r"\bremote ?[(,:|–—-] ?(?=[A-Z])", re.I)  # "Remote (US only)"
 SUMMARY = re.compile(r"title|summary|excerpt|description|subtitle|tagline|teaser|lead")
 AUTHORIZED = re.compile(
@@ -104,7 +106,7 @@ def of_the_role(role: RoleText) -> Iterator[Fact]:
     if facts := list(cued(role, ROLE_CUES, Basis.STATED, NEVER | {SectionKind.OVERVIEW})):
         yield from facts
         return
-    for passage in role.passages:
+    for passage in role.holding(WORKPLACES):
         campus = CAMPUS.search(passage.text) if "ampus" in passage.text and passage.section not in NEVER else None
         if campus and passage.origin is Origin.BODY:
             place = Place(campus["name"])
@@ -121,7 +123,7 @@ def in_the_summary(role: RoleText) -> Iterator[Fact]:
     """ "Research support in Raleigh", "Support (Raleigh, NC)", "Elm University, Raleigh, NC", in the front matter."""
     for passage in role.passages:
         short = passage.origin is Origin.FRONT_MATTER and len(passage.text) <= 2 * REACH
-        if short and SUMMARY.fullmatch(words_of(passage.label)) and not DECOY.search(passage.text):
+        if short and SUMMARY.fullmatch(words_of(passage.label)) and not DECOY.search(in_small_letters(passage.text)):
             found = [m for m in mentions(passage.text, sure=True) if m.place.address_locality]
             yield from (place_fact(passage, m) for m in found if _is_set_off(passage.text, m))
 

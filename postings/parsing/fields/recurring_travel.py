@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.fields.travel import DECOY, TRAVEL, travel
+from postings.parsing.fields.travel import travel, without_decoys
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact
 from postings.parsing.sentences import sentences
@@ -44,5 +44,5 @@ def recurring_travel(role: RoleText) -> Iterator[Fact]:
 def _clauses(passage: Passage) -> Iterator[re.Match[str]]:
     for start, end in sentences(passage.text):
         sentence = passage.text[start:end]
-        if TRAVEL.search(DECOY.sub("", sentence)) and OBLIGED.search(sentence):
+        if without_decoys(sentence) and OBLIGED.search(sentence):
             yield from CLAUSE.finditer(passage.text, start, end)

@@ -65,7 +65,7 @@ def job_start(role: RoleText) -> Iterator[Fact]:
 
 
 def _labelled(role: RoleText) -> Fact | None:
-    for passage in labelled(role, LABEL):
+    for passage in labelled(role, LABEL.fullmatch):
         start, end = next(sentences(passage.text), (0, 0))
         when = WHEN.search(passage.text, start, end)
         if when and end - start > LONGEST:
@@ -77,7 +77,7 @@ def _labelled(role: RoleText) -> Fact | None:
 
 
 def _told(role: RoleText) -> Fact | None:
-    found = (_in_sentences(passage) for passage in running_text(role, HINTS) if _is_about_the_role(passage))
+    found = (_in_sentences(passage) for passage in running_text(role.holding(HINTS)) if _is_about_the_role(passage))
     return next((fact for fact in found if fact), None)
 
 

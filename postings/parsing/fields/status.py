@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled
+from postings.parsing.hints import has_any
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact
 from postings.parsing.sentences import sentences
@@ -57,7 +58,7 @@ def status(role: RoleText) -> Iterator[Fact]:
 
 def _flagged(role: RoleText) -> tuple[int, int] | None:
     for pattern, value in ((OPEN_FLAG, NO), (SHUT_FLAG, YES), (STATUS_LABEL, SHUT_STATUS)):
-        for passage in labelled(role, pattern):
+        for passage in labelled(role, pattern.fullmatch):
             named = passage.origin is Origin.FRONT_MATTER or pattern is STATUS_LABEL
             if named and passage.label and value.fullmatch(passage.text.strip("\"' .")):
                 return passage.span()
@@ -71,7 +72,8 @@ def _told(role: RoleText) -> tuple[int, int] | None:
         if match := SHUT_TITLE.search(passage.text) if _is_title(passage, role) else None:
             return passage.span(*match.span())
         for start, end in sentences(passage.text):
-            match = SHUT_SENTENCE.search(passage.text, start, end)
+            may_tell = has_any(passage.text[start:end], HINTS)
+            match = SHUT_SENTENCE.search(passage.text, start, end) if may_tell else None
             if match and not CONDITION.search(passage.text, start, match.end()):
                 return passage.span(*match.span())
     return _struck_title(role)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.fields.hints import in_small_letters
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.running_text import running_text
+from postings.parsing.hints import holds_any, in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
 from postings.parsing.sentences import sentences
@@ -30,11 +30,12 @@ MONTHS_VALUE = re.compile(r"(9|10|11|12)(?:\.5)?(?:[\s-]?months?\b|\W*$)", re.IG
 _COUNT = r"(?:\d{1,2}(?:\.5)?|" + "|".join(TO_TWELVE) + r"|single|multi|half)(?:\s?\(\d{1,2}\))?"
 _SPAN = rf"(?:{_COUNT}(?:\s?(?:-|–|to|or)\s?{_COUNT})?)[\s-](?:year|month|week|semester|summer|term|quarter)s?"
 _DAY = rf"{A_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?"
-TOLD = tuple(  # over small letters
-    re.compile(pattern)
-    for pattern in (
-        # "a two-year, grant-funded position"
-        (
+_SPANS = ("year", "month", "week", "semester", "summer", "quarter", "term")
+TOLD = (  # over small letters, each with words of which it holds one
+    # "a two-year, grant-funded position"
+    (
+        _SPANS,
+        re.compile(
             rf"\b(?P<term>{_SPAN}(?:,? (?:grant[\s-]funded|renewable|fixed[\s-]term|limited[\s-]term|temporary|term|"
             rf"contract|non-renewable))*)"
             r"(?=,? (?:(?!(?:after|before|from|of|prior|in|at|for|experience|notice|bootcamp|boot|course|diploma|"
@@ -42,7 +43,10 @@ TOLD = tuple(  # over small letters
             r"appointment|contract|term|opportunity|fellowship|role|internship|project|"
             r"assignment|program(?:me)?\b|engagement|renewable|funded))"
         ),
-        (
+    ),
+    (
+        _SPANS,
+        re.compile(
             rf"\b(?:funded|position|appointment|contract|term|fellowship|internship|role|last|lasts|runs?|renewable)\b"
             rf"(?: (?:is|are|will be|will|last|lasts|funded|of|period|length)){{0,6}} (?:for |of |(?<=lasts )|"
             rf"(?<=runs ))(?:an? (?:initial |period of |term of )?|"
@@ -50,19 +54,28 @@ TOLD = tuple(  # over small letters
             rf"the 20\d\d\s?[-–]\s?\d{{2,4}} (?:school|academic) year)"
             r"(?! of\b| (?:experience|relevant|teaching|working)| (?:[\w-]+ ){0,2}(?:bootcamp|boot camp|course)\b)"
         ),
-        rf"\b(?P<term>{_SPAN})(?= (?:with (?:the |a )?(?:possibility|hope|option|potential|opportunity)))",
-        (
+    ),
+    (
+        (" with ",),
+        re.compile(rf"\b(?P<term>{_SPAN})(?= (?:with (?:the |a )?(?:possibility|hope|option|potential|opportunity)))"),
+    ),
+    (
+        ("school year", "academic year"),
+        re.compile(
             r"\b(?:position|role|fellows?|appointment|seek\w*|hir\w+|contract|serve|work|teaching|"
             r"during)\b[^.;]{0,80}\b(?P<term>20\d\d\s?[-–]\s?\d{2,4} (?:academic|school) year|(?:school|"
             r"academic) year (?:20)?\d\d\s?[-–]\s?(?:20)?\d\d)\b"
         ),
-        rf"\b(?P<term>{A_MONTH}(?: 20\d\d)?\s?[-–]\s?{A_MONTH},? 20\d\d)\b",
-        (
+    ),
+    (("20",), re.compile(rf"\b(?P<term>{A_MONTH}(?: 20\d\d)?\s?[-–]\s?{A_MONTH},? 20\d\d)\b")),
+    (
+        ("20",),
+        re.compile(
             rf"\b(?:lasts|runs|from|running) (?:from )?(?P<term>{_DAY}(?: through | to | until |"
             rf"\s?[-–]\s?){_DAY},? 20\d\d)\b"
         ),
-        r"\b(?P<term>one semester|one[\s-]year term|(?:limited|fixed)[\s-]term)\b",
-    )
+    ),
+    (("semester", "term"), re.compile(r"\b(?P<term>one semester|one[\s-]year term|(?:limited|fixed)[\s-]term)\b")),
 )
 FUNDED = re.compile(
     r"\b(?:grant|soft money|externally)[\s-]funded\b|\bfunded by\b[^.;,]{0,60}\bgrant\b|"
@@ -74,7 +87,7 @@ MONTHS = re.compile(
     r"(?:position|employee|contract|appointment|schedule|calendar|work|per year|year|a year|role|basis|faculty))",
     re.IGNORECASE,
 )
-HINTS = ("year", "month", "week", "semester", "summer", "quarter", "term", "20")
+HINTS = (*_SPANS, "20")
 ELSEWHERE = frozenset(
     {SectionKind.QUALIFICATIONS, SectionKind.RESPONSIBILITIES, SectionKind.OVERVIEW, SectionKind.QUOTATION}
 )
@@ -91,7 +104,7 @@ def term(role: RoleText) -> Iterator[Fact]:
 
 
 def _labelled(role: RoleText) -> Fact | None:
-    for passage in labelled(role, LABEL):
+    for passage in labelled(role, LABEL.fullmatch):
         if passage.label and 2 < len(passage.text) <= LONGEST and not passage.text.isdigit():
             start, end = next(iter(sentences(passage.text)))
             said = passage.text[start:end].rstrip(" .") if end < len(passage.text) else passage.text.strip()
@@ -100,10 +113,10 @@ def _labelled(role: RoleText) -> Fact | None:
 
 
 def _told(role: RoleText) -> Fact | None:
-    told = [(passage, in_small_letters(passage.text)) for passage in running_text(role, HINTS, apart=ELSEWHERE)]
-    for pattern in TOLD:
+    told = [(passage, in_small_letters(passage.text)) for passage in running_text(role.holding(HINTS), apart=ELSEWHERE)]
+    for hints, pattern in TOLD:
         for passage, text in told:
-            for match in pattern.finditer(text):
+            for match in pattern.finditer(text) if holds_any(text, hints) else ():
                 if not DECOY.search(text, max(0, match.start("term") - 50), match.start("term")):
                     return _with_funding(passage, match)
     return None
@@ -120,12 +133,12 @@ def _with_funding(passage: Passage, match: re.Match[str]) -> Fact:
 
 
 def months_per_year(role: RoleText) -> Iterator[Fact]:
-    for passage in labelled(role, MONTHS_LABEL):
+    for passage in labelled(role, MONTHS_LABEL.fullmatch):
         match = MONTHS_VALUE.match(passage.text)
         if match and passage.label:
             yield Fact("months_per_year", int(match[1]), passage.span(*match.span(1)))
             return
-    for passage in running_text(role, ("month",)):
+    for passage in running_text(role.holding(("month",))):
         if match := MONTHS.search(passage.text):
             printed = match[1].lower()
             yield Fact("months_per_year", TO_TWELVE.get(printed) or int(float(printed)), passage.span(*match.span()))

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled, words_of
+from postings.parsing.first_letters import beginning_words
+from postings.parsing.hints import in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
 from postings.parsing.sentences import sentences
@@ -42,18 +44,18 @@ NO_TRAVEL = re.compile(
     re.I,
 )
 # Travel that is not the role's: of others, of the mind, of money, of duties that arrange it.
-DECOY = re.compile(
-    r"\b(?:fellow|time|world|student|group|team[’']s|executive[’']s|space)\s+travel|travell?ers?\b|"
-    r"\btravel\s+(?:reimburse|expense|stipend|allowance|"
+DECOY = beginning_words(  # over small letters
+    r"(?:fellow|time|world|student|group|team[’']s|executive[’']s|space)\s+travel|"
+    r"travel\s+(?:reimburse|expense|stipend|allowance|"
     r"arrange|accommodat|logistic|agen|insurance|experience|costs?\b|plans?\b|voucher|discount|budget|itinerar|"
     r"grants?\b|"
     r"planning|bookings?\b|benefit|polic|documents?\b|club|sports|nurs|industry|and expense|and event|and lodging|"
     r"and logistic|time\b(?! is))"
-    r"|\b(?:coordinat\w*|arrang\w*|organi[sz]\w*|book\w*|plan\w*|schedul\w*|process\w*|handl\w*|manag\w*|reimburs\w*|"
+    r"|(?:coordinat\w*|arrang\w*|organi[sz]\w*|book\w*|plan\w*|schedul\w*|process\w*|handl\w*|manag\w*|reimburs\w*|"
     r"paid|cover\w*)\s+"
-    r"(?:\w+\s+){0,4}travel|\btrips?\s+(?:for students|reports?|planning)|\bfield trips?\b|\blove to travel\b|"
-    r"\b(?:interview|relocation)\s+travel",
-    re.I,
+    r"(?:\w+\s+){0,4}travel|trips?\s+(?:for students|reports?|planning)|field trips?\b|love to travel\b|"
+    r"(?:interview|relocation)\s+travel",
+    r"travell?ers?\b",
 )
 # Percentages of other things in a sentence about travel.
 OF_SOMETHING_ELSE = re.compile(
@@ -105,7 +107,7 @@ Statement = tuple[Passage, int, int]
 
 
 def _labelled(role: RoleText) -> Iterator[Statement]:
-    for passage in labelled(role, LABEL):
+    for passage in labelled(role, LABEL.fullmatch):
         if not passage.text.strip() or passage.origin is Origin.HEAD or passage.kind is BlockKind.HEADING:
             continue
         if passage.label or PERCENT.search(passage.text) or TRAVEL.search(passage.text) or NONE.match(passage.text):
@@ -122,9 +124,17 @@ def _in_prose(role: RoleText) -> Iterator[Statement]:
         if LABEL.fullmatch(words_of(passage.label or passage.heading)):
             continue
         for start, end in sentences(passage.text):
-            sentence = DECOY.sub(lambda match: " " * len(match.group()), passage.text[start:end])
-            if TRAVEL.search(sentence) and _is_demanded(passage, sentence):
+            sentence = without_decoys(passage.text[start:end])
+            if sentence and _is_demanded(passage, sentence):
                 yield passage, start, end
+
+
+def without_decoys(sentence: str) -> str:
+    """A sentence about travel in small letters, with the travel of others blanked; nothing if it says no more."""
+    if not TRAVEL.search(sentence):
+        return ""
+    rest = DECOY.sub(lambda match: " " * len(match.group()), in_small_letters(sentence))
+    return rest if TRAVEL.search(rest) else ""
 
 
 def _is_demanded(passage: Passage, sentence: str) -> bool:

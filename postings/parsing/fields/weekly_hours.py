@@ -72,12 +72,12 @@ OF_SOMETHING_ELSE = re.compile(
 
 
 def by_weekly_hours(role: RoleText) -> Iterator[Fact]:
-    for passage in labelled(role, HOURS_LABEL):
+    for passage in labelled(role, HOURS_LABEL.fullmatch):
         if match := HOURS.match(passage.text):
             yield from _by_number(passage, match)
             return
     for label, pattern in ((HOURS_ALONE_LABEL, HOURS_ALONE), (TIME_LABEL, TOTAL)):
-        for passage in labelled(role, label):
+        for passage in labelled(role, label.fullmatch):
             if passage.label and (match := pattern.fullmatch(passage.text)):
                 yield from _by_number(passage, match)
                 return

@@ -37,6 +37,7 @@ from postings.parsing.gazetteer.written import (
     INSTITUTION_AFTER,
     INSTITUTION_BEFORE,
     LEAD_IN,
+    MORE_OF_ADDRESS,
     NAME_BEFORE,
     NOT_A_CITY,
     PART_AFTER,
@@ -77,12 +78,15 @@ def without_institutions(text: str, found: list[Mention]) -> list[Mention]:
 
 def _mention_at(text: str, start: int, sure: bool) -> Mention | None:
     phrase = PHRASE.match(text, start)
-    if phrase is None or phrase.group().partition(" ")[0] in LEAD_IN:
+    first_word = phrase.group().partition(" ")[0] if phrase else ""
+    if phrase is None or first_word in LEAD_IN:
         return None
-    for before in (before_its_region_abroad, _before_its_state, _beside_its_code, _before_its_country):
-        if city := before(text, start, phrase.end()):
-            return city
-    if _first_word(phrase.group()) not in _first_words():
+    end = trimmed(text, start, phrase.end())
+    if MORE_OF_ADDRESS.match(text, end) or not text[end - 1].islower():  # as a code ends
+        for before in (before_its_region_abroad, _before_its_state, _beside_its_code, _before_its_country):
+            if city := before(text, start, end):
+                return city
+    if _first_part(first_word) not in _first_words():
         return None
     for end in reversed([start + space.start() for space in WORD_END.finditer(phrase.group())]):
         end = trimmed(text, start, end)
@@ -96,8 +100,8 @@ def _mention_at(text: str, start: int, sure: bool) -> Mention | None:
     return None
 
 
-def _first_word(name: str) -> str:
-    return key(name[: next(WORD_END.finditer(name)).start()]).removesuffix("'s").removesuffix("'").split(" ")[0]
+def _first_part(word: str) -> str:
+    return key(word).removesuffix("'s").removesuffix("'").partition(" ")[0]
 
 
 @lru_cache(maxsize=1)
@@ -109,7 +113,6 @@ def _first_words() -> frozenset[str]:
 
 def _before_its_state(text: str, start: int, end: int) -> Mention | None:
     """A city, listed or not, by the state behind it."""
-    end = trimmed(text, start, end)
     after = _region_after(text, end)
     if after is None:
         return None
@@ -138,7 +141,6 @@ def _before_its_state(text: str, start: int, end: int) -> Mention | None:
 def _beside_its_code(text: str, start: int, end: int) -> Mention | None:
     """ "Newark NJ": a listed city, or any name that with its state is a whole part of a line. A code that is a word too
     ("OR", "IN") must end the part."""
-    end = trimmed(text, start, end)
     name, _, code = text[start:end].rpartition(" ")
     if not name or code not in US_CODES or key(name) in ONLY_REGIONS:
         return None
@@ -154,7 +156,6 @@ def _beside_its_code(text: str, start: int, end: int) -> Mention | None:
 
 def _before_its_country(text: str, start: int, end: int) -> Mention | None:
     """A city, listed or not, by the country's name behind it: "Marburg, Germany"."""
-    end = trimmed(text, start, end)
     name = text[start:end]
     country = COUNTRY_NAME_AFTER.match(text, end)
     if country is None and key(name) in small_places():  # "Leuven (Belgium)", but not "Flexible (Belgium)"

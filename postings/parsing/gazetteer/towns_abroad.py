@@ -28,7 +28,6 @@ AUSTRALIAN_CODE = re.compile(r",? \d{4}(?!\d)")
 
 def before_its_region_abroad(text: str, start: int, end: int) -> Mention | None:
     """A town, listed or not, by the county or state behind it, or by a postal code of such a country."""
-    end = trimmed(text, start, end)
     name = text[start:end]
     found = _by_postal_code(text, start, end) or _by_region(text, end, name)
     if found is None:

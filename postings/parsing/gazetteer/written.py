@@ -11,7 +11,8 @@ LONGEST = 4  # words of a name
 WORD = r"[A-ZÀ-Þ][\w’'.]{0,30}(?:-[A-ZÀ-Þ][\w’'.]{0,30}){0,4}"
 PHRASE = re.compile(rf"{WORD}(?: (?:(?:of|the|du|de|del|la|le|on|upon) |d[’'])?{WORD}){{0,{LONGEST - 1}}}")
 WORD_END = re.compile(r" |$")
-CAPITAL = re.compile(r"\b[A-ZÀ-Þ]")
+CAPITAL = re.compile(r"[A-ZÀ-Þ](?<!\w.)")  # that begins a word
+MORE_OF_ADDRESS = re.compile(r",|\s+\(?[A-ZÀ-Þ]")  # what may follow a city: its state, its country or a postal code
 _names = "|".join(sorted((re.escape(name) for name in (*STATES, *PROVINCES)), key=len, reverse=True))
 _shorter = "|".join(STATE_ABBREVIATIONS)
 _shortest = "|".join(name.capitalize() for name in SHORTEST_STATES)

@@ -4,6 +4,7 @@ says that roles follow."""
 import re
 from collections.abc import Iterator
 
+from postings.parsing.hints import has_any
 from postings.parsing.item_kinds import acts_in
 from postings.parsing.lines import LineKind
 from postings.parsing.posting import LISTING, SectionKind
@@ -38,6 +39,7 @@ _NO_ROLE = re.compile(
     re.I,
 )
 _OF_ALL = re.compile(r"\W*(?:all|both|each|every|any|either)\b", re.I)  # "All staff"
+_ROLES = ("roles", "positions", "openings", "opportunities", "jobs")
 _ROLES_BELOW = re.compile(
     r"\b(?:these|following|available|open) (?:[\w-]+ ){0,2}(?:roles|positions|openings|opportunities)\b"
     r"|\b(?:roles|positions|openings|opportunities)(?: [\w']+){0,3} below\b"
@@ -123,7 +125,7 @@ def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
 
 def _says_that_roles_follow(part: Part) -> bool:
     last = part.lines[-1].text if part.lines else ""
-    return bool(_OVER_ROLES.search(part.heading_text) or _ROLES_BELOW.search(last))
+    return bool(_OVER_ROLES.search(part.heading_text) or (has_any(last, _ROLES) and _ROLES_BELOW.search(last)))
 
 
 def _within(parts: tuple[Part, ...], position: int) -> Iterator[int]:

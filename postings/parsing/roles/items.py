@@ -8,6 +8,7 @@ from itertools import groupby, islice, takewhile
 
 from postings.parsing.gazetteer import mentions
 from postings.parsing.headings import section_kind
+from postings.parsing.hints import has_any
 from postings.parsing.job_words import is_job_word
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
@@ -21,6 +22,7 @@ _BEFORE_COMMA = re.compile(r"[^:–—.(,]{3,70}(?=,\s)")
 _OPENINGS = re.compile(
     r"\b(?:vacanc(?:y|ies)|openings|open (?:positions|roles)|hiring for|positions available)\b", re.I
 )
+_OPEN = ("positions", "roles", "openings", "vacancies", "opportunities", "following")
 _ANNOUNCED = re.compile(
     r"\b(?:open|available|following|current|vacant|key|new|two|three|four|five|several) (?:[\w-]+ ){0,2}"
     r"(?:positions|roles|openings|vacancies|opportunities)\b|"
@@ -147,7 +149,7 @@ def _led_to_by(text: str) -> Callable[[Line], Line | None] | None:
     """How one knows an opening below the line, if it may lead into a list of them."""
     if not text.endswith(":"):
         return None
-    if _ANNOUNCED.search(text):
+    if has_any(text, _OPEN) and _ANNOUNCED.search(text):
         return _announced
     return _counted_behind if _POSTS.search(text) else None
 

@@ -111,7 +111,8 @@ def _end_of_job(words: str) -> int:
 
 def _enumerated(line: Line) -> Iterator[Line]:
     """ "We have two positions: a) a Curator who will ..., and b) a Guard"."""
-    announces = line.kind in (LineKind.PARAGRAPH, LineKind.LABELLED) and _SEVERAL.search(line.whole)
+    may_announce = line.kind in (LineKind.PARAGRAPH, LineKind.LABELLED) and ") " in line.text
+    announces = may_announce and _SEVERAL.search(line.whole)
     signs = [*_SIGN.finditer(line.text)] if announces else []
     found = [_NAME.match(line.text, sign.end()) for sign in signs]
     names = [name for name in found if name and is_title(name["name"])]

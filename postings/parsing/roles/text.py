@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from postings.parsing.hints import has_any
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.passages import Passage
@@ -21,6 +22,7 @@ _SEVERAL = re.compile(
     r"|\bthe following (?:new |open |paid |volunteer )*(?:positions|roles|openings|jobs|vacancies|posts)\b",
     re.I,
 )
+_WHO_OR_WHAT = tuple("people position role opening job staff member vacanc post teacher educator".split())
 _ALSO = re.compile(
     r"\b(?:we(?: are)? (?:also|additionally)(?: currently)? (?:seek|hir(?:e|ing)|recruit|look|search|need|hav|invite)"
     r"|(?:is|are) also (?:currently |now )?(?:seeking|hiring|recruiting|looking for|searching for)|also seeks)",
@@ -60,8 +62,10 @@ def _way_of_naming(parts: tuple[Part, ...]) -> Callable[[Line], list[Line]]:
     if any(part.kind in LISTING for part in parts):
         return _opening_names
     paragraphs = (line for part in parts for line in part.lines if line.kind is LineKind.PARAGRAPH)
-    also = any(_ALSO.search(line.text) for line in paragraphs)
-    several = any(_SEVERAL.search(line.text) for part in parts for line in part.all_lines)
+    also = any(has_any(line.text, ("also", "additionally")) and _ALSO.search(line.text) for line in paragraphs)
+    several = any(
+        has_any(line.text, _WHO_OR_WHAT) and _SEVERAL.search(line.text) for part in parts for line in part.all_lines
+    )
 
     def names_in(line: Line) -> list[Line]:
         return (

@@ -6,7 +6,27 @@ count, unlike in Python's verbose patterns, for these are patterns of words.
 
 import re
 
+from postings.parsing.first_letters import alternatives, beginning_words
+
 
 def pattern(text: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
+    return re.compile(_joined(text), flags)
+
+
+def quick_pattern(text: str) -> re.Pattern[str]:
+    """The same over small letters, for whether it is found and not for what of it: what stands at the beginning of a
+    text is looked for there alone, and what stands where a word begins, by its first letter."""
+    parts = list(alternatives(_joined(text)))
+    first = [part.removeprefix("^") for part in parts if part.startswith("^")]
+    words = [part.removeprefix(r"\b") for part in parts if part.startswith(r"\b")]
+    if len(first) + len(words) < len(parts):
+        raise ValueError(f"It may begin anywhere: {text}")
+    at_first = f"^(?:{'|'.join(first)})"
+    if not words:
+        return re.compile(at_first)
+    return beginning_words("|".join(words), *([at_first] if first else []))
+
+
+def _joined(text: str) -> str:
     joined = re.sub(r"\s*\n\s*", "", re.sub(r" *\|\s*\n\s*", "|", text))
-    return re.compile(joined.replace(" | ", "|"), flags)
+    return joined.replace(" | ", "|")

@@ -1,7 +1,18 @@
 """Words by which one tells a job document from what is none, and what to say of it."""
 
-# Each counts once, with its weight, when it stands in the body. All patterns here are in lower case and ASCII.
+# Each counts once, with its weight, when it stands in the body. All patterns here are in lower case and ASCII. What most
+# postings say, and is soon looked for, stands first: with enough of them the others are not asked.
 HIRING = (
+    (
+        1.5,
+        r"\b(?:to apply|apply (?:now|online|here|today|by|at|in person|with|until|for (?:the|this|a)|through|via|to (?:the|this))|how to apply|interested (?:candidates|applicants|parties|persons|individuals)|application deadline)\b",
+    ),
+    (1.0, r"\b(?:this|the) (?:position|role|job|internship|fellowship|post)\b"),
+    (0.7, r"\b(?:full|part)[ -]time\b"),
+    (
+        1.0,
+        r"\b(?:job|position|class) (?:description|specification|title|opening|announcement|posting|code|summary|goal)\b|\bcall for (?:applications|a )|\bvacancy\b",
+    ),
     (
         1.5,
         r"\b(?:start|begin|launch|open|conduct)\w* (?:our|a|the|its) search for\b|\blooking to (?:fill|hire|add|recruit|make)\b|\b(?:is|are|am|we['’]re|i['’]m|now) (?:currently |now |actively |always )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b|\b(?:hop(?:e|ing)|plan(?:ning)?|aim(?:ing)?|want|wish|need|keen|excited) to (?:recruit|hire|appoint|fill)\b|\blooking (?:\w+ ){1,3}for (?:an?|one|some|people|someone)\b|\b(?:position|post|job|internship|fellowship|vacancy) is (?:now |currently )?available\b|\bapplications are (?:now )?(?:invited|sought|welcome)\b|\b(?:we invite|invites|inviting) applications\b|\b(?:has|have|there (?:is|are)) (?:an? |one |two |three |several |\d )?(?:\w+ ){0,4}(?:openings?|vacanc(?:y|ies)|positions?)(?: available| open)? for (?:an?|one|two|experienced|qualified|the (?:[\w–-]+ ){1,2}(?:school|academic) year)\b|\bimmediate (?:opening|vacancy)\b",
@@ -11,14 +22,9 @@ HIRING = (
         r"\bseeks? (?:an?|to (?:hire|fill|appoint)|\d|one|two|the|qualified|applications|experienced|[a-z-]+ (?:and|candidates))",
     ),
     (
-        1.5,
-        r"\b(?:to apply|apply (?:now|online|here|today|by|at|in person|with|until|for (?:the|this|a)|through|via|to (?:the|this))|how to apply|interested (?:candidates|applicants|parties|persons|individuals)|application deadline)\b",
-    ),
-    (
         1.0,
         r"\b(?:cover letters?|resumes?|curriculum vitae|cvs?|c\.v\.|letters? of (?:interest|application|recommendation)|references)\b|\bsend (?:us |me |in )?(?:your|an|the) (?:\w+ ){0,2}applications?\b",
     ),
-    (1.0, r"\b(?:this|the) (?:position|role|job|internship|fellowship|post)\b"),
     (
         1.0,
         r"\b(?:employment|job|career) (?:opportunities|openings|positions|vacancies)\b|\b(?:open|available|vacant|current|paid|volunteer|unpaid) (?:\w+ )?(?:positions|openings|roles|vacancies)\b|\bvolunteer(?:ing)? opportunities\b|\b(?:current|available) jobs\b|\b(?:new|a) (?:job|position|role|post) (?:is |now )?(?:open|available|vacant)\b",
@@ -80,7 +86,6 @@ HIRING = (
         1.0,
         r"\b(?:fill (?:out|in)|complete) (?:this|our|the|an?) (?:[\w-]+ ){0,3}(?:form|application)\b|\bsign up (?:here|now|today|to (?:help|volunteer|join))\b",
     ),
-    (0.7, r"\b(?:full|part)[ -]time\b"),
     (0.5, r"\bequal (?:employment )?opportunity\b"),
     (1.5, r"\((?:[mwfh] ?/ ?[mwfh](?: ?/ ?[dxn])?|all genders)\)"),
     (
@@ -90,10 +95,6 @@ HIRING = (
     (
         1.0,
         r"\b(?:can|could) you spare\b|\b(?:would you like|you(?: would|['’]d) like|want|wish) to (?:help|volunteer|tutor|mentor|teach|join)\b|\bbecome an? (?:volunteer|tutor|mentor|member of our team)\b",
-    ),
-    (
-        1.0,
-        r"\b(?:job|position|class) (?:description|specification|title|opening|announcement|posting|code|summary|goal)\b|\bcall for (?:applications|a )|\bvacancy\b",
     ),
     (
         1.0,

@@ -1,5 +1,10 @@
 """Words that tell how much a qualification weighs, and what kind of thing it is, all in small letters."""
 
+# One of these stands in whatever says so: most items hold none.
+MAY_PREFER = (
+    *"prefer desir advantag plus bonus asset ideal welcom helpful useful beneficial valued recommend".split(),
+    *("point", "would", "love", "optional", "not ", "to have"),
+)
 # The item itself says that it is only preferred. A word may be added when nobody who requires a thing would write it.
 PREFERRED = r"""
     \b(?:(?:strongly |highly |greatly |much )?(?<!their )(?<!your )(?<!['’]s )(?:preferr?ed|desired|desirable|advantageous)\b(?! (?:suppliers?|names?|careers?|start|methods?|pronouns?|outcomes?|(?:qualifications|skills|experience) (?:noted|listed|named|below|above))\b) | preferably\b | preference (?:will be |is |may be )?(?:given|for)\b | \bwe (?:strongly |would )?prefer\b(?! to\b) |

@@ -1,13 +1,15 @@
-"""What a paragraph is about when its words leave no doubt, wherever it stands. Tried in order, over small letters."""
+"""What a paragraph is about when its words leave no doubt, wherever it stands. Tried in order, over small letters; where
+plain words are given, only if one of them stands there."""
 
 from postings.parsing.posting import SectionKind
 
 _SEND = r"(?:apply|send|submit|e-?mail|forward)"
 _DOCUMENT = r"(?:referees|certified\scopies|application\sletters?|resume|résumé|cv|curriculum\svitae|cover\sletter|letter\sof\sinterest|application)"
 
-SUBJECTS: tuple[tuple[SectionKind, str], ...] = (
+SUBJECTS: tuple[tuple[SectionKind, tuple[str, ...], str], ...] = (
     (
         SectionKind.EQUAL_OPPORTUNITY,
+        ("opportunit", "affirmative", "discriminate", "regard", "eeo", "e.eo", "ee.o", "e.e.o"),
         r"""
         \b(?:equal(?:[ -]employment)?[ -]opportunit(?:y|ies)\b | affirmative[ -]action\b | (?:does|do|will|shall)\snot\sdiscriminate\b |
         (?:without\sregard\sto|regardless\sof)\s(?:\w+,?\s){0,6}(?:race|age|sex|gender|color)\b | e\.?e\.?o\b)
@@ -15,6 +17,7 @@ SUBJECTS: tuple[tuple[SectionKind, str], ...] = (
     ),
     (
         SectionKind.HOW_TO_APPLY,
+        (),
         rf"""
         ^(?:to\s(?:apply|be\sconsidered)(?!,?\s(?:for\s.{{3,30}},?\s)?(?:you|candidates|applicants)\s(?:will\s|must\s|should\s)(?:have|hold|possess|be)\b)|(?:please\s)?{_SEND}\b|interested\s(?:candidates|applicants|persons|parties|students)\b(?!\s(?:should|must|will|need\sto)\s(?:ideally\s|also\s|preferably\s)?(?:have\b|hold|possess|be\s(?!aware|sent|submitted|in\stouch)))) |
         ^(?:(?:are\syou\s)?interested\b[^.?!]{{0,40}}|sounds?\slike\s[^.?!]{{0,30}}|(?:are\syou\s)?ready\sto\s(?:apply|join|help|start)\b[^.?!]{{0,30}})\? |
@@ -27,10 +30,12 @@ SUBJECTS: tuple[tuple[SectionKind, str], ...] = (
     ),
     (
         SectionKind.GROWTH,
+        ("opportunities",),
         r"\b(?:the\sfollowing|these)\s(?:(?:growth|learning|career|professional|training|development)\s){1,3}opportunities:?$",
     ),
     (
         SectionKind.DETAILS,
+        (),
         r"""
         ^(?:this|the)\s(?:job|position|role|post)\s(?:is|will\sbe)\s(?:currently\s|an?\s)?(?:(?:full|part)[- ]time|remote|hybrid|grant[- ]funded|temporary|permanent|salaried|exempt|non[- ]exempt)\b |
         ^this\sis\san?\s(?:[\w-]+,?\s){0,4}(?:(?:full|part)[- ]time|grant[- ]funded|temporary|permanent|fixed[- ]term|salaried|exempt|non[- ]exempt)\b |
@@ -39,6 +44,7 @@ SUBJECTS: tuple[tuple[SectionKind, str], ...] = (
     ),
     (
         SectionKind.COMPENSATION,
+        (),
         r"^(?:the\s)?(?:(?:annual|base|starting|hourly|expected)\s)*(?:salary|compensation|wages?|stipend|pay)\s(?:is|will|range|starts?|for)\b | ^[$£€]\s?\d",
     ),
 )

@@ -28,7 +28,11 @@ def test_the_same_words_are_found_in_the_same_order(pattern):
 
 
 def test_alternatives_of_one_letter_stand_together():
-    assert by_first_letter("apply|send|accept") == "a(?:pply|ccept)|s(?:end)"
+    assert by_first_letter("apply|send|accept") == "a(?:p(?:ply)|c(?:cept))|s(?:end)"
+
+
+def test_they_stay_as_they_are_where_the_next_letter_cannot_be_told():
+    assert by_first_letter("apply|send|a|s[ai]") == "a(?:pply|)|s(?:end|[ai])"
 
 
 @pytest.mark.parametrize("pattern", [r"apply|\w+", "[a-z]send", "s*end", "s??end", ""])
