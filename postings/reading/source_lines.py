@@ -22,7 +22,7 @@ _LEADERS = re.compile(r"(?:\s?[.…_]){6,}")
 _LABELLED = re.compile(r"\s*[A-Z][^:]{1,40}:")
 _GAP = re.compile(r"(?<=\S) {3,80}(?=[A-Z][\w /&.'-]{1,30}:(?:\s|$))")
 # "QUALIFICATIONS: 1. A valid license", and how the item behind it begins.
-_FIRST_NUMBER = re.compile(r"^\s*[A-Z][^:.\n]{2,60}:\s{1,20}(?P<number>1\.|1\)|A\.|a\.|\(1\)|\(a\))\s+\S", re.M)
+_FIRST_NUMBER = re.compile(r"^\s*[A-Z][^:.\n]{2,60}:\s{1,60}(?P<number>1\.|1\)|A\.|a\.|\(1\)|\(a\))\s+\S", re.M)
 _SECOND = {"1.": "2.", "1)": "2)", "A.": "B.", "a.": "b.", "(1)": "(2)", "(a)": "(b)"}
 _NEAR = 8  # lines of an item
 _DEFINITION = re.compile(r":\s+\S")  # of the term in the line before
