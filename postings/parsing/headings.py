@@ -35,6 +35,7 @@ _PHRASES = (
     (SectionKind.QUALIFICATIONS, pattern(listing.QUALIFICATIONS, re.NOFLAG)),
     *((kind, re.compile(text)) for kind, text in words.PHRASES),
 )
+_PLUS = re.compile(r"\w plus (?:either|one|any|all|at least)\b")  # "A diploma, plus either:" asks for both
 _OF_THE_MANAGER = ("responsible to", "responsibility to", "accountable to", "reports to")
 _HERE = re.compile(r"here (?:s|is|are) (?=(?:what|who|how|why|where|an?|some|the)\b)")
 _RELATIVE = re.compile(words.RELATIVE.replace("\n", "") + "$")
@@ -157,7 +158,7 @@ def level_of_heading(heading: str) -> Level | None:
 
 
 def _level(text: str) -> Level | None:
-    tokens = set(text.split())
+    tokens = set(text.split()) - ({"plus"} if _PLUS.search(text) else set())
     plain = text.replace("-", " ")
     if text == "d" or _NOT_REQUIRED.search(plain):  # "D" stands for "Desirable" in the column of a table
         return Level.PREFERRED

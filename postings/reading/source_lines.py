@@ -65,8 +65,8 @@ def _with_first_numbers(lines: list[str]) -> Iterator[str]:
     """The lines; the first item of a list that begins behind its label has a line of its own: "DUTIES: 1. Cook"."""
     for position, line in enumerate(lines):
         first = _FIRST_NUMBER.match(line)
-        second = next((below.lstrip() for below in lines[position + 1 : position + _NEAR] if below.strip()), "")
-        if first and second.startswith(_SECOND[first["number"]]):
+        near = lines[position + 1 : position + _NEAR] if first else []
+        if first and any(below.lstrip().startswith(_SECOND[first["number"]]) for below in near):
             yield from (line[: first.start("number")].rstrip(), "", line[first.start("number") :])
         else:
             yield line
