@@ -95,12 +95,12 @@ def _is_name(line: Line) -> bool:
 
 
 def _is_unmarked_list(lines: tuple[Line, ...]) -> bool:
-    """Paragraphs that are a list without bullets: several, of one sentence each, most without a full stop, or all of
+    """Paragraphs that are a list without bullets: several, of one sentence each, most without a full stop, or most of
     which begin with what is to be done."""
     texts = [line.text for line in lines if line.kind is LineKind.PARAGRAPH]
     single = [text for text in texts if len(list(sentences(text))) == 1]
     short = [text for text in single if not text.rstrip().endswith((".", ":"))]
-    acts = len(single) == len(texts) and all(map(begins_with_verb, texts))
+    acts = len(single) == len(texts) and sum(map(begins_with_verb, texts)) > 0.7 * len(texts)
     return len(texts) > 2 and (acts or len(short) > 0.6 * len(texts))
 
 
@@ -119,6 +119,8 @@ def _begins_in_bold(line: Line) -> bool:
 def _is_remark(line: Line) -> bool:
     """No item: an introduction, "OR," between two alternatives, or what happens to the application."""
     if line.kind is not LineKind.PARAGRAPH or len(line.text.split()) < 2 or says_nothing(line.text):
+        return True
+    if line.text.startswith("(") and line.text.endswith(")"):
         return True
     return bool(_INTRODUCTION.search(line.text) or _ASIDE.search(line.text))
 
