@@ -13,7 +13,7 @@ _BELOW = re.compile(r"\b(?P<name>criteria|requirements|qualifications|duties|res
 _LAST_WORD = re.compile(r"\b\w{1,9}$")
 _UNFINISHED = frozenset(
     """
-    who to will that have has with are is be include includes including must should by they you of for in can or
+    who to will that have has with are is be include includes including must shall should by they you of for in can or
     """.split()
 )
 _DUTIES_LEAD = pattern(words.DUTIES_LEAD, re.NOFLAG)

@@ -44,7 +44,7 @@ NUMBER = (
 SPACED = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)"
 _AFTER_SPACED = rf"(?=\s?(?:(?:{_ANY_CODE}|{_NAMES}|per|to)\b|[£€/–-]))"
 AMOUNT = re.compile(
-    rf"(?<![\w.,#])(?<!(?<!\d)[A-Z]-)(?P<before>(?:(?:{_ANY_CODE})\s?)?"
+    rf"(?<![\w.,#])(?:(?<!(?<!\d)[A-Z]-)|(?=[$£€]))(?P<before>(?:(?:{_ANY_CODE})\s?)?"
     rf"(?:(?:us|ca?|au?|nz|s|hk|r)?\$|[£€₹₱¥₦৳]|(?:rs|tk|[ktu]shs?)\.?(?=\s?\d)|"
     rf"rm(?=\s?\d{{1,3}},?\d{{3}})|r(?=\s?\d{{1,3}}[ ,]\d{{3}}))\s?|"
     rf"(?:{_ANY_CODE}|PHP(?=\s\d{{1,3}},?\d{{3}}))\s)?"
@@ -68,7 +68,8 @@ RATE = re.compile(
 THOUSANDS = re.compile(r"\d\s?k\b", re.IGNORECASE)
 LAKH = 100_000  # rupees; "6 LPA" is six lakhs per annum
 TO = re.compile(
-    r"(?:/[-=])?(?:\s?\([^()$£€]{1,24}\))?\s?(?:-{1,2}|–|—|−|to|through|thru|up to|and|/)\s?(?:approximately |about )?|"
+    r"(?:/[-=])?(?:\s?\([^()$£€]{1,24}\))?\s?(?:-{1,2}|–|—|−|to|through|thru|up to|and|/)\s?(?:approximately |about )?"
+    r"(?:(?:step|level|grade|lane) \w{1,3}(?:\s?[-–:]\s?|\s))?|"
     r"[\s,;/-]{0,3}(?:(?:and|to) )?(?:an? |the )?\bmax(?:imum)?\b[\s:]{0,2}(?:of )?",
     re.IGNORECASE,
 )

@@ -42,7 +42,9 @@ _GENERIC = re.compile(
 )
 _OF_ALL_KINDS = re.compile(r"\b(?:jobs|careers|vacancies|opportunities)\b", re.I)
 _PLACEHOLDER = pattern(words.PLACEHOLDERS)
-_DESCRIBED = re.compile(r"[A-Z][\w’'/&-]*(?: [\w’'/&-]{1,20}){0,5} (?:job|position|role) description", re.I)
+_DESCRIBED = re.compile(
+    rf"(?:{words.CODE}\s)?[A-Z][\w’'/&-]*(?: [\w’'/&-]{{1,20}}){{0,5}} (?:job|position|role) description", re.I
+)
 _VOLUNTEERS = re.compile(r"Volunteer (?:opportunit(?:y|ies)|positions|roles|openings|work)\W*", re.I)
 _IS_JOB = re.compile(r"(?:[\w’']+ ){0,2}(?:job|vacancy|position|opening|job offer|hiring)", re.I)
 _SPEAKS = re.compile(r"(?:we|i)\b(?! are hiring| seek)", re.I)  # "We are happy to announce ..."

@@ -44,6 +44,8 @@ _LEADS_IN = re.compile(
     r"\b(?:will|would|should|must|can|may|are|is|has|have|includes?|including|to|following)\b|^(?:we|you|they)\b", re.I
 )
 _REMARK = re.compile(r" ?\([^()]{3,60}\):?")
+_ITEM_END = re.compile(r";(?: (?:and|or))?$")
+_FEWEST_ITEMS = 3  # in paragraphs of their own
 _NUMBER = re.compile(r"\d{1,2}[.)]")
 # An address, a definition, the head of a column of shares.
 _NO_HEADING = re.compile(r"@|://| = |^(?:%|percent(?:age)?) (?:of )?(?:\w{1,20} )?time:?$", re.I)
@@ -63,7 +65,8 @@ def outline(document: Document) -> tuple[Line, ...]:
         for block in document.blocks
         if block.origin is Origin.BODY and block.kind is not BlockKind.FIELD
     ]
-    unboxed = with_boxes_of_facts(unfolded(list(_numbered(lines))))
+    listed = _with_items_that_go_on(list(_numbered(lines)))
+    unboxed = with_boxes_of_facts(unfolded(listed))
     split = [part for line in unboxed for part in split_labels(line)]
     for with_facts in (with_values_below, with_bare_labels, with_listed_facts):
         split = list(with_facts(split))
@@ -92,6 +95,22 @@ def _numbered(lines: list[Line]) -> Iterator[Line]:
         number = line.kind is LineKind.PARAGRAPH and bool(_NUMBER.fullmatch(line.text))
         if not number:
             yield replace(line, kind=LineKind.ITEM, ordered=True) if item else line
+
+
+def _with_items_that_go_on(lines: list[Line]) -> list[Line]:
+    """The lines; paragraphs below "Coaches are responsible for:" that end in semicolons, and the one behind them, are
+    the items that they were before their bullets got lost."""
+    found = list(lines)
+    for position, line in enumerate(lines):
+        if line.kind is LineKind.PARAGRAPH and line.text.endswith(":"):
+            end = position + 1
+            while end < len(lines) and lines[end].kind is LineKind.PARAGRAPH and _ITEM_END.search(lines[end].text):
+                end += 1
+            last = end < len(lines) and lines[end].kind is LineKind.PARAGRAPH
+            if end - position > _FEWEST_ITEMS:
+                for at in range(position + 1, end + last):
+                    found[at] = replace(lines[at], kind=LineKind.ITEM)
+    return found
 
 
 def _promoted(lines: list[Line]) -> Iterator[Line]:

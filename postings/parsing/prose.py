@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise, product
+from itertools import pairwise
 
 from postings.parsing.duty_groups import DESCRIPTIONS
 from postings.parsing.headings import level_of_heading, section_kind
@@ -56,9 +56,8 @@ def with_implied_listings(
     parts = _unless_given(parts, _QUALIFICATIONS, lists_of_requirements)
     parts = parts if _has(parts, _DUTIES) else tuple(lists_of_acts(parts))
     parts = _unless_given(parts, _QUALIFICATIONS, turned)
-    cuts: tuple[Callable[..., Iterator[Part]], ...] = (_values, partial(_sentences, one_of_several=one_of_several))
-    for kind, cut in product((_DUTIES, _QUALIFICATIONS), cuts):
-        parts = _unless_given(parts, kind, partial(cut, kind=kind))
+    for kind in (_DUTIES, _QUALIFICATIONS):
+        parts = _unless_given(parts, kind, partial(_values_and_sentences, kind=kind, one_of_several=one_of_several))
     return _with_introductions(_unless_given(parts, _QUALIFICATIONS, _behind_labels))
 
 
@@ -99,22 +98,36 @@ def _is_besides(part: Part) -> bool:
     return bool(_BESIDES.match(part.heading_text))
 
 
+def _values_and_sentences(part: Part, kind: SectionKind, *, one_of_several: bool) -> Iterator[Part]:
+    rest, *values = _values(part, kind)
+    said = _sentences(rest, kind, one_of_several=one_of_several)
+    yield from sorted((piece for piece in (*said, *values) if piece.all_lines), key=_start) if values else said
+
+
+def _start(part: Part) -> int:
+    return part.span[0]
+
+
 def _values(part: Part, kind: SectionKind) -> Iterator[Part]:
     """Cut the values out of the part whose labels say what they are: "Prerequisites: basic statistics", "WHAT: Plant
     trees"."""
     values = [line for line in part.lines if line.kind is LineKind.LABELLED and states_value(line, kind)]
-    if part.kind not in OPEN_KINDS or not values:
+    if not values or not (part.kind in OPEN_KINDS or _is_turned_to(part)):
         yield part
         return
     yield replace(part, lines=tuple(line for line in part.lines if line not in values))
     yield Part(kind, None, tuple(replace(line, kind=LineKind.PARAGRAPH, label="") for line in values))
 
 
+def _is_turned_to(part: Part) -> bool:
+    """Whether one of its sentences, and no heading, made it tell how to apply."""
+    return part.kind is SectionKind.HOW_TO_APPLY and part.heading is None
+
+
 def _sentences(part: Part, kind: SectionKind, *, one_of_several: bool) -> Iterator[Part]:
     """Cut the sentences of this kind out of the part's paragraphs, also out of those that follow others."""
     after_other = part.kind in LISTING and part.kind is not kind
-    turned_to = part.kind is SectionKind.HOW_TO_APPLY and part.heading is None  # by one of its sentences
-    if part.kind not in OPEN_KINDS and not after_other and not turned_to:
+    if part.kind not in OPEN_KINDS and not after_other and not _is_turned_to(part):
         yield part
         return
     paragraphs = [list(sentence_lines(line)) for line in part.lines]

@@ -28,7 +28,9 @@ _LABELS = {
         re.I,
     ),
     SectionKind.QUALIFICATIONS: re.compile(
-        r"(?:\w{1,20} )?(?:qualifications|requirements|prerequisites?)|skills (?:needed|required)|(?P<asks>who)", re.I
+        r"(?:\w{1,20} )?(?:qualifications|requirements|prerequisites?)|skills (?:needed|required)|(?P<asks>who)|"
+        r"(?:\w{1,20} )?(?:education(?:al)?|certification|licensure|degree) requirements?",
+        re.I,
     ),
 }
 _PEOPLE = re.compile(

@@ -58,14 +58,14 @@ END = re.compile(
     r"(?<!\bDr)(?<!\bProf)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?!(?<=\b[A-Z])\. [A-Z][a-z])[.;:!?](?=\s|$)|\n|"
     r"\s[–—-]\s|\s*\((?![A-Z/&]{2,8}\))|"
     r",\s+(?=[a-z])(?!and\b|or\b|as\b)"
-    r"|(?<! well),?\s+(?:who|which|where|while|this|you|we|he|she|they|s/he|it|will|is|are|with|to|on|within|located|"
-    r"based|"
+    r"|(?<! well),?\s+(?:who|which|where|while|this|you|we|he|she|they|s/he|it|will|shall|is|are|with|to|on|within|"
+    r"located|based|"
     r"but|during|through|under|by|"
     r"in (?:order|this|close|collaboration|partnership|the)|as (?:an?|the|part)\b|for (?:all|day|the \w+ing)|"
     r"at (?:least|all|our)|"
     r"the \w+(?: \w+){0,5} (?:is|will|leads|oversees|provides|manages|works|serves|supports|plans)|"
-    r"and (?:will|with|is|works?|the \w+ will|serves?|leads?|manages?|provides?|supervises?|collaborates?|has|may|be|"
-    r"must|"
+    r"and (?:will|shall|with|is|works?|the \w+ will|serves?|leads?|manages?|provides?|supervises?|collaborates?|has|"
+    r"may|be|must|"
     r"travels?|sits?|spends?|joins?|meets?|chairs?|attends?|acts?|advises?|represents?|participates?|supports?|oversees?))\b"
 )
 # What the sentence says next of the role: "and spend a day a week ..."; "of teaching and support." ends a name.

@@ -27,7 +27,7 @@ from postings.parsing.fields.organization_names import (
     without_place,
 )
 from postings.parsing.fields.organization_traces import of_its_addresses, of_its_institutions, of_its_name
-from postings.parsing.fields.organization_words import A_PART, JOB_WORD, KIND_WORD
+from postings.parsing.fields.organization_words import A_PART, JOB_WORD, KIND_WORD, OF_SCHOOLS
 from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact
@@ -92,6 +92,7 @@ STRONG = frozenset(
     }
 )
 ENOUGH = 2
+DISTRICT = 0.5  # less than any that speaks for a school: of two named alike the district hires
 SHORTEST_PHRASE = 3  # words, in small letters: "we are a start-up"
 MOST_NAMES = 300  # each is looked for in the whole document; who has not spoken by then says nothing of who hires
 WHOLE_KIND = re.compile(r"\bUniversit(?:y|ies)\b|\b(?:College|Institute|Museum)$")
@@ -234,6 +235,8 @@ def _total(name: str, kinds: dict[str, int], whole: str) -> float:
     kind_of_organization = 1.5 if KIND_WORD.search(name) or SMALL.search(name) else 0
     if kind_of_organization and "suffix" in kinds:
         kind_of_organization += 4
+    if OF_SCHOOLS.search(name):
+        kind_of_organization += DISTRICT
     says = STRONG & kinds.keys() or often >= 1 or kind_of_organization or COINED.search(name)
     return sum(kinds.values()) + often + kind_of_organization if says else 0
 

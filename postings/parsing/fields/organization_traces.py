@@ -61,6 +61,7 @@ OWNS = re.compile(
     r"[’']s? (?:mission|staff|team|board|community|members|work|values|vision|programs?|culture|growth)\b"
     r"| (?:staff|team|board|community|alumni|volunteers)\b"
 )
+GOES_ON = re.compile(r"/[A-Z]")
 OFTEN = 3  # times that a document says its own name, at least
 REACH = 30
 MOST_HOSTS = 12
@@ -147,7 +148,7 @@ def of_its_institutions(role: RoleText) -> Fact | None:
         if not (INSTITUTION.search(passage.text) or " The " in passage.text) or OF_OTHERS.search(passage.text):
             continue
         for match in WHOLE.finditer(passage.text):
-            name = _institution(match)
+            name = None if _is_half(match) else _institution(match)
             if name and " " in name and not JOB_WORD.search(name) and is_name(name):
                 start = match.start("name") + match["name"].index(name)
                 span = passage.span(start, start + len(name))
@@ -183,6 +184,11 @@ def _is_of_a_house(name: str, title: str) -> bool:
 def _is_asked_for(passage: Passage) -> bool:
     """Among qualifications an institution is where one learned: "B.Ed. of the Regional College of Education"."""
     return passage.section is SectionKind.QUALIFICATIONS and passage.kind is BlockKind.ITEM
+
+
+def _is_half(match: re.Match[str]) -> bool:
+    """ "District Custodial" of "District Custodial/Maintenance Director"."""
+    return GOES_ON.match(match.string, match.end()) is not None
 
 
 def _institution(match: re.Match[str]) -> str | None:

@@ -60,18 +60,25 @@ NOT_A_NAME = re.compile(
 # A part of an institution, named by what it is a part for.
 A_PART = re.compile(r"(?:School|College|Faculty|Department|Division|Institute|Office|Center|Centre) of \b")
 # What a name ends with that is a group within an organization, a paper or a time; and schooling, by level or subject.
+_LEVEL_OF_SCHOOL = (
+    r"(?:(?:High|Middle|Elementary|Primary|Secondary|Lower|Upper|Intermediate|Public|Private|Charter|Graduate|Medical|"
+    r"Law|Business|Community|Junior|Senior|Summer|Sunday|After) ){1,4}(?:Schools?|Colleges?)"
+)
 NAMES_SOMETHING_ELSE = re.compile(
-    r"^(?:(?:High|Middle|Elementary|Primary|Secondary|Public|Private|Charter|Graduate|Medical|Law|Business|Community|"
-    r"Junior|Senior|Summer|Sunday|After) )+(?:Schools?|Colleges?)$|"
+    rf"^{_LEVEL_OF_SCHOOL}(?: (?:and|or|AND|OR|&|/) {_LEVEL_OF_SCHOOL})?$|"
+    r"(?<!of )(?<!for )\bthe (?:District|School)$|"  # "Support the District's kitchens"
     r"\b(?:Childhood|Science|Health|Special|Higher|Adult|Physical|Teacher|Music|Arts?|Math|Mathematics|STEM|STEAM|"
     r"Environmental|Outdoor|Public|Bilingual|General|Secondary|Elementary|Continuing|Further) Education$|"
     r"^(?:Lab|Group|Team|Company|School) (?:Culture|Values|Life|News|Meetings?|Alumni|Photos|Policies|Philosophy|"
     r"Expectations|Mission|Retreats?)$|"
     r"\b(?:Labou?r|Bargaining|Collective) Agreement\b|^\S+ (?:Department|Division|Unit|Committee)$|"
     r"\b(?:Law|Month|Outreach|Members|Leaders|Staff|Stage|Curriculum|Framework|Standards?|Acts?|Policy|Handbook|Manual|Guide|Checks?|Certificates?|Diploma|"
+    r"Graduates?|"
     r"Hours|Parking|Days?|Weeks?|Years?|Season|Semester|Summer|Winter|Spring|Fall|Seminar|Conference|"
     r"Newsletter)$"
 )
+# It runs the schools beside it.
+OF_SCHOOLS = re.compile(r"\b(?:school district|unified|public schools|isd|usd)\b", re.I)
 JOB_WORD = re.compile(
     r"\b(?:teacher|director|manager|coordinator|librarian|assistant|associate|specialist|instructor|professor|"
     r"engineer|developer|intern|"

@@ -57,7 +57,7 @@ PREFERRED = """
     preferred preferences preferable preferably desired desirable desirables nice-to-have nice-to-haves nice-haves nice bonus plus advantageous
     advantage advantages asset assets optional optionally optimal optimally ideal ideally valued welcome considered helpful useful beneficial recommended pluses
 """
-REQUIRED = "required requirements requirement reqs minimum min must must-have must-haves essential necessary basic mandatory prerequisites"
+REQUIRED = "required requirements requirement reqs minimum minimal min must must-have must-haves essential necessary basic mandatory prerequisites"
 
 # What may follow the name of a section without changing it: "Skills we're seeking", "Duties you will perform". A verb may be
 # added when it says that somebody asks for, has or does the thing named; what one learns or gains is another matter.

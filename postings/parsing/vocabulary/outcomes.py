@@ -58,6 +58,8 @@ HIRING = (
         r"\bmust (?:hold|be (?:able|at least|available|willing|fluent|over|a|certified))\b|(?m:^\W*requirements?\W*[:\n])|\b(?:experience|degree|license|certificat\w+|fluency|background)\b[^.\n]{0,50} (?:(?:is |are )?(?:an? (?:must|plus|advantage)|required|preferred|expected|essential|desirable|helpful|necessary))\b",
     ),
     (1.0, r"\bapplicants? (?:must|should|will)\b"),
+    # A page that calls itself one, as a policy of a board may.
+    (1.5, r"(?m)^\W*(?:\d[\d.]{1,8}[a-z]?\s?[–—-]\s)?[\w '/&-]{3,60} job description\W*$"),
     # What boards of education head the parts of a job description with.
     (1.5, r"(?m)^\W*(?:job|position) (?:goals?|purpose|function|objective)\b|^\W*primary (?:function|purpose)\b"),
     (1.0, r"(?m)^\W*terms? of employment\b|^\W*(?:performance |job )?evaluation\W*[:\n]|\bflsa\b"),

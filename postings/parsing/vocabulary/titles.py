@@ -61,8 +61,13 @@ WHOLE_NAMES = frozenset({"page"})
 # Students of whom one is employed to become a doctor.
 EMPLOYED_STUDENTS = frozenset("phd ph.d ph.d. doctoral".split())
 
+# Before the name of a policy of a board, which may be the description of a job: "409.03A – Head Custodian".
+CODE = r"\d{2,4}(?:\.\d{1,3}){1,2}[A-Z]?\s?[–—-]"
+
 # Before the title itself: "Job Description: Assistant Director", "We're hiring: Librarian", "Call for Fellows".
-PREFIXES = r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\d{1,2}\s*[:–—-] | (?:job|position|role|vacancy|internship|fellowship|employment|career|volunteer)?\s*
+PREFIXES = (
+    rf"""{CODE} | """
+    r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\d{1,2}\s*[:–—-] | (?:job|position|role|vacancy|internship|fellowship|employment|career|volunteer)?\s*
     (?:description|opportunity|opportunities|opening|openings|posting|announcement|announcements|title|vacancy|advertisement|ad|specification)s?
     (?:\s*(?:for|of)(?:\s+(?:an?|our|the)\b)?)?\s*[:–—-]?|\[(?:closed|filled|open|new|updated?|remote)\]|our\s+(?:next|new)\b|
     (?:an?\s+)?(?:exciting|great|wonderful|unique|new)\s+opportunit(?:y|ies)(?:\s+for(?:\s+an?\b)?)?\s*[:–—-]?|open\s+call(?:\s+for)?\s*[:–—-]?|(?:(?:open|vacant|available|current|new|full[- ]time|part[- ]time|paid)\s+){1,3}(?:position|role|job)s?\s*[:–—-]|(?:position|role|job|post)s?\s+(?:available|open|vacant)\s*[:–—-]|
@@ -73,6 +78,7 @@ PREFIXES = r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\
     (?:volunteer|serve)\s+as\s+(?:an?|our|the)\b|(?:be|become)\s+(?:an?|our|the)(?:\s+next)?\b|
     announcing\s+(?:an?|our|the)(?=.{3,80}\b(?:opportunity|opening|position|vacancy)\b)|
     join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))?|work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))?|hiring\s*[:!–—-]"""
+)
 
 # Words of sentences: a line that holds one is no title.
 NEVER_IN_TITLES = r"""will|are|is|was|were|has|have|had|joins?|joined|seeks|(?<!special\s)(?<!educational\s)(?<!additional\s)(?<!learning\s)(?<!support\s)needs|invites|announc(?:es|ing)|our|we|you|your|how|why|what|who|welcomes?|of\sthe\s(?:year|month|week)|polic(?:y|ies)\s(?:no\.?\s)?\d+|should|can|jobs|careers|vacancies|openings|opportunities|(?<!postdoctoral\s)(?<!postdoc\s)(?<!associate\s)(?<!assistant\s)(?<!researcher\s)(?<!fellow\s)(?<!student\s)(?<!phd\s)positions(?!\sin\s)|about|meet|(?:hiring|recruitment|user|study|style|interview|program|parents?)\s(?:guide|handbook)|template"""

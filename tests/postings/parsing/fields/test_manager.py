@@ -51,6 +51,7 @@ def found(*lines: str) -> object:
          "Director of Programs (DC)"),
         ("The Associate is supervised by the Program Manager.", "Program Manager"),
         ("Works under the supervision of the school nurse.", None),
+        ("The cook works under the direction of the principal and shall be responsible for the kitchen.", "principal"),
         ("Staff report to the main office on arrival.", None),
         ("Prepares quarterly reports to the Board of Directors.", None),
         ("Teachers who report to the principal receive coaching.", None),

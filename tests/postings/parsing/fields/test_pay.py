@@ -64,6 +64,7 @@ def read(*lines: str) -> tuple:
         ("Stipend: $1,800", (1800, 1800, "total", "USD")),
         ("Compensation: $72,000, plus a $3,000 signing bonus", (72000, 72000, "year", "USD")),
         ("Annual Salary: $50,112 to $61,008; and $53,202 to $64,770", (50112, 61008, "year", "USD")),
+        ("Salary: Range 22 (Step C-$18.50 to Step G-$23.08)", (18.5, 23.08, "hour", "USD")),
         ("Salary: Grade 12, Step 1: $55,410", (55410, 55410, "year", "USD")),
         ("The salary for this position is $58,000.", (58000, 58000, "year", "USD")),
         ("The starting salary for this role is $58,000.", (58000, None, "year", "USD")),
