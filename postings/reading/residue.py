@@ -1,6 +1,7 @@
 """Tells what a page's navigation left behind when somebody copied its text: breadcrumbs, indexes, buttons."""
 
 import re
+from itertools import pairwise
 
 from postings.reading.document import BlockKind, MarkKind, Origin
 from postings.reading.draft import Draft
@@ -27,6 +28,9 @@ _BUTTONS = (
     r"cookie (?:policy|settings)|accept(?: all)?(?: cookies)?|loading(?:\.{3}|…)?",
 )
 _BUTTON = re.compile("|".join(_BUTTONS), re.IGNORECASE)
+# At the top of a page, over what the role is called; elsewhere these head how one applies.
+_APPLY = re.compile(r"APPLY(?: NOW| ONLINE)?|Apply (?:now|online|today|for this (?:job|position|role))")
+_TOP = 6  # blocks
 _LONGEST_BUTTON = 90  # characters
 _LEFTOVER = re.compile(r"[\]\)\}>]\s+(?=\w)")
 
@@ -36,6 +40,9 @@ def mark_residue(drafts: list[Draft]) -> list[Draft]:
         if match := _LEFTOVER.match(draft.text):
             draft.cut(match.end())
         if draft.kind is BlockKind.PARAGRAPH and draft.origin is Origin.BODY and _is_residue(draft):
+            draft.origin = Origin.CHROME
+    for draft, following in pairwise(drafts[:_TOP]):
+        if _APPLY.fullmatch(draft.text) and not draft.marks and not following.text.endswith("."):
             draft.origin = Origin.CHROME
     return drafts
 
