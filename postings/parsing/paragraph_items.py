@@ -98,10 +98,15 @@ def _is_unmarked_list(lines: tuple[Line, ...]) -> bool:
     """Paragraphs that are a list without bullets: several, of one sentence each, most without a full stop, or most of
     which begin with what is to be done."""
     texts = [line.text for line in lines if line.kind is LineKind.PARAGRAPH]
-    single = [text for text in texts if len(list(sentences(text))) == 1]
+    single = [text for text in texts if sum(_says(text[start:end]) for start, end in sentences(text)) == 1]
     short = [text for text in single if not text.rstrip().endswith((".", ":"))]
     acts = len(single) == len(texts) and sum(map(begins_with_verb, texts)) > 0.7 * len(texts)
     return len(texts) > 2 and (acts or len(short) > 0.6 * len(texts))
+
+
+def _says(text: str) -> bool:
+    """Anything, and not only the letter by which a class specification marks what is essential: "Sweep floors. E"."""
+    return len(text.strip()) > 1
 
 
 def _are_named(lines: tuple[Line, ...]) -> bool:
@@ -143,6 +148,6 @@ def entries_of(line: Line, group: str) -> Iterator[Entry]:
         text = line.text[start:end]
         for first, last in clauses(text):
             piece = bare(text[first:last])
-            if piece.strip():
+            if _says(piece):
                 offset = line.start + start + first + len(piece) - len(piece.lstrip())
                 yield Entry(piece.strip(), (offset, offset + len(piece.strip())), group)

@@ -55,7 +55,7 @@ def from_parts(role: RoleText) -> Iterator[Fact]:
         if LOCALITY.fullmatch(words):
             if place.address_locality and first:
                 yield Fact("locations", place, first.span())
-            place, first = Place(text), passage
+            place, first = _whole(text) or Place(text), passage
         elif REGION.fullmatch(words):
             region = region_code(text)
             if first or region:
@@ -69,6 +69,12 @@ def from_parts(role: RoleText) -> Iterator[Fact]:
     areas = [passage for passage in parts if AREA.fullmatch(words_of(passage.label))]
     if len(areas) == 1 and (code := country_code(areas[0].text)):
         yield Fact("locations", Place(None, None, code, remote=True), areas[0].span())
+
+
+def _whole(text: str) -> Place | None:
+    """The place that a city's field names with its state: "Cedar Falls, Iowa"."""
+    found = next(mentions(text), None) if "," in text else None
+    return found.place if found and (found.start, found.end) == (0, len(text)) else None
 
 
 def from_labels(role: RoleText) -> Iterator[Fact]:

@@ -15,6 +15,7 @@ from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role, without
 from postings.parsing.sections import Part
 from postings.parsing.titles import bare_title, could_be_a_name, holder_of, is_title, looks_like_a_name, names_a_job
+from postings.parsing.vocabulary.titles import TAUGHT
 from postings.reading.document import MarkKind
 
 _OPENING = re.compile(r"[A-Z](?:[^:–—.(]|\.(?=\w)){2,70}?(?=:\s|\s[–—-]\s)")
@@ -238,11 +239,16 @@ def _opening(line: Line) -> Line:
     return Line(LineKind.HEADING, line.text[:end].rstrip(" .!:"), line.start)
 
 
+def _is_taught(name: str) -> bool:
+    return name.split()[-1].lower() in TAUGHT
+
+
 def _named_by(line: Line) -> Line | None:
     """The name of a job that the line begins with, if it begins with one and does not end in who holds it."""
     if holder_of(line.text):
         return None
-    if (holder := _HOLDER.search(line.text)) and not _ends_in_place(line.text) and not is_title(holder["name"]):
+    holder = _HOLDER.search(line.text)
+    if holder and not (_ends_in_place(line.text) or is_title(holder["name"]) or _is_taught(holder["name"])):
         return None
     if line.kind is LineKind.LABELLED:
         if _NUMBERED.fullmatch(line.label):  # "Position 1: Tutor of Greek (evenings). Teach ..."

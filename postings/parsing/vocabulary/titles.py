@@ -203,3 +203,13 @@ POSITIONS = rf"""
     (?<=\w|\))\s+(?:(?:is|are)\s+)?(?:urgently\s+)?(?:{_WANTED})[!.]?$
 """
 ENDS_OF_POSITIONS = tuple(f"{_PAPERS}|{_POSTS}|{_WANTED}|available".split("|"))  # but for what else may end them
+
+# What is taught or served, behind a dash, and no surname: "Special Education Teacher - Life Skills".
+TAUGHT = frozenset(
+    """
+    skills studies education art arts science sciences support language languages math mathematics needs learning music
+    technology health services program school center campus level grade english reading writing intervention resource
+    disabilities impairment impairments development humanities history culture design engineering literacy band choir
+    orchestra drama theater spanish french chinese algebra geometry biology chemistry physics
+    """.split()
+)
