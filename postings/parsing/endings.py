@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from postings.parsing.fact_lines import names_fact
 from postings.parsing.headings import section_kind
 from postings.parsing.hints import holds_any
 from postings.parsing.item_kinds import asks_in, is_person
@@ -111,7 +112,7 @@ def _is_over_people(line: Line, following: Line | None) -> bool:
     """ "Our team includes people of many trades:"."""
     if line.kind is LineKind.ITEM or following is None or following.kind is not LineKind.ITEM:
         return False
-    return is_person(following)
+    return is_person(following) and not names_fact(following)
 
 
 def _turn_at_lead(line: Line) -> SectionKind | None:
@@ -172,8 +173,13 @@ def _names_duty(line: Line) -> bool:
 
 
 def _is_fact_in_list(heading: Line | None, line: Line) -> bool:
-    """ "- Deadline: May 3" behind "- Requirements: a degree", which was an item of the same list."""
-    return heading is not None and heading.level == RUN_IN and _labels_fact(line.text)
+    """ "- Deadline: May 3" behind "- Requirements: a degree", which was an item of the same list; "D. Reports to:
+    Principal" behind "C. Education", which was one of the same outline."""
+    if heading is None:
+        return False
+    return (heading.level == RUN_IN and _labels_fact(line.text)) or (
+        heading.ordered and line.ordered and names_fact(line)
+    )
 
 
 def _is_fact(line: Line) -> bool:

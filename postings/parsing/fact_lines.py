@@ -54,6 +54,12 @@ def _is_value_below(line: Line) -> bool:
     return is_short and not line.text.endswith((".", ":", "!", "?")) and not LABEL.match(line.text)
 
 
+def names_fact(line: Line) -> bool:
+    """ "Reports to: Principal"."""
+    label = LABEL.match(line.text)
+    return label is not None and label.end() < len(line.text) and _NAMED.fullmatch(label["label"]) is not None
+
+
 def with_listed_facts(lines: list[Line]) -> Iterator[Line]:
     """The lines; a list of which nearly all items name a fact is no list of duties or demands."""
     for is_item, run in groupby(lines, key=lambda line: line.kind is LineKind.ITEM):

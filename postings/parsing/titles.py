@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postings.parsing.first_letters import by_first_letter
-from postings.parsing.headings import section_kind
+from postings.parsing.headings import is_of_the_manager, section_kind
 from postings.parsing.job_words import is_job_word
 from postings.parsing.posting import Fact
 from postings.parsing.vocabulary import pattern
@@ -52,6 +52,8 @@ def is_title(text: str) -> bool:
     if not name or len(words_of_it) > 14 or len(name) > 110 or section_kind(text) is not None:
         return False
     if words_of_it[0] in words.NO_BEGINNINGS or name.startswith(_BODY_OF_STAFF):
+        return False
+    if ":" in text and is_of_the_manager(text.partition(":")[0]):
         return False
     return looks_like_a_name(name) and (names_a_job(name) or names_a_job(text))
 

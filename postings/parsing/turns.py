@@ -1,5 +1,6 @@
 """A list of duties that goes straight on into what is required."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,6 +10,10 @@ from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.verbs import begins_with_verb
 
+# By itself the turn, for no duty says so: "High school diploma is required".
+_IS_REQUIRED = re.compile(
+    r"\b(?:diploma|degree|licen[cs]e|certificat(?:e|ion)|ged)\b[^.]{0,40} (?:is |are )?(?:required|preferred)\W*$", re.I
+)
 _FEWEST = 2  # duties, and requirements, that make a turn and no exception
 
 
@@ -36,6 +41,8 @@ def _turn(lines: tuple[Line, ...]) -> int:
     while asked < len(listed) and ASKS_FOR.search(lines[listed[-1 - asked]].text):
         asked += 1
     duties = listed[: len(listed) - asked]
+    if asked == 1 and len(duties) >= _FEWEST and _IS_REQUIRED.search(lines[listed[-1]].text):
+        return listed[-1]
     acts = sum(begins_with_verb(lines[position].text) for position in duties)
     if asked < _FEWEST or len(duties) < _FEWEST or 2 * acts < len(duties):
         return 0

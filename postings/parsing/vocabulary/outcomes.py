@@ -186,6 +186,11 @@ OTHERWISE = (
         "It calls for proposals, papers or talks, not for people to fill a role.",
     ),
     (
+        4.0,
+        r"(?:job|career|hiring|recruit(?:ing|ment)) fair (?:is|will|from|on|at|this|next|in)\b|the fair (?:is|will|runs|takes)\b|(?:attend(?:ing)?|at) (?:the|our|this) (?:[a-z]{3,12} )?(?:job )?fair\b",
+        "It announces an event, and offers no role.",
+    ),
+    (
         2.5,
         r"prospective (?:\w+ ){0,2}(?:students|postdocs)\b|always (?:very )?(?:happy|glad|pleased|keen|interested|excited|open|eager) (?:to|in)\b|(?:phd|graduate|doctoral) students? (?:should|must|can|may) apply (?:to|through|via)\b|apply (?:directly )?(?:to|through) (?:the|our|one of the) (?:\w+ ){0,3}(?:graduate|phd|doctoral) program|your own (?:funding|fellowship)|fellowships? that you could\b",
         "It tells how one may join a group, and offers no role.",
