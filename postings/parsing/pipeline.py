@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 
 from postings.parsing import items, levels
@@ -194,10 +194,10 @@ def _heading_level(entry: Entry, part: Part) -> Level | None:
 
 def _sections(parts: _Parts, named: str) -> Iterator[Section]:
     for position, listed in enumerate(parts):
-        part, section = listed.part, _section(listed, named)
+        part, section = listed.part, _section(listed, named, _extent(parts, position))
         lists = part.kind in LISTING and part.has_items and part.heading is None  # a list, and what leads into it
         if section.text or lists or (section.heading and not _is_in_section_before(parts, position)):
-            yield replace(section, span=_extent(parts, position)) if part.kind in LISTING else section
+            yield section
 
 
 def _is_in_section_before(parts: _Parts, position: int) -> bool:
@@ -207,7 +207,7 @@ def _is_in_section_before(parts: _Parts, position: int) -> bool:
     return bool(part.group) and before is not None and before.kind is part.kind and before.section == part.section
 
 
-def _section(listed: _Listed, named: str) -> Section:
+def _section(listed: _Listed, named: str, span: Span) -> Section:
     part, lines = listed.part, listed.rest
     text = "\n".join(line.whole for line in lines if not _only_names(line.whole, named))
     heading = part.heading_text
@@ -217,7 +217,7 @@ def _section(listed: _Listed, named: str) -> Section:
     elif part.heading is None and kind is SectionKind.UNCLASSIFIED:
         facts = sum(line.kind is LineKind.LABELLED for line in lines)
         kind = SectionKind.DETAILS if 2 * facts > len(lines) else SectionKind.SUMMARY
-    return Section(kind, heading, text, part.span, listed.shared)
+    return Section(kind, heading, text, span, listed.shared)
 
 
 def _only_names(text: str, named: str) -> bool:
@@ -228,8 +228,10 @@ def _only_names(text: str, named: str) -> bool:
 
 
 def _extent(parts: _Parts, position: int) -> Span:
-    """From a listing section's heading to the end of its last group."""
+    """Of a part; a listing section reaches from its heading to the end of its last group."""
     first = parts[position].part
+    if first.kind not in LISTING:
+        return first.span
     last = position
     while last + 1 < len(parts) and parts[last + 1].part.group and parts[last + 1].part.section == first.section:
         last += 1

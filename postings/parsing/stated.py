@@ -12,12 +12,12 @@ from postings.parsing.subjectless import acts_alone
 from postings.parsing.titles import is_title
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import leads as words
-from postings.parsing.vocabulary import pattern
+from postings.parsing.vocabulary import pattern, quick_pattern
 
 _DUTY = pattern(words.DUTY)
 ACTS = pattern(words.ACTS)
 _NO_DUTY = pattern(words.NO_DUTY)
-_REQUIREMENT = pattern(words.REQUIREMENT, re.NOFLAG)  # over small letters, which takes half the time
+_REQUIREMENT = quick_pattern(words.REQUIREMENT)
 _CHECKED = re.compile(
     r"\b(?:must|requir\w+|prefer\w+|degree|years?|essential|mandatory|desirable|plus|should have|need)\b", re.I
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from postings.parsing.first_letters import by_first_letter
 from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Basis, Fact, SectionKind
@@ -23,7 +24,7 @@ _NAME = (  # "Reporting to the Librarian, the Director ...": an article behind a
 _LOWER_NAME = r"(?P<name>[\w’'/&-]+(?: [\w’'/&-]+){0,13})"
 _NO_FIRST = words.NO_BEGINNINGS | {"someone", "somebody", "anyone", "anybody"}  # "someone who is good at sales"
 _LOWER_WORD = r"[a-z][\w’'/&-]*"
-_SEEKING = r"\b(?:" + "|".join(words.SEEKING) + r")\b"
+_SEEKING = rf"\b(?:{by_first_letter('|'.join(words.SEEKING))})\b"
 _TO_HIRE = (
     r"(?: to (?:hire|recruit|appoint|employ|fill(?! (?:out|in)\b)|add))?"
     r"(?: (?:around|about|up to|over|some))?"

@@ -49,6 +49,7 @@ _REFERENCE = re.compile(r"^[A-Z]{2,6}[ -]?\d{2,8}:? ")
 _POSTS = re.compile(r"\b(?:openings|positions|vacancies)\b", re.I)
 # "Chemistry (2)", "Home Economics (1 position)": how many are sought, behind what they are sought for.
 _COUNT_BEHIND = re.compile(r"(?P<name>[A-Z][^:.]{2,60}?) ?\(\d{1,2}(?: (?:positions?|openings?|vacanc(?:y|ies)))?\)")
+_FEWEST = 2  # names that another is like
 _SHORT_NAME = 9  # characters: "Read more"
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
 
@@ -215,9 +216,11 @@ def _named_alike(lines: tuple[Line, ...], named: set[int]) -> dict[int, Line]:
     """Among lines that begin with the name of a job, one of the same form whose name no vocabulary knows: "**Elementary
     Guide (6-9)** – full time" between two paragraphs that begin in bold too."""
     found: dict[int, Line] = {}
+    if len(named) < _FEWEST:
+        return found
     for kind, run in groupby(range(len(lines)), key=lambda position: _form(lines[position])):
         positions = list(run) if kind else []
-        if 2 <= len(named.intersection(positions)) >= len(positions) / 2:
+        if _FEWEST <= len(named.intersection(positions)) >= len(positions) / 2:
             found |= {position: _opening(lines[position]) for position in positions}
     return found
 
@@ -245,11 +248,18 @@ def _is_taught(name: str) -> bool:
 
 def _named_by(line: Line) -> Line | None:
     """The name of a job that the line begins with, if it begins with one and does not end in who holds it."""
-    if holder_of(line.text):
-        return None
-    holder = _HOLDER.search(line.text)
-    if holder and not (_ends_in_place(line.text) or is_title(holder["name"]) or _is_taught(holder["name"])):
-        return None
+    name = _name_at_beginning(line)
+    return None if name is None or _is_held(line.text) else name
+
+
+def _is_held(text: str) -> bool:
+    if holder_of(text):
+        return True
+    holder = _HOLDER.search(text)
+    return holder is not None and not (_ends_in_place(text) or is_title(holder["name"]) or _is_taught(holder["name"]))
+
+
+def _name_at_beginning(line: Line) -> Line | None:
     if line.kind is LineKind.LABELLED:
         if _NUMBERED.fullmatch(line.label):  # "Position 1: Tutor of Greek (evenings). Teach ..."
             first = line.text.partition(". ")[0].rstrip(" .")

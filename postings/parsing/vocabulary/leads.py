@@ -70,15 +70,15 @@ REQUIREMENT = r"""
     (?:you|applicants?|candidates?)(?:['’]ll|\swill)\s(?:also\s)?(?:be\s(?:(?:educated|qualified)\sto\b|(?:well\s)?(?:experienced|skilled|versed)\sin|fluent|proficient|familiar\swith|numerate|literate|computer[\s-]literate|
     an?\s(?:(?:highly|very|well)[\s-])?(?:graduate|experienced|excellent|confident|strong|skilled|qualified|effective|natural|proven|creative|motivated|enthusiastic|committed|talented|trained|gifted|accomplished|good|self-|team\splayer))\b|hold\s(?:an?|the)\s(?:[\w'’.-]+\s){0,4}(?:degree|ph\.?d|diploma|qualification|licen[cs]e|certificate|doctorate)\b) |
     (?!.{0,90}\b(?:deposit|registration|rsvps?|checks?|reservations?|appointment|parking|fees?|payment|approval|signature|no|not)\b).{3,90}\b(?:preferred|required)\W*$) |
+    ^(?:they|he\sor\sshe|she\sor\she|(?:s|she)/he|interested\s[a-z]+|volunteers|tutors|mentors|teachers|coaches)\s(?:must|should|need\sto)\s(?:also\s)?(?:have|hold|possess|know|enjoy|be\s(?:able|at\sleast|comfortable|familiar|fluent|willing|enrolled|available|proficient|aged|over))\b |
+    ^(?:[\w-]+\s){0,3}(?:experience|knowledge(?!\s(?:sharing|exchange|transfer))|skills?|ability|proficiency|fluency|background|familiarity|degree|qualification)\b.{0,200}\b(?:is|are)\s(?:also\s)?(?:essential|required|necessary|vital|crucial|desirable|expected)\W*$ |
     \b(?:(?:looking\sfor|seek(?:ing|s)?|want|welcome)\s(?:someone|somebody|people|persons?|an?\s(?:person|individual)|individuals|candidates|applicants)\s(?:who|with|that)\b |
     expected\sto\s(?:have|hold|possess)\b | we(?:['’]d|\swould)\slike\s(?:you|someone|somebody|candidates)\sto\s(?:have|be|know|bring)\b | expect\s(?:candidates|applicants|you|(?:the|our)\s\w+)\sto\s(?:have|hold|possess|bring|be\sable)\b |
     (?:degree|experience|knowledge|skills?|ability|certification|licen[cs]e|diploma|proficiency|fluency|background|ma|ba|bs|ph\.?d|m\.?ed|mli?s|ged|cpr)\b.{0,80}\b(?:required|necessary|preferred|desired|desirable|welcome|an? (?:plus|advantage|asset)|a must|essential|mandatory|expected)\b |
     (?:candidates?|applicants?|he/she|consultants?|facilitators?|fellows?|interns?)\s(?:must|should|need to|will (?:have|possess)|has|have|with)\b |
-    \byou\s(?:must|should|need to|have)\b |
-    ^(?:they|he\sor\sshe|she\sor\she|(?:s|she)/he|interested\s[a-z]+|volunteers|tutors|mentors|teachers|coaches)\s(?:must|should|need\sto)\s(?:also\s)?(?:have|hold|possess|know|enjoy|be\s(?:able|at\sleast|comfortable|familiar|fluent|willing|enrolled|available|proficient|aged|over))\b |
+    you\s(?:must|should|need to|have)\b |
     must (?:be|have|hold|possess|pass|complete)\b |
     (?:role|position|post|job|work|research|project)\s(?:also\s|that\s)?requires\s(?:(?:an?|some|the|strong|good|excellent|solid|advanced|basic|in-depth)\s)*(?:degree|interest|knowledge|experience|command|understanding|background(?!\schecks?)|ability|familiarity|fluency|expertise|proficiency|ph\.?d|(?:[\w-]+,?\s){0,5}skills)\b |
-    ^(?:[\w-]+\s){0,3}(?:experience|knowledge(?!\s(?:sharing|exchange|transfer))|skills?|ability|proficiency|fluency|background|familiarity|degree|qualification)\b.{0,200}\b(?:is|are)\s(?:also\s)?(?:essential|required|necessary|vital|crucial|desirable|expected)\W*$ |
     (?:is|are|would be|will be) (?:also |highly |strongly |very |particularly )*(?:required|mandatory|a must|preferred|an? (?:plus|advantage|asset|bonus)|desired|desirable|advantageous|useful|helpful|beneficial)\b)
 """
 NO_REQUIREMENT = (
