@@ -100,7 +100,7 @@ def _is_unmarked_list(lines: tuple[Line, ...]) -> bool:
     texts = [line.text for line in lines if line.kind is LineKind.PARAGRAPH]
     single = [text for text in texts if sum(_says(text[start:end]) for start, end in sentences(text)) == 1]
     short = [text for text in single if not text.rstrip().endswith((".", ":"))]
-    acts = len(single) == len(texts) and sum(map(begins_with_verb, texts)) > 0.7 * len(texts)
+    acts = len(single) == len(texts) and sum(map(begins_with_verb, texts)) >= 0.5 * len(texts)
     return len(texts) > 2 and (acts or len(short) > 0.6 * len(texts))
 
 

@@ -40,6 +40,8 @@ _PURPOSE = re.compile(r" (?:to|who|that|with|for our|for the) [a-z]")
 _WITH_ASIDE = re.compile(  # which begins with a look for the first character, for most have none of these
     r"(?=[\s,(\[])(?:\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+(?P<sign>[-–—|@])\s+(?=(?P<after>\S.*))"
     r"|,\s+(?=(?P<tail>[A-Z][^,]{2,60}), [A-Z][\w. ]{2,30}, [A-Z]{2}$)"
+    r"|,\s+(?=(?P<district>[A-Z][^,]{2,60} "
+    r"(?:School District|Public Schools|Unified|ISD|Public Library|Charter School))$)"
     r"|,?\s+at\s+(?!Large\b|Home\b|Night\b|Scale\b)(?=(?P<at>(?:the )?[A-Z].*)))"
 )
 
@@ -170,7 +172,7 @@ def _asides(text: str, start: int) -> Iterator[tuple[int, int]]:
     """What may be cut from the end of a title: a remark in parentheses, or the employer after a dash."""
     for match in _WITH_ASIDE.finditer(text, start):
         aside = match["aside"]
-        after = match["after"] or match["at"] or match["tail"]
+        after = match["after"] or match["at"] or match["tail"] or match["district"]
         if aside is not None and _ASIDE.fullmatch(aside.strip()):
             yield match.span()
         elif after and names_a_job(text[start : match.start()]) and (_is_no_name(after) or _is_set_off(match)):
@@ -179,7 +181,7 @@ def _asides(text: str, start: int) -> Iterator[tuple[int, int]]:
 
 def _is_set_off(match: re.Match[str]) -> bool:
     """ "Designer | Code Garden", "Designer at Code Garden", "Page, Elm Library, Reno, NV": so who hires is set off."""
-    if match["at"] is not None:
+    if match["at"] is not None or match["district"] is not None:
         return True
     set_off = match["after"] if match["sign"] in ("|", "@") else match["tail"]
     return set_off is not None and not names_a_job(set_off)

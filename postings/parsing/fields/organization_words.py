@@ -71,6 +71,8 @@ NAMES_SOMETHING_ELSE = re.compile(
     r"Environmental|Outdoor|Public|Bilingual|General|Secondary|Elementary|Continuing|Further) Education$|"
     r"^(?:Lab|Group|Team|Company|School) (?:Culture|Values|Life|News|Meetings?|Alumni|Photos|Policies|Philosophy|"
     r"Expectations|Mission|Retreats?)$|"
+    r"^(?:(?:Various|All|Multiple|Assigned|School|Local|Home|Area|Other|Public|District) )?"
+    r"(?:Schools?|Districts?|District[- ]Wide|Board|Boards? of (?:Education|Trustees|Directors))$|\bPolicies$|"
     r"\b(?:Labou?r|Bargaining|Collective) Agreement\b|^\S+ (?:Department|Division|Unit|Committee)$|"
     r"\b(?:Law|Month|Outreach|Members|Leaders|Staff|Stage|Curriculum|Framework|Standards?|Acts?|Policy|Handbook|Manual|Guide|Checks?|Certificates?|Diploma|"
     r"Graduates?|"

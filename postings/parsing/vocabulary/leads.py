@@ -82,7 +82,7 @@ REQUIREMENT = r"""
     (?:is|are|would be|will be) (?:also |highly |strongly |very |particularly )*(?:required|mandatory|a must|preferred|an? (?:plus|advantage|asset|bonus)|desired|desirable|advantageous|useful|helpful|beneficial)\b)
 """
 NO_REQUIREMENT = (
-    r"^\W*[$£€]\s?\d|"
+    r"^\W*[$£€]\s?\d|^(?:does|do|performs?)\s(?:(?:all|any|other)\s)*related\s(?:work|duties|tasks)\b|"
     r"\b(?:(?<!able to )(?<!ability to )apply|submit|send|e-?mail(?:ed)?"
     r"|application(?! (?:packages?|software|programs?|development|areas?|servers?|domains?|design|security)\b)|deadline|salary|interview|resume|cover letter|benefits)\b"
     r"|\bno\s(?:\w+\s){0,5}(?:(?:is|are)\s)?(?:necessary|required|needed)\b(?!,? but (?:you|applicants|candidates) (?:must|should|need))"
