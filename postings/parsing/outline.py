@@ -46,9 +46,17 @@ _LEADS_IN = re.compile(
 _REMARK = re.compile(r" ?\([^()]{3,60}\):?")
 _ITEM_END = re.compile(r";(?: (?:and|or))?$")
 _FEWEST_ITEMS = 3  # in paragraphs of their own
+_OF_A_DATE = re.compile(r"(?:[A-Z]\w{1,15} ){1,2}(?:[Dd]ate|[Dd]eadline):")
+_TELLS_WHEN = re.compile(
+    r"20\d\d|\d[/.-]\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|immediate|ongoing|rolling|open|until|"
+    r"asap|as soon|tb[da]|n/a|spring|summer|fall|autumn|winter)",
+    re.I,
+)
 _NUMBER = re.compile(r"\d{1,2}[.)]")
-# An address, a definition, the head of a column of shares.
-_NO_HEADING = re.compile(r"@|://| = |^(?:%|percent(?:age)?) (?:of )?(?:\w{1,20} )?time:?$", re.I)
+# An address, a definition, how much one works, the head of a column of shares.
+_NO_HEADING = re.compile(
+    r"@|://| = |^(?:full|part)[ -]time$|^(?:%|percent(?:age)?) (?:of )?(?:\w{1,20} )?time:?$", re.I
+)
 _BREAKS_OFF = re.compile(r" (?:an?|the)$")  # "We are offering a", over the name of the job
 # "ESSENTIAL DUTIES include the following. Other duties may be assigned."
 _FOLLOWING = re.compile(r"\bincludes? the following\b.{0,60}\.$", re.I)
@@ -161,7 +169,7 @@ def _is_over_text(line: Line, following: Line) -> bool:
 
 def _heading_level(line: Line, before: Line | None, following: Line | None) -> int:
     text = line.text
-    if len(text) > 110 or not text[:1].strip() or _NO_HEADING.search(text):
+    if len(text) > 110 or not text[:1].strip() or _NO_HEADING.search(text) or _is_blank_of_a_form(line, following):
         return 0
     words = text.split()
     label = LABEL.match(text)
@@ -188,6 +196,13 @@ def _is_in_capitals(text: str) -> bool:
     """Also the heading of a section with a remark in small letters: "JOB DUTIES (others may be assigned)"."""
     name, remark, _ = text.partition(" (")
     return is_capitals(text) or (bool(remark) and is_capitals(name) and section_kind(name) is not None)
+
+
+def _is_blank_of_a_form(line: Line, following: Line | None) -> bool:
+    """ "Application Deadline:", which nobody filled in: no date stands below it."""
+    if following is None or following.tight or not _OF_A_DATE.fullmatch(line.text):
+        return False
+    return following.kind is LineKind.HEADING or not _TELLS_WHEN.search(following.text)
 
 
 def _is_section_with_stop(line: Line) -> bool:
