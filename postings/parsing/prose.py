@@ -25,7 +25,7 @@ _NAMES_DUTIES = re.compile(r"(?:the |your )?(?:\w+ )?(?:duties|responsibilities|
 _HOURS = re.compile(
     r"(?:about |around |roughly |up to )?\d[\d ]{0,3}(?:[-–] ?\d{1,2} )?hours (?:a|per|each) \w+\W*$", re.I
 )
-_ASKED = re.compile(r"\b(?:qualifications?|requirements?|experience|skills?)\b", re.I)
+_ASKED = re.compile(r"\b(?:education|qualifications?|requirements?|experience|skills?)\b", re.I)
 # What a post is like, and no work: "It is a great way to meet people", "Usually held by two".
 _OF_THE_POST = re.compile(
     r"(?:(?:this|the) (?:(?:role|position|post|office) )?|it )(?:is|would be|can be|may be)\b"
