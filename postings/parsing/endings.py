@@ -87,6 +87,8 @@ def turn(
         return SectionKind.DETAILS
     if line.kind is LineKind.LABELLED and kind in LISTING and position:
         return _turn_at_lead(line) if over_items else _turn_at_value(kind, line)
+    if line.kind is LineKind.LABELLED and kind in LISTING and not over_items and _is_named_fact(line):
+        return SectionKind.DETAILS  # below a heading whose list is lost: "Duties:", "Terms of employment: Ten months"
     if line.kind is not LineKind.PARAGRAPH or kind not in _MAY_END:
         return None
     if kind not in LISTING and (line.leads_elsewhere or _is_amount(line.text)):
@@ -180,6 +182,11 @@ def _is_fact_in_list(heading: Line | None, line: Line) -> bool:
     return (heading.level == RUN_IN and _labels_fact(line.text)) or (
         heading.ordered and line.ordered and names_fact(line)
     )
+
+
+def _is_named_fact(line: Line) -> bool:
+    named = section_kind(line.label) in _FACTS | {SectionKind.DETAILS}
+    return named and bool(line.text) and not begins_with_verb(line.text)
 
 
 def _is_fact(line: Line) -> bool:

@@ -129,7 +129,7 @@ def _acts(part: Part, *, in_group: bool) -> Iterator[Part]:
     """A heading that is neither a job's nor a section's names a group of duties: "In the laboratory"."""
     listed = tuple(line for line in part.lines if line.kind is LineKind.ITEM)
     heading = part.heading_text
-    own = part.kind in DESCRIPTIONS and not names_no_work(heading) and not any(map(_tells_of_us, part.all_lines))
+    own = _may_describe(part) and not names_no_work(heading) and not any(map(_tells_of_us, part.all_lines))
     alone = own and _are_acts(listed) and not any(_APPLIES.search(line.text) for line in listed)
     if not alone and not in_group:
         yield part
@@ -137,6 +137,11 @@ def _acts(part: Part, *, in_group: bool) -> Iterator[Part]:
     yield replace(part, lines=tuple(line for line in part.lines if line.kind is not LineKind.ITEM))
     grouped = in_group or (part.kind is SectionKind.UNCLASSIFIED and bool(heading) and not is_title(heading))
     yield Part(SectionKind.RESPONSIBILITIES, None, listed, group=heading.rstrip(" :") if grouped else "")
+
+
+def _may_describe(part: Part) -> bool:
+    """Also what goes on behind facts: "Reports to: Principal", and below it a list."""
+    return part.kind in DESCRIPTIONS or (part.kind is SectionKind.DETAILS and part.heading is None)
 
 
 def _tells_of_us(line: Line) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing.announced_jobs import with_announced_jobs
+from postings.parsing.begun_lists import with_lists_begun
 from postings.parsing.fact_lines import with_bare_labels, with_listed_facts, with_values_below
 from postings.parsing.headings import section_kind
 from postings.parsing.item_headings import without_item_headings
@@ -74,7 +75,7 @@ def outline(document: Document) -> tuple[Line, ...]:
         if block.origin is Origin.BODY and block.kind is not BlockKind.FIELD
     ]
     listed = _with_items_that_go_on(list(_numbered(lines)))
-    unboxed = with_boxes_of_facts(unfolded(listed))
+    unboxed = with_boxes_of_facts(unfolded(list(with_lists_begun(listed))))
     split = [part for line in unboxed for part in split_labels(line)]
     for with_facts in (with_values_below, with_bare_labels, with_listed_facts):
         split = list(with_facts(split))

@@ -16,7 +16,7 @@ from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.stated import asks, demands, is_stated, sentence_lines, states_value
 from postings.parsing.subjectless import imperatives
-from postings.parsing.turns import turned
+from postings.parsing.turns import turned, turned_to_work
 from postings.parsing.verbs import is_verb
 
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
@@ -25,7 +25,7 @@ _NAMES_DUTIES = re.compile(r"(?:the |your )?(?:\w+ )?(?:duties|responsibilities|
 _HOURS = re.compile(
     r"(?:about |around |roughly |up to )?\d[\d ]{0,3}(?:[-–] ?\d{1,2} )?hours (?:a|per|each) \w+\W*$", re.I
 )
-_ASKED = re.compile(r"\b(?:qualifications?|requirements?|experience|skills?)\b", re.I)
+_ASKED = re.compile(r"\b(?:education|qualifications?|requirements?|experience|skills?)\b", re.I)
 # What a post is like, and no work: "It is a great way to meet people", "Usually held by two".
 _OF_THE_POST = re.compile(
     r"(?:(?:this|the) (?:(?:role|position|post|office) )?|it )(?:is|would be|can be|may be)\b"
@@ -55,6 +55,7 @@ def with_implied_listings(
     parts = _each(parts, partial(lists_led_into, kind=_QUALIFICATIONS, given=given))
     parts = _unless_given(parts, _QUALIFICATIONS, lists_of_requirements)
     parts = parts if _has(parts, _DUTIES) else tuple(lists_of_acts(parts))
+    parts = _unless_given(parts, _DUTIES, turned_to_work)
     parts = _unless_given(parts, _QUALIFICATIONS, turned)
     for kind in (_DUTIES, _QUALIFICATIONS):
         parts = _unless_given(parts, kind, partial(_values_and_sentences, kind=kind, one_of_several=one_of_several))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from postings.parsing.headings import section_kind
 from postings.parsing.item_kinds import ASKS_FOR
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
@@ -95,5 +96,5 @@ def states_value(line: Line, kind: SectionKind) -> bool:
     if named is None or not line.text or "@" in line.text:
         return False
     if named["asks"] is None:
-        return True
+        return section_kind(line.label) in (None, kind)  # "Hour requirements" say when one works
     return begins_with_verb(line.text) if kind is SectionKind.RESPONSIBILITIES else bool(_PEOPLE.match(line.text))

@@ -10,6 +10,7 @@ from postings.parsing.passages import Passage
 from postings.parsing.posting import Basis, Fact, SectionKind
 from postings.parsing.sentences import sentences
 from postings.parsing.titles import names_a_job, title_fact
+from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import titles as words
 from postings.reading.document import BlockKind
 
@@ -64,6 +65,8 @@ _WILL = re.compile(
     r"provides|assists|works|serves|plays)\b"
 )
 _WILL_LOWER = re.compile(rf"[Tt]he (?P<name>{_LOWER_NAME_ALONE}?)(?: role| position)? (?:will|shall|reports to)\b")
+# "The Trail Steward clears paths": at the beginning of a text, with a verb behind the name.
+_DOES = re.compile(rf"The {_NAME} (?=[a-z]+s\b)")
 # "The Trail Steward is a new, part-time role at ..."
 _IS_POST = re.compile(
     rf"(?:^|(?<=[.!?] ))The {_NAME} is an? (?:[a-z-]+,? ){{0,5}}(?:role|position|job|post|opening)\b(?! model)"
@@ -163,6 +166,15 @@ def subjects(body: list[Passage]) -> Iterator[Fact]:
         (_MUST_HAVE, _whole),
     ):
         yield from (replace(fact, basis=Basis.DERIVED) for fact in _names(about_work, pattern, name_in))
+    yield from _who_acts(about_work)
+
+
+def _who_acts(body: list[Passage]) -> Iterator[Fact]:
+    for passage in body:
+        match = _DOES.match(passage.text)
+        name = _in_title_case(match["name"]) if match and begins_with_verb(passage.text[match.end() :]) else ""
+        if match and name:
+            yield replace(title_fact(name, passage.start + match.start("name")), basis=Basis.DERIVED)
 
 
 def contradicts(field: str, body: list[Passage]) -> bool:

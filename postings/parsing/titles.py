@@ -36,7 +36,13 @@ _PAY_BEHIND = re.compile(
     rf",?\s+{_AMOUNT}(?:\s?[-–—]\s?[$£€]?\d[\d.,]{{0,12}}k?)?(?:\s?(?:/|per\b|an?\b)\s?\w{{1,8}})?$", re.I
 )
 _TERMS_BEHIND = re.compile(r":\s+[$£€]?\d")
-_PURPOSE = re.compile(r" (?:to|who|that|with|for our|for the) [a-z]")
+# What sites that gather postings put behind a title: "Teacher Job in Reno, NV".
+_JOB_IN_PLACE = re.compile(
+    r"(?: \([^()]{1,20}\)){0,3} (?:Job|Position|Opening|Vacancy) in [A-Z][\w.’' -]{1,30}, [A-Z]{2}$"
+)
+# The grade of a federal post: "Education Specialist, GS-1720-12".
+_GRADE = re.compile(r"(?:,| -)? (?:GS|GG|NF|AD|WG)-\d{1,4}(?:[-/]\d{1,2}){0,3}$")
+_PURPOSE = re.compile(r" (?:to(?! the [A-Z])|who|that|with|for our|for the) [a-z]")
 _WITH_ASIDE = re.compile(  # which begins with a look for the first character, for most have none of these
     r"(?=[\s,(\[])(?:\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+(?P<sign>[-–—|@])\s+(?=(?P<after>\S.*))"
     r"|,\s+(?=(?P<tail>[A-Z][^,]{2,60}), [A-Z][\w. ]{2,30}, [A-Z]{2}$)"
@@ -143,7 +149,7 @@ def title_span(text: str) -> tuple[int, int]:
     employer = _FROM_EMPLOYER.match(text, start)
     if employer and _is_employer(employer["name"]) and is_title(text[employer.end() :]):
         start = employer.end()
-    end = len(_without_position(_without_pay(_without_terms(text.rstrip(" :!"))).rstrip()))
+    end = len(_without_position(_without_pay(_without_terms(_without_place(text.rstrip(" :!")))).rstrip()))
     purpose = _PURPOSE.search(text, start)
     if purpose and names_a_job(text[start : purpose.start()]):
         end = purpose.start()
@@ -151,6 +157,12 @@ def title_span(text: str) -> tuple[int, int]:
         if cut[1] >= end:
             end = min(end, len(_without_position(text[: cut[0]])))
     return start, max(end, start)
+
+
+def _without_place(text: str) -> str:
+    """ "Teacher Job in Reno, NV", "Clerk GS-303-5 Job in Reno, NV"."""
+    place = _JOB_IN_PLACE.search(text) if " in " in text else None
+    return _GRADE.sub("", text[: place.start()]) if place else text
 
 
 def _without_terms(text: str) -> str:

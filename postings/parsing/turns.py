@@ -1,11 +1,12 @@
-"""A list of duties that goes straight on into what is required."""
+"""A list of duties that goes straight on into what is required, and a requirement over a list of duties."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
-from postings.parsing.item_kinds import ASKS_FOR, are_requirements
-from postings.parsing.lines import Line, LineKind
+from postings.parsing.item_kinds import ASKS_FOR, are_done, are_requirements
+from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.verbs import begins_with_verb
@@ -30,6 +31,19 @@ def turned(part: Part) -> Iterator[Part]:
     if end < at:
         yield Part(SectionKind.DETAILS, None, part.lines[end:at])
     yield Part(SectionKind.QUALIFICATIONS, None, part.lines[at:])
+
+
+def turned_to_work(part: Part) -> Iterator[Part]:
+    """The part; or its text behind a label, "Requirements: a degree", and the list of duties that stands below that."""
+    text = tuple(takewhile(lambda line: line.kind is not LineKind.ITEM, part.lines))
+    listed = part.lines[len(text) :]
+    run_in = part.heading is not None and part.heading.level == RUN_IN
+    is_open = part.kind is SectionKind.QUALIFICATIONS and run_in and bool(text) and not text[-1].text.endswith(":")
+    if not is_open or not are_done(listed) or any(line.kind is not LineKind.ITEM for line in listed):
+        yield part
+        return
+    yield replace(part, lines=text)
+    yield Part(SectionKind.RESPONSIBILITIES, None, listed)
 
 
 def _turn(lines: tuple[Line, ...]) -> int:

@@ -4,7 +4,7 @@ import re
 
 from postings.parsing.vocabulary.verbs import VERBS
 
-_FIRST = re.compile(r"\W*(?:\d{1,3} ?%\W*)?(?:to |will |and |also |may )*(?:[a-z]+ly )?([A-Za-z-]+)", re.I)
+_FIRST = re.compile(r"\W*(?:\d{1,3} ?%\W*)?(?:to |will |and |also |may )*(?:[a-z]+ly )?(?!do you\b)([A-Za-z-]+)", re.I)
 
 
 def begins_with_verb(text: str) -> bool:

@@ -18,7 +18,9 @@ _DOUBTFUL = re.compile(rf"(?:[{DOUBTFUL}]|--|->|=>|>>|~)\s+(?=\S)")
 _PICTURE = re.compile("[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]\ufe0f?\\s+(?=\\S)")  # one may differ from the next
 _HYPHEN = re.compile(r"[-*+]\s+(?=\S)")
 _BARE_HYPHEN = re.compile(r"-(?=[A-Z][A-Za-z]|A [A-Za-z]|[a-z]{3}|\d{1,2}\b)")
-_NUMBER = re.compile(r"(\(?)(\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})([.)])(?:\s+(?=\S)|(?=[A-Z][a-z]))")
+_NUMBER = re.compile(
+    r"(\(?)(\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})([.)])(?:\s+(?=\S)|(?=[A-Z][a-z])|(?<=\d\.)(?=[a-z]{3}))"
+)
 _OF_A_SECTION = re.compile(r"((?:\d{1,2}\.){1,3})(\d{1,2})[.)]?\s+(?=[A-Za-z])")  # "2.1 Teach", below "2. Duties"
 PARTING = frozenset("•●▪■◦‣⁃◆❖➢\uf0a7\uf0b7")  # bullets that part nothing else; "A · B" may be one name
 _ASCII_SIGNS = frozenset("-*+=>~(")  # a marker begins with, besides letters and digits

@@ -55,7 +55,8 @@ UNIT_ENTRY = re.compile(ENTRY + r" (?:unit text|unit|period|per|frequency|interv
 
 # The money before or behind which these stand is no base pay.
 DECOY = re.compile(
-    r"\b(?:bonus(?:es)?|incentives?|sign(?:ing)?[- ]on|(?<!internship )(?<!living )(?<!training )allowances?|"
+    r"\b(?:bonus(?:es)?|incentives?|sign(?:ing)?[- ]on|instal?lments? of|"
+    r"(?<!internship )(?<!living )(?<!training )allowances?|"
     r"reimburse\w*|tuition|scholarships?|grants?|"
     r"budgets?|portfolio|revenues?|funds?|funding|fundrais\w+|endowments?|rais(?:e[ds]?|ing)|gifts?|donat\w+|"
     r"prizes?|awards?|"

@@ -14,7 +14,7 @@ _NOBODY = "(?!program|school|company|university|college|department|district|boar
 # Requirements of something else than of whoever applies.
 _TO_BE_MET = (
     "admissions?|courses?|graduation|degree|program|reporting|application|submission|system|enrollment|registration"
-    "|membership|scholarship|funding|grant|travel|visa|our|other|these|format|technology|hardware|software|content|space"
+    "|membership|scholarship|funding|grant|travel|visa|hour|shift|scheduling|attendance|our|other|these|format|technology|hardware|software|content|space"
 )
 _SOMEBODY = r"(?:someone|somebody|a person|an individual|a candidate|people|persons|individuals|candidates|applicants)"
 _APPLICANTS = r"(?:applicants?|candidates?|person|people|individuals?)"

@@ -14,7 +14,7 @@ VERBS = frozenset(
     cook coordinate correct counsel count craft create cross-train cull cultivate curate customise customize de-escalate
     debug decide dedicate deepen define delegate deliver demo demonstrate demystify deploy deposit deputise deputize
     describe design determine develop devise diagnose differentiate dig digitise digitize direct disburse discover
-    discuss dispatch display disseminate distribute divide document download draft drive e-mail edit educate elevate
+    discuss dispatch display disseminate distribute divide do document download draft drive e-mail edit educate elevate
     elicit email embed embody empower emulate enable encode encourage endorse energize enforce engage engineer enhance
     enlist enrich enroll ensure enter equip escalate escort establish estimate evaluate evangelize examine execute
     expand explore extend extract facilitate familiarize feed fetch field file fill finalise finalize find fine-tune fix

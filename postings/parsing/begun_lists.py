@@ -1,0 +1,31 @@
+"""Lists whose first item stands in the line of their heading: "Duties - Plan lessons", "REQUIREMENTS: 1. A license"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postings.parsing.headings import section_kind
+from postings.parsing.lines import BOLD, Line, LineKind
+from postings.parsing.posting import LISTING
+
+_BEGUN = re.compile(r"(?P<name>[A-Z][A-Za-z &/,]{3,58}):? ?(?P<marker> - | • | 1[.)] | [Aa][.)] )(?=\w)")
+_SECOND = re.compile(r"\s(?:2[.)]|[Bb][.)]|[-•])\s")  # the whole list runs on in the line, and is parted elsewhere
+
+
+def with_lists_begun(lines: list[Line]) -> Iterator[Line]:
+    """The lines; a known heading of a list that goes on below it in two: the heading, and the first item."""
+    for position, line in enumerate(lines):
+        following = lines[position + 1] if position + 1 < len(lines) else None
+        begun = _BEGUN.match(line.text) if line.kind is LineKind.PARAGRAPH else None
+        if begun is None or following is None or not _begins(line, begun, following):
+            yield line
+            continue
+        start, ordered = begun.end(), begun["marker"].strip() not in "-•"
+        yield replace(line, kind=LineKind.HEADING, level=BOLD, text=line.text[: begun.start("marker")])
+        item = replace(line, kind=LineKind.ITEM, text=line.text[start:], start=line.start + start)
+        yield replace(item, level=following.level, ordered=ordered)
+
+
+def _begins(line: Line, begun: re.Match[str], following: Line) -> bool:
+    below = following.kind is LineKind.ITEM and not _SECOND.search(line.text, begun.end())
+    return below and section_kind(begun["name"]) in LISTING
