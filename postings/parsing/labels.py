@@ -136,6 +136,9 @@ def labelled(line: Line) -> Iterator[Line]:
         yield line
         return
     label = match["label"].strip("* ")
+    if label.startswith(("Must ", "Should ")):
+        yield line  # "Must meet the requirements: a diploma or a test" asks for these
+        return
     if len(label.split()) > 7 or _is_announced(line.text, match.end()) or line.text[match.end() :].startswith("//"):
         yield line
         return

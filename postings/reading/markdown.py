@@ -113,7 +113,7 @@ def _are_listed(lines: list[str]) -> bool:
     """Whether they are a list that lost its bullets: each begins like a sentence, as the lines of a text that was
     broken for want of room do not; also where each is a sentence as a whole, though they be few, and below a name."""
     bare = [_bare(line).rstrip() for line in lines]
-    begin = [line[:1].isupper() or line[:1].isdigit() for line in bare]
+    begin = [not line[:1].islower() for line in bare]
     if len(lines) > _FEW and all(begin[1:]):
         return True
     statements = bare[1:] if len(bare) == _FEW and len(bare[0]) < NARROW else bare

@@ -30,7 +30,7 @@ _BUTTONS = (
 _BUTTON = re.compile("|".join(_BUTTONS), re.IGNORECASE)
 # At the top of a page, over what the role is called; elsewhere these head how one applies.
 _APPLY = re.compile(r"APPLY(?: NOW| ONLINE)?|Apply (?:now|online|today|for this (?:job|position|role))")
-_TOP = 6  # blocks
+_TOP = 12  # blocks
 _LONGEST_BUTTON = 90  # characters
 _LEFTOVER = re.compile(r"[\]\)\}>]\s+(?=\w)")
 

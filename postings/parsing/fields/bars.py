@@ -11,4 +11,5 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is all that stands between two bars or dashes, or in the line."""
     if len(text) > LONGEST:
         return False
-    return BEFORE.search(text[:start]) is not None and BEHIND.match(text, end) is not None
+    first = text.startswith(",", end) and text[:start].rstrip().endswith("|")  # "| Part Time, 25 hrs/wk |"
+    return BEFORE.search(text[:start]) is not None and (first or BEHIND.match(text, end) is not None)

@@ -49,7 +49,8 @@ def from_lines(role: RoleText) -> Iterator[Fact]:
         if PIN.match(passage.text) and (facts := list(in_value(passage, passage.text))):
             yield from facts
             return
-        if passage.kind is not BlockKind.ROW and not BEGINS_AS_PLACE.match(passage.text):
+        has_parts = passage.kind is BlockKind.ROW or " | " in passage.text
+        if not has_parts and not BEGINS_AS_PLACE.match(passage.text):
             continue
         for start, end in _between_bars(passage.text):
             text = passage.text[start:end].rstrip()

@@ -23,6 +23,8 @@ FACT_LABELS = (
     r"(?:job|position|vacancy|posting|requisition|req|class|announcement|reference) ?(?:id|code|number|no\.|#)|"
     r"number of (?:openings|positions|vacancies)|grade level|"
     r"min(?:\.|imum) (?:experience|qualification|education)|cover letter|"
+    r"college/(?:division|school|unit)|full[ -]time/part[ -]time|tenure status|appointment length|"
+    r"posting (?:open|close|begin|end) date|open until filled|review of applications begins|quick link|position end date|"
     r"occupational category|jurisdictional class|subject area"
 )
 # ... and those that a colon ends.
