@@ -20,6 +20,7 @@ from postings.parsing.turns import turned, turned_to_work
 from postings.parsing.verbs import is_verb
 
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
+_GROUP = re.compile(r"(?:the )?(?:abilit(?:y|ies) to|knowledge of|skills? (?:in|to))\W*", re.I)
 # A sentence that begins so speaks of duties also among requirements.
 _NAMES_DUTIES = re.compile(r"(?:the |your )?(?:\w+ )?(?:duties|responsibilities|tasks)\b", re.I)
 _HOURS = re.compile(
@@ -53,7 +54,8 @@ def with_implied_listings(
     parts = _unless_given(parts, _DUTIES, partial(lists_led_into, kind=_DUTIES, given=False))
     given = _has(parts, _QUALIFICATIONS)
     parts = _each(parts, partial(lists_led_into, kind=_QUALIFICATIONS, given=given))
-    parts = _unless_given(parts, _QUALIFICATIONS, lists_of_requirements)
+    if all(_is_group(part) for part in parts if part.kind is _QUALIFICATIONS):
+        parts = _each(parts, lists_of_requirements)
     parts = parts if _has(parts, _DUTIES) else tuple(lists_of_acts(parts))
     parts = _unless_given(parts, _DUTIES, turned_to_work)
     parts = _unless_given(parts, _QUALIFICATIONS, turned)
@@ -93,6 +95,11 @@ def _introducing(part: Part, below: Part | None, listed: set[SectionKind]) -> Pa
 def _has(parts: tuple[Part, ...], kind: SectionKind) -> bool:
     """Whether a heading gives them, and not only some more of them: "Additional duties"."""
     return any(part.kind is kind and part.lines and not _is_besides(part) for part in parts)
+
+
+def _is_group(part: Part) -> bool:
+    """Whether its heading names but a group of what is required, and others may stand above it: "Ability to:"."""
+    return _is_besides(part) or not part.lines or bool(_GROUP.fullmatch(part.heading_text))
 
 
 def _is_besides(part: Part) -> bool:
