@@ -3,7 +3,7 @@
 DUTIES_LEAD = r"""
     \b(?:responsib\w+|duties|tasks|role|you(?:['’]ll| will)|(?:will|to) (?:be expected|work|lead|support|help|be)|will|expect(?:ed)?|include[sd]?|job|would)\b |
     \b(?:ask(?:ed|ing)?\b.{0,30}\sto|shall|performs?\sthe\sfollowing|(?:supports?|helps?|contributes?)\b[^:]{0,60}\sby|you\s(?:might|may|['’]?ll)|^as\b[^:]{3,40}\syou)\W*$ |
-    \b(?:involves?|consists? of|entails?|(?:assist|help)s?(?:ing)?\s(?:us\s)?with|needs?\s(?:someone|somebody|you|help|volunteers)\sto|you(?:['’]d|\swould)\sbe|(?:projects?|tasks|activities)\s(?:are|include|may))\b
+    ^the\s(?:[\w’'&/-]+\s){1,6}also:$ | \b(?:involves?|consists? of|entails?|(?:assist|help)s?(?:ing)?\s(?:us\s)?with|needs?\s(?:someone|somebody|you|help|volunteers)\sto|you(?:['’]d|\swould)\sbe|(?:projects?|tasks|activities)\s(?:are|include|may))\b
 """
 # What one is given, and what one sends, are neither duties nor requirements.
 NEITHER_LEAD = r"""
