@@ -27,6 +27,7 @@ _HOURS = re.compile(
     r"(?:about |around |roughly |up to )?\d[\d ]{0,3}(?:[-–] ?\d{1,2} )?hours (?:a|per|each) \w+\W*$", re.I
 )
 _ASKED = re.compile(r"\b(?:education|qualifications?|requirements?|experience|skills?)\b", re.I)
+_ASKED_BESIDES = re.compile(r"(?:required|preferred|minimum|desired) (?:education|experience)", re.I)
 # What a post is like, and no work: "It is a great way to meet people", "Usually held by two".
 _OF_THE_POST = re.compile(
     r"(?:(?:this|the) (?:(?:role|position|post|office) )?|it )(?:is|would be|can be|may be)\b"
@@ -61,7 +62,8 @@ def with_implied_listings(
     parts = _unless_given(parts, _QUALIFICATIONS, turned)
     for kind in (_DUTIES, _QUALIFICATIONS):
         parts = _unless_given(parts, kind, partial(_values_and_sentences, kind=kind, one_of_several=one_of_several))
-    return _with_introductions(_unless_given(parts, _QUALIFICATIONS, _behind_labels))
+    given = _has(parts, _QUALIFICATIONS)
+    return _with_introductions(_each(parts, partial(_behind_labels, given=given)))
 
 
 def _each(parts: tuple[Part, ...], cut: Callable[[Part], Iterator[Part]]) -> tuple[Part, ...]:
@@ -199,10 +201,12 @@ def _described(part: Part) -> Iterator[Part]:
         yield Part(_QUALIFICATIONS, None, asked)
 
 
-def _behind_labels(part: Part) -> Iterator[Part]:
-    """ "Qualification: B.Ed.", short as it is, where nothing else says what is asked for."""
+def _behind_labels(part: Part, *, given: bool) -> Iterator[Part]:
+    """ "Qualification: B.Ed.", short as it is, where nothing else says what is asked for; where a section is `given`
+    that does, only labels that leave no doubt: "Required education: Diploma"."""
     labelled = [line for line in part.lines if line.kind is LineKind.LABELLED and line.text]
-    asked = [line for line in labelled if _ASKED.search(line.label) and section_kind(line.label) is _QUALIFICATIONS]
+    asking = _ASKED_BESIDES if given else _ASKED
+    asked = [line for line in labelled if asking.search(line.label) and section_kind(line.label) is _QUALIFICATIONS]
     if part.kind not in OPEN_KINDS or not asked:
         yield part
         return
