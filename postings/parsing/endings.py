@@ -139,14 +139,17 @@ def _is_apart(kind: SectionKind, heading: Line | None, line: Line) -> bool:
 
 
 def other_listing(kind: SectionKind, line: Line, following: Line | None) -> SectionKind | None:
-    """Duties that turn to qualifications, or the other way, by the name that the sentence over the next list gives."""
+    """Duties that turn to qualifications, or the other way, by the name that the sentence over the next list gives; how
+    to apply may turn to duties, but the requirements that it names are of the application."""
     if following is None or following.kind is not LineKind.ITEM or line.kind is LineKind.ITEM:
         return None
-    if kind not in LISTING or not line.whole.rstrip().endswith(":"):
+    if (kind not in LISTING and kind is not SectionKind.HOW_TO_APPLY) or not line.whole.rstrip().endswith(":"):
         return None
     led = lead_kind(line.whole)
     if led is SectionKind.RESPONSIBILITIES and asks_in(following):
         return None  # "As a guide you will: have a driving licence"
+    if led is SectionKind.QUALIFICATIONS and kind not in LISTING:
+        return None
     return led if led in LISTING and _NAMED[led].search(line.whole) else None
 
 

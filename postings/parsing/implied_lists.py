@@ -106,11 +106,16 @@ def lists_of_requirements(part: Part) -> Iterator[Part]:
     start = 0
     for first, end in _runs(part.lines):
         if are_requirements(part.lines[first:end]):
-            over = max(start, first - 1)
+            over = first if _is_value(part.lines[first - 1]) else max(start, first - 1)
             yield from _remainder(part, start, over)
             yield from _led(part, SectionKind.QUALIFICATIONS, part.lines[over:end])
             start = end
     yield from _remainder(part, start, len(part.lines))
+
+
+def _is_value(line: Line) -> bool:
+    """ "Hours: Mondays 2 to 6", which leads into nothing."""
+    return line.kind is LineKind.LABELLED and bool(line.text) and not line.text.endswith(":")
 
 
 def _remainder(part: Part, start: int, end: int) -> Iterator[Part]:

@@ -12,7 +12,9 @@ from postings.parsing.titles import is_title, title_span
 from postings.reading.document import Mark, MarkKind
 
 # Begins with a look for the colon, for most lines have none where a label would end.
-LABEL = re.compile(r"(?=[^:\n]{0,54}:)(?P<label>[A-Z*(][^:.!?|\n$£€]{0,48}?[\w)’'*/?]) ?(?:\(s\))?:(?=\s|$)\s*")
+LABEL = re.compile(
+    r"(?=[^:\n]{0,54}:)(?P<label>[A-Z*(][^:.!?|\n$£€]{0,48}?[\w)’'*/?]) ?(?:\(s\))?:(?=\s|$|(?<=[a-z]:)[A-Z$])\s*"
+)
 _DASHED = re.compile(r"(?P<label>[A-Z][^:.!?|\n–—-]{0,48}?)(?: ?[–—-] |\.\s+(?=\S))")
 _CAPSLABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}))*:(?=\s|$)")
 _SENTENCE_LABEL = re.compile(r"(?<=[.;!?)] )(?P<label>[A-Z][A-Za-z &/’']{3,40}):(?= )")

@@ -42,7 +42,8 @@ MAX_SECTION = 60  # characters of a heading
 TITLE = 1  # the level of a first line that stands alone
 _SENTENCE_END = re.compile(r"(?:(?<!\.)\.|[!?;,])[\"”’')\]]*$")  # three dots lead on: "You bring ..."
 _LEADS_IN = re.compile(
-    r"\b(?:will|would|should|must|can|may|are|is|has|have|includes?|including|to|following)\b|^(?:we|you|they)\b", re.I
+    r"\b(?:will|would|should|must|can|may|are|is|has|have|includes?|including|to|following)\b|^(?:we|you|they)\b|\balso:$",
+    re.I,
 )
 _REMARK = re.compile(r" ?\([^()]{3,60}\):?")
 _ITEM_END = re.compile(r";(?: (?:and|or))?$")

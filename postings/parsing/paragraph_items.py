@@ -62,7 +62,10 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
             rest.append(line)
             group = group_within(part.group, line)
         elif line.kind is LineKind.LABELLED:
-            found.append(entry_of(line, part.group))
+            if line.text:  # a label alone is a heading whose text is lost
+                found.append(entry_of(line, part.group))
+            else:
+                rest.append(line)
         elif _is_remark(line) or (strict and not _begins_duties(line)):
             rest.append(line)
             group = group_within(part.group, line) if listed and line.text.endswith(":") else group

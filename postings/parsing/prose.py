@@ -20,12 +20,14 @@ from postings.parsing.turns import turned, turned_to_work
 from postings.parsing.verbs import is_verb
 
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
+_GROUP = re.compile(r"(?:the )?(?:abilit(?:y|ies) to|knowledge of|skills? (?:in|to))\W*", re.I)
 # A sentence that begins so speaks of duties also among requirements.
 _NAMES_DUTIES = re.compile(r"(?:the |your )?(?:\w+ )?(?:duties|responsibilities|tasks)\b", re.I)
 _HOURS = re.compile(
     r"(?:about |around |roughly |up to )?\d[\d ]{0,3}(?:[-–] ?\d{1,2} )?hours (?:a|per|each) \w+\W*$", re.I
 )
 _ASKED = re.compile(r"\b(?:education|qualifications?|requirements?|experience|skills?)\b", re.I)
+_ASKED_BESIDES = re.compile(r"(?:required|preferred|minimum|desired) (?:education|experience)", re.I)
 # What a post is like, and no work: "It is a great way to meet people", "Usually held by two".
 _OF_THE_POST = re.compile(
     r"(?:(?:this|the) (?:(?:role|position|post|office) )?|it )(?:is|would be|can be|may be)\b"
@@ -53,13 +55,15 @@ def with_implied_listings(
     parts = _unless_given(parts, _DUTIES, partial(lists_led_into, kind=_DUTIES, given=False))
     given = _has(parts, _QUALIFICATIONS)
     parts = _each(parts, partial(lists_led_into, kind=_QUALIFICATIONS, given=given))
-    parts = _unless_given(parts, _QUALIFICATIONS, lists_of_requirements)
+    if all(_is_group(part) for part in parts if part.kind is _QUALIFICATIONS):
+        parts = _each(parts, lists_of_requirements)
     parts = parts if _has(parts, _DUTIES) else tuple(lists_of_acts(parts))
     parts = _unless_given(parts, _DUTIES, turned_to_work)
     parts = _unless_given(parts, _QUALIFICATIONS, turned)
     for kind in (_DUTIES, _QUALIFICATIONS):
         parts = _unless_given(parts, kind, partial(_values_and_sentences, kind=kind, one_of_several=one_of_several))
-    return _with_introductions(_unless_given(parts, _QUALIFICATIONS, _behind_labels))
+    given = _has(parts, _QUALIFICATIONS)
+    return _with_introductions(_each(parts, partial(_behind_labels, given=given)))
 
 
 def _each(parts: tuple[Part, ...], cut: Callable[[Part], Iterator[Part]]) -> tuple[Part, ...]:
@@ -93,6 +97,11 @@ def _introducing(part: Part, below: Part | None, listed: set[SectionKind]) -> Pa
 def _has(parts: tuple[Part, ...], kind: SectionKind) -> bool:
     """Whether a heading gives them, and not only some more of them: "Additional duties"."""
     return any(part.kind is kind and part.lines and not _is_besides(part) for part in parts)
+
+
+def _is_group(part: Part) -> bool:
+    """Whether its heading names but a group of what is required, and others may stand above it: "Ability to:"."""
+    return _is_besides(part) or not part.lines or bool(_GROUP.fullmatch(part.heading_text))
 
 
 def _is_besides(part: Part) -> bool:
@@ -192,10 +201,12 @@ def _described(part: Part) -> Iterator[Part]:
         yield Part(_QUALIFICATIONS, None, asked)
 
 
-def _behind_labels(part: Part) -> Iterator[Part]:
-    """ "Qualification: B.Ed.", short as it is, where nothing else says what is asked for."""
+def _behind_labels(part: Part, *, given: bool) -> Iterator[Part]:
+    """ "Qualification: B.Ed.", short as it is, where nothing else says what is asked for; where a section is `given`
+    that does, only labels that leave no doubt: "Required education: Diploma"."""
     labelled = [line for line in part.lines if line.kind is LineKind.LABELLED and line.text]
-    asked = [line for line in labelled if _ASKED.search(line.label) and section_kind(line.label) is _QUALIFICATIONS]
+    asking = _ASKED_BESIDES if given else _ASKED
+    asked = [line for line in labelled if asking.search(line.label) and section_kind(line.label) is _QUALIFICATIONS]
     if part.kind not in OPEN_KINDS or not asked:
         yield part
         return

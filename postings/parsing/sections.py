@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from postings.parsing.endings import other_listing, parted, turn
 from postings.parsing.headings import kind_of_first, level_of_heading, normalized, section_kind
 from postings.parsing.item_kinds import kind_by_items
-from postings.parsing.lines import BOLD, Line, LineKind
+from postings.parsing.lines import BOLD, RUN_IN, Line, LineKind
 from postings.parsing.listing_rows import with_items_of_rows
 from postings.parsing.posting import LISTING, Level, SectionKind
 from postings.parsing.titles import is_title
@@ -109,11 +109,21 @@ class _Builder:
     def _close(self, level: float, kind: SectionKind | None) -> None:
         """Close what a heading of this level ends, but for a listing section of the same level that awaits groups."""
         closed: list[_Open] = []
+        if self._has_run_into_its_text(kind):
+            self.open.pop()
         while self.open and self.open[-1].level >= (level if kind in (None, self.open[-1].kind) else level - 0.5):
             closed.append(self.open.pop())
         alone = len(closed) == 1 and closed[0].level == level  # no deeper heading has stood in it
         if alone and kind in (None, closed[0].kind) and self._awaits_groups(closed[0]):
             self.open.append(replace(closed[0], level=level - 0.5))
+
+    def _has_run_into_its_text(self, kind: SectionKind | None) -> bool:
+        """Whether the last heading is a label with all of its text in its line ("Preferred: two years in a library"),
+        behind which another known one, though it looks less of a heading, is no group of it."""
+        if not self.open or self.open[-1].level != RUN_IN or kind not in LISTING or kind is not self.open[-1].kind:
+            return False
+        lines = self.parts[-1].lines
+        return len(lines) == 1 and lines[0].tight and not lines[0].text.endswith(":")
 
     def _awaits_groups(self, opened: _Open) -> bool:
         """A listing section with nothing in it yet but an introduction: the headings that follow are its groups."""

@@ -46,7 +46,10 @@ _WANTED_TO = re.compile(
 )
 _LOWER_NAME_ALONE = rf"{_LOWER_WORD}(?: {_LOWER_WORD}){{0,4}}"
 # "The Tour Guide is responsible for ...": certain; "The tour guide will ..." may be said of a colleague.
-_IS_RESPONSIBLE = re.compile(rf"[Tt]he {_NAME}(?: role| position)? is (?:primarily )?responsible\b")
+_IS_RESPONSIBLE = re.compile(
+    rf"[Tt]he {_NAME}(?: role| position)? (?:is (?:primarily )?responsible|"
+    r"has (?:(?:full|overall|general|primary|main) )?(?:charge of|responsibility for))\b"
+)
 _ARE_RESPONSIBLE = re.compile(
     r"(?:^|(?<=[.!?] ))(?P<name>[A-Z][a-z]+(?: [a-z]+){0,3}) are (?:primarily )?responsible\b"
     rf"|[Tt]he (?P<one>{_LOWER_NAME_ALONE}?)(?: role| position)? is (?:primarily )?responsible\b"

@@ -150,6 +150,8 @@ NOT_FOR_APPLYING = beginning_words(
     r"background check|web ?master|newsletter|"
     r"media inquir|press inquir|annual security report|clery|crime|donat\w+|references? (?:check|available)|"
     r"will (?:be|come) from|"
+    r"questions (?:on|about|regarding|concerning) (?:the |our )?vaccin\w+|"
+    r"(?:mask|vaccin\w+) (?:mandate|requirement|polic)\w*|"
     r"e-?verify|reasonable|disabilit\w+|transcript evaluation)\b"
 )
 PLATFORM = re.compile(

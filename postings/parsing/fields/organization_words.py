@@ -75,6 +75,7 @@ NAMES_SOMETHING_ELSE = re.compile(
     r"Expectations|Mission|Retreats?)$|"
     r"^(?:(?:Various|All|Multiple|Assigned|School|Local|Home|Area|Other|Public|District) )?"
     r"(?:Schools?|Districts?|District[- ]Wide|Board|Boards? of (?:Education|Trustees|Directors))$|\bPolicies$|"
+    r"^Heads? of (?:the )?(?:School|College)$|"
     r"\b(?:Labou?r|Bargaining|Collective) Agreement\b|^\S+ (?:Department|Division|Unit|Committee)$|"
     r"\b(?:Law|Month|Outreach|Members|Leaders|Staff|Stage|Curriculum|Framework|Standards?|Acts?|Policy|Handbook|Manual|Guide|Checks?|Certificates?|Diploma|"
     r"Graduates?|"

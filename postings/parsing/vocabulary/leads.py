@@ -3,7 +3,7 @@
 DUTIES_LEAD = r"""
     \b(?:responsib\w+|duties|tasks|role|you(?:['’]ll| will)|(?:will|to) (?:be expected|work|lead|support|help|be)|will|expect(?:ed)?|include[sd]?|job|would)\b |
     \b(?:ask(?:ed|ing)?\b.{0,30}\sto|shall|performs?\sthe\sfollowing|(?:supports?|helps?|contributes?)\b[^:]{0,60}\sby|you\s(?:might|may|['’]?ll)|^as\b[^:]{3,40}\syou)\W*$ |
-    \b(?:involves?|consists? of|entails?|(?:assist|help)s?(?:ing)?\s(?:us\s)?with|needs?\s(?:someone|somebody|you|help|volunteers)\sto|you(?:['’]d|\swould)\sbe|(?:projects?|tasks|activities)\s(?:are|include|may))\b
+    ^the\s(?:[\w’'&/-]+\s){1,6}also:$ | \b(?:involves?|consists? of|entails?|(?:assist|help)s?(?:ing)?\s(?:us\s)?with|needs?\s(?:someone|somebody|you|help|volunteers)\sto|you(?:['’]d|\swould)\sbe|(?:projects?|tasks|activities)\s(?:are|include|may))\b
 """
 # What one is given, and what one sends, are neither duties nor requirements.
 NEITHER_LEAD = r"""
@@ -37,7 +37,7 @@ WHO = r"""
     programmer|architect|auditor|planner|producer|recruiter|strategist|evaluator|interpreter|translator|illustrator|docent|representative|inspector|[a-z]{2,20}(?:ician|ologist|grapher|master))(?:(?<!student)s\b)?(?:\s(?:of|for|in)\s(?:the\s|this\s|our\s)?[\w’'&-]+(?:\s[\w’'&-]+){0,4}?)?
 """
 DUTY = rf"""
-    ^(?:(?:under|in|with|as|within|working|together|through|alongside|reporting|based)\s[^.;:]{{3,120}}?,\s)?(?:{WHO}|(?-i:[Tt]he\s(?:[A-Z][a-z]+\s)?[A-Z]{{2,4}}s?)|you|they|he/she|she/he|s/he|(?:he|she)\sor\s(?:she|he|they)|incumbent|(?:(?:job|key|main|core|primary|principal|essential|specific|general|typical|other|secondary|occasional|additional|further|daily|regular)\s)*(?:duties|responsibilities|tasks)|primary responsibilit\w+)(?:['’]ll|\s(?:will|shall|may|(?:is|are)\s(?:also\s)?(?:responsible|expected)|include|is to))\b |
+    ^(?:(?:under|in|with|as|within|working|together|through|alongside|reporting|based)\s[^.;:]{{3,120}}?,\s)?(?:{WHO}|(?-i:[Tt]he\s(?:[A-Z][a-z]+\s)?[A-Z]{{2,4}}s?)|you|they|he/she|she/he|s/he|(?:he|she)\sor\s(?:she|he|they)|incumbent|(?:(?:job|key|main|core|primary|principal|essential|specific|general|typical|other|secondary|occasional|additional|further|daily|regular)\s)*(?:duties|responsibilities|tasks)|primary responsibilit\w+)(?:['’]ll|\s(?:will|shall|may|(?:is|are)\s(?:also\s|chiefly\s|primarily\s)?(?:responsible|expected|charged\swith|in\scharge\sof)|include|is to))\b |
     ^(?:the|this|your|our|an?|each)\s(?:\w+\s)?(?:work|role|job|position|post|days?|weeks?|internship|fellowship|traineeship|apprenticeship|placement|residency)\s(?:also\s|will\s|would\s|may\s|primarily\s|mainly\s)*(?:includes?\s(?=[a-z]+ing\b)|involves?\b|entails?\b) |
     ^(?:under|in|with|as|within|working|together|through|alongside|reporting|based)\s[^.;:]{{3,120}}?,\syou\swould\s(?:also\s)?(?!like|love|need|have|be|want|prefer|enjoy|receive|get|gain|join|earn)[a-z]+\b |
     ^(?:[^.;:]{{3,120}},\s(?:but|and|so|though|while)\s)?(?:[a-z]+\s){{0,3}}(?:duties|responsibilities|tasks)\s(?:also\s|may\s|might\s|will\s|would\s|can\s|could\s)*include:?\s(?=[a-z]+ing\b) |

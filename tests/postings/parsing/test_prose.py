@@ -10,6 +10,8 @@ DUTIES = """
     Your main responsibility will be to deliver the public programme.
     In addition, the postholder will contribute to the mentoring of students.
     The post-holder is responsible for the shop.
+    The dean is chiefly charged with the oversight of teaching.
+    The librarian is in charge of the reading room.
     The successful applicant will analyze the data of the gliders.
     In this post you will be responsible for two apprentices.
     You will hold weekly office hours.
