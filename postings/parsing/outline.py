@@ -25,7 +25,6 @@ from postings.parsing.labels import (
 )
 from postings.parsing.leads import leads_on
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
-from postings.parsing.posting import LISTING
 from postings.parsing.tables import unfolded
 from postings.parsing.titles import is_title
 from postings.reading.document import Block, BlockKind, Document, MarkKind, Origin
@@ -60,8 +59,6 @@ _NO_HEADING = re.compile(
     r"@|://| = |^(?:full|part)[ -]time$|^(?:%|percent(?:age)?) (?:of )?(?:\w{1,20} )?time:?$", re.I
 )
 _BREAKS_OFF = re.compile(r" (?:an?|the)$")  # "We are offering a", over the name of the job
-# "ESSENTIAL DUTIES include the following. Other duties may be assigned."
-_FOLLOWING = re.compile(r"\bincludes? the following\b.{0,60}\.$", re.I)
 _STATES = re.compile(r"\b(?:reports?|will|is|are)\b")
 _SMALL_WORDS = frozenset(
     "a an and as at by for from in of on or the to with & - – — / vs via our your you we is".split()
@@ -139,8 +136,6 @@ def _promote(line: Line, before: Line | None, following: Line | None) -> Iterato
         yield replace(line, kind=LineKind.HEADING, level=PLAIN)
     elif line.kind is not LineKind.PARAGRAPH:
         yield line
-    elif following is not None and _FOLLOWING.search(line.text) and section_kind(line.text) in LISTING:
-        yield replace(line, kind=LineKind.HEADING, level=PLAIN)
     elif level := _heading_level(line, before, following):
         yield replace(line, kind=LineKind.HEADING, level=level)
     else:

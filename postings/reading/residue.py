@@ -42,7 +42,8 @@ def mark_residue(drafts: list[Draft]) -> list[Draft]:
         if draft.kind is BlockKind.PARAGRAPH and draft.origin is Origin.BODY and _is_residue(draft):
             draft.origin = Origin.CHROME
     for draft, following in pairwise(drafts[:_TOP]):
-        if _APPLY.fullmatch(draft.text) and not draft.marks and not following.text.endswith("."):
+        is_line = draft.kind is BlockKind.PARAGRAPH and draft.origin is Origin.BODY and not draft.marks
+        if is_line and _APPLY.fullmatch(draft.text) and not following.text.endswith("."):
             draft.origin = Origin.CHROME
     return drafts
 

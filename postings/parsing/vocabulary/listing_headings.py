@@ -42,7 +42,7 @@ RESPONSIBILITIES = rf"""
     the {_NOBODY}(?:[a-z]{{2,20}} ){{1,4}}(?:will|shall|may|would)(?: (?:also|be|be responsible for|be expected to))* |
     (?:responsible|accountable) for | {_ROLES} will(?: be)? |
     what (?:does )?(?:the|an?|our|your) (?!company|organization|team).{{3,60}} (?:do|does|will do|will be doing) |
-    (?:.{{0,40}} )?(?:responsibilities|duties|functions)(?: of the .{{2,40}})?(?: may| will)? (?:to )?includes?(?:{_REST}| the following(?: but .{{0,30}})? other (?:related )?duties (?:may be|as) (?:assigned|required)) | (?:duties|responsibilities) are |
+    (?:.{{0,40}} )?(?:responsibilities|duties|functions)(?: of the .{{2,40}})?(?: may| will)? (?:to )?includes?{_REST} | (?:duties|responsibilities) are |
     (?:specific |the |your |sample |example |primary ){{0,4}}(?:duties|responsibilities|tasks) (?:of|for) (?:the |this |an? )?.{{2,40}} |
     (?:a |your )?(?:typical )?day in the life{_REST} | (?:the |a typical )?day to day |
     (?:what )?(?:an? |your |the )?(?:typical|average|normal|usual) (?:day|week|month)(?: (?:in|of|at|as|for) .{{2,40}})?(?: (?:might|could|will|would|may|can))?(?: (?:looks?|look like|looks like|entails?|involves?|includes?))? |
