@@ -1,4 +1,5 @@
-"""Lists whose first item stands in the line of their heading: "Duties - Plan lessons", "REQUIREMENTS: 1. A license"."""
+"""Lists whose first item stands in the line of their heading: "Duties - Plan lessons". One behind a number has its own
+line since the text was read (`reading/source_lines.py`)."""
 
 import re
 from collections.abc import Iterator
@@ -8,8 +9,8 @@ from postings.parsing.headings import section_kind
 from postings.parsing.lines import BOLD, Line, LineKind
 from postings.parsing.posting import LISTING
 
-_BEGUN = re.compile(r"(?P<name>[A-Z][A-Za-z &/,]{3,58}):? ?(?P<marker> - | • | 1[.)] | [Aa][.)] )(?=\w)")
-_SECOND = re.compile(r"\s(?:2[.)]|[Bb][.)]|[-•])\s")  # the whole list runs on in the line, and is parted elsewhere
+_BEGUN = re.compile(r"(?P<name>[A-Z][A-Za-z &/,]{3,58}):? ?(?P<marker> - | • )(?=\w)")
+_SECOND = re.compile(r"\s[-•]\s")  # the whole list runs on in the line, and is parted elsewhere
 
 
 def with_lists_begun(lines: list[Line]) -> Iterator[Line]:
@@ -20,10 +21,10 @@ def with_lists_begun(lines: list[Line]) -> Iterator[Line]:
         if begun is None or following is None or not _begins(line, begun, following):
             yield line
             continue
-        start, ordered = begun.end(), begun["marker"].strip() not in "-•"
+        start = begun.end()
         yield replace(line, kind=LineKind.HEADING, level=BOLD, text=line.text[: begun.start("marker")])
         item = replace(line, kind=LineKind.ITEM, text=line.text[start:], start=line.start + start)
-        yield replace(item, level=following.level, ordered=ordered)
+        yield replace(item, level=following.level)
 
 
 def _begins(line: Line, begun: re.Match[str], following: Line) -> bool:

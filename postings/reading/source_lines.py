@@ -22,7 +22,7 @@ _LEADERS = re.compile(r"(?:\s?[.…_]){6,}")
 _LABELLED = re.compile(r"\s*[A-Z][^:]{1,40}:")
 _GAP = re.compile(r"(?<=\S) {3,80}(?=[A-Z][\w /&.'-]{1,30}:(?:\s|$))")
 # "QUALIFICATIONS: 1. A valid license", and how the item behind it begins.
-_FIRST_NUMBER = re.compile(r"^\s*[A-Z][^:.\n]{2,60}:\s{1,60}(?P<number>1\.|1\)|A\.|a\.|\(1\)|\(a\))\s+\S", re.M)
+_FIRST_NUMBER = re.compile(r"^\s*[A-Z][^:.\n]{2,60}?:?\s{1,60}(?P<number>1\.|1\)|A\.|a\.|\(1\)|\(a\))\s+\S", re.M)
 _SECOND = {"1.": "2.", "1)": "2)", "A.": "B.", "a.": "b.", "(1)": "(2)", "(a)": "(b)"}
 _NEAR = 8  # lines of an item
 _DEFINITION = re.compile(r":\s+\S")  # of the term in the line before
@@ -66,7 +66,9 @@ def _with_first_numbers(lines: list[str]) -> Iterator[str]:
     for position, line in enumerate(lines):
         first = _FIRST_NUMBER.match(line)
         near = lines[position + 1 : position + _NEAR] if first else []
-        if first and any(below.lstrip().startswith(_SECOND[first["number"]]) for below in near):
+        # Where a page was copied, its list may begin to count anew.
+        counts = (_SECOND[first["number"]], first["number"]) if first else ()
+        if first and any(below.lstrip().startswith(counts) for below in near):
             yield from (line[: first.start("number")].rstrip(), "", line[first.start("number") :])
         else:
             yield line
