@@ -212,6 +212,11 @@ def _run_in(line: Line, value_start: int) -> Iterator[Line]:
 
 
 def with_label(line: Line, label: str, value_start: int, joint: str) -> Line:
+    before = line.text[:value_start]
+    if before.endswith(":") and value_start < len(line.text):  # "Title:Cook"
+        joint = ":"
+    elif before.rstrip().endswith(" :"):  # "Title : Cook"
+        joint = " : "
     return replace(
         line,
         kind=LineKind.LABELLED,
