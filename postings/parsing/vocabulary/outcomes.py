@@ -258,10 +258,6 @@ PAGES = (
         "It answers questions; it offers no role.",
     ),
     (
-        r"(?:meet )?(?:our|the) (?:team|staff|people)",
-        "It tells who works there; it offers no role.",
-    ),
-    (
         r".{0,60}\b(?:job|career|hiring|recruitment) fair\b.{0,40}",
         "It announces an event, and offers no role.",
     ),
