@@ -3,7 +3,7 @@ of job boards ("Date Posted 02/04/26", "TitleCook", or the label in one line and
 of a list ("- Location: Boston"). Only several in a row are taken for such."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
@@ -23,17 +23,33 @@ _VALUES_BELOW = 2  # labels with a colon over their values in a row: a single on
 
 def with_values_below(lines: list[Line]) -> Iterator[Line]:
     """The lines; where "Date posted:" stands over "3/14/2025", and more such pairs follow, each pair is one line."""
+    return _with_rows(lines, _values_below)
+
+
+def with_bare_labels(lines: list[Line]) -> Iterator[Line]:
+    """The lines; several in a row that begin with the name of a fact, or are one over its value, are such facts."""
+    return _with_rows(lines, _bare_labels)
+
+
+def _with_rows(lines: list[Line], facts_from: Callable[[list[Line], int], tuple[list[Line], int]]) -> Iterator[Line]:
+    """The lines, with a row of facts, if one begins there, in place of those up to where it ends."""
     position = 0
     while position < len(lines):
-        pairs = list(_pairs(lines, position))
-        if len(pairs) >= _VALUES_BELOW or any(is_of_the_manager(label.text) for label, _ in pairs):
-            for label, value in pairs:
-                name = label.text.rstrip(": ")
-                yield replace(value, kind=LineKind.LABELLED, label=name, label_start=label.start, joint=": ")
-            position += 2 * len(pairs)
-        else:
-            yield lines[position]
-            position += 1
+        facts, end = facts_from(lines, position)
+        yield from facts or lines[position : position + 1]
+        position = end if facts else position + 1
+
+
+def _values_below(lines: list[Line], position: int) -> tuple[list[Line], int]:
+    pairs = list(_pairs(lines, position))
+    if len(pairs) < _VALUES_BELOW and not any(is_of_the_manager(label.text) for label, _ in pairs):
+        return [], position
+    facts = [_with_value(label, label.text.rstrip(": "), value, ": ") for label, value in pairs]
+    return facts, position + 2 * len(pairs)
+
+
+def _with_value(label: Line, name: str, value: Line, joint: str) -> Line:
+    return replace(value, kind=LineKind.LABELLED, label=name, label_start=label.start, joint=joint)
 
 
 def _pairs(lines: list[Line], start: int) -> Iterator[tuple[Line, Line]]:
@@ -64,54 +80,26 @@ def with_listed_facts(lines: list[Line]) -> Iterator[Line]:
     """The lines; a list of which nearly all items name a fact is no list of duties or demands."""
     for is_item, run in groupby(lines, key=lambda line: line.kind is LineKind.ITEM):
         listed = list(run)
-        labels = [LABEL.match(line.text) for line in listed] if is_item and len(listed) >= _ENOUGH else []
-        known = sum(label is not None and _NAMED.fullmatch(label["label"]) is not None for label in labels)
-        if known < _ENOUGH or known < len(listed) - 1:
-            yield from listed
-        else:
-            for line, label in zip(listed, labels, strict=True):
-                yield with_label(line, label["label"], label.end(), ": ") if label else line
+        known = sum(map(names_fact, listed)) if is_item else 0
+        facts = known >= max(_ENOUGH, len(listed) - 1)
+        for line in listed:
+            label = LABEL.match(line.text) if facts else None
+            yield with_label(line, label["label"], label.end(), ": ") if label else line
 
 
-def with_bare_labels(lines: list[Line]) -> Iterator[Line]:
-    position = 0
-    while position < len(lines):
-        facts, end = _run(lines, position)
-        if len(facts) >= _ENOUGH:
-            yield from facts
-            position = end
-        else:
-            yield lines[position]
-            position += 1
-
-
-def _run(lines: list[Line], position: int) -> tuple[list[Line], int]:
-    """The facts in a row from here, and where the row ends."""
+def _bare_labels(lines: list[Line], position: int) -> tuple[list[Line], int]:
     facts: list[Line] = []
     while position < len(lines) and (match := _label_of(lines[position])):
         line, below = lines[position], lines[position + 1] if position + 1 < len(lines) else None
         if match["end"] is None:
-            joint = match["joint"] or ""
-            facts.append(
-                replace(
-                    line,
-                    kind=LineKind.LABELLED,
-                    text=line.text[match.end() :],
-                    start=line.start + match.end(),
-                    label=match["label"],
-                    label_start=line.start,
-                    joint=" " if joint else "",
-                )
-            )
+            facts.append(with_label(line, match["label"], match.end(), " " if match["joint"] else ""))
             position += 1
         elif below is not None and _is_value(below):
-            facts.append(
-                replace(below, kind=LineKind.LABELLED, label=match["label"], label_start=line.start, joint=" ")
-            )
+            facts.append(_with_value(line, match["label"], below, " "))
             position += 2
         else:
             break
-    return facts, position
+    return (facts, position) if len(facts) >= _ENOUGH else ([], position)
 
 
 def _label_of(line: Line) -> re.Match[str] | None:
