@@ -152,7 +152,7 @@ OTHERWISE = (
     ),
     (
         5.0,
-        r"(?:job (?:search|seekers?|hunt(?:ing)?)|how to become an?|(?:a|the) person (?:needs|wishes|wants|hopes) to|those who (?:wish|want|hope) to (?:become|work as)|(?:find|get|land) an? (?:[\w-]+ ){2,4}job|how to (?:find|get|land) (?:an?|your|the) (?:\w+ )?(?:job|internship|position)|what (?:jobs|careers) (?:are there|can (?:you|i))|(?:full|complete|ultimate|comprehensive) guide to (?:[\w-]+ ){1,4}(?:jobs|positions|careers|roles)|jobs: roles, requirements|interview tips|your (?:linkedin|resume|portfolio) should|career advice|salary negotiation|job readiness)\b",
+        r"(?:job (?:search|seekers?|hunt(?:ing)?)|how to become an?|(?:a|the) person (?:needs|wishes|wants|hopes) to|those who (?:wish|want|hope) to (?:become|work as)|(?:find|get|land) an? (?:[\w-]+ ){2,4}job|how to (?:find|get|land) (?:an?|your|the) (?:\w+ )?(?:job|internship|position)|what (?:jobs|careers) (?:are there|can (?:you|i))|(?:full|complete|ultimate|comprehensive) guide to (?:[\w-]+ ){1,4}(?:jobs|positions|careers|roles)|interview tips|your (?:linkedin|resume|portfolio) should|career advice|salary negotiation|job readiness)\b",
         "It gives advice about finding work; it offers none.",
     ),
     (
@@ -167,7 +167,7 @@ OTHERWISE = (
     ),
     (
         2.0,
-        r"(?:register (?:now|here|today)|rsvp|webinar|discussion series|join us (?:for|on)|case study|in this (?:article|blog|talk|lesson|episode|post(?!,? (?:you will (?!learn|find|see|read|discover)|the (?:successful|candidate|applicant|post))))|blog post|press release|newly named|(?:presented|approved|introduced|named|chosen|selected|hired) as (?:the |its |their )?(?:new|next|interim)|back(?:s|ed) out of (?:the )?job|(?:has|have|had) (?:resigned|stepped down|withdrawn)|read the full|congrat\w+|(?:summer|winter) school (?:invites|is open|will)|registration (?:fee|is open))\b",
+        r"(?:register (?:now|here|today)|rsvp|webinar|discussion series|join us (?:for|on)|case study|in this (?:article|blog|talk|lesson|episode|post(?!,? (?:you will (?!learn|find|see|read|discover)|the (?:successful|candidate|applicant|post))))|blog post|press release|newly named|(?:presented|approved|introduced|named|chosen|selected|hired) as (?:the |its |their )?(?:new|next|interim)|(?:has|have|had) (?:resigned|stepped down|withdrawn)|read the full|congrat\w+|(?:summer|winter) school (?:invites|is open|will)|registration (?:fee|is open))\b",
         "It is a news item or an article.",
     ),
     (
