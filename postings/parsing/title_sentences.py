@@ -86,8 +86,6 @@ _IS_OPEN = re.compile(
     rf"(?:^|(?<=[.!?] ))(?:An? |Two |Three |Several )?{_NAME} (?i:positions?|posts?|jobs?|roles?)"
     r" (?:is|are) (?:now |currently |immediately )?(?:available|open)\b"
 )
-# "What are the responsibilities of the Museum Educator position at Elm House?"
-_POST_AT = re.compile(rf"\b[Tt]he {_NAME} (?i:position|post|job|role) (?:at|with) (?=[A-Z])")
 # "What are the responsibilities and job description for the Cook, Grades K-5 position at Elm House?": whatever stands
 # between is the name, as sites that gather postings ask it above each of them.
 _ASKED = re.compile(
@@ -129,13 +127,11 @@ def sought(body: list[Passage]) -> Iterator[Fact]:
 
 
 def posts(body: list[Passage]) -> Iterator[Fact]:
-    """What somebody says that a job is called: "The Trail Steward is a new position", "A Cook position is open", "the
-    Cook position at Elm House"."""
+    """What somebody says that a job is called: "The Trail Steward is a new position", "A Cook position is open"."""
     yield from _names([p for p in body if " is a" in p.text], _IS_POST, _in_title_case)
     yield from _names(body, _IS_EMPLOYEE, _in_title_case)
     yield from _names(body, _POST_IS, _in_title_case)
     yield from _names([p for p in body if "open" in p.text or "available" in p.text], _IS_OPEN, _in_title_case)
-    yield from _names(body, _POST_AT, _in_title_case)
 
 
 def asked(body: list[Passage]) -> Iterator[Fact]:
