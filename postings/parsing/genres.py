@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Fact
 from postings.parsing.titles import names_a_job
-from postings.parsing.vocabulary import outcomes as words
+from postings.parsing.vocabulary import genres as words
 from postings.reading.document import BlockKind, Origin
 
 _PAGES = tuple((re.compile(pattern), reason) for pattern, reason in words.PAGES)

@@ -14,15 +14,14 @@ from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Basis, ParsedPosting, PostingKind, SectionKind
 from postings.parsing.title_sentences import calls_for_a_job, seeks_a_job
 from postings.parsing.titles import names_a_job
-from postings.parsing.vocabulary import outcomes as words
+from postings.parsing.vocabulary.hiring import HIRING
+from postings.parsing.vocabulary.otherwise import OTHERWISE
 from postings.reading.document import BlockKind, Origin
 
 # Over text in lower case and without accents, which takes less than half the time that ignoring the case would.
-_HIRING = tuple((weight, re.compile(pattern, re.ASCII)) for weight, pattern in words.HIRING)
-_OTHERWISE = tuple((weight, re.compile(pattern, re.ASCII), reason) for weight, pattern, reason in words.OTHERWISE)
-_ANYTHING_ELSE = re.compile(
-    rf"\b(?={by_first_letter('|'.join(pattern for _, pattern, _ in words.OTHERWISE))})", re.ASCII
-)
+_HIRING = tuple((weight, re.compile(pattern, re.ASCII)) for weight, pattern in HIRING)
+_OTHERWISE = tuple((weight, re.compile(pattern, re.ASCII), reason) for weight, pattern, reason in OTHERWISE)
+_ANYTHING_ELSE = re.compile(rf"\b(?={by_first_letter('|'.join(pattern for _, pattern, _ in OTHERWISE))})", re.ASCII)
 _NO_ROLE = "It names no role that one could apply for."
 _DESCRIBES = "It describes several roles, and offers none of them."
 _LISTED = 3.0  # for duties, and for qualifications, under a heading of their own; for several roles

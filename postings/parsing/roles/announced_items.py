@@ -1,0 +1,90 @@
+"""The openings of a list that a line announces, or whose items say how many are sought."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from postings.parsing.hints import has_any
+from postings.parsing.job_words import is_job_word
+from postings.parsing.lines import Line, LineKind
+from postings.parsing.roles.item_names import called, named_by
+from postings.parsing.sections import Part
+from postings.parsing.titles import names_a_job
+from postings.reading.document import MarkKind
+
+_OPEN = ("positions", "roles", "openings", "vacancies", "opportunities", "following")
+_ANNOUNCED = re.compile(
+    r"\b(?:open|available|following|current|vacant|key|new|two|three|four|five|several) (?:[\w-]+ ){0,2}"
+    r"(?:positions|roles|openings|vacancies|opportunities)\b|"
+    r"\b(?:positions|roles|openings|vacancies) (?:are )?(?:open|available)\b|"
+    r"\b(?:hiring|looking) for the following\b",
+    re.I,
+)
+_ONE = re.compile(r"(?:one|two|an?|\d) (?P<name>[A-Z][^:(<.]{5,100}?)(?=\s*(?:[(<:.]|\bat\b|$))", re.I)
+# "2 postdocs in ecology will be hired to ...", "1 technician to mend nets. Apply here": how many, and what for.
+_COUNTED = re.compile(
+    r"(?:one|two|three|four|five|six|\d{1,2}) (?P<name>[^:(<.,]{3,100}?)(?=\s?[(<:.,]| (?:at|to|who|will)\b|$)", re.I
+)
+_HIRES = re.compile(r" will be (?:hired|recruited|appointed)\b|(?:^\w+ [\w /-]{3,60}) to [a-z]|\bapply\b", re.I)
+_LEAST_SAID = 40  # characters of an item that counts an opening, and not what a team consists of
+_REFERENCE = re.compile(r"^[A-Z]{2,6}[ -]?\d{2,8}:? ")
+_POSTS = re.compile(r"\b(?:openings|positions|vacancies)\b", re.I)
+# "Chemistry (2)", "Home Economics (1 position)": how many are sought, behind what they are sought for.
+_COUNT_BEHIND = re.compile(r"(?P<name>[A-Z][^:.]{2,60}?) ?\(\d{1,2}(?: (?:positions?|openings?|vacanc(?:y|ies)))?\)")
+_SHORT_NAME = 9  # characters: "Read more"
+
+
+def led_to(part: Part) -> Iterator[tuple[Line, Line]]:
+    """The openings in a list among others, which a line of its own announces: "These positions are available:"."""
+    names: Callable[[Line], Line | None] | None = None
+    for line in part.lines:
+        if line.kind is LineKind.PARAGRAPH:
+            names = _led_to_by(line.text)
+        elif names and line.kind is LineKind.ITEM and (name := names(line)):
+            yield line, name
+
+
+def _led_to_by(text: str) -> Callable[[Line], Line | None] | None:
+    """How one knows an opening below the line, if it may lead into a list of them."""
+    if not text.endswith(":"):
+        return None
+    if has_any(text, _OPEN) and _ANNOUNCED.search(text):
+        return _announced
+    return _counted_behind if _POSTS.search(text) else None
+
+
+def counted_in(part: Part) -> Iterator[tuple[Line, Line]]:
+    """The openings of a list that says of each how many people it is for, and for what."""
+    for line in part.lines:
+        one = _COUNTED.match(line.text) if line.kind is LineKind.ITEM and line.level == 0 else None
+        says_why = one is not None and len(line.text) >= _LEAST_SAID and _HIRES.search(line.text)
+        if one and says_why and _begins_as_a_job(one["name"]):
+            yield line, Line(LineKind.HEADING, one["name"], line.start + one.start("name"))
+
+
+def _begins_as_a_job(name: str) -> bool:
+    return is_job_word(name.split()[0].lower()) or names_a_job(name)
+
+
+def _announced(line: Line) -> Line | None:
+    return _counted_behind(line) or named_by(line) or called(line) or _linked(line) or _counted(line)
+
+
+def _counted(line: Line) -> Line | None:
+    """ "One PhD to study fires (https://...)": one of several posts, by what it is for."""
+    one = _ONE.match(line.text)
+    is_job = one is not None and is_job_word(one["name"].split()[0].lower())
+    return Line(LineKind.HEADING, one["name"], line.start + one.start("name")) if one and is_job else None
+
+
+def _counted_behind(line: Line) -> Line | None:
+    """Also what names no job: a list of openings may name the subjects that are to be taught."""
+    one = _COUNT_BEHIND.fullmatch(line.text)
+    return Line(LineKind.HEADING, one["name"], line.start) if one else None
+
+
+def _linked(line: Line) -> Line | None:
+    """The item that is a link to the opening, without the number that it has there: "[TUD05 Postdoc Robotics](...)"."""
+    link = next((mark for mark in line.marks if mark.kind is MarkKind.LINK and mark.start == line.start), None)
+    name = _REFERENCE.sub("", line.text[: link.end - line.start]) if link else ""
+    alone = link is not None and link.end >= line.end - 1 and len(name) > _SHORT_NAME
+    return Line(LineKind.HEADING, name, line.start + line.text.index(name)) if alone else None

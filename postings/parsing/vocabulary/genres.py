@@ -1,0 +1,62 @@
+"""What a page calls itself, in its title or by where it is filed, that offers no role."""
+
+# What a page calls itself, as a whole, that offers no role whatever it holds. Patterns over small letters.
+PAGES = (
+    (
+        r"(?:.{1,60}[-–—|:,] )?(?:my |our )?(?:cv|curriculum vitae|resume|vita)(?:(?: of |\W*[-–—|:,(]).{1,60})?",
+        "It is what somebody has done, and offers no role.",
+    ),
+    (
+        (
+            r"(?:our |the )?(?:past|previous|former|old|archived?|expired|closed|filled) (?:\w+ ){0,2}"
+            r"(?:jobs|positions|openings|vacancies|postings|announcements|opportunities|internships|roles)\b.{0,40}"
+            r"|.{0,40}\b(?:jobs?|positions?|vacanc(?:y|ies)|employment|careers?|postings?) archives?"
+        ),
+        "It keeps roles that are no longer open.",
+    ),
+    (
+        (
+            r"(?:how to )?(?:writ(?:e|ing)|draft(?:ing)?|creat(?:e|ing)|post(?:ing)?) (?:[\w-]+ ){0,4}"
+            r"(?:job|role|position) (?:descriptions?|postings?|ads?|adverts?)\b.{0,40}"
+        ),
+        "It is a guide about hiring; it offers no job.",
+    ),
+    (
+        (
+            r"(?:our |the )?(?:hiring|interview(?:ing)?|recruitment|recruiting) (?:process|policy|practices|philosophy)"
+            r"(?:\W.{0,40})?|how (?:we|to) (?:hire|interview|recruit)(?:\W.{0,40})?"
+            r"|(?:reading|understanding) (?:an?|the|our) (?:[\w-]{1,20} ){0,2}(?:posting|announcement|advert|description)s?"
+        ),
+        "It is a guide about hiring; it offers no job.",
+    ),
+    (
+        r"(?:.{1,60}\W)?by-?laws(?:\W.{0,60})?|(?:our |the )?(?:[\w-]{1,20} )?constitution(?: (?:of|and) .{1,60})?",
+        "It holds the rules of a body, and offers no role.",
+    ),
+    (
+        r"(?:.{1,40}\W)?(?:frequently asked questions|faqs?)(?:\W.{0,60})?",
+        "It answers questions; it offers no role.",
+    ),
+    (
+        r".{0,60}\b(?:job|career|hiring|recruitment) fair\b.{0,40}",
+        "It announces an event, and offers no role.",
+    ),
+    (
+        r"(?:\w{1,20} ){0,2}funding (?:for|opportunities|sources|resources|options)\b.{0,60}",
+        "It tells where money may be had; it offers no job.",
+    ),
+)
+# Layouts and collections that a site keeps for people.
+OF_PEOPLE = r"(?:staff|team|faculty)?[-_ ]?(?:person|people|profiles?|bio|biography|author|members?)"
+
+# What a page is whose title names no role but ends in one of these, with the weight that it takes away. A word may be
+# added when it names a kind of text, or what a person takes part in, and never a job.
+GENRES = (5.0, "Its title calls it “{}”, and it offers no role.")
+GENRE_WORDS = frozenset(
+    """
+    policy policies procedure procedures guidelines handbook manual guide checklist faq faqs agenda minutes syllabus
+    scholarship scholarships award awards prize grant grants contest competition course courses workshop workshops
+    webinar conference event events fair newsletter report reports questions tips hackathon rubric rubrics notes advice
+    guidance
+    """.split()
+)
