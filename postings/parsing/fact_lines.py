@@ -15,6 +15,7 @@ from postings.parsing.vocabulary.fact_labels import FACT_LABELS, WITH_COLON
 
 _LABEL = re.compile(rf"(?P<label>(?i:{FACT_LABELS}))(?:(?P<end>:?\s*)$|(?P<joint>\s+)(?=\S)|(?=(?-i:[A-Z\d$])))")
 _NAMED = re.compile(rf"(?:{FACT_LABELS}|{WITH_COLON})", re.I)
+_LABEL_BEHIND = re.compile(rf"(?P<value>\S.{{1,70}}?) (?=[A-Z])(?P<label>(?i:{FACT_LABELS}|{WITH_COLON})) ?:")
 _LONGEST = 120  # characters of label and value
 _VALUE_BELOW = 70
 _ENOUGH = 3  # labels in a row
@@ -24,6 +25,20 @@ _VALUES_BELOW = 2  # labels with a colon over their values in a row: a single on
 def with_values_below(lines: list[Line]) -> Iterator[Line]:
     """The lines; where "Date posted:" stands over "3/14/2025", and more such pairs follow, each pair is one line."""
     return _with_rows(lines, _values_below)
+
+
+def with_labels_set_off(lines: list[Line]) -> Iterator[Line]:
+    """The lines; where the next label stands behind the value of the one above ("Salary:" over "$31.20 Hourly
+    Location:" over "Austin, TX"), it gets a line of its own."""
+    label_above = False
+    for line in lines:
+        both = _LABEL_BEHIND.fullmatch(line.text) if label_above and line.kind is LineKind.PARAGRAPH else None
+        if both:
+            yield replace(line, text=both["value"])
+            yield replace(line, text=line.text[both.start("label") :], start=line.start + both.start("label"))
+        else:
+            yield line
+        label_above = both is not None or (line.text.endswith(":") and _is_label_alone(line))
 
 
 def with_bare_labels(lines: list[Line]) -> Iterator[Line]:
@@ -89,17 +104,19 @@ def with_listed_facts(lines: list[Line]) -> Iterator[Line]:
 
 def _bare_labels(lines: list[Line], position: int) -> tuple[list[Line], int]:
     facts: list[Line] = []
+    glued = 0  # "TitleCook", which nothing else looks like
     while position < len(lines) and (match := _label_of(lines[position])):
         line, below = lines[position], lines[position + 1] if position + 1 < len(lines) else None
         if match["end"] is None:
             facts.append(with_label(line, match["label"], match.end(), " " if match["joint"] else ""))
+            glued += not match["joint"]
             position += 1
         elif below is not None and _is_value(below):
             facts.append(_with_value(line, match["label"], below, " "))
             position += 2
         else:
             break
-    return (facts, position) if len(facts) >= _ENOUGH else ([], position)
+    return (facts, position) if len(facts) + glued >= _ENOUGH else ([], position)
 
 
 def _label_of(line: Line) -> re.Match[str] | None:

@@ -10,6 +10,7 @@ from itertools import accumulate
 
 from postings.parsing.first_letters import by_first_letter
 from postings.parsing.genres import genre, genre_of_none
+from postings.parsing.naming import awaits_a_title
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Basis, ParsedPosting, PostingKind, SectionKind
 from postings.parsing.title_sentences import calls_for_a_job, seeks_a_job
@@ -30,6 +31,7 @@ _MOST_WORDS = 8.0  # for words of hiring: a long text has many of them by the wa
 _CALLED_FOR = 2.0  # a line that does nothing else
 _FEW = 1.0  # one duty and one qualification, said in passing
 _ENOUGH = 3.5
+_UNTITLED = 3.0  # what else must speak for a text whose head was cut off
 _HARDLY_ANY = 200  # characters
 _FACTS = frozenset(
     """
@@ -69,7 +71,9 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
     enough = _ENOUGH if named else _ENOUGH + _NAMED
     items = any(posting.responsibilities or posting.qualifications for posting in postings)
     says = named or items or len(postings) > 1
-    if titles and says and _reach(enough + against, _weights(postings, passages)):
+    if not titles:
+        says, enough = items and not awaits_a_title(passages), enough + _UNTITLED
+    if says and _reach(enough + against, _weights(postings, passages)):
         return ""
     return reason or _NO_ROLE
 

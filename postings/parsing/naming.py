@@ -29,6 +29,7 @@ from postings.parsing.titles import (
 )
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
+from postings.parsing.vocabulary.fact_labels import FACT_LABELS
 from postings.reading.document import BlockKind, MarkKind, Origin
 
 _LABELS = pattern(words.LABELS)
@@ -45,9 +46,13 @@ _PLACEHOLDER = pattern(words.PLACEHOLDERS)
 _DESCRIBED = re.compile(
     rf"(?:{words.CODE}\s)?[A-Z][\w’'/&-]*(?: [\w’'/&-]{{1,20}}){{0,5}} (?:job|position|role) description", re.I
 )
+# The first line of an excerpt, "School Counselor Qualifications:"; but "Principal Duties" are the main ones.
+_LISTED = r"(?:duties|qualifications|responsibilities|requirements)"
+_OF_A_LISTING = re.compile(rf"(?P<name>\S{{2,20}} .{{3,60}}?) (?:job )?{_LISTED}(?: and {_LISTED})?:?", re.I)
 _VOLUNTEERS = re.compile(r"Volunteer (?:opportunit(?:y|ies)|positions|roles|openings|work)\W*", re.I)
 _IS_JOB = re.compile(r"(?:[\w’']+ ){0,2}(?:job|vacancy|position|opening|job offer|hiring)", re.I)
 _SPEAKS = re.compile(r"(?:we|i)\b(?! are hiring| seek)", re.I)  # "We are happy to announce ..."
+_ANOTHER_FACT = re.compile(FACT_LABELS, re.I)
 _TITLED = re.compile(r"(?:[A-Z][a-z]+ )?[Tt]itle:")
 _CATEGORY = "job"  # also the label of a kind of work: "Job: Technician/Technologist/Scientist"
 _LONGEST = 140
@@ -62,6 +67,16 @@ def title(name: Line | None, passages: tuple[Passage, ...]) -> Fact | None:
     return next((fact for fact in _candidates(passages) if not _PLACEHOLDER.fullmatch(str(fact.value))), None)
 
 
+def awaits_a_title(passages: tuple[Passage, ...]) -> bool:
+    """Whether it is a template, where a field or a heading says that the title will stand there."""
+    return any(
+        _PLACEHOLDER.fullmatch(passage.text.strip())
+        for passage in passages
+        if passage.kind is BlockKind.HEADING
+        or (passage.kind is BlockKind.FIELD and _HEAD_LABELS.fullmatch(passage.label))
+    )
+
+
 def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     fields = [passage for passage in passages if passage.kind is BlockKind.FIELD]
     body = [passage for passage in passages if passage.kind is not BlockKind.FIELD]
@@ -70,6 +85,7 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from asked(body)
     yield from (title_fact(p.text, p.start) for p in body if _TITLED.match(p.text) and _announces(p))
     yield from (title_fact(p.text, p.start) for p in body[:3] if _DESCRIBED.fullmatch(p.text))
+    yield from (fact for p in body[:1] if (fact := _over_a_listing(p)))
     front = [p for p in fields if p.origin is not Origin.JSON_LD and _HEAD_LABELS.fullmatch(p.label)]
     front = [p for p in front if p.origin is not Origin.FRONT_MATTER or not contradicts(p.text, body)]
     front.sort(key=lambda p: p.label.lower() in _OF_PAGES)
@@ -109,7 +125,7 @@ def _told(front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
     yield from subjects(body)
     headings = (p for p in body if p.kind is BlockKind.HEADING)
     yield from (title_fact(p.text, p.start) for p in (*front, *islice(headings, 1)) if _could_head(p.text))
-    yield from (title_fact(p.text, p.start) for p in body[:3] if not is_of_the_manager(p.label) and _could_name(p.text))
+    yield from (title_fact(p.text, p.start) for p in body[:3] if not _names_another_fact(p) and _could_name(p.text))
 
 
 def _is_headed(passage: Passage, body: list[Passage]) -> bool:
@@ -140,6 +156,11 @@ def _is_value(text: str) -> bool:
     return label is not None and section_kind(label["label"]) is SectionKind.COMPENSATION
 
 
+def _over_a_listing(passage: Passage) -> Fact | None:
+    match = _OF_A_LISTING.fullmatch(passage.text)
+    return title_fact(match["name"], passage.start) if match and is_title(match["name"]) else None
+
+
 def _heads_volunteers(passage: Passage) -> bool:
     """ "Volunteer opportunities": who comes is a volunteer, though no heading names the work."""
     return passage.kind is BlockKind.HEADING and bool(_VOLUNTEERS.fullmatch(passage.text))
@@ -160,6 +181,10 @@ def _in_items(body: list[Passage]) -> Iterator[Fact]:
         match = _ITEM_NAME.match(passage.text) if passage.kind is BlockKind.ITEM else None
         if match and passage.section not in LISTING and is_title(match.group().rstrip()):
             yield title_fact(match.group().rstrip(), passage.start)
+
+
+def _names_another_fact(passage: Passage) -> bool:
+    return is_of_the_manager(passage.label) or _ANOTHER_FACT.fullmatch(passage.label) is not None
 
 
 def _could_name(text: str) -> bool:

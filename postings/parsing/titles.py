@@ -42,9 +42,12 @@ _JOB_IN_PLACE = re.compile(
 )
 # The grade of a federal post: "Education Specialist, GS-1720-12".
 _GRADE = re.compile(r"(?:,| -)? (?:GS|GG|NF|AD|WG)-\d{1,4}(?:[-/]\d{1,2}){0,3}$")
+# The number of a class, behind its name: "EDUCATION COORDINATOR 4183", and no year.
+_CLASS_NUMBER = re.compile(r"(?<=[A-Za-z]) #?(?!(?:19|20)\d\d$)\d{4,6}$")
 _PURPOSE = re.compile(r" (?:to(?! the [A-Z])|who|that|with|for our|for the) [a-z]")
 _WITH_ASIDE = re.compile(  # which begins with a look for the first character, for most have none of these
-    r"(?=[\s,(\[])(?:\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+(?P<sign>[-–—|@])\s+(?=(?P<after>\S.*))"
+    r"(?=[\s,(\[-])(?:\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+(?P<sign>[-–—|@])\s+(?=(?P<after>\S.*))"
+    r"|-\s+(?=(?P<year>20\d\d\b.*))"
     r"|,\s+(?=(?P<tail>[A-Z][^,]{2,60}), [A-Z][\w. ]{2,30}, [A-Z]{2}$)"
     r"|,\s+(?=(?P<district>[A-Z][^,]{2,60} "
     r"(?:School District|Public Schools|Unified|ISD|Public Library|Charter School))$)"
@@ -166,8 +169,8 @@ def _without_place(text: str) -> str:
 
 
 def _without_terms(text: str) -> str:
-    """ "Program Coordinator: 18 hours per week, 10 months"."""
-    terms = _TERMS_BEHIND.search(text) if ": " in text else None
+    """ "Program Coordinator: 18 hours per week, 10 months", "EDUCATION COORDINATOR 4183"."""
+    terms = _TERMS_BEHIND.search(text) if ": " in text else _CLASS_NUMBER.search(text) if text[-1:].isdigit() else None
     return text[: terms.start()] if terms and names_a_job(text[: terms.start()]) else text
 
 
@@ -184,7 +187,7 @@ def _asides(text: str, start: int) -> Iterator[tuple[int, int]]:
     """What may be cut from the end of a title: a remark in parentheses, or the employer after a dash."""
     for match in _WITH_ASIDE.finditer(text, start):
         aside = match["aside"]
-        after = match["after"] or match["at"] or match["tail"] or match["district"]
+        after = match["after"] or match["year"] or match["at"] or match["tail"] or match["district"]
         if aside is not None and _ASIDE.fullmatch(aside.strip()):
             yield match.span()
         elif after and names_a_job(text[start : match.start()]) and (_is_no_name(after) or _is_set_off(match)):

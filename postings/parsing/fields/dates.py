@@ -25,7 +25,8 @@ POSTED_LABELS = tuple(
             r"(?:job |vacancy )?(?:post|posting|opening|open|issue|announcement|notice|listing|advertisement|"
             r"publication)(?:ing)? date"
             r"(?: \w+)?|date (?:of )?(?:posting|issue|issued|opened|published|announced|listed|advertised|open)|"
-            r"date advertised|(?:date )?open(?:ed)? since(?: date)?|opened(?: at| on)?|first published(?: at| on)?|"
+            r"posting dates|date advertised|"
+            r"(?:date )?open(?:ed)? since(?: date)?|opened(?: at| on)?|first published(?: at| on)?|"
             r"(?:goes |go )?live(?: from| since| on| date)"
         ),
         (
@@ -147,7 +148,7 @@ def _posted_in_a_sentence(role: RoleText, day_first: bool) -> Fact | None:
 def _is_alone(passage: Passage, written: WrittenDate) -> bool:
     before = BYLINE.sub("", passage.text[: written.start])
     rest = before + TIME_OF_DAY.sub("", passage.text[written.end :])
-    return passage.kind is BlockKind.PARAGRAPH and not any(character.isalnum() for character in rest)
+    return passage.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and not any(character.isalnum() for character in rest)
 
 
 def _valid_through(found: Deadline, posted: Fact | None, role: RoleText, day_first: bool) -> Iterator[Fact]:

@@ -14,7 +14,7 @@ LABEL = re.compile(
     r"(?<=\w )end date|"
     r"(?:last|final) (?:day|date)(?: (?:to|for) (?:file|filing|apply|applying|receipt of applications))?|"
     r"date of closing|(?:application|posting|filing|submission|recruitment|"
-    r"advertising) (?:period|window)|filing date|due date|expire|"
+    r"advertising) (?:period|window|dates)|filing date|due date|expire|"
     r"unpublish|expiry ?date|expired|hide after|"
     r"date (?:clos(?:es?|ing)|expir(?:es|y|ation)|due|deadline))"
     r"(?: (?:date|dates|extended|time|and|on|at|by|to|apply|for|of|application|applications|submission|submissions|"

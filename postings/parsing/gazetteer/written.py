@@ -41,7 +41,7 @@ INSTITUTION_AFTER = re.compile(
     r"Museum|Foundation|Center|Association|Consortium)\b"
 )
 COUNTY_AFTER = re.compile(
-    r" (?:County|Parish|Township|Avenue|Ave|Street|St\.|Road|Rd|Boulevard|Blvd|Drive|Hall|Lane)\b"
+    r"(?:['’]s)? (?:County|Parish|Township|Avenue|Ave|Street|St\.|Road|Rd|Boulevard|Blvd|Drive|Hall|Lane)\b"
 )
 WATER_BEFORE = re.compile(r"\b(?:[Ll]ake|[Rr]iver|[Mm]ount|[Bb]ay of|[Gg]ulf of) $")
 INSTITUTION_BEFORE = re.compile(r"(?:University|College|School|Museum|Library|Diocese|Bank|State|Institute|Board) of $")

@@ -42,6 +42,10 @@ PAGES = (
         "It announces an event, and offers no role.",
     ),
     (
+        r".{1,60}\b(?:jobs|careers): (?:roles|requirements|definition|duties|skills|salary)\b.{0,80}",
+        "It gives advice about finding work; it offers none.",
+    ),
+    (
         r"(?:\w{1,20} ){0,2}funding (?:for|opportunities|sources|resources|options)\b.{0,60}",
         "It tells where money may be had; it offers no job.",
     ),
