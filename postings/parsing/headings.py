@@ -133,7 +133,8 @@ def _correctly_spelt(word: str) -> str:
     if len(word) <= 6 or is_job_word(word):
         return ""
     same_letters = (known for known in _LONG_WORDS if known[0] == word[0] and sorted(known) == sorted(word))
-    return next(same_letters, None) or next(iter(get_close_matches(word, _LONG_WORDS, n=1, cutoff=0.85)), "")
+    near = next(same_letters, None) or next(iter(get_close_matches(word, _LONG_WORDS, n=1, cutoff=0.85)), "")
+    return "" if word == f"{near}ing" else near  # "Application processing" is work
 
 
 def _kind_before_purpose(text: str) -> SectionKind | None:

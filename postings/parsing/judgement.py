@@ -72,7 +72,7 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
     items = any(posting.responsibilities or posting.qualifications for posting in postings)
     says = named or items or len(postings) > 1
     if not titles:
-        says, enough = items and not awaits_a_title(passages), enough + _UNTITLED
+        says, enough = items and not awaits_a_title(passages), _ENOUGH + _UNTITLED
     if says and _reach(enough + against, _weights(postings, passages)):
         return ""
     return reason or _NO_ROLE

@@ -13,7 +13,8 @@ from postings.reading.document import Mark, MarkKind
 
 # Begins with a look for the colon, for most lines have none where a label would end.
 LABEL = re.compile(
-    r"(?=[^:\n]{0,54}:)(?P<label>[A-Z*(][^:.!?|\n$£€]{0,48}?[\w)’'*/?]) ?(?:\(s\))?:(?=\s|$|(?<=[a-z]:)[A-Z$])\s*"
+    r"(?=[^:\n]{0,54}:)(?P<label>[A-Z*(][^:.!?|\n$£€]{0,48}?[\w)’'*/?]) ?(?:\(s\))?:"
+    r"(?=\s|$|(?<=[a-z]:)[A-Z$]|(?<=[A-Z]{2}:)[A-Z][a-z])\s*"
 )
 _DASHED = re.compile(r"(?P<label>[A-Z][^:.!?|\n–—-]{0,48}?)(?: ?[–—-] |\.\s+(?=\S))")
 _CAPSLABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}))*:(?=\s|$)")

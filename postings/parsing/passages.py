@@ -26,6 +26,7 @@ class Passage:
     kind: BlockKind = BlockKind.PARAGRAPH
     section: SectionKind = SectionKind.UNCLASSIFIED
     heading: str = ""  # of the section it stands in
+    group: str = ""  # of the list it is an item of: "Preferred"
     label: str = ""
     origin: Origin = Origin.BODY
     shared: bool = False  # stands outside the role's own part of the document and holds for every role in it

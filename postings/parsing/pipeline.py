@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from postings.parsing import items, levels
@@ -87,14 +87,15 @@ def _read(
     kind = posting_kind((*fields, *chain(*as_found.values()), *shared), sole=role.name is None, body=body)
     described, several = kind.value is PostingKind.LEADERSHIP_ROLE, role.name is not None
     own = with_implied_listings(metadata_parts(document, role.own), described=described, one_of_several=several)
-    passages = (*fields, *chain(*(as_found.get(id(part)) or _passages((part,)) for part in own)), *shared)
-    named = title(role.name, passages)
-    text = RoleText(str(named.value) if named else "", passages, sole=role.name is None, furniture=furniture)
-    facts = [fact for extractor in EXTRACTORS for fact in extractor(text)]
     parts = (
         *(_with_entries(part, shared=False) for part in own),
         *(_with_entries(part, shared=True) for part in role.shared),
     )
+    of_own = chain(*(as_found.get(id(part)) or _passages((part,)) for part in own))
+    passages = (*fields, *_grouped((*of_own, *shared), parts))
+    named = title(role.name, passages)
+    text = RoleText(str(named.value) if named else "", passages, sole=role.name is None, furniture=furniture)
+    facts = [fact for extractor in EXTRACTORS for fact in extractor(text)]
     posting = ParsedPosting(
         facts=(*([named] if named else []), kind, *facts),
         responsibilities=tuple(_responsibilities(parts)),
@@ -158,6 +159,20 @@ _LABEL_WORDS = 3  # at most stand before a title: "Job Opening:", "Official Work
 def _with_entries(part: Part, *, shared: bool) -> _Listed:
     entries, rest = items.entries(part) if part.kind in LISTING else ((), part.lines)
     return _Listed(part, shared, entries, rest)
+
+
+def _grouped(passages: tuple[Passage, ...], parts: _Parts) -> Iterator[Passage]:
+    """The passages, each that is a qualification with the group it stands in."""
+    groups = {
+        entry.span[0]: entry.group
+        for listed in parts
+        if listed.part.kind is SectionKind.QUALIFICATIONS
+        for entry in listed.entries
+        if entry.group
+    }
+    for passage in passages:
+        group = groups.get(passage.start)
+        yield replace(passage, group=group) if group else passage
 
 
 def _responsibilities(parts: _Parts) -> Iterator[Responsibility]:

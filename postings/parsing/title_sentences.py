@@ -48,11 +48,11 @@ _LOWER_NAME_ALONE = rf"{_LOWER_WORD}(?: {_LOWER_WORD}){{0,4}}"
 # "The Tour Guide is responsible for ...": certain; "The tour guide will ..." may be said of a colleague.
 _IS_RESPONSIBLE = re.compile(
     rf"[Tt]he {_NAME}(?: role| position)? (?:is (?:primarily )?responsible|"
-    r"has (?:(?:full|overall|general|primary|main) )?(?:charge of|responsibility for))\b"
+    r"has (?:(?:the )?(?:full|overall|general|primary|main) )?(?:charge of|responsibility for|the task of))\b"
 )
 _ARE_RESPONSIBLE = re.compile(
     r"(?:^|(?<=[.!?] ))(?P<name>[A-Z][a-z]+(?: [a-z]+){0,3}) are (?:primarily )?responsible\b"
-    rf"|[Tt]he (?P<one>{_LOWER_NAME_ALONE}?)(?: role| position)? is (?:primarily )?responsible\b"
+    rf"|[Tt]he (?P<one>{_LOWER_NAME_ALONE}?)(?: role| position)? (?:is (?:primarily )?responsible|has the task of)\b"
 )
 # "As one of our Tutors at the Elm School, you ..."
 _READER = re.compile(
@@ -68,7 +68,11 @@ _WILL = re.compile(
     r"provides|assists|works|serves|plays)\b"
 )
 _WILL_LOWER = re.compile(rf"[Tt]he (?P<name>{_LOWER_NAME_ALONE}?)(?: role| position)? (?:will|shall|reports to)\b")
-# "The Trail Steward clears paths": at the beginning of a text, with a verb behind the name.
+# "Academic Deans report to the Head of School"
+_THEY_ARE = re.compile(
+    rf"(?:^|(?<=[.!?] )){_NAME} (?:are (?:primarily )?responsible for|are expected to|are accountable for|report to)\b"
+)
+# "The Trail Steward clears paths": at the beginning of a sentence, with a verb behind the name.
 _DOES = re.compile(rf"The {_NAME} (?=[a-z]+s\b)")
 # "The Trail Steward is a new, part-time role at ..."
 _IS_POST = re.compile(
@@ -163,6 +167,7 @@ def subjects(body: list[Passage]) -> Iterator[Fact]:
         (_WILL, _in_title_case),
         (_WILL_LOWER, _whole),
         (_MUST_HAVE, _whole),
+        (_THEY_ARE, _in_title_case),
     ):
         yield from (replace(fact, basis=Basis.DERIVED) for fact in _names(about_work, pattern, name_in))
     yield from _who_acts(about_work)
@@ -170,10 +175,11 @@ def subjects(body: list[Passage]) -> Iterator[Fact]:
 
 def _who_acts(body: list[Passage]) -> Iterator[Fact]:
     for passage in body:
-        match = _DOES.match(passage.text)
-        name = _in_title_case(match["name"]) if match and begins_with_verb(passage.text[match.end() :]) else ""
-        if match and name:
-            yield replace(title_fact(name, passage.start + match.start("name")), basis=Basis.DERIVED)
+        for start, end in sentences(passage.text):
+            match = _DOES.match(passage.text, start, end)
+            name = _in_title_case(match["name"]) if match and begins_with_verb(passage.text[match.end() :]) else ""
+            if match and name:
+                yield replace(title_fact(name, passage.start + match.start("name")), basis=Basis.DERIVED)
 
 
 def contradicts(field: str, body: list[Passage]) -> bool:

@@ -35,7 +35,7 @@ _AMOUNT = r"[$£€]\s?\d[\d.,]{0,12}k?"
 _PAY_BEHIND = re.compile(
     rf",?\s+{_AMOUNT}(?:\s?[-–—]\s?[$£€]?\d[\d.,]{{0,12}}k?)?(?:\s?(?:/|per\b|an?\b)\s?\w{{1,8}})?$", re.I
 )
-_TERMS_BEHIND = re.compile(r":\s+[$£€]?\d")
+_TERMS_BEHIND = re.compile(r" Job ?ID:? ?[\d-]{2,12}$|:\s+[$£€]?\d")
 # What sites that gather postings put behind a title: "Teacher Job in Reno, NV".
 _JOB_IN_PLACE = re.compile(
     r"(?: \([^()]{1,20}\)){0,3} (?:Job|Position|Opening|Vacancy) in [A-Z][\w.’' -]{1,30}, [A-Z]{2}$"

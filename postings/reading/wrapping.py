@@ -7,6 +7,7 @@ _WIDE = 110  # characters; few wrap lines beyond that
 _ABOUT = 0.9
 NARROW = 60  # characters; lines that end before were ended by a person
 SHORTEST_HEADING = 9  # characters
+_HEADING_WORDS = 3
 _LABEL = re.compile(r"[A-Z][^\s:]*(?:\s[^\s:]+){0,5}:(?:\s|$)")
 _CONNECTS = re.compile(
     r"(?:[,&/–—-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|that|the|their|to|with|will|be|are|your))$"
@@ -40,6 +41,11 @@ def _is_capital_heading(line: str) -> bool:
     return line.isupper() and SHORTEST_HEADING <= len(line) <= NARROW
 
 
+def _heads_what_follows(line: str) -> bool:
+    """ "Responsibilities", behind the end of a sentence: the last line of a text would end one too."""
+    return line[0].isupper() and len(line.split()) <= _HEADING_WORDS and not _TERMINAL.search(line)
+
+
 def _is_open(line: str) -> bool:
     """Whether a quotation or parenthesis that the line opens goes on behind it."""
     return any(line.rfind(opener) > line.rfind(closer) for opener, closer in ("“”", "()", "[]"))
@@ -58,6 +64,8 @@ def wraps(line: str, following: str, width: int, in_title: bool = False) -> bool
     if begins_with_label(following):
         return _is_open(line)
     if _is_capital_heading(following) and not line.isupper():
+        return False
+    if _TERMINAL.search(line) and _heads_what_follows(following):
         return False
     first_word = following.split(maxsplit=1)[0]
     if in_title or (width >= NARROW and len(line) + 1 + len(first_word) > width):

@@ -19,7 +19,7 @@ POSTED_LABELS = tuple(
     re.compile(pattern)
     for pattern in (
         (
-            r"(?:posting )?open(?:ing)? date|"
+            r"(?:posting )?open(?:ing)? date|posting start date|"
             r"(?:job |first |originally |vacancy |position )?(?:date )?(?:posted|advertised|announced|placed|"
             r"listed|issued)(?: date| on| at)?|"
             r"(?:job |vacancy )?(?:post|posting|opening|open|issue|announcement|notice|listing|advertisement|"

@@ -141,7 +141,7 @@ def _requires(passage: Passage, sentence: str, expected: bool) -> bool:
         return False
     if words.SERVES_INSTEAD.search(sentence) and not _alternative(sentence):
         return False
-    heading = level_of_heading(passage.label) or level_of_heading(passage.heading)
+    heading = next(filter(None, map(level_of_heading, (passage.label, passage.group, passage.heading))), None)
     if level_of(sentence, heading) is Level.REQUIRED:
         return True
     demands = required_degree(sentence) is not None or required_years(sentence) is not None

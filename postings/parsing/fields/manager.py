@@ -27,7 +27,7 @@ NOT_A_PERSON = re.compile(
     re.I,
 )
 HINTS = (
-    *"report supervis managed direct responsible accountable leadership management guidance overseen".split(),
+    *"report supervis managed direct responsible accountable answer leadership management guidance overseen".split(),
     "your manager",
     "your line manager",
 )
@@ -37,7 +37,7 @@ CUE = re.compile(
     r"functionally|solely)\s*)?(?:(?:in)?[Tt]o|TO)\b(?::|,(?= the\b))?\s+(?:[—–-]\s+)?(?:me,\s+)?"
     r"|\b[Yy]our\s+(?:(?:line|direct|immediate)\s+)?(?:manager|supervisor)\s+(?:will be|is)\s+"
     r"|\b(?:[Ss]upervised|[Oo]verseen|[Mm]anaged) by\s+(?=the\b|our\b|an?\b|[A-Z])"
-    r"|\b(?:directly\s+)?(?:responsible|accountable)\s+to\s+(?=the\b|our\b|[A-Z])"
+    r"|\b(?:directly\s+)?(?:responsible|accountable|answerable|answers(?: directly)?)\s+to\s+(?=the\b|our\b|[A-Z])"
     r"|\b(?:[Uu]nder|[Ww]ith)\s+(?:the\s+)?(?:(?:general|direct|immediate|overall|close|administrative|broad)\s+)*"
     r"(?:supervision|direction|guidance|leadership|management)\s+(?:of|from)\s+(?=the\b|our\b|an?\b|[A-Z])"
 )

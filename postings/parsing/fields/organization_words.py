@@ -80,7 +80,7 @@ NAMES_SOMETHING_ELSE = re.compile(
     r"\b(?:Law|Month|Outreach|Members|Leaders|Staff|Stage|Curriculum|Framework|Standards?|Acts?|Policy|Handbook|Manual|Guide|Checks?|Certificates?|Diploma|"
     r"Graduates?|"
     r"Hours|Parking|Days?|Weeks?|Years?|Season|Semester|Summer|Winter|Spring|Fall|Seminar|Conference|"
-    r"Newsletter)$"
+    r"Newsletter)$|\bSCHOOL YEAR$"
 )
 # It runs the schools beside it.
 OF_SCHOOLS = re.compile(r"\b(?:school district|unified|public schools|isd|usd)\b", re.I)

@@ -10,7 +10,7 @@ FACT_LABELS = (
     r"application deadline|apply by|applications? (?:close|due|end)|closes|"
     r"(?:role |job |position |employment |anticipated |expected )?start(?:ing)? date|"
     r"reports? to|(?:immediate |direct )supervisor|supervised by|supervisor|"
-    r"(?:pay |salary |wage )(?:range|grade|rate|scale|schedule|group|level|band|lane)|salary|rate of pay|"
+    r"grade(?=:? \d{1,3}$)|(?:pay |salary |wage )(?:range|grade|rate|scale|schedule|group|level|band|lane)|salary|rate of pay|"
     r"(?:job |position |employment |appointment |contract |assignment |posting )"
     r"(?:type|status|category|class|length|term|basis|family)|"
     r"flsa(?: status| code)?|exemption status(?:/test)?|bargaining unit|classification|"

@@ -67,7 +67,7 @@ RELATIVE = r"""(?: (?:that|which))? (?:we|you|they|the \w+|(?:a|an|our) (?:\w+ )
 PHRASES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.SUMMARY,
-        r"(?:basic|general|primary|main|job|position|overall) function|(?:summary|nature) of (?:the )?function",
+        r"(?:basic|general|primary|main|job|position|overall) function|(?:summary|nature) of (?:the )?function|(?:general |class |job |position )?definition(?: of (?:the )?(?:work|class|position|job))?|distinguishing (?:features|characteristics)(?: of the (?:class|work|position))?|class summary",
     ),
     (
         Kind.PROCESS,
@@ -75,7 +75,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.DETAILS,
-        r"(?:the )?(?:quick|key|vital|fast) (?:facts|stats|info)|snapshot|in a nutshell|reporting (?:lines?|relationships?|structure)|(?:terms|contract)(?: and conditions| of (?:employment|appointment|service))?|conditions of (?:service|appointment|employment)|line management",
+        r"(?:the )?(?:quick|key|vital|fast) (?:facts|stats|info)|snapshot|in a nutshell|reporting (?:lines?|relationships?|structure)|(?:terms|contract)(?: and conditions| of (?:employment|appointment|service))?|conditions of (?:service|appointment|employment)|line management|supervision (?:received|exercised|given)(?: (?:and|or) (?:received|exercised|given))?",
     ),
     (Kind.EQUAL_OPPORTUNITY, r"safeguarding(?: .{0,40})?|safer recruitment(?: .{0,40})?"),
     (
@@ -109,7 +109,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.HOW_TO_APPLY,
-        r"(?:how|where|when|want|ready|interested(?: in)?|please|steps|instructions|to) (?:to )?(?:apply|applying|be considered)(?: .{0,40})?|(?:interested|sound (?:like|good).{0,30}|next steps|apply (?:here|now|today|online|by.{0,30}|at.{0,30})|(?:application|applying) (?:instructions|procedures?|process|details|information|requirements|materials|deadline).{0,30}|instructions to (?:applicants|candidates)|(?:applicant|candidate) instructions|special instructions(?: to applicants)?|(?:required |supporting )?(?:supporting|application) documents?|documents (?:required|to submit|needed))",
+        r"(?:how|where|when|want|ready|interested(?: in)?|please|steps|instructions|to) (?:to )?(?:apply|applying|be considered)(?: .{0,40})?|(?:interested|sound (?:like|good).{0,30}|next steps|apply (?:here|now|today|online|by.{0,30}|at.{0,30})|(?:application|applying) (?:instructions|procedures?|process(?!ing)|details|information|requirements|materials|deadline).{0,30}|instructions to (?:applicants|candidates)|(?:applicant|candidate) instructions|special instructions(?: to applicants)?|(?:required |supporting )?(?:supporting|application) documents?|documents (?:required|to submit|needed))",
     ),
     (
         Kind.PROCESS,

@@ -44,7 +44,7 @@ OTHERWISE = (
     ),
     (
         3.0,
-        r"(?:(?:this|the following) procedure|procedures? (?:for|to be)|step \d+|purpose of this policy|this policy|policy statement|revision history|(?<![a-z] )approved by|standard operating)\b",
+        r"(?:(?:this|the following) procedure|procedures? (?:for|to be)|step \d+|purpose of this policy|this policy|policy statement|revision history|(?<!as )approved by(?! the (?:state|ministry|department)\b)|standard operating)\b",
         "It is a policy or a procedure.",
     ),
     (

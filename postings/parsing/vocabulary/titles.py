@@ -105,7 +105,7 @@ SEEKING = (
     "recruit(?:s|ing)?",
     "search(?:es|ing)? for",
     "invites? applications for",
-    "need(?:s|ed)?",
+    "need(?:s|ed)?(?<!special needs)",
     "(?:position|post|role|job|opening|vacancy|opportunity) (?:(?:has arisen|is available|exists) )?(?:of|for|as)",
     "appl(?:y|ications?) (?:for|to be(?:come)?)",
     "wanted",
