@@ -21,6 +21,7 @@ from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.stated import is_stated, sentence_lines
 from postings.parsing.titles import is_title
+from postings.parsing.turns import WHO_WILL
 
 _OF_US = re.compile(
     r"\bwe(?:['’]re| are|['’]ve been| have been) (?:also |currently |now )?"
@@ -55,7 +56,7 @@ def lists_led_into(part: Part, kind: SectionKind, *, given: bool) -> Iterator[Pa
     start = 0
     for lead, end in _led_lists(part.lines):
         acts = given and are_done(part.lines[lead + 1 : end])
-        if _kind_of_list(part.lines[lead:end]) is kind and not acts:
+        if _kind_of_list(part.lines[lead:end], kind) is kind and not acts:
             yield from _remainder(part, start, lead)
             yield from _led(part, kind, part.lines[lead:end])
             start = end
@@ -80,13 +81,16 @@ def _is_over_list(piece: Line) -> bool:
     return is_stated(piece, SectionKind.QUALIFICATIONS) and not piece.text.endswith(":") and not leads_on(piece.text)
 
 
-def _kind_of_list(lines: tuple[Line, ...]) -> SectionKind | None:
-    """What the sentence over a list says of it; but of "You will: be ..., have ..." the items say what it is."""
+def _kind_of_list(lines: tuple[Line, ...], wanted: SectionKind) -> SectionKind | None:
+    """What the sentence over a list says of it; but of "You will: be ..., have ..." the items say what it is, and what
+    somebody does whom one seeks is what is wanted of it."""
     if are_dates(listed := list(lines[1:])) or are_addresses(listed) or is_person(listed[0]):
         return None
     kind = lead_kind(lines[0].whole)
     if kind is SectionKind.RESPONSIBILITIES and _are_gains(listed):
         return None
+    if kind is SectionKind.QUALIFICATIONS and WHO_WILL.search(lines[0].whole) and are_done(listed):
+        return wanted
     is_asked = kind is SectionKind.RESPONSIBILITIES and are_asked(listed)
     return SectionKind.QUALIFICATIONS if is_asked else kind
 

@@ -16,7 +16,7 @@ from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.stated import asks, demands, is_stated, sentence_lines, states_value
 from postings.parsing.subjectless import imperatives
-from postings.parsing.turns import turned, turned_to_work
+from postings.parsing.turns import of_somebody_sought, turned, turned_to_work
 from postings.parsing.verbs import is_verb
 
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
@@ -52,6 +52,7 @@ def with_implied_listings(
     """
     if described and not any(part.kind in LISTING for part in parts):
         return tuple(part for part in _each(parts, _described) if part.all_lines)
+    parts = _unless_given(parts, _DUTIES, of_somebody_sought)
     parts = _unless_given(parts, _DUTIES, partial(lists_led_into, kind=_DUTIES, given=False))
     given = _has(parts, _QUALIFICATIONS)
     parts = _each(parts, partial(lists_led_into, kind=_QUALIFICATIONS, given=given))

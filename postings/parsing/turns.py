@@ -1,4 +1,5 @@
-"""A list of duties that goes straight on into what is required, and a requirement over a list of duties."""
+"""A list of duties that goes straight on into what is required, a requirement over a list of duties, and duties of whom
+one looks for."""
 
 import re
 from collections.abc import Iterator
@@ -15,6 +16,8 @@ from postings.parsing.verbs import begins_with_verb
 _IS_REQUIRED = re.compile(
     r"\b(?:diploma|degree|licen[cs]e|certificat(?:e|ion)|ged)\b[^.]{0,40} (?:is |are )?(?:required|preferred)\W*$", re.I
 )
+# "We are looking for somebody who will:", and what that person does.
+WHO_WILL = re.compile(r"\b(?:who|that) will(?: help us)?\W*$", re.I)
 _FEWEST = 2  # duties, and requirements, that make a turn and no exception
 
 
@@ -44,6 +47,13 @@ def turned_to_work(part: Part) -> Iterator[Part]:
         return
     yield replace(part, lines=text)
     yield Part(SectionKind.RESPONSIBILITIES, None, listed)
+
+
+def of_somebody_sought(part: Part) -> Iterator[Part]:
+    """The part; as duties where its heading seeks somebody who will do what its items say."""
+    sought = part.kind is SectionKind.QUALIFICATIONS and bool(WHO_WILL.search(part.heading_text))
+    does = sought and are_done([line for line in part.lines if line.kind is LineKind.ITEM])
+    yield replace(part, kind=SectionKind.RESPONSIBILITIES) if does else part
 
 
 def _turn(lines: tuple[Line, ...]) -> int:

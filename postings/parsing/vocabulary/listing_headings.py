@@ -19,7 +19,7 @@ _TO_BE_MET = (
 _SOMEBODY = r"(?:someone|somebody|a person|an individual|a candidate|people|persons|individuals|candidates|applicants)"
 _APPLICANTS = r"(?:applicants?|candidates?|person|people|individuals?)"
 _ASSETS = r"(?:(?:skills?(?: ?sets?)?|experiences?|qualifications|requirements|knowledge|attributes|abilities|qualities|competenc(?:i|e)es|certifications|things|points)(?: and )?){1,3}"
-_GOOD = r"(?:good|great|right|perfect|strong|successful|ideal|best|top|suitable)"
+_GOOD = r"(?:good|great|right|perfect|strong|successful|ideal|best|top|suitable|excellent|exceptional)"
 _IF_YOU = r"if(?: you.{0,30})?"
 
 RESPONSIBILITIES = rf"""
@@ -73,7 +73,7 @@ QUALIFICATIONS = rf"""
     what we want(?: .{{0,20}})? | what we (?:{_WILL} )*(?:ask|expect|need|want|like|love) you to (?:have|be|bring|know|offer)(?: .{{0,30}})? | (?:it |that |what )?(?:would|d|will|ll) (?:also )?be (?:nice|great|good|lovely|helpful|useful|ideal|a (?:plus|bonus))(?: to have)? | what (?:we|the (?:job|role|position)|this (?:job|role|position)) requires?(?: (?:of|from) (?:you|a).{{0,20}})? | what it takes(?: .{{0,30}})? | what we need(?: (?:from|of) (?:you|a).{{0,20}})? | what (?:you ve|you have) got | what we (?:re|are) (?:hoping for|after) |
     what we (?:d|would) (?:really )?(?:like|love)(?: (?:to see|you to (?:have|bring)).{{0,30}})? | (?:what )?we hope (?:to see|(?:that )?you(?: .{{2,20}})?) |
     what makes (?:you )?an? {_GOOD} (?:fit|candidate|applicant|match|teacher|tutor|coach)(?: .{{0,20}})? |
-    (?:the |our |an? )?(?:successful|ideal|right|strong|best|preferred|perfect) (?:applicants?|candidates?|person|teacher|tutor|coach|hire|fit|volunteer|intern|fellow|mentor)(?: for .{{3,30}})?(?: (?:will|should|must|may|would))?(?: (?:have|be|possess|bring|has|is|possesses|brings|demonstrate|demonstrates))? |
+    (?:the |our |an? )?(?:{_GOOD}|preferred) (?:applicants?|candidates?|person|teacher|tutor|coach|hire|fit|volunteer|intern|fellow|mentor)(?: for .{{3,30}})?(?: (?:will|should|must|may|would))?(?: (?:have|be(?: able to)?|possess|bring|has|is|possesses|brings|demonstrate|demonstrates))? |
     (?:how )?to (?:qualify|be (?:considered|eligible|successful))(?: (?:for|as|in) .{{3,40}}?)?,?(?: (?:you|candidates|applicants)(?: will| ll)? (?:must|need|should|have)(?: to| have)?)? |
     to (?:succeed|thrive|excel|do well|flourish|do this job well|be successful)(?: (?:in|at|as|with) .{{3,40}}?)?(?: you(?: will| ll)? (?:must|need|should|have|bring)(?: to| have)?)? |
     for this (?:role|job|position)(?: you)?(?: (?:will|ll|would|d|should|must))* (?:need|have)(?: to have)? |
