@@ -14,6 +14,7 @@ from postings.parsing.roles.item_names import label_of, named_by
 from postings.parsing.roles.role import Role, without
 from postings.parsing.sections import Part
 from postings.parsing.titles import could_be_a_name, is_title
+from postings.reading.document import MarkKind
 
 _OPENINGS = re.compile(
     r"\b(?:vacanc(?:y|ies)|openings|open (?:positions|roles)|hiring for|positions available)\b", re.I
@@ -45,6 +46,8 @@ def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
 
 def _openings_in(part: Part) -> list[tuple[Line, Line]]:
     """By the way that finds most of them."""
+    if _is_index(part):
+        return []
     return max(_named_in(part), [*led_to(part)], [*counted_in(part)], key=len)
 
 
@@ -103,6 +106,18 @@ def _said_of(line: Line, name: Line) -> Line:
 
 def _lists_openings(part: Part) -> bool:
     return part.kind is SectionKind.UNCLASSIFIED and bool(_OPENINGS.search(part.heading_text))
+
+
+def _is_index(part: Part) -> bool:
+    """A list of links and nothing else about whoever offers the roles: "Our faculty", "Board of trustees"."""
+    return part.kind is SectionKind.OVERVIEW and all(map(_is_linked, part.lines))
+
+
+def _is_linked(line: Line) -> bool:
+    ends = (line.start, line.end)
+    return line.kind is LineKind.ITEM and any(
+        mark.kind is MarkKind.LINK and (mark.start, mark.end) == ends for mark in line.marks
+    )
 
 
 def _named_in(part: Part) -> list[tuple[Line, Line]]:
