@@ -14,6 +14,7 @@ _OF_PEOPLE = re.compile(words.OF_PEOPLE)
 _PARTS = re.compile(r":| for ")
 _ENDS = re.compile(r"\b([a-z]+)[\W\d]*$")  # in a word, but for a number: "Scholarship 2024"
 _COURSE = re.compile(r"[A-Z]{2,5}[ -]?\d{3}[A-Z]?\b(?! *[-–] *\d)|.{5,80}\([A-Z]{2,5}[ -]?\d{3}[A-Z]?\)$")
+_INDEX = re.compile(r"(?:[\w'’-]+ ){0,5}(?:jobs|careers|positions|vacancies|openings|opportunities)")
 _LONGEST = 100  # characters of a page's name
 _FIRST = 2  # lines of the body
 _STOPS = (".", ",", ";", ":", "!")
@@ -24,6 +25,8 @@ def genre_of_none(passages: tuple[Passage, ...]) -> str:
     if any(p.kind is BlockKind.FIELD and p.label in ("layout", "collection") and _is_of_people(p) for p in passages):
         return "It is somebody's page, and offers no role."
     names = [name.strip().lower().replace("é", "e") for name in _names(passages)]
+    if names and _INDEX.fullmatch(names[0]) and all(p.origin is not Origin.BODY for p in passages):
+        return "It is the page of a list that is kept elsewhere, and names no role."
     return next((reason for pattern, reason in _PAGES for name in names if pattern.fullmatch(name)), "")
 
 

@@ -8,11 +8,12 @@ from postings.parsing.roles.role import Role
 _LONGEST = 300  # characters of an entry that says no more than this
 _NOW = r"(?:currently|at present|at the moment|right now|presently)"
 _PLACE = r"(?:positions?|openings?|vacanc(?:y|ies)|places?|spots?|roles?)"
-_LEAD = rf"(?:sorry|unfortunately|{_NOW}|there (?:are|is)|we (?:currently |presently )?have|we are)"
+_LEAD = rf"(?:sorry|unfortunately|{_NOW}|there (?:are|is)|we (?:currently |presently )?have|we are|we)"
+_ANY = rf"(?:(?:do|does) not (?:{_NOW} )?have (?:an?|any) (?:[\w/-]+ ){{0,5}}|no (?:\w+ ){{0,4}}){_PLACE}\b"
 _NONE = re.compile(
     rf"\W*(?:{_NOW},? )?none(?: {_NOW})?\W*"
     rf"|\W*(?:{_LEAD},? ){{0,3}}"
-    rf"(?:no (?:\w+ ){{0,4}}{_PLACE}\b|not (?:currently |now )?(?:hiring|recruiting|accepting|looking for)\b)",
+    rf"(?:{_ANY}|not (?:currently |now )?(?:hiring|recruiting|accepting|looking for)\b)",
     re.I,
 )
 

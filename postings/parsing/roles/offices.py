@@ -11,10 +11,12 @@ from postings.reading.document import Span
 
 # Offices that hardly any company has beside each other, with the words before them: "Membership Secretary".
 _OFFICE = re.compile(
-    r"(?:[a-z]+ ){0,2}(?:co-|vice-)?(?P<office>president|chair|secretary|treasurer|convenor)(?:man|woman|person)?", re.I
+    r"(?:[a-z]+ ){0,2}?(?:co-)?(?P<office>(?:vice[- ])?president|(?:vice-)?chair|secretary|treasurer|convenor)"
+    r"(?:man|woman|person)?",
+    re.I,
 )
 _FEWEST = 2
-_BODY = re.compile(r"\b(?:committee|officers|board|trustees|executive(?! director))\b", re.I)
+_BODY = re.compile(r"\b(?:committee|officers|board|trustees|executives?(?! director))\b", re.I)
 
 
 def body_of_offices(roles: tuple[Role, ...]) -> Span | None:

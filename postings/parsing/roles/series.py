@@ -14,9 +14,9 @@ from postings.parsing.titles import is_title
 from postings.parsing.vocabulary.titles import EMPLOYED_STUDENTS
 
 _LABEL = re.compile(
-    r"\W*(?:(?:open|current|available|vacant|volunteer|we have|now|we are|we[’']re|the following) ){0,2}"
+    r"\W*(?:the )?(?:(?:open|current|available|vacant|volunteer|we have|now|we are|we[’']re|the following) ){0,2}"
     r"(?:positions|openings|vacancies|roles|jobs|hiring|seeking|recruiting|looking for)(?: are)?(?: now)?"
-    r"(?: available| open)?(?: for)?\s?[:–—-]\s{1,3}",
+    r"(?: available| open)?(?: are)?(?: for)?\s?[:–—-]\s{1,3}",
     re.I,
 )
 _SEEKS = re.compile(

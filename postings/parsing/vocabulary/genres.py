@@ -42,6 +42,17 @@ PAGES = (
         "It announces an event, and offers no role.",
     ),
     (
+        r"(?:(?:my|our|some|a few|more) )?(?:thoughts|reflections|musings|lessons learned) (?:on|about|from) .{1,80}",
+        "It is a news item or an article.",
+    ),
+    (
+        (
+            r"(?:our |the )?(?:conflicts? of interests?|code of conduct|terms (?:of (?:use|service)|and conditions)"
+            r"|privacy)(?: policy| statement| notice)?"
+        ),
+        "It is a policy or a procedure.",
+    ),
+    (
         r".{1,60}\b(?:jobs|careers): (?:roles|requirements|definition|duties|skills|salary)\b.{0,80}",
         "It gives advice about finding work; it offers none.",
     ),

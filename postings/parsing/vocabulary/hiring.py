@@ -58,6 +58,7 @@ HIRING = (
         r"\bmust (?:hold|be (?:able|at least|available|willing|fluent|over|a|certified))\b|(?m:^\W*requirements?\W*[:\n])|\b(?:experience|degree|license|certificat\w+|fluency|background)\b[^.\n]{0,50} (?:(?:is |are )?(?:an? (?:must|plus|advantage)|required|preferred|expected|essential|desirable|helpful|necessary))\b",
     ),
     (1.0, r"\bapplicants? (?:must|should|will)\b"),
+    (1.0, r"\b(?:call|application)s? (?:[\w(),/-]+ ){0,10}(?:is|are) (?:now |still |currently )?open\b"),
     # A page that calls itself one, as a policy of a board may.
     (1.5, r"(?m)^\W*(?:\d[\d.]{1,8}[a-z]?\s?[–—-]\s)?[\w '/&-]{3,60} job description\W*$"),
     # What boards of education head the parts of a job description with.

@@ -50,7 +50,7 @@ RESPONSIBILITIES = rf"""
     the work | the job | about the work | what s the job | what is the job |
     (?:what )?(?:the |this )?(?:role|job|position)(?: and (?:the )?(?:responsibilities|duties))? looks? like |
     (?:what (?:is|will be|are) )?your (?:role|job|day to day(?: activities)?|responsibilities|tasks|work|duties){_REST} |
-    (?:some )?(?:things|what) you (?:can|will|ll|would|d|might) (?:expect(?! (?:from us|in return))|be|do|get to do|help|work|contribute|accomplish)(?: .{{0,60}})? |
+    (?:some )?(?:things|what) you (?:can|will|ll|would|d|might) (?:expect(?! (?:from us|in return))|be|do|get to do|find yourself doing|help|work|contribute|accomplish)(?: .{{0,60}})? |
     expectations | work description | description of (?:the )?work(?: to be performed)? | (?:typical )?work(?: to be)? (?:performed|done) | typical work |
     scope of (?:work|services|responsibilities) | statement of work | (?:illustrative |typical )?examples? of (?:the )?(?:work|duties)(?: performed)? |
     job functions | goals and objectives | (?:[a-z]{{2,20}} )?(?:duties|responsibilities) and (?:goals|objectives|expectations) | key objectives? |
@@ -72,7 +72,7 @@ QUALIFICATIONS = rf"""
     am i (?:eligible|qualified) | who may (?:apply|volunteer|join) |
     what we want(?: .{{0,20}})? | what we (?:{_WILL} )*(?:ask|expect|need|want|like|love) you to (?:have|be|bring|know|offer)(?: .{{0,30}})? | (?:it |that |what )?(?:would|d|will|ll) (?:also )?be (?:nice|great|good|lovely|helpful|useful|ideal|a (?:plus|bonus))(?: to have)? | what (?:we|the (?:job|role|position)|this (?:job|role|position)) requires?(?: (?:of|from) (?:you|a).{{0,20}})? | what it takes(?: .{{0,30}})? | what we need(?: (?:from|of) (?:you|a).{{0,20}})? | what (?:you ve|you have) got | what we (?:re|are) (?:hoping for|after) |
     what we (?:d|would) (?:really )?(?:like|love)(?: (?:to see|you to (?:have|bring)).{{0,30}})? | (?:what )?we hope (?:to see|(?:that )?you(?: .{{2,20}})?) |
-    what makes (?:you )?an? {_GOOD} (?:fit|candidate|applicant|match|teacher|tutor|coach)(?: .{{0,20}})? |
+    an? {_GOOD} (?:match|fit|candidate|applicant) (?:might|will|would|could|may|should) (?:also )?(?:have|be|bring) | what makes (?:you )?an? {_GOOD} (?:fit|candidate|applicant|match|teacher|tutor|coach)(?: .{{0,20}})? |
     (?:the |our |an? )?(?:{_GOOD}|preferred) (?:applicants?|candidates?|person|teacher|tutor|coach|hire|fit|volunteer|intern|fellow|mentor)(?: for .{{3,30}})?(?: (?:will|should|must|may|would))?(?: (?:have|be(?: able to)?|possess|bring|has|is|possesses|brings|demonstrate|demonstrates))? |
     (?:how )?to (?:qualify|be (?:considered|eligible|successful))(?: (?:for|as|in) .{{3,40}}?)?,?(?: (?:you|candidates|applicants)(?: will| ll)? (?:must|need|should|have)(?: to| have)?)? |
     to (?:succeed|thrive|excel|do well|flourish|do this job well|be successful)(?: (?:in|at|as|with) .{{3,40}}?)?(?: you(?: will| ll)? (?:must|need|should|have|bring)(?: to| have)?)? |

@@ -24,7 +24,7 @@ OTHERWISE = (
     ),
     (
         4.0,
-        r"(?:no (?:current |open |job )*(?:openings|positions|vacancies|jobs|opportunities)(?: (?:available|open))?(?: at this time| currently| right now| at the moment)?|(?:not|n['’]t) (?:currently |presently )?(?:hiring|recruiting|(?:accepting|taking|seeking) (?:new |any |more |further )*(?:applications|applicants|interns\w*|internships?|volunteers|candidates|staff))|do not have any (?:open|job|vacan)\w*)\b",
+        r"(?:no (?:current |open |job )*(?:openings|positions|vacancies|jobs|opportunities)(?: (?:available|open))?(?: at this time| currently| right now| at the moment)?|(?:not|n['’]t) (?:currently |presently )?(?:hiring|recruiting|(?:accepting|taking|seeking) (?:new |any |more |further )*(?:applications|applicants|interns\w*|internships?|volunteers|candidates|staff))|(?:do|does) not (?:currently |presently )?have (?:an?|any) (?:[\w/-]+ ){0,5}(?:positions?|openings?|vacanc(?:y|ies)|jobs?))\b",
         "It says that there are no open positions.",
     ),
     (

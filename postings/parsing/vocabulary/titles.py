@@ -168,7 +168,7 @@ PLACEHOLDERS = r"(?:[$%]\{?\w+\}?%?|<\w+>|(?:job|position|role|post) (?:title|na
 NO_BEGINNINGS = frozenset(
     """
     to from by with for in on at of and or who that this these those how what which when our your their its more it them us
-    you To From By With For Who When How What Which This These Those
+    you To From By With For Who When How What Which This These Those Example Examples
     """.split()
 )
 
