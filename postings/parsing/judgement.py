@@ -195,13 +195,23 @@ def _is_listed(passage: Passage) -> bool:
     return passage.kind is BlockKind.ITEM and passage.section in LISTING
 
 
+def _is_labelled(passage: Passage) -> bool:
+    """By words of the text, as "Step 1: Send a letter", and not by the name of a field."""
+    return bool(passage.label) and passage.kind is not BlockKind.FIELD
+
+
 def _reason(passages: tuple[Passage, ...]) -> tuple[float, str]:
     """The heaviest thing that the document may be instead; what is said three times weighs twice, five times thrice.
     What somebody is to do says nothing of it: "Follow the procedures for lockdowns".
 
     Where anything of it begins is looked for once, and then what: each pattern by itself takes as long as all.
     """
-    text = _plain("\n".join(passage.text for passage in passages if not _is_listed(passage)))
+    said = (
+        f"{passage.label}: {passage.text}" if _is_labelled(passage) else passage.text
+        for passage in passages
+        if not _is_listed(passage)
+    )
+    text = _plain("\n".join(said))
     starts = [match.start() for match in _ANYTHING_ELSE.finditer(text)]
     found = (
         (weight * (1 + 0.5 * min(times - 1, 4)), reason)
