@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from postings.parsing.first_letters import by_first_letter
 from postings.parsing.genres import genre, genre_of_none
-from postings.parsing.naming import awaits_a_title
+from postings.parsing.naming import awaits_a_title, named_behind_label
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Basis, ParsedPosting, PostingKind, SectionKind
 from postings.parsing.title_sentences import calls_for_a_job, seeks_a_job
@@ -70,7 +70,7 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
         against, reason = max((against, reason), genre(titles, named=named))
     enough = _ENOUGH if named else _ENOUGH + _NAMED
     items = any(posting.responsibilities or posting.qualifications for posting in postings)
-    says = named or items or len(postings) > 1
+    says = named or items or len(postings) > 1 or any(map(named_behind_label, passages))
     if not titles:
         says, enough = items and not awaits_a_title(passages), _ENOUGH + _UNTITLED
     if says and _reach(enough + against, _weights(postings, passages)):

@@ -108,7 +108,7 @@ def _told(front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
     yield from _pieces(body[:6])
     yield from (title_fact(p.text, p.start) for p in body if _announces(p))
     yield from (title_fact(p.text, p.start) for p in front if _could_name(p.text) and names_a_job(p.text))
-    yield from (fact for p in (*front, *body) if (fact := _behind_label(p)))
+    yield from (fact for p in (*front, *body) if (fact := named_behind_label(p)))
     yield from sought(body)
     yield from posts(body)
     yield from _marked(body)
@@ -223,7 +223,7 @@ def _announces(passage: Passage) -> bool:
     return label is not None and bool(_LABELS.fullmatch(label["label"])) and is_title(passage.text[label.end() :])
 
 
-def _behind_label(passage: Passage) -> Fact | None:
+def named_behind_label(passage: Passage) -> Fact | None:
     """ "Job: Marketing for the Library", at the head of a page: a name, because it says so."""
     heads = passage.kind in (BlockKind.HEADING, BlockKind.FIELD) and len(passage.text) < _LONGEST
     label = LABEL.match(passage.text) if heads else None

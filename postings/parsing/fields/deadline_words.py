@@ -54,7 +54,9 @@ VERB_THEN_DATE = re.compile(
     r"packets?|form|candidates|consideration|(?:write|e-?mail|talk) to|contact(?! (?:you|candidates|applicants|"
     r"success|short))|get in touch|sign up|let us know|"
     r"reach out)\b(?:[^;(]|\([^()]{0,90}\)|\(){0,160}?"
-    r"\b(?:by|before|until|til|till|through|thru|prior to|(?:no |not )?later than|to)\b" + _GAP + r"$",
+    r"\b(?:by|before|until|til|till|through|thru|prior to|(?:no |not )?later than|(?:at the )?latest|to)\b"
+    + _GAP
+    + r"$",
     re.IGNORECASE,
 )
 NOT_FINAL_NOUN = re.compile(
