@@ -77,7 +77,10 @@ def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
     if _are_grades(parts, starts) or _are_of_one(parts, starts, level):
         return []
     announced = below_their_heading(parts, level)
-    if set(starts) < set(announced) and all(n in starts or _tells_of_work(_below(parts, n, level)) for n in announced):
+    if set(starts) < set(announced) and (
+        _is_led_into(parts, announced[0])
+        or all(n in starts or _tells_of_work(_below(parts, n, level)) for n in announced)
+    ):
         return announced
     return sorted({*starts, *_among(parts, starts, level)})
 
@@ -126,6 +129,12 @@ def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
 def _says_that_roles_follow(part: Part) -> bool:
     last = part.lines[-1].text if part.lines else ""
     return bool(_OVER_ROLES.search(part.heading_text) or (has_any(last, _ROLES) and _ROLES_BELOW.search(last)))
+
+
+def _is_led_into(parts: tuple[Part, ...], position: int) -> bool:
+    """Whether the words right above the heading lead into it: "We look for people for the following roles:"."""
+    last = parts[position - 1].lines[-1].text if parts[position - 1].lines else ""
+    return last.rstrip().endswith(":") and bool(_ROLES_BELOW.search(last))
 
 
 def _within(parts: tuple[Part, ...], position: int) -> Iterator[int]:
