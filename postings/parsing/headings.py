@@ -37,6 +37,7 @@ _PHRASES = (
 )
 _PLUS = re.compile(r"\w plus (?:either|one|any|all|at least)\b")  # "A diploma, plus either:" asks for both
 _OF_THE_MANAGER = ("responsible to", "responsibility to", "accountable to", "reports to")
+_HAS_DUTIES = re.compile(r"\b(?:has|have|bears?) (?:the |an? )?responsibility to$")
 _HERE = re.compile(r"here (?:s|is|are) (?=(?:what|who|how|why|where|an?|some|the)\b)")
 _RELATIVE = re.compile(words.RELATIVE.replace("\n", "") + "$")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -92,7 +93,8 @@ def section_kind(heading: str) -> SectionKind | None:
 
 def is_of_the_manager(label: str) -> bool:
     """ "Reports to", "Secondary Responsibility to:"."""
-    return normalized(label).endswith(_OF_THE_MANAGER)
+    text = normalized(label)
+    return text.endswith(_OF_THE_MANAGER) and not _HAS_DUTIES.search(text)
 
 
 def kind_of_first(heading: str) -> SectionKind | None:

@@ -40,6 +40,8 @@ RESPONSIBILITIES = rf"""
     (?!you$)(?:in this (?:role|position|job) )?(?:you|youll|the \w+ will|the successful (?:candidate|applicant|person) will|(?:the )?(?:post ?|role |job |position )holder (?:will|is))(?: (?:ll|will|would))?(?: be)?(?: (?:responsible for|accountable for|expected to|do|also))? |
     (?:in|as|on|during) .{{3,60}} you (?:ll|will|would|might|may|d)(?: be)?(?: (?:responsible for|expected to|asked to|doing))? |
     the {_NOBODY}(?:[a-z]{{2,20}} ){{1,4}}(?:will|shall|may|would)(?: (?:also|be|be responsible for|be expected to))* |
+    what are the (?:[a-z]{{2,20}} )?(?:responsibilities|duties|tasks) of .{{3,40}} | (?:[a-z]{{2,20}} ){{0,2}}(?:tasks|activities) (?:for|of) .{{3,40}} includes? |
+    (?:(?:the|an?|our|all|every|each) {_NOBODY}(?:[a-z]{{2,20}} ){{1,4}}|{_ROLES} )(?:has|have|bears?) (?:the |an? )?(?:following )?(?:responsibility|responsibilities|duty|duties|tasks)(?: (?:to|of|for))? |
     (?:responsible|accountable) for | {_ROLES} will(?: be)? |
     what (?:does )?(?:the|an?|our|your) (?!company|organization|team).{{3,60}} (?:do|does|will do|will be doing) |
     (?:.{{0,40}} )?(?:responsibilities|duties|functions)(?: of the .{{2,40}})?(?: may| will)? (?:to )?includes?{_REST} | (?:duties|responsibilities) are |
@@ -69,7 +71,7 @@ QUALIFICATIONS = rf"""
     (?:(?:the|some) )?(?:skills|qualities|experience|attributes|traits|things|strengths|knowledge) (?:that )?(?:you ll|you will|you should|we re|we are|we|you)(?: (?:need|have|bring|look|looking|seek|seeking|value|want))+(?: for)?(?: .{{0,20}})? |
     (?:this|our|the) (?:team|school|office) .{{3,50}} because you (?:bring|have|are) |
     what (?:do )?we (?:expect|ask)(?: (?:from|of) (?:you|a).{{0,20}})? | what (?:{_ASSETS} )?are we (?:looking for|seeking|after) | what (?:is|s) (?:required|needed)(?: (?:of|from) .{{3,30}})? | your (?:strengths|superpowers) |
-    am i (?:eligible|qualified) | who may (?:apply|volunteer|join) |
+    what are the (?:qualities|skills|qualifications) (?:of|for) .{{3,40}} | am i (?:eligible|qualified) | who may (?:apply|volunteer|join) |
     what we want(?: .{{0,20}})? | what we (?:{_WILL} )*(?:ask|expect|need|want|like|love) you to (?:have|be|bring|know|offer)(?: .{{0,30}})? | (?:it |that |what )?(?:would|d|will|ll) (?:also )?be (?:nice|great|good|lovely|helpful|useful|ideal|a (?:plus|bonus))(?: to have)? | what (?:we|the (?:job|role|position)|this (?:job|role|position)) requires?(?: (?:of|from) (?:you|a).{{0,20}})? | what it takes(?: .{{0,30}})? | what we need(?: (?:from|of) (?:you|a).{{0,20}})? | what (?:you ve|you have) got | what we (?:re|are) (?:hoping for|after) |
     what we (?:d|would) (?:really )?(?:like|love)(?: (?:to see|you to (?:have|bring)).{{0,30}})? | (?:what )?we hope (?:to see|(?:that )?you(?: .{{2,20}})?) |
     an? {_GOOD} (?:match|fit|candidate|applicant) (?:might|will|would|could|may|should) (?:also )?(?:have|be|bring) | what makes (?:you )?an? {_GOOD} (?:fit|candidate|applicant|match|teacher|tutor|coach)(?: .{{0,20}})? |
