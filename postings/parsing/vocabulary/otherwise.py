@@ -64,7 +64,7 @@ OTHERWISE = (
     ),
     (
         3.0,
-        r"calls? for (?:\w+ ){0,2}(?:papers|proposals|abstracts|submissions|contributions|speakers|presentations|posters|participation|entries|chapters)\b|(?:applications|proposals) for (?:\w+ ){0,2}(?:grants|funding|scholarships|bursaries)\b",
+        r"calls? for (?:\w+ ){0,2}(?:papers|proposals|abstracts|submissions|contributions|speakers|presentations|posters|participation|entries|chapters)\b|(?:applications|proposals) for (?:\w+ ){0,2}(?:grants|funding|scholarships|bursaries)\b|applications (?:are |is )?(?:welcome|invited|accepted|open) (?:for|from) (?:\w+ ){0,3}projects\b|projects (?:are|will be) (?:selected|funded|granted|supported|reviewed)\b",
         "It calls for proposals, papers or talks, not for people to fill a role.",
     ),
     (
@@ -84,7 +84,7 @@ OTHERWISE = (
     ),
     (
         3.0,
-        r"(?:hiring|interview(?:ing)?|recruit(?:ing|ment)) (?:guide|playbook|rubric|philosophy|checklist|loop|best practices)\b|this (?:guide|faq)\b|(?:writing|write|drafting|crafting) (?:[\w-]+ ){0,5}(?:job|role|position) descriptions?\b|scorecard\b|hiring managers? (?:should|must|can|interview)\b",
+        r"(?:hiring|interview(?:ing)?|recruit(?:ing|ment)) (?:guide|playbook|rubric|philosophy|checklist|loop|best practices)\b|this (?:guide|faq)\b|(?:writing|write|drafting|crafting) (?:[\w-]+ ){0,5}(?:job|role|position) descriptions?\b|scorecard\b|hiring managers? (?:should|must|can|interview)\b|purpose of this (?:document|page) is\b|(?:methods?|ways?|benefits?|means) of (?:recruiting|hiring)\b|(?:handl|guid|expedit|initiat)\w* (?:[a-z]+ ){0,6}(?:hiring process|new hires?)\b",
         "It is a guide about hiring; it offers no job.",
     ),
     (
