@@ -58,6 +58,8 @@ WORDS: dict[Type, tuple[str, ...]] = {
             r"intern(?:ship)?s?\b(?! (?:\w+ )?(?:coordinat|manag|director|supervis|specialist|advis|leader|"
             r"lead\b(?! to)|officer))"
         ),
+        # "Policy Analyst (Co-op)", and no grocery that its customers own.
+        r"co-?op(?=\)| (?:students?|placements?|(?:work )?terms?|internships?|positions?|jobs?|roles?)\b)",
     ),
     Type.VOLUNTEER: (
         (
@@ -158,14 +160,14 @@ HINTS: dict[Type, tuple[str, ...]] = {
     ),
     Type.CONTRACTOR: ("contract", "freelanc", "1099", "consult", "self-employed"),
     Type.TEMPORARY: ("temp", "season", "-term", " term", "cover"),
-    Type.INTERN: ("intern",),
+    Type.INTERN: ("intern", "co-op", "coop"),
     Type.VOLUNTEER: ("volunt", "unpaid", *UNPAID_HINTS),
     Type.PER_DIEM: ("diem", "prn", "on-call", "on call", "needed", "casual", "zero"),
     Type.OTHER: ("adjunct", "fellow", "apprentice", "substitute"),
 }
 ANY_HINT = UNPAID_HINTS + tuple(
-    "full part half fte % f/t p/t share contract freelanc 1099 consult self-emp temp season term cover intern volunt "
-    "unpaid diem prn call needed casual zero adjunct fellow apprentice substitute".split()
+    "full part half fte % f/t p/t share contract freelanc 1099 consult self-emp temp season term cover intern co-op coop "
+    "volunt unpaid diem prn call needed casual zero adjunct fellow apprentice substitute".split()
 )
 PROJECT_HINTS = ("request for", "requests for", "our budget", "quot", " bid", "ly rate", "project rate")
 # As the value of a label these say more than in a sentence.

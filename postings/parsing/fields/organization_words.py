@@ -90,7 +90,7 @@ JOB_WORD = re.compile(
     r"fellow|faculty|clerk|officer|analyst|consultant|facilitator|lecturer|dean|principal|counsel(?:or|lor)|designer|"
     r"coach|tutor|"
     r"paraprofessional|custodian|driver|aide|secretary|nurse|educator|part[- ]time|full[- ]time|remote|hybrid|"
-    r"temporary|contract|position|"
+    r"temporary|contract|position|role|"
     r"jobs?|summary|description|hiring|opening|apply|page|job board|internship|fellowship|employment|opportunit(?:y|"
     r"ies)|qualifications?|"
     r"responsibilities|requirements?|duties|superintendent|supervisor|administrator|resources|experience|degree|track|"

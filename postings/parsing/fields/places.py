@@ -6,7 +6,7 @@ from dataclasses import replace
 from postings.parsing.fields.arrangement import work_arrangements
 from postings.parsing.fields.once import once
 from postings.parsing.fields.places_in_fields import from_labels, from_parts
-from postings.parsing.fields.places_in_lines import from_lines, from_title
+from postings.parsing.fields.places_in_lines import from_group, from_lines, from_title
 from postings.parsing.fields.places_of_the_organization import (
     beside_the_organization,
     in_an_address,
@@ -27,8 +27,8 @@ Source = Callable[[RoleText], Iterator[Fact]]
 
 @once
 def locations(role: RoleText) -> Iterator[Fact]:
-    """From the most certain source that names any place: structured fields, a labelled line, the title, a line that is
-    a place, what is said of the role. Else (derived) the area of a remote role; or the organization's place, by what is
+    """From the most certain source that names any place: structured fields, a labelled line, the title, a line or
+    the heading over a group of roles that is a place, what is said of the role. Else (derived) the area of a remote role; or the organization's place, by what is
     said of it, its address, its name or the state that licenses."""
     return (_where_one_pays(fact, role) for fact in _named(role))
 
@@ -96,7 +96,7 @@ def _distinct(facts: Iterable[Fact]) -> Iterator[Fact]:
         yield fact
 
 
-STATED: tuple[Source, ...] = (from_parts, from_labels, from_title, from_lines, of_the_role, in_the_summary)
+STATED: tuple[Source, ...] = (from_parts, from_labels, from_title, from_lines, from_group, of_the_role, in_the_summary)
 DERIVED: tuple[Source, ...] = (
     of_the_branch,
     beside_the_organization,

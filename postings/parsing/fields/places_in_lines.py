@@ -63,6 +63,15 @@ def from_lines(role: RoleText) -> Iterator[Fact]:
                 return
 
 
+def from_group(role: RoleText) -> Iterator[Fact]:
+    """The last heading above several roles that is nothing but the place of all below it: "Oxford", "Minnesota"."""
+    for passage in () if role.sole else reversed(role.headings_above):
+        found = list(mentions(passage.text)) if len(passage.text) <= LONGEST_LINE else []
+        if found and FILLING.fullmatch(_without(passage.text, found)):
+            yield from (place_fact(passage, mention) for mention in found)
+            return
+
+
 def _without(text: str, found: list[Mention]) -> str:
     ends = [0, *(mention.end for mention in found)]
     starts = [*(mention.start for mention in found), len(text)]
