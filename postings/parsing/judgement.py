@@ -97,9 +97,10 @@ def _leads(posting: ParsedPosting) -> bool:
 
 
 def _asks(posting: ParsedPosting) -> bool:
-    """Whether headings of its own say what the role does, and what it takes."""
+    """Whether headings of its own say what the role takes, or both that and what it does."""
     kinds = {section.kind for section in posting.sections if section.heading and not section.shared}
-    return bool(posting.responsibilities) and kinds >= LISTING
+    takes = bool(posting.qualifications) and SectionKind.QUALIFICATIONS in kinds
+    return takes or (bool(posting.responsibilities) and kinds >= LISTING)
 
 
 def _reach(enough: float, weights: Iterable[float]) -> bool:

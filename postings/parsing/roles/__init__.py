@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from postings.parsing.lines import LineKind
 from postings.parsing.posting import LISTING, SectionKind
+from postings.parsing.roles.groups import in_groups
 from postings.parsing.roles.headings import under_a_heading_of_roles, under_headings
 from postings.parsing.roles.items import in_items
 from postings.parsing.roles.offered import offered
@@ -16,7 +17,7 @@ from postings.parsing.roles.text import in_text
 from postings.parsing.sections import Part
 
 __all__ = ["Role", "body_of_offices", "roles"]
-_WAYS = (under_headings, in_rows, in_items, under_a_heading_of_roles, in_text, in_series)
+_WAYS = (under_headings, in_groups, in_rows, in_items, under_a_heading_of_roles, in_text, in_series)
 _ENOUGH = 3  # lines by which two roles of one name are told apart
 
 

@@ -16,7 +16,7 @@ _OFFICE = re.compile(
     re.I,
 )
 _FEWEST = 2
-_BODY = re.compile(r"\b(?:committee|officers|board|trustees|executives?(?! director))\b", re.I)
+_BODY = re.compile(r"\b(?:committee|officers?|board|trustees|executives?(?! director))\b", re.I)
 
 
 def body_of_offices(roles: tuple[Role, ...]) -> Span | None:
@@ -26,7 +26,8 @@ def body_of_offices(roles: tuple[Role, ...]) -> Span | None:
     }
     if len(offices) < _FEWEST or 2 * sum(map(_tells_of_work, roles)) < len(roles):
         return None
-    over = [line for part in roles[0].shared for line in part.all_lines]
+    heads = (part.heading for part in roles[0].own if part.heading is not None and part.heading is not roles[0].name)
+    over = [*(line for part in roles[0].shared for line in part.all_lines), *heads]
     named = ((line, match) for line in over if (match := _BODY.search(line.text)))
     return next(((line.start + match.start(), line.start + match.end()) for line, match in named), None)
 

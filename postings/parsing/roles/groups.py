@@ -1,0 +1,42 @@
+"""Roles that the groups of a list are named after: what the president does, then the secretary, below "Officer duties"."""
+
+from dataclasses import replace
+
+from postings.parsing.posting import LISTING
+from postings.parsing.roles.role import Role
+from postings.parsing.sections import Part
+from postings.parsing.titles import is_title
+from postings.parsing.vocabulary.titles import ANYBODY
+
+_FEWEST = 2
+
+
+def in_groups(parts: tuple[Part, ...]) -> tuple[Role, ...]:
+    """Where every group of duties and requirements is named after a job, and no heading of the page names one."""
+    groups = [part for part in parts if part.group and part.kind in LISTING]
+    names = {part.group.lower(): part.heading for part in reversed(groups)}
+    if len(names) < _FEWEST or not all(is_title(part.group) for part in groups) or any(map(_names_one, parts)):
+        return ()
+    heads = {part.section: part for part in parts if part.kind in LISTING and not part.group}
+    shared = tuple(part for part in parts if part not in groups and (part.lines or part not in heads.values()))
+    return tuple(
+        Role(heading, tuple(_whole(part, heads) for part in groups if part.group.lower() == name), shared)
+        for name, heading in reversed(names.items())
+        if any(part.lines for part in groups if part.group.lower() == name)
+    )
+
+
+def _names_one(part: Part) -> bool:
+    """ "Lead Teacher", but not "Summer Staff" or "Club Officers"."""
+    words = part.heading_text.lower().split()
+    return not part.group and bool(words) and is_title(part.heading_text) and not _of_several(words[-1])
+
+
+def _of_several(word: str) -> bool:
+    return word in ANYBODY or word.endswith("s")
+
+
+def _whole(group: Part, heads: dict[str, Part]) -> Part:
+    """The group as a section of its own, below the heading of all of them."""
+    head = heads.get(group.section)
+    return replace(group, heading=head.heading if head else None, group="")
