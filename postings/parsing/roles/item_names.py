@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.gazetteer import mentions
+from postings.parsing.headings import section_kind
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.titles import bare_title, holder_of, is_title, looks_like_a_name
 from postings.parsing.vocabulary.titles import TAUGHT
@@ -24,6 +25,14 @@ def named_by(line: Line) -> Line | None:
     """The name of a job that the line begins with, if it begins with one and does not end in who holds it."""
     name = _name_at_beginning(line)
     return None if name is None or _is_held(line.text) else name
+
+
+def is_value_of_a_group(line: Line) -> bool:
+    """ "Engineering: Site Reliability Engineer", where a list of openings says first for which team each is."""
+    if line.kind is not LineKind.LABELLED or section_kind(line.label) or not is_title(line.text):
+        return False
+    is_team = not is_title(line.label) or len(line.label.split()) < len(line.text.split())  # "Sales"
+    return is_team and not holder_of(line.text)
 
 
 def _is_taught(name: str) -> bool:

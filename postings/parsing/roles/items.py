@@ -10,7 +10,8 @@ from postings.parsing.headings import section_kind
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.announced_items import counted_in, led_to
-from postings.parsing.roles.item_names import label_of, named_by
+from postings.parsing.roles.item_names import is_value_of_a_group, label_of, named_by
+from postings.parsing.roles.offered import past_in
 from postings.parsing.roles.role import Role, without
 from postings.parsing.sections import Part
 from postings.parsing.titles import could_be_a_name, is_title
@@ -28,7 +29,8 @@ def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
         named = [found for part in parts for found in (_named_in(part) if _lists_openings(part) else led_to(part))]
     else:
         named = [found for part in parts for found in _openings_in(part)]
-    if len({name.text for _, name in named}) < 2:
+    fewest = 1 if any(past_in(part) for part in parts) else 2
+    if len({name.text for _, name in named}) < fewest:
         return ()
     starts = {line.start for line, _ in named}
     below = {line.start: list_below for part in parts for line, list_below in _lists_below(part, starts)}
@@ -122,10 +124,16 @@ def _is_linked(line: Line) -> bool:
 
 def _named_in(part: Part) -> list[tuple[Line, Line]]:
     bare = {line.start for line in part.lines if line.kind is LineKind.PARAGRAPH and is_title(line.text)}
+    valued = {line.start for line in part.lines if _lists_openings(part) and is_value_of_a_group(line)}
     named: dict[int, Line] = {}
+    past = past_in(part)
     for position, line in enumerate(part.lines):
+        if line.start in past:
+            continue
         if len(bare) > 2 and line.start in bare:
             named[position] = replace(line, kind=LineKind.HEADING)  # one of several lines that are nothing but titles
+        elif len(valued) > 1 and line.start in valued:
+            named[position] = Line(LineKind.HEADING, line.text, line.start)
         elif not line.is_struck and (name := named_by(line)) is not None:
             named[position] = name
     alike = _named_alike(part.lines, set(named))

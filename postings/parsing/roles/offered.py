@@ -1,9 +1,12 @@
-"""Of the roles that a page names, those that it offers: "Postdocs: currently none" is an entry, and no opening."""
+"""Of the roles that a page names, those that it offers: "Postdocs: currently none" is an entry, and no opening; nor is
+what stands in a list of those that were filled."""
 
 import re
 from dataclasses import replace
 
+from postings.parsing.lines import LineKind
 from postings.parsing.roles.role import Role
+from postings.parsing.sections import Part
 
 _LONGEST = 300  # characters of an entry that says no more than this
 _NOW = r"(?:currently|at present|at the moment|right now|presently)"
@@ -16,6 +19,24 @@ _NONE = re.compile(
     rf"(?:{_ANY}|not (?:currently |now )?(?:hiring|recruiting|accepting|looking for)\b)",
     re.I,
 )
+
+_PAST = re.compile(
+    r"\W*(?:in the past|previously|formerly|(?:some of )?(?:our |the )?(?:past|previous|former|closed|filled|expired)"
+    r" (?:\w+ ){0,2}(?:positions|roles|jobs|posts|openings|vacancies|opportunities))\b",
+    re.I,
+)
+
+
+def past_in(part: Part) -> frozenset[int]:
+    """Where the items begin below a line that says that they are over: "In the past we looked for these people:"."""
+    past: set[int] = set()
+    over = bool(_PAST.match(part.heading_text))
+    for line in part.lines:
+        if line.kind is not LineKind.ITEM:
+            over = line.whole.rstrip().endswith(":") and bool(_PAST.match(line.whole))
+        elif over:
+            past.add(line.start)
+    return frozenset(past)
 
 
 def offered(roles: tuple[Role, ...]) -> tuple[Role, ...]:
