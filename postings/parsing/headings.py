@@ -47,7 +47,7 @@ _PLAIN_WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _JOINT = re.compile(r"\s+[-–—|/]+\s+|:\s+")
 _NICE = re.compile(
     r"\b(?:nice|good|great) to haves?\b|\bbonus\b"
-    r"|\bwe (?:d|would) (?:also |really )?(?:love|like|welcome|appreciate|value)\b(?! you to(?! have| bring)| to hear)"
+    r"|\bwe (?:d|would) (?:also |really )?(?:love|like|welcome|appreciate|value)\b(?! you to(?! have)| to hear)"
     r"|\bwould help\b|\bstrengthen\b|\bprefer\b"
     r"|\byou (?:might|may|could) (?:also )?have\b|\b(?:great|nice|good|helpful|useful|better|helps) if\b"
     r"|\b(?:will|would|might|could|may) help\b|\bextra bits\b|\b(?:icing on|cherry on)\b"

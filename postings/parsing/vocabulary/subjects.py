@@ -30,8 +30,11 @@ SUBJECTS: tuple[tuple[SectionKind, tuple[str, ...], str], ...] = (
     ),
     (
         SectionKind.GROWTH,
-        ("opportunities",),
-        r"\b(?:the\sfollowing|these)\s(?:(?:growth|learning|career|professional|training|development)\s){1,3}opportunities:?$",
+        ("opportunities", "learn", "teach"),
+        r"""
+        \b(?:the\sfollowing|these)\s(?:(?:growth|learning|career|professional|training|development)\s){1,3}opportunities:?$ |
+        ^[^.:]{0,60}\b(?:we(?:['’]ll|\swill|\scan)\s(?:help\syou\s(?:to\s)?learn|teach\syou)|you(?:['’]ll|\swill|\scan)\s(?:also\s)?learn)\b[^.:]{0,80}:$
+        """,
     ),
     (
         SectionKind.DETAILS,
