@@ -24,7 +24,7 @@ _NAMED = {
         re.I,
     ),
     SectionKind.QUALIFICATIONS: re.compile(
-        r"\b(?:skills|qualifications|requirements|experience)\b"
+        r"\b(?:skills|qualifications|requirements|experience|characteristics|attributes|qualities|traits|competencies)\b"
         r"|\b(?:candidates|applicants) (?:with|who)\b[\w ]{0,20}\W*$",
         re.I,
     ),

@@ -25,7 +25,8 @@ QUALIFICATIONS_LEAD = r"""
     \b(?:you|applicants?|candidates?|they)(?:['’]ll|\swill)?\sneed(?:\sto\s(?:be|have))?\W*$ | ^(?:we|this\s(?:role|position|job))\s(?:require|value|prefer)s?\b | \b(?:desirable|beneficial|advantageous|helpful|useful|an?\s(?:plus|advantage|asset)|bonus|good\sfit|great\sfit|right\sfit|perfect\sfit)\b |
     \b(?:importance|weight|emphasis|value|priority|preference)\s(?:will\sbe|is|shall\sbe)\s(?:also\s)?(?:attached|given|placed|put|laid)\s(?:to|on|upon)\b(?!.{0,60}\b(?:duties|tasks|responsibilities)\b) |
     \bif(?:\syou(?:['’](?:re|ve)|\sare|\shave)?)?\W*$ | \b(?:essential|important|desirable)\sthat\syou\b | ^(?:the\s)?(?:post|position|role|job)\s(?:requires|calls\sfor)\W*$ |
-    ^(?:all\s|our\s)?(?:staff|tutors|volunteers|mentors|teachers|coaches|interns|fellows|instructors|applicants|trustees|members)\s(?:must|should|need\sto|are)(?:\sbe)?\W*$ | ^a\sgood\s\w+\s(?:is|has)\W*$ | ^experience\b
+    ^(?:all\s|our\s)?(?:staff|tutors|volunteers|mentors|teachers|coaches|interns|fellows|instructors|applicants|trustees|members)\s(?:must|should|need\sto|are)(?:\sbe)?\W*$ | ^a\sgood\s\w+\s(?:is|has)\W*$ | ^experience\b |
+    \b(?:characteristics|attributes|qualities|traits)\s(?:[\w’'-]+\s){0,6}(?:are|be|includes?)\W*$
 """
 
 # A sentence about the role's own work. `WHO` stands for whoever will do it.
