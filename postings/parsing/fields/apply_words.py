@@ -57,7 +57,8 @@ APPLY = beginning_words(
 )
 # "We invite applications for ..." seeks somebody; the addresses in it are of what the role is about.
 INVITES = beginning_words(
-    r"(?:invit\w+|seek\w*|welcom\w+|accept\w*|call for|solicit\w*|consider\w*) (?:\w+ ){0,3}applica(?:tions|nts)\b|"
+    r"(?:invit\w+|seek\w*|welcom\w+|encourag\w+|accept\w*|call for|solicit\w*|consider\w*)"
+    r" (?:\w+ ){0,3}applica(?:tions|nts)\b|"
     r"applications? (?:are|is) (?:invited|sought|welcome)\b|"
     r"(?:develop|build|maintain|creat|design|deploy)\w* (?:[\w-]+ ){0,2}applications?\b|application (?:deadlines|"
     r"period|process(?:es)?)\b"
@@ -70,7 +71,7 @@ TO_APPLY = re.compile(
     re.I,
 )
 ABOUT_PAY = re.compile(r"\b(?:salar(?:y|ies)|paid|wages?|stipend|benefits|insurance|pension|remuneration)\b", re.I)
-PERSON_PAGE = re.compile(r"/(?:people|persons?|team|staff|members?|profiles?|faculty|~\w+)(?:/|$)[^?]{0,80}$", re.I)
+PERSON_PAGE = re.compile(r"[/#](?:people|persons?|team|staff|members?|profiles?|faculty|~\w+)(?:/|$)[^?]{0,80}$", re.I)
 DESCRIPTION = re.compile(
     r"\b(?:(?:job|role|person|position) (?:description|specification|profile|pack)|handbook)\b", re.I
 )

@@ -76,6 +76,7 @@ def linked(passage: Passage) -> Passage:
         ("# How to Apply\nThe salary follows the [scale of the county](https://elm.org/scale).", None),
         ("If you apply for [other open positions](https://elm.org/all), say so.", None),
         ("Interested? Get in touch with [Jo](https://elm.org/people/jo).", None),
+        ("[Our staff](https://elm.org/about/#staff) work in Kenya, but we encourage applications from anywhere.", None),
         ("We often have [job openings](https://elm.org/v).", "https://elm.org/v"),
         ("The [Elm Hub](https://elm.org/hub) often has job openings.", None),
         ("Apply by `ssh jobs.elm.org` in a terminal.", None),

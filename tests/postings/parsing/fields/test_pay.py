@@ -121,6 +121,7 @@ def read(*lines: str) -> tuple:
         ("Fee: £2,800", (2800, 2800, "total", "GBP")),
         ("Full-time equivalent salary: £31,200", (31200, 31200, "year", "GBP")),
         ("Interns receive a living allowance of $450 a week.", (450, 450, "week", "USD")),
+        ("The annual consultancy fee will be between 38,000-44,000 EUR.", (38000, 44000, "year", "EUR")),
     ],
 )
 def test_pay_is_read_as_printed(line: str, expected: tuple) -> None:
