@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import cache
 
 from postings.reading.document import BlockKind, Origin
@@ -10,7 +11,7 @@ from postings.reading.draft import Draft, field_of
 from postings.reading.markdown import MAX_CHARACTERS, read_body
 
 OPENING = 150  # letters; a value that begins as the body does repeats it
-_MARKED = re.compile(r"\*\*|\]\(|</?[a-z]|\\|&\w{2,8};|`|(?:^|\s)[_*]\w")
+_MARKED = re.compile(r"\*\*|\]\(|</?[a-z]|\\|&(?:\w{2,8}|#\w{2,6});|`|(?:^|\s)[_*]\w")
 _STRUCTURE = re.compile(r"\n\s*\n|^\s*(?:#{1,6}\s|[-*•]\s|\d{1,2}[.)]\s)|</(?:p|li|h\d|div)>", re.MULTILINE)
 # What leads to other pages, one by one: "navlinks", "sub_nav.items". A page's own place in a menu is named only once.
 _MENU = re.compile(
@@ -24,15 +25,23 @@ def read_values(values: Iterable[tuple[str, str]], body: str) -> tuple[list[Draf
     fields: list[Draft] = []
     blocks: list[Draft] = []
     known = cache(lambda: _letters(body[:MAX_CHARACTERS]))
-    for name, value in _without_menus(list(values)):
-        drafts = _read(value, known)
-        if all(draft.kind is BlockKind.ITEM for draft in drafts):
-            fields += [_named(name, draft) for draft in drafts]
-        elif len(drafts) == 1:
-            fields.append(_named(name, drafts[0]))
+    read = [(name, _read(value, known)) for name, value in _without_menus(list(values))]
+    texts = {name for name, drafts in read if not _are_values(drafts)}
+    for name, drafts in read:
+        if name in texts:
+            blocks += map(_shown, drafts)
         else:
-            blocks += drafts
+            fields += [_named(name, draft) for draft in drafts]
     return fields, blocks
+
+
+def _are_values(drafts: list[Draft]) -> bool:
+    return len(drafts) == 1 or all(draft.kind is BlockKind.ITEM for draft in drafts)
+
+
+def _shown(draft: Draft) -> Draft:
+    """An element of a list of which another holds a document is a paragraph of it."""
+    return replace(draft, kind=BlockKind.PARAGRAPH, origin=Origin.BODY) if draft.kind is BlockKind.FIELD else draft
 
 
 def _without_menus(values: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -43,7 +52,7 @@ def _without_menus(values: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _read(value: str, known: Callable[[], str]) -> list[Draft]:
-    structured = "\n" in value.strip() and _STRUCTURE.search(value)
+    structured = ("\n" in value.strip() and _STRUCTURE.search(value)) or value.count("</li>") > 1
     if structured and _letters(value)[:OPENING] not in known():
         return read_body(value)
     plain = [field_of("", value, Origin.FRONT_MATTER)] if value.strip() else []
