@@ -42,6 +42,7 @@ NOT_ABOUT_APPLYING = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.OVERVI
 LONGEST = 1500  # of a sentence that is worth reading
 
 LONGEST_LEAD = 200
+LONG_FIELD = 120  # characters
 SAYS_LITTLE = 12
 LEADS_ON = re.compile(r"(?::|\b(?:at|to|by|via|from|here|online))\s*$", re.I)
 
@@ -109,13 +110,20 @@ def _url_weight(passage: Passage, sentence: str, address: Address, title: str) -
         return _relative_weight(sentence, address)
     if passage.label and (words.URL_LABEL.fullmatch(label) or words.URL_LABEL.fullmatch(words_of(passage.label))):
         return Weight.FIELD
-    if passage.origin is not Origin.BODY:
+    if not _is_prose(passage):
         is_job = words.PLATFORM.search(address.value) or words.ONE_JOB.search(address.value)
         is_posting = words.POSTING_LABEL.fullmatch(label) and is_job
         return Weight.POSTING if is_posting or words.JOB_LABEL.fullmatch(label) else Weight.NONE
     if address.is_link and words.BUTTON.fullmatch(address.text):
         return Weight.BUTTON
     return _url_weight_in_prose(passage, sentence, address, title)
+
+
+def _is_prose(passage: Passage) -> bool:
+    """What the text says, or a long field: some sites keep the paragraphs of a posting in these."""
+    return passage.origin is Origin.BODY or (
+        passage.origin is Origin.FRONT_MATTER and len(passage.text) > LONG_FIELD and passage.text.endswith(".")
+    )
 
 
 def _is_for_something_else(passage: Passage, sentence: str) -> bool:
@@ -182,7 +190,7 @@ def _email_weight(passage: Passage, sentence: str, address: Address, _title: str
         return Weight.NONE
     if passage.label and words.EMAIL_LABEL.fullmatch(label):
         return Weight.FIELD
-    if passage.origin is not Origin.BODY:
+    if not _is_prose(passage):
         return Weight.CONTACT if words.CONTACT_LABEL.fullmatch(label) else Weight.NONE
     if words.QUESTIONS.search(sentence) and not words.SENDS.search(sentence.replace(address.value, "")):
         return Weight.CONTACT
@@ -215,7 +223,7 @@ def _words(role: RoleText, *winners: Candidate | None) -> Iterator[Fact]:
         yield Fact("how_to_apply", passage.text, passage.span())
         return
     for weight, passage, address in (winner for winner in winners if winner):
-        if weight >= Weight.SENTENCE and passage.origin is Origin.BODY:
+        if weight >= Weight.SENTENCE and _is_prose(passage):
             whole = (0, len(passage.text))  # an address in blank space stands in no sentence
             around = ((s, e) for s, e in sentences(passage.text) if s <= address.start < e)
             start, end = next(around, whole)
