@@ -25,7 +25,8 @@ SUBJECTS: tuple[tuple[SectionKind, tuple[str, ...], str], ...] = (
         ^(?:qualified\s)?(?:applicants|candidates)\s(?:should|must|may|are\s(?:asked|invited))\s(?:to\s)?{_SEND} |
         ^(?:(?:applicants|candidates|you)\s(?:should|must|are\sasked\sto)|please)\s(?:also\s)?(?:include|provide|attach|enclose|share)\b[^.]{{0,60}}\b(?:{_DOCUMENT}|(?:examples?|samples?)\sof\s(?:your|past|previous)\s(?:\w+\s)?work)\b |
         ^(?:please\s)?(?:complete|fill\s(?:in|out))\s(?:the|our|an?|this)\s(?:\w+\s)?(?:online|employment|job)\s(?:\w+\s)?application\b |
-        \b(?:send|submit|e-?mail|forward|upload)\b[^.]{{0,80}}\b{_DOCUMENT}\b
+        \b(?:send|submit|e-?mail|forward|upload)\b[^.]{{0,80}}\b{_DOCUMENT}\b |
+        \bapplications?\b[^.;]{{0,160}}\s(?:should|must|can|may|are\sto)\sbe\s(?:sent|submitted|e-?mailed|addressed|directed)\b
         """,
     ),
     (
