@@ -97,10 +97,9 @@ def _leads(posting: ParsedPosting) -> bool:
 
 
 def _asks(posting: ParsedPosting) -> bool:
-    """Whether headings of its own say what the role takes, or both that and what it does."""
+    """Whether headings of its own say what the role does, and what it takes."""
     kinds = {section.kind for section in posting.sections if section.heading and not section.shared}
-    takes = bool(posting.qualifications) and SectionKind.QUALIFICATIONS in kinds
-    return takes or (bool(posting.responsibilities) and kinds >= LISTING)
+    return bool(posting.responsibilities) and kinds >= LISTING
 
 
 def _reach(enough: float, weights: Iterable[float]) -> bool:

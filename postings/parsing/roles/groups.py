@@ -1,4 +1,4 @@
-"""Roles that the groups of a list are named after: what the president does, then the secretary, below "Officer duties"."""
+"""Roles that the groups of a list are named after: below "Officer duties" what the president and the secretary do."""
 
 from dataclasses import replace
 

@@ -23,7 +23,7 @@ HIRING = (
     ),
     (
         1.0,
-        r"\b(?:cover letters?|resumes?|curriculum vitae|cvs?|c\.v\.|letters? of (?:interest|application|recommendation)|references)\b|\bsend (?:us |me |in )?(?:your|an|the) (?:\w+ ){0,2}applications?\b",
+        r"\b(?:cover letters?|resumes?|curriculum vitae|cvs?|c\.v\.|letters? of (?:interest|application|recommendation|reference)|references)\b|\bsend (?:us |me |in )?(?:your|an|the) (?:\w+ ){0,2}applications?\b",
     ),
     (
         1.0,
