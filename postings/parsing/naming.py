@@ -7,6 +7,7 @@ from itertools import islice
 from postings.parsing.headings import is_of_the_manager, section_kind
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line
+from postings.parsing.listing_titles import over_a_listing
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Fact, SectionKind
 from postings.parsing.title_sentences import (
@@ -46,9 +47,6 @@ _PLACEHOLDER = pattern(words.PLACEHOLDERS)
 _DESCRIBED = re.compile(
     rf"(?:{words.CODE}\s)?[A-Z][\w’'/&-]*(?: [\w’'/&-]{{1,20}}){{0,5}} (?:job|position|role) description", re.I
 )
-# The first line of an excerpt, "School Counselor Qualifications:"; but "Principal Duties" are the main ones.
-_LISTED = r"(?:duties|qualifications|responsibilities|requirements)"
-_OF_A_LISTING = re.compile(rf"(?P<name>\S{{2,20}} .{{3,60}}?) (?:job )?{_LISTED}(?: and {_LISTED})?:?", re.I)
 _VOLUNTEERS = re.compile(r"Volunteer (?:opportunit(?:y|ies)|positions|roles|openings|work)\W*", re.I)
 _IS_JOB = re.compile(r"(?:[\w’']+ ){0,2}(?:job|vacancy|position|opening|job offer|hiring)", re.I)
 _SPEAKS = re.compile(r"(?:we|i)\b(?! are hiring| seek)", re.I)  # "We are happy to announce ..."
@@ -85,9 +83,9 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from asked(body)
     yield from (title_fact(p.text, p.start) for p in body if _TITLED.match(p.text) and _announces(p))
     yield from (title_fact(p.text, p.start) for p in body[:3] if _DESCRIBED.fullmatch(p.text))
-    yield from (fact for p in body[:1] if (fact := _over_a_listing(p)))
     front = [p for p in fields if p.origin is not Origin.JSON_LD and _HEAD_LABELS.fullmatch(p.label)]
     front = [p for p in front if p.origin is not Origin.FRONT_MATTER or not contradicts(p.text, body)]
+    yield from (fact for p in (*front, *body[:1]) if (fact := over_a_listing(p)))
     front.sort(key=lambda p: p.label.lower() in _OF_PAGES)
     yield from _with_form(fields, front, body)
     yield from _labelled([p for p in body if p.label.lower() == _CATEGORY])
@@ -154,11 +152,6 @@ def _is_value(text: str) -> bool:
     """ "Salary range: Office Assistant I: $3,100": the job is named in passing."""
     label = LABEL.match(text)
     return label is not None and section_kind(label["label"]) is SectionKind.COMPENSATION
-
-
-def _over_a_listing(passage: Passage) -> Fact | None:
-    match = _OF_A_LISTING.fullmatch(passage.text)
-    return title_fact(match["name"], passage.start) if match and is_title(match["name"]) else None
 
 
 def _heads_volunteers(passage: Passage) -> bool:

@@ -27,9 +27,9 @@ Source = Callable[[RoleText], Iterator[Fact]]
 
 @once
 def locations(role: RoleText) -> Iterator[Fact]:
-    """From the most certain source that names any place: structured fields, a labelled line, the title, a line or
-    the heading over a group of roles that is a place, what is said of the role. Else (derived) the area of a remote role; or the organization's place, by what is
-    said of it, its address, its name or the state that licenses."""
+    """From the most certain source that names any place: structured fields, a labelled line, the title, a line that is
+    a place, the heading over a group of roles, what is said of the role. Else (derived) the area of a remote role; or
+    the organization's place, by what is said of it, its address, its name or the state that licenses."""
     return (_where_one_pays(fact, role) for fact in _named(role))
 
 
