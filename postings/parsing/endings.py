@@ -104,6 +104,8 @@ def _turn_at_paragraph(
     subject = _subject_of(_lead_in(line.text) if over_items else line.text[:600])
     if subject is SectionKind.DETAILS and not position:
         return None  # the section itself begins so: "This is a full-time position. You will ..."
+    if subject is SectionKind.OVERVIEW and kind not in LISTING:
+        return None
     ends = subject is None and position and not over_items
     if ends and (_is_apart(kind, heading, line) or (kind in LISTING and _labels_fact(line.text))):
         return SectionKind.DETAILS

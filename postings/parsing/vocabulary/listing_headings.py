@@ -80,7 +80,7 @@ QUALIFICATIONS = rf"""
     to (?:succeed|thrive|excel|do well|flourish|do this job well|be successful)(?: (?:in|at|as|with) .{{3,40}}?)?(?: you(?: will| ll)? (?:must|need|should|have|bring)(?: to| have)?)? |
     for this (?:role|job|position)(?: you)?(?: (?:will|ll|would|d|should|must))* (?:need|have)(?: to have)? |
     in order to (?:qualify|be (?:considered|eligible|hired))(?: for .{{3,40}})? (?:you|candidates|applicants) (?:must|need|should)(?: to| have)? |
-    do you have | ksas? | (?:our |your )?needs | background and experience | (?:job|person|candidate|position) specifications? |
+    do you have | ksas? | (?:our |your )?needs | background and experience | (?:job|person|candidate|position) specifications? | person specs? |
     do (?:i|you) (?:qualify|need (?:any |previous |prior )?(?:experience|qualifications|skills|a degree).{{0,20}}) | what do (?:i|you) need(?: to (?:have|be|qualify).{{0,20}})? |
     what (?:qualifications|experience|skills|knowledge|training|education)(?: and \w+)? (?:do|will|would|should|must) (?:i|you|we|candidates|applicants) (?:need|have|want|require|look for)(?: .{{0,20}})? |
     (?!new|learn|develop|build|gain|improve|our|life)[a-z]{{2,20}}(?: (?:and|or) [a-z]{{2,20}})? (?:skills|knowledge) |

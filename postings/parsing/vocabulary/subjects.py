@@ -51,4 +51,13 @@ SUBJECTS: tuple[tuple[SectionKind, tuple[str, ...], str], ...] = (
         (),
         r"^(?:the\s)?(?:(?:annual|base|starting|hourly|expected)\s)*(?:salary|compensation|wages?|stipend|pay)\s(?:is|will|range|starts?|for)\b | ^[$£€]\s?\d",
     ),
+    (  # "Elm & Oak is a charity that plants trees", which is no requirement, though it stands below those
+        SectionKind.OVERVIEW,
+        (" is an ", " is a "),
+        r"""
+        ^(?!(?:this|an?|any|each|experience|knowledge)\b)(?:(?!candidate|applicant|position|role|job|who\b|with\b|that\b)[\w/&’'.-]+,?\s){1,6}is\san?\s
+        (?:(?!degree|plus|must|experience)[\w-]+,?\s){0,6}?(?:organi[sz]ation|non-?profit|charity|start-?up|company|foundation|agency|firm|ngo|consultancy|research\s(?:institute|cent(?:er|re)))\b
+        (?!\s(?:is|are|would|will|skills|experience|background))
+        """,
+    ),
 )
