@@ -212,6 +212,7 @@ def _demand(passage: Passage, start: int, end: int) -> Demand:
         place = passage.span(start + alternative.start(), start + alternative.end())
         for_all = degree is None and words.WHOLE_DOCUMENT.search(sentence) is not None
         return Demand(None, None, place, for_all, span, alternative.group())
-    if words.OR_STUDENT.search(in_small_letters(sentence)):
+    plain = in_small_letters(sentence)
+    if words.OR_STUDENT.search(plain) or (degree is Degree.ASSOCIATE and words.OR_CREDITS_OR_TEST.search(plain)):
         degree = None
     return Demand(degree, required_years(sentence), None, False, span)

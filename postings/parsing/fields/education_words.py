@@ -74,6 +74,15 @@ OR_STUDENT = re.compile(
     r"\bor (?:be |is |are )?(?:an? )?(?:(?:current(?:ly)?|actively|presently) )?"
     r"(?:enrol\w+|pursuing|working (?:to|toward)|studying|(?:under)?graduate student)"
 )
+# What a paraprofessional in a school of the United States may have in place of an associate's degree (ESSA, section
+# 1111(g)(2)(M)): two years of college, counted in hours, or a test that was passed. Over small letters.
+OR_CREDITS_OR_TEST = re.compile(
+    r"\bor (?:else )?(?:(?:a|an|at least|a minimum of|have|has|completed|completion of|of|earned) ){0,4}"
+    r"(?:\(?\d{2,3}\)? (?:\w+ ){0,2}(?:hours|credits|units)|pass(?:ed|ing)?\b"
+    r"|successful\w* (?:completion|pass)|workkeys|parapro)"
+    r"|\b(?:hours|credits|units|coursework|years of college)\b[^.;]{0,40}\bor (?:at least )?(?:an? )?"
+    r"(?:associate|aa\b|a\.a\.)"
+)
 WHOLE_DOCUMENT = re.compile(r"(?i)\bcombinations? of\b|\bsubstitut|\bin (?:lieu|place) of\b")
 COMBINATION = re.compile(r"(?i)\bcombinations?\b")
 # "Master’s degree in education, preferred."

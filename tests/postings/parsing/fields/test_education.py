@@ -195,6 +195,22 @@ def test_whoever_still_studies_needs_no_degree():
     assert found(HEADING, "- Bachelor's degree or current enrollment in a college") == (None, None, False)
 
 
+@pytest.mark.parametrize(
+    ("line", "degree"),
+    [
+        ("- Associate's degree or 48 credit hours or a passing score on the ParaPro Assessment", None),
+        ("- Associate degree, or 60 semester hours, or pass a state-approved test", None),
+        ("- Two years of college (60 hours) or an associate's degree", None),
+        ("- Associate's degree, 48 hours, or WorkKeys", None),
+        ("- High school diploma and 48 college credits or an Associate's degree", HIGH),
+        ("- Associate's degree in a related field with 12 credit hours", ASSOCIATE),
+        ("- Bachelor's degree, or 12 credit hours in reading", BACHELOR),
+    ],
+)
+def test_hours_or_a_test_may_stand_for_an_associate_degree(line, degree):
+    assert found(HEADING, line)[0] is degree
+
+
 def test_experience_may_stand_for_a_degree_level():
     assert found(HEADING, "- Educated to degree level, or with equivalent experience") == (None, None, True)
 
