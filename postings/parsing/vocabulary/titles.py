@@ -194,15 +194,18 @@ ALSO_FIELD_NAMES = r"""
     vacancy|opening|post|posting|internship|fellowship
 """
 
-# After the title itself: "Head of School Position", "Teaching Assistant Job Description".
+# After the title itself: "Head of School Position", "Teaching Assistant Job Description", "Team Lead Role Handbook".
 _PAPERS = "description|announcement|posting|profile|advertisement"
+_BOOKS = "handbook|guide|overview|outline|summary|brief|charter"
 _POSTS = "position|job|role|vacancy|opening|opportunity|search"
 _WANTED = "wanted|needed|required|sought"
 POSITIONS = rf"""
-    (?<=\w)(?:\s?[-–—|:])?\s+(?:(?:job |position |role )?(?:{_PAPERS})|{_POSTS})s?$|(?<=\w)\s+available$|
+    (?<=\w)(?:\s?[-–—|:])?\s+(?:(?:job |position |role )?(?:{_PAPERS})|(?:job |position |role )(?:{_BOOKS})|{_POSTS})s?$|(?<=\w)\s+available$|
     (?<=\w|\))\s+(?:(?:is|are)\s+)?(?:urgently\s+)?(?:{_WANTED})[!.]?$
 """
-ENDS_OF_POSITIONS = tuple(f"{_PAPERS}|{_POSTS}|{_WANTED}|available".split("|"))  # but for what else may end them
+ENDS_OF_POSITIONS = tuple(
+    f"{_PAPERS}|{_BOOKS}|{_POSTS}|{_WANTED}|available".split("|")
+)  # but for what else may end them
 
 # What is taught or served, behind a dash, and no surname: "Special Education Teacher - Life Skills".
 TAUGHT = frozenset(
