@@ -163,6 +163,8 @@ def _names_posting(passage: Passage, sentence: str, address: Address) -> bool:
     said = sentence[max(0, sentence.find(address.text or address.value) - 80) :]
     if words.POSTING.search(said):
         return not is_name(address) or leads_to(sentence, address)
+    if words.FURTHER.fullmatch(sentence) and words.AMONG_JOBS.search(address.value):
+        return True
     to_details = words.TO_DETAILS.fullmatch(sentence) and passage.section not in NOT_ABOUT_APPLYING
     return bool(to_details) and address.is_link and not address.value.lower().endswith(".pdf")
 

@@ -33,6 +33,10 @@ JOB_LABEL = re.compile(
 ONE_JOB = re.compile(
     r"/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|recruit\w*|stellen\w*)/[^\s?#]{0,120}\d{3}", re.I
 )
+# One of the jobs in an address, by number, however the page is called: "https://www.example.edu/join-us/?positionId=18".
+AMONG_JOBS = re.compile(
+    r"[/._-](?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|recruit\w*|join-us)\b[^\s]{0,120}\d{3}", re.I
+)
 EMAIL_LABEL = re.compile(
     r"(?:organi[sz]er|coordinator|recruiter|supervisor|contact person) e ?mail|"
     r"(?:apply|application|hiring|recruiting|recruitment|jobs?|hr)(?: contact)? e ?mail(?: address)?|"
@@ -105,6 +109,13 @@ TO_DETAILS = re.compile(
     r"available|"
     r"the|for|and|about|on|at|of|this|official|complete|details?|particulars|info(?:rmation)?|descriptions?|posting|"
     r"advert(?:isement)?|ad|listing|announcement|specification|link|page|pdf)\b\W*){1,12}",
+    re.I,
+)
+# "Further information at the university": the details of the one thing that the page is about.
+FURTHER = re.compile(
+    r"\W*(?:(?:for )?(?:more|further|full|additional|all) )?(?:information|info|details|particulars)"
+    r"(?: and (?:application )?instructions(?: for applicants)?)?"
+    r"(?: (?:is|are|can be found|available)){0,2} (?:at|on|from|here)\b.{0,80}",
     re.I,
 )
 SEE_BEFORE = re.compile(r"\(see\W*$", re.I)
