@@ -127,7 +127,7 @@ def calls_for_a_job(passage: Passage) -> bool:
 
 def sought(body: list[Passage]) -> Iterator[Fact]:
     """ "We are seeking a Director of Programs to ...": the name of a job behind a word of seeking."""
-    return _names(body, _SOUGHT, _in_title_case)
+    return _names(_but_for_lists(body), _SOUGHT, _in_title_case)
 
 
 def posts(body: list[Passage]) -> Iterator[Fact]:
@@ -146,7 +146,12 @@ def asked(body: list[Passage]) -> Iterator[Fact]:
 
 
 def sought_in_lower_case(body: list[Passage]) -> Iterator[Fact]:
-    return _names(body, _SOUGHT_LOWER, _in_lower_case)
+    return _names(_but_for_lists(body), _SOUGHT_LOWER, _in_lower_case)
+
+
+def _but_for_lists(body: list[Passage]) -> list[Passage]:
+    """What an item of duties seeks is no job: "Seeks guidance from the adviser"."""
+    return [p for p in body if p.kind is not BlockKind.ITEM or p.section is not SectionKind.RESPONSIBILITIES]
 
 
 def sought_as(body: list[Passage]) -> Iterator[Fact]:
