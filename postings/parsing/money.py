@@ -62,7 +62,7 @@ RATE = re.compile(
     r"full)\s)?"
     r"(?P<whole>credit\shours?)?(?P<unit>[a-z]+(?![a-z]|\s?:))?|(?P<adverb>hourly|daily|weekly|monthly|annually|"
     r"annual|annuali[sz]ed|"
-    r"yearly|p\.?a\b|p\.?h\b))\.?",
+    r"yearly|p\.?a\b|p\.?h\b|(?:day|hour)(?=[ -]rate\b)))\.?",
     re.IGNORECASE,
 )
 THOUSANDS = re.compile(r"\d\s?k\b", re.IGNORECASE)

@@ -52,6 +52,10 @@ SUBJECT_DECOY = re.compile(
     r"will\b)\w+){0,3}\s+$",
     re.I,
 )
+# "The Director of Operations": who reports, whatever the words behind "of" are.
+ONE_OF = re.compile(
+    r"(?:^|[.!] )(?:The|This|Our|An?) (?:[A-Z][\w-]* ){0,4}?(?P<job>[A-Z][a-z]+) (?:of|for) [^.;:,]{3,60}$"
+)
 ONE_REPORTS = re.compile(r"\breport(?:s|ing)\b")
 # Where the name of the manager ends and the sentence goes on. May be added: a word that begins a clause, not a title.
 END = re.compile(
@@ -193,6 +197,8 @@ def _is_of_others(text: str, cue: re.Match[str]) -> bool:
 
 def _ends_in_title(subject: str) -> bool:
     """ "A Financial Analyst reporting to ...": nothing that is reported, and nobody else."""
+    if (one := ONE_OF.search(subject)) and not one["job"].endswith("s"):
+        return is_job_word(one["job"].lower())
     last = subject.split()[-1:]
     return any(word[0].isupper() and not word.endswith("s") and is_job_word(word.lower()) for word in last)
 

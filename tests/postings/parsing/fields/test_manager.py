@@ -31,6 +31,8 @@ def found(*lines: str) -> object:
         ("The curators report to the Chief Curator.", None),
         ("You will report to the board on progress.", None),
         ("The fund is overseen by the Director.", None),
+        ("The Manager of Collections reports to the Chief Curator.", "Chief Curator"),
+        ("The Manager of Collections prepares financial reports to the Chief Curator.", None),
         ("The trust is accountable to the Department of Education.", None),
         ("The lab, under the direction of Dr. Jo Park, invites applications.", None),
         ("Supervisor: Assistant Superintendent for Human Resources", "Assistant Superintendent for Human Resources"),

@@ -118,6 +118,7 @@ def read(*lines: str) -> tuple:
         ("Starting at £24,050, rising annually to £25,900", (24050, 25900, "year", "GBP")),
         ("The gross pay is €1.500 brutto/Monat.", (1500, 1500, "month", "EUR")),
         ("Interns work here for $600 a week.", (600, 600, "week", "USD")),
+        ("Fees: £180 day rate, paid monthly.", (180, 180, "day", "GBP")),
         ("Fee: £2,800", (2800, 2800, "total", "GBP")),
         ("Full-time equivalent salary: £31,200", (31200, 31200, "year", "GBP")),
         ("Interns receive a living allowance of $450 a week.", (450, 450, "week", "USD")),
