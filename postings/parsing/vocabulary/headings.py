@@ -145,7 +145,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.SCHEDULE,
-        r"(?:time|work) (?:commitment|schedule|hours|frame)(?: .{0,40})?|(?:start(?:ing)?|end|posting|closing|important|key) dates?|(?:desired|anticipated|expected) start(?:ing)?(?: date)?|hours(?: of work| per week)?|(?:date of )?commencement(?: of (?:duties|work|employment))?(?: date)?|length of (?:work year|contract|term|assignment)|terms? of (?:employment|the fellowship|appointment|service)|timeline.{0,30}|work hours general|(?:hour|shift|scheduling|attendance) requirements",
+        r"(?:(?:expected|estimated|weekly|minimum|average|approximate) )?(?:time|work) (?:commitment|investment|schedule|hours|frame)(?: .{0,40})?|(?:start(?:ing)?|end|posting|closing|important|key) dates?|(?:desired|anticipated|expected) start(?:ing)?(?: date)?|hours(?: of work| per week)?|(?:date of )?commencement(?: of (?:duties|work|employment))?(?: date)?|length of (?:work year|contract|term|assignment)|terms? of (?:employment|the fellowship|appointment|service)|timeline.{0,30}|work hours general|(?:hour|shift|scheduling|attendance) requirements",
     ),
     (
         Kind.CONDITIONS,
