@@ -163,6 +163,8 @@ def _in_heading(passage: Passage, title: str, *, first: bool) -> Iterator[Eviden
             is_post = suffix.group().startswith(" at ")  # "Librarian at Elm House"; behind a dash may stand anything
             kind = "site" if passage.origin is Origin.HEAD else "post" if is_post else "suffix"
             yield from named(kind, passage, suffix)
+        elif title and text.find(title) > 0:  # "Elm Rowing Club - Treasurer"
+            yield from _in_first_part("suffix", passage)
         if title not in text and KIND_WORD.search(text) and not JOB_WORD.search(text):
             yield from named("line", passage, WHOLE.fullmatch(passage.text))
     elif first and KIND_OF_NAME.search(text):

@@ -70,7 +70,8 @@ ROLE_CUES: tuple[Cue, ...] = (
         ("seek", "looking for", "hiring", "recruit", "need", "position", "role", "post", "job", "opening", "ship"),
         re.compile(
             r"\b(?:[Ss]eek(?:s|ing)?|[Ll]ooking for|[Hh]iring|[Rr]ecruiting|[Nn]eeds?|[Nn]eeded)\b"
-            r"(?:(?!\b(?:experience\w*|interest\w*|degree|certif\w+|background|expertise|licen\w+|trained|who|that|with)\b)"
+            r"(?:(?!\b(?:(?<!levels of )experience\w*"
+            r"|interest\w*|degree|certif\w+|background|expertise|licen\w+|trained|who|that|with)\b)"
             r"[^.;:]){0,60}? in(?= [A-Z])"
             r"|\b(?:position|role|post|job|opening|vacancy|internship|fellowship)s? in(?= [A-Z])"
         ),
