@@ -55,7 +55,7 @@ _NICE = re.compile(
 )
 _NOT_REQUIRED = re.compile(
     r"\bnot (?:\w+ )?(?:required|necessary|essential|mandatory)\b|\bnon essential\b"
-    r"|\byou (?:do not|don t) (?:\w+ )?need\b"
+    r"|\byou (?:do not|don t) (?:\w+ )?need\b|\bnot (?:an? )?(?:strict |hard |formal )?requirements?\b"
 )
 _DESCRIBED = re.compile(
     r"\b(?:ideal|successful) \w+ (?:will |must |should )?(?:has|have|is|are|be|possess)\b"
