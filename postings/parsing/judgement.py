@@ -49,6 +49,7 @@ _ONLY_JOBS = re.compile(
     r"\W*(?:(?:current|our|open|available|job|now) ?-?)*(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|"
     r"opportunities|employment|hiring|work with us|join (?:us|our team|the team|the lab))\W*"
 )
+_DUE = re.compile(r"\W*(?:(?:application )?deadline|closing date|apply by|closes)\b", re.I)
 _ONE_JOB = re.compile(
     r"https?://[^\s?#]{0,200}?(?:jobs?|careers?|vacanc(?:y|ies)|recruit\w*|positions?|postings?|employment|stellen\w*)"
     r"\b[^\s]{0,200}?(?:\d{3}|[-_][a-z]+[-_])",
@@ -127,6 +128,7 @@ def _plain(text: str) -> str:
 def _weights(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> Iterator[float]:
     """What speaks for a posting; what takes longest to find comes last."""
     yield _listed(postings[0]) + _LISTED * min(len(postings) - 1, 5)
+    yield _NAMED * (len(postings) > 1 and any(map(_is_due, passages)))
     yield _NAMED * any(_names(passage, postings[0], sole=len(postings) == 1) for passage in passages)
     labels = [{word.lower() for word in _LABEL_WORDS.split(passage.label)} for passage in passages if passage.label]
     yield min(_LISTED, sum(bool(_FACTS & label) for label in labels))
@@ -164,6 +166,12 @@ def _listed(posting: ParsedPosting) -> float:
             weight += _NAMED * (len(items) > 1)
     few = len(posting.responsibilities) == 1 == len(posting.qualifications)
     return weight or _FEW * few
+
+
+def _is_due(passage: Passage) -> bool:
+    """What one of several roles says of itself: "Research Fellow: deadline June 5"."""
+    own = not passage.shared and passage.kind is BlockKind.PARAGRAPH
+    return own and _DUE.match(passage.label or passage.text) is not None
 
 
 def _files_under_jobs(passage: Passage) -> bool:

@@ -59,7 +59,8 @@ def _name_at_beginning(line: Line) -> Line | None:
         opening = _OPENING.match(line.text) if line.kind is LineKind.PARAGRAPH else None
         names = (opening.group() if opening else "", label_of(line).text if line.kind is LineKind.PARAGRAPH else "")
         name_of_item = next(filter(is_title, names), "")
-    whole = len(bare_title(name_of_item)) >= 0.6 * len(name_of_item)
+    bare = bare_title(name_of_item)
+    whole = len(bare) >= 0.6 * len(name_of_item) or name_of_item.startswith(f"{bare} to ")
     return Line(LineKind.HEADING, name_of_item, line.start) if name_of_item and whole else None
 
 

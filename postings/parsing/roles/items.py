@@ -21,6 +21,7 @@ _OPENINGS = re.compile(
     r"\b(?:vacanc(?:y|ies)|openings|open (?:positions|roles)|hiring for|positions available)\b", re.I
 )
 _AFTER_NAME = re.compile(r"(?:[:.]|\s(?:--?|–|—))\s+(?=[A-Z])")
+_OWN_FUNDING = re.compile(r"\b(?:your|their) own (?:funding|fellowships?|funds)\b", re.I)
 _FEWEST = 2  # names that another is like
 
 
@@ -29,6 +30,8 @@ def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
         named = [found for part in parts for found in (_named_in(part) if _lists_openings(part) else led_to(part))]
     else:
         named = [found for part in parts for found in _openings_in(part)]
+    end = _end_of_openings(parts) if named else 0
+    named = [(line, name) for line, name in named if line.start < end]
     fewest = 1 if any(past_in(part) for part in parts) else 2
     if len({name.text for _, name in named}) < fewest:
         return ()
@@ -44,6 +47,16 @@ def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
         )
         for line, name in named
     )
+
+
+def _end_of_openings(parts: tuple[Part, ...]) -> int:
+    """Where a list of what one may come with begins: "If you apply for your own funding: Elm Fellowship, ..."."""
+    lines = (line for part in parts for line in part.all_lines)
+    return next((line.start for line in lines if _leads_to_funding(line)), parts[-1].span[1])
+
+
+def _leads_to_funding(line: Line) -> bool:
+    return line.whole.endswith(":") and _OWN_FUNDING.search(line.whole) is not None
 
 
 def _openings_in(part: Part) -> list[tuple[Line, Line]]:
