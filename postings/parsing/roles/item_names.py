@@ -20,6 +20,8 @@ _CAPITALS = re.compile(r"[A-Z][A-Z&/ -]{3,60}(?=[.:] [A-Z])")  # "BUS DRIVER. Dr
 _NUMBERED = re.compile(r"(?:position|role|job|opening|vacancy|post)\s#?\d{1,2}", re.I)
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
 
+_PARTS = (",", "-", "–", "—", "|")  # between what an item says first and the name of the job
+
 
 def named_by(line: Line) -> Line | None:
     """The name of a job that the line begins with, if it begins with one and does not end in who holds it."""
@@ -54,6 +56,8 @@ def _name_at_beginning(line: Line) -> Line | None:
         name = Line(LineKind.HEADING, line.label, line.label_start)
         return name if is_title(line.label) and line.text and not _HOLDERS.match(line.text) else None
     if line.kind is LineKind.ITEM:
+        if linked := _linked_at_the_end(line):
+            return linked
         name_of_item = _marked(line) or next(filter(is_title, _leads(line.text)), "")
     else:
         opening = _OPENING.match(line.text) if line.kind is LineKind.PARAGRAPH else None
@@ -68,6 +72,16 @@ def _marked(line: Line) -> str:
     """The name in bold, or with a link, that the item begins with."""
     texts = (line.text[: mark.end - line.start] for mark in line.marks if mark.start == line.start)
     return next(filter(is_title, texts), "")
+
+
+def _linked_at_the_end(line: Line) -> Line | None:
+    """ "Kenya - Elm Trust, [Field Manager](...)": a list of openings may say first where each is, and at whom."""
+    links = [mark for mark in line.marks if mark.kind is MarkKind.LINK]
+    if len(links) != 1 or links[0].start == line.start or links[0].end != line.end:
+        return None
+    name = line.text[links[0].start - line.start :]
+    before = line.text[: links[0].start - line.start].rstrip()
+    return Line(LineKind.HEADING, name, links[0].start) if before.endswith(_PARTS) and is_title(name) else None
 
 
 def _leads(text: str) -> Iterator[str]:
