@@ -7,7 +7,7 @@ from postings.parsing.verbs import begins_with_verb, is_verb
 
 _ALONE = re.compile(
     r"(?:(?P<may>May (?:also |occasionally )?(?:be responsible|[a-z]+))|[A-Z][a-z]+s)\s+"
-    r"(?!(?:is|are|was|were|has|have|had|will|can|could|may|must|should|of|vary|varies|begin|start|run|take|go|do|does)\b)"
+    r"(?!(?:is|are|was|were|has|have|had|will|can|could|may|must|should|of|vary|varies|begin|start|run|take|go|do|does)\b|[–—-]\s)"
 )
 _DATED = re.compile(
     r"(?:Closes|Opens|Starts|Begins|Ends|Runs|Posts)\s+(?:\d|on\b|in\b|at\b|until\b|[A-Z][a-z]+ \d)"
