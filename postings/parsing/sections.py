@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from postings.parsing.endings import other_listing, parted, turn
 from postings.parsing.headings import kind_of_first, level_of_heading, normalized, section_kind
 from postings.parsing.item_kinds import kind_by_items
-from postings.parsing.lines import BOLD, RUN_IN, Line, LineKind
+from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
 from postings.parsing.listing_rows import with_items_of_rows
 from postings.parsing.posting import LISTING, Level, SectionKind
 from postings.parsing.titles import is_title
@@ -84,7 +84,7 @@ class _Builder:
             kind = self.open[-1].kind
         if self.open and self.open[-1].kind in LISTING and self._is_first_group(heading, kind):
             kind = None
-        self._close(heading.level, kind)
+        self._close(heading, kind)
         parent = self.open[-1] if self.open else None
         opened = self._opened(heading, kind, parent)
         self.open.append(opened)
@@ -106,16 +106,22 @@ class _Builder:
         of_others = kind is not None and is_of_others(kind, heading.text)
         return bool(_SHARE.search(heading.text)) or (of_others and self._awaits_groups(self.open[-1]))
 
-    def _close(self, level: float, kind: SectionKind | None) -> None:
-        """Close what a heading of this level ends, but for a listing section of the same level that awaits groups."""
+    def _close(self, heading: Line, kind: SectionKind | None) -> None:
+        """Close what a heading of this level ends, but for a listing section that awaits groups: one of the same level,
+        or a plain line, "Responsibilities include:", right above groups in bold."""
+        level: float = heading.level
         closed: list[_Open] = []
         if self._has_run_into_its_text(kind):
             self.open.pop()
         while self.open and self.open[-1].level >= (level if kind in (None, self.open[-1].kind) else level - 0.5):
             closed.append(self.open.pop())
-        alone = len(closed) == 1 and closed[0].level == level  # no deeper heading has stood in it
+        alone = len(closed) == 1 and (closed[0].level == level or self._leads_into(closed[0], heading))
         if alone and kind in (None, closed[0].kind) and self._awaits_groups(closed[0]):
             self.open.append(replace(closed[0], level=level - 0.5))
+
+    def _leads_into(self, opened: _Open, heading: Line) -> bool:
+        plain_over_bold = opened.level == PLAIN and heading.level == BOLD
+        return plain_over_bold and not self.parts[-1].lines and not is_title(heading.text)
 
     def _has_run_into_its_text(self, kind: SectionKind | None) -> bool:
         """Whether the last heading is a label with all of its text in its line ("Preferred: two years in a library"),
