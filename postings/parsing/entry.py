@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 
 from postings.parsing.lines import Line
+from postings.parsing.sentences import sentences
+from postings.parsing.vocabulary.remarks import REMARKS
 from postings.reading.document import MarkKind, Span
 
 _LEAD = re.compile(r"(?P<lead>[A-Z][^.!?:\n]{1,80}:)\s+\S")
@@ -14,6 +16,7 @@ _HOW_IDENTIFIED = re.compile(
     r"|how (?:identified|assessed))\b)+\W*",
     re.I,
 )
+_REMARK = re.compile(rf"\W*(?:{'|'.join(REMARKS)})")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -47,5 +50,11 @@ def _lead(line: Line) -> str:
 
 
 def says_nothing(text: str) -> bool:
-    """ "None required", what an employer looks at to find out, or what a template left."""
-    return bool(_NOTHING.fullmatch(text) or _HOW_IDENTIFIED.fullmatch(text)) or not _LETTER.search(text)
+    """ "None required", what an employer looks at to find out, or what a template left; and what a job description says
+    of itself: "This list is not intended to be exhaustive."."""
+    nothing = _NOTHING.fullmatch(text) or _HOW_IDENTIFIED.fullmatch(text) or not _LETTER.search(text)
+    return bool(nothing) or (is_remark(text) and all(is_remark(text[start:end]) for start, end in sentences(text)))
+
+
+def is_remark(text: str) -> bool:
+    return _REMARK.match(text.lower()) is not None

@@ -11,9 +11,12 @@ from postings.parsing.headings import is_of_the_manager, section_kind
 from postings.parsing.labels import LABEL, with_label
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING
-from postings.parsing.vocabulary.fact_labels import FACT_LABELS, WITH_COLON
+from postings.parsing.vocabulary.fact_labels import FACT_LABELS, IN_SMALL_LETTERS, WITH_COLON
 
-_LABEL = re.compile(rf"(?P<label>(?i:{FACT_LABELS}))(?:(?P<end>:?\s*)$|(?P<joint>\s+)(?=\S)|(?=(?-i:[A-Z\d$])))")
+_LABEL = re.compile(
+    rf"(?P<label>(?=[A-Z])(?i:{FACT_LABELS}))(?:(?P<end>:?\s*)$|(?P<joint>\s+)(?=\S)|(?=[A-Z\d$]))"
+    rf"|(?P<small>{IN_SMALL_LETTERS})$"
+)
 _NAMED = re.compile(rf"(?:{FACT_LABELS}|{WITH_COLON})", re.I)
 _LABEL_BEHIND = re.compile(rf"(?P<value>\S.{{1,70}}?) (?=[A-Z])(?P<label>(?i:{FACT_LABELS}|{WITH_COLON})) ?:")
 _LONGEST = 120  # characters of label and value
@@ -107,12 +110,12 @@ def _bare_labels(lines: list[Line], position: int) -> tuple[list[Line], int]:
     glued = 0  # "TitleCook", which nothing else looks like
     while position < len(lines) and (match := _label_of(lines[position])):
         line, below = lines[position], lines[position + 1] if position + 1 < len(lines) else None
-        if match["end"] is None:
+        if match["end"] is None and not match["small"]:
             facts.append(with_label(line, match["label"], match.end(), " " if match["joint"] else ""))
             glued += not match["joint"]
             position += 1
         elif below is not None and _is_value(below):
-            facts.append(_with_value(line, match["label"], below, " "))
+            facts.append(_with_value(line, match["label"] or match["small"], below, " "))
             position += 2
         else:
             break
@@ -121,7 +124,7 @@ def _bare_labels(lines: list[Line], position: int) -> tuple[list[Line], int]:
 
 def _label_of(line: Line) -> re.Match[str] | None:
     text = line.text
-    may = line.kind is LineKind.PARAGRAPH and len(text) <= _LONGEST and text[:1].isupper() and not text.endswith(".")
+    may = line.kind is LineKind.PARAGRAPH and len(text) <= _LONGEST and not text.endswith(".")
     return _LABEL.match(text) if may else None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from postings.parsing.clauses import bare, clauses
-from postings.parsing.entry import Entry, entry_of, group_within, says_nothing
+from postings.parsing.entry import Entry, entry_of, group_within, is_remark, says_nothing
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
@@ -135,7 +135,7 @@ def _is_remark(line: Line) -> bool:
 
 def _is_aside(sentence: Line) -> bool:
     text = sentence.text
-    return bool(_NO_ITEM.match(text) or _ADDRESS.search(text) or _TERMS.search(text.lower()))
+    return bool(is_remark(text) or _NO_ITEM.match(text) or _ADDRESS.search(text) or _TERMS.search(text.lower()))
 
 
 def _begins_duties(line: Line) -> bool:

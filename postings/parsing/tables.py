@@ -1,6 +1,7 @@
 """Tables that list criteria under "Essential" and "Desirable", or name a value in each row, as the lines that they
 stand for. A table of openings, of dates or of anything else stays as it is."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,9 +14,11 @@ from postings.parsing.table_cells import line_of, own_lines, pieces, text_of
 from postings.parsing.titles import is_title
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
+from postings.parsing.vocabulary.fact_labels import FACT_LABELS
 
 _ROWS = (LineKind.ROW, LineKind.HEADER_ROW)
 _TITLE_LABEL = pattern(words.LABELS)
+_FACT_LABEL = re.compile(FACT_LABELS, re.I)
 _LONGEST_LABEL = 60
 _A_LIST = 3  # lines of a cell
 _LONG_VALUE = 200
@@ -48,7 +51,8 @@ def _names_values(rows: list[Line]) -> bool:
     labels = [text_of(row, row.cells[0]).strip(" :") for row in rows]
     if len(rows[0].cells) != 2 or any(len(label) > _LONGEST_LABEL for label in labels):
         return False
-    named = [label for label in labels if section_kind(label) or _TITLE_LABEL.fullmatch(label)]
+    known = (section_kind, _TITLE_LABEL.fullmatch, _FACT_LABEL.fullmatch)
+    named = [label for label in labels if any(knows(label) for knows in known)]
     titles = [label for label in labels if is_title(label)]
     return 2 * len(named) > len(labels) and not titles
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from postings.reading.document import BlockKind, MarkKind, Origin
 from postings.reading.draft import Draft
+from postings.reading.wrapping import is_small_label
 
 MAX_CRUMB = 80  # characters of one step of a breadcrumb
 _ARROWS = re.compile(r"\s[→»›>⟩▸/]\s")
@@ -43,9 +44,15 @@ def mark_residue(drafts: list[Draft]) -> list[Draft]:
             draft.origin = Origin.CHROME
     for draft, following in pairwise(drafts[:_TOP]):
         is_line = draft.kind is BlockKind.PARAGRAPH and draft.origin is Origin.BODY and not draft.marks
-        if is_line and _APPLY.fullmatch(draft.text) and not following.text.endswith("."):
+        if is_line and _is_over_facts(draft.text, following.text):
             draft.origin = Origin.CHROME
     return drafts
+
+
+def _is_over_facts(text: str, following: str) -> bool:
+    if text == "Apply":
+        return is_small_label(following)
+    return bool(_APPLY.fullmatch(text)) and not following.endswith(".")
 
 
 def _is_residue(draft: Draft) -> bool:

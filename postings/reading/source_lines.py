@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from postings.reading.markers import PARTING, Marker, agreed, marker_of
 from postings.reading.nesting import Nesting
 from postings.reading.pipe_tables import with_heads, without_walls
+from postings.reading.tab_tables import with_tab_tables
 from postings.reading.wrapping import are_wrapped
 
 _HEADING = re.compile(r"(#{1,6})(\s+|(?<=##)(?=[^#\s]))(?P<text>\S.*)?$")
@@ -36,9 +37,10 @@ def as_markdown(text: str) -> str:
     """Odd bullets become "-", numbers and letters "1.", nesting follows indentation, nothing is code."""
     text = _PICTURE_NAME.sub("", text) if ": " in text or ":\n" in text else text
     whole = _with_bullets_in_front(text) if any(map(text.__contains__, PARTING)) else text.split("\n")
+    whole = list(with_tab_tables(list(whole))) if "\t" in text else whole
     lines = [column for line in whole for column in _columns(line.expandtabs(4))]
     lines = list(_with_first_numbers(lines)) if _FIRST_NUMBER.search(text) else lines
-    lines = list(with_heads(without_walls(lines))) if "|" in text else lines
+    lines = list(with_heads(without_walls(lines))) if "|" in text or "\t" in text else lines
     stripped = [line.strip() for line in lines]
     markers = agreed([None if _RULE.match(line) else marker_of(line) for line in stripped])
     writer = _Writer(is_wrapped=are_wrapped(lines))

@@ -8,6 +8,8 @@ _ABOUT = 0.9
 NARROW = 60  # characters; lines that end before were ended by a person
 SHORTEST_HEADING = 9  # characters
 _HEADING_WORDS = 3
+# Labels in small letters over their values, as a page of Workday shows them.
+_SMALL_LABEL = re.compile(r"(?:locations?|time type|posted on|time left to apply|job requisition id|remote type)")
 _LABEL = re.compile(r"[A-Z][^\s:]*(?:\s[^\s:]+){0,5}:(?:\s|$)")
 _CONNECTS = re.compile(
     r"(?:[,&/–—-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|that|the|their|to|with|will|be|are|your))$"
@@ -26,6 +28,10 @@ def are_wrapped(lines: list[str]) -> bool:
 def begins_with_label(line: str) -> bool:
     """Whether a line begins as "Reports to: ..." does."""
     return bool(_LABEL.match(line))
+
+
+def is_small_label(line: str) -> bool:
+    return _SMALL_LABEL.fullmatch(line) is not None
 
 
 def continues(line: str, following: str) -> bool:
@@ -59,6 +65,8 @@ def wraps(line: str, following: str, width: int, in_title: bool = False) -> bool
     line, following = line.strip(), following.strip()
     if not line or not following:
         return True
+    if is_small_label(line) or is_small_label(following):
+        return False
     if continues(line, following):
         return True
     if begins_with_label(following):
