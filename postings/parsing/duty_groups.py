@@ -1,6 +1,7 @@
 """Groups of duties that stand below no heading of duties: "Instruction", "Assessment", "Culture", one after another."""
 
 import re
+from dataclasses import replace
 from itertools import groupby
 
 from postings.parsing.item_kinds import acts_in
@@ -33,6 +34,22 @@ def groups_of_duties(parts: tuple[Part, ...]) -> frozenset[int]:
         if level is not None and len(positions) > 1 and _are_duties([parts[position] for position in positions]):
             found += positions
     return frozenset(found)
+
+
+def with_groups_behind(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts; where such groups follow a list of duties under headings no deeper than its own, they belong to it:
+    "RESPONSIBILITIES", "ADULT EDUCATION: EXHIBITIONS" over its first items, then "STUDENT PROGRAMS"."""
+    groups = groups_of_duties(parts)
+    found: list[Part] = []
+    for position, part in enumerate(parts):
+        above = found[-1] if found else None
+        follows = position in groups and above is not None and above.kind is SectionKind.RESPONSIBILITIES
+        if above is not None and follows and above.has_items and above.heading_level == part.heading_level:
+            name = part.heading_text.strip().rstrip(":")
+            found.append(replace(part, kind=above.kind, section=above.section, group=name))
+        else:
+            found.append(part)
+    return tuple(found)
 
 
 def _level(part: Part) -> int | None:

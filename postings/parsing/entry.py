@@ -17,6 +17,13 @@ _HOW_IDENTIFIED = re.compile(
     re.I,
 )
 _REMARK = re.compile(rf"\W*(?:{'|'.join(REMARKS)})")
+# Papers that are to be sent: "Letter(s) of Recommendation (three)".
+_TO_BE_SENT = re.compile(
+    r"\W*(?:(?:a|an|one|two|three|current|official|unofficial|completed|signed|\d) ){0,3}"
+    r"(?:letters?(?:\(s\))? of (?:introduction|recommendation|interest|reference|intent|application)|cover letters?"
+    r"|resum[eé]s?|curriculum vitae|cv|transcripts?|(?:job )?applications?(?: form)?)\W*(?:\([^()]{1,80}\)\W*)?",
+    re.I,
+)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -50,10 +57,11 @@ def _lead(line: Line) -> str:
 
 
 def says_nothing(text: str) -> bool:
-    """ "None required", what an employer looks at to find out, or what a template left; and what a job description says
-    of itself: "This list is not intended to be exhaustive."."""
-    nothing = _NOTHING.fullmatch(text) or _HOW_IDENTIFIED.fullmatch(text) or not _LETTER.search(text)
-    return bool(nothing) or (is_remark(text) and all(is_remark(text[start:end]) for start, end in sentences(text)))
+    """ "None required", what an employer looks at to find out, what is to be sent, or what a template left; and what a
+    job description says of itself: "This list is not intended to be exhaustive."."""
+    nothing = any(pattern.fullmatch(text) for pattern in (_NOTHING, _HOW_IDENTIFIED, _TO_BE_SENT))
+    nothing = nothing or not _LETTER.search(text)
+    return nothing or (is_remark(text) and all(is_remark(text[start:end]) for start, end in sentences(text)))
 
 
 def is_remark(text: str) -> bool:

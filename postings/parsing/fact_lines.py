@@ -22,6 +22,7 @@ _LABEL_BEHIND = re.compile(rf"(?P<value>\S.{{1,70}}?) (?=[A-Z])(?P<label>(?i:{FA
 _LONGEST = 120  # characters of label and value
 _VALUE_BELOW = 70
 _ENOUGH = 3  # labels in a row
+_BETWEEN = 1  # line between two facts of a row
 _VALUES_BELOW = 2  # labels with a colon over their values in a row: a single one may be a heading over a text
 
 
@@ -62,7 +63,11 @@ def _values_below(lines: list[Line], position: int) -> tuple[list[Line], int]:
     pairs = list(_pairs(lines, position))
     if len(pairs) < _VALUES_BELOW and not any(is_of_the_manager(label.text) for label, _ in pairs):
         return [], position
-    facts = [_with_value(label, label.text.rstrip(": "), value, ": ") for label, value in pairs]
+    names = [label.text.rstrip(": ") for label, _ in pairs]
+    facts = [
+        _with_value(label, name, value, f"{label.text[len(name) :]} ")
+        for name, (label, value) in zip(names, pairs, strict=True)
+    ]
     return facts, position + 2 * len(pairs)
 
 
@@ -106,20 +111,37 @@ def with_listed_facts(lines: list[Line]) -> Iterator[Line]:
 
 
 def _bare_labels(lines: list[Line], position: int) -> tuple[list[Line], int]:
-    facts: list[Line] = []
-    glued = 0  # "TitleCook", which nothing else looks like
-    while position < len(lines) and (match := _label_of(lines[position])):
-        line, below = lines[position], lines[position + 1] if position + 1 < len(lines) else None
-        if match["end"] is None and not match["small"]:
-            facts.append(with_label(line, match["label"], match.end(), " " if match["joint"] else ""))
-            glued += not match["joint"]
-            position += 1
-        elif below is not None and _is_value(below):
-            facts.append(_with_value(line, match["label"] or match["small"], below, " "))
-            position += 2
-        else:
+    """The facts of a row, and where it ends; a line between two of them stays what it is: a telephone number below the
+    name of whom to ask, "Salary" over "Pay Range"."""
+    row: list[Line] = []
+    known = between = 0
+    end = 0, position
+    while position < len(lines) and between <= _BETWEEN:
+        match = _label_of(lines[position])
+        fact, width = _fact_at(lines, position, match) if match else (None, 1)
+        if fact is None and (not row or not _is_short(lines[position])):
             break
-    return (facts, position) if len(facts) + glued >= _ENOUGH else ([], position)
+        row.append(fact or lines[position])
+        position += width
+        between = 0 if fact else between + 1
+        if fact:
+            known += 2 if match and fact.joint == "" else 1  # "TitleCook", which nothing else looks like
+            end = len(row), position
+    return (row[: end[0]], end[1]) if known >= _ENOUGH else ([], position)
+
+
+def _fact_at(lines: list[Line], position: int, match: re.Match[str]) -> tuple[Line | None, int]:
+    """The fact that begins here, and how many lines it takes."""
+    line, below = lines[position], lines[position + 1] if position + 1 < len(lines) else None
+    if match["end"] is None and not match["small"]:
+        return with_label(line, match["label"], match.end(), " " if match["joint"] else ""), 1
+    if below is not None and _is_value(below):
+        return _with_value(line, match["label"] or match["small"], below, " "), 2
+    return None, 1
+
+
+def _is_short(line: Line) -> bool:
+    return line.kind is LineKind.PARAGRAPH and len(line.text) <= _VALUE_BELOW and not line.text.endswith((".", ":"))
 
 
 def _label_of(line: Line) -> re.Match[str] | None:
@@ -129,5 +151,4 @@ def _label_of(line: Line) -> re.Match[str] | None:
 
 
 def _is_value(line: Line) -> bool:
-    is_short = line.kind is LineKind.PARAGRAPH and len(line.text) <= _VALUE_BELOW
-    return is_short and not line.text.endswith((".", ":")) and _label_of(line) is None
+    return _is_short(line) and _label_of(line) is None

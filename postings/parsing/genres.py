@@ -15,6 +15,8 @@ _PARTS = re.compile(r":| for ")
 _ENDS = re.compile(r"\b([a-z]+)[\W\d]*$")  # in a word, but for a number: "Scholarship 2024"
 _COURSE = re.compile(r"[A-Z]{2,5}[ -]?\d{3}[A-Z]?\b(?! *[-–] *\d)|.{5,80}\([A-Z]{2,5}[ -]?\d{3}[A-Z]?\)$")
 _INDEX = re.compile(r"(?:[\w'’-]+ ){0,5}(?:jobs|careers|positions|vacancies|openings|opportunities)")
+_FILING = ("type", "layout", "collection", "category", "section")
+_POLICY = re.compile(r"polic(?:y|ies)|procedures?|by-?laws")
 _LONGEST = 100  # characters of a page's name
 _FIRST = 2  # lines of the body
 _STOPS = (".", ",", ";", ":", "!")
@@ -22,8 +24,11 @@ _STOPS = (".", ",", ";", ":", "!")
 
 def genre_of_none(passages: tuple[Passage, ...]) -> str:
     """Why a page offers no role whatever it holds: by its name, or by where a site files it; else empty."""
-    if any(p.kind is BlockKind.FIELD and p.label in ("layout", "collection") and _is_of_people(p) for p in passages):
+    fields = [passage for passage in passages if passage.kind is BlockKind.FIELD]
+    if any(field.label in ("layout", "collection") and _is_of_people(field) for field in fields):
         return "It is somebody's page, and offers no role."
+    if any(field.label in _FILING and _POLICY.fullmatch(field.text.strip().lower()) for field in fields):
+        return "It is a policy or a procedure."
     names = [name.strip().lower().replace("é", "e") for name in _names(passages)]
     if names and _INDEX.fullmatch(names[0]) and all(p.origin is not Origin.BODY for p in passages):
         return "It is the page of a list that is kept elsewhere, and names no role."

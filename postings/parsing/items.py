@@ -4,6 +4,7 @@ A listing part gives items, each a stretch of the source, and leaves the rest of
 be the text of its section. A list gives its items; a part without a list gives its paragraphs' sentences.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -20,6 +21,11 @@ from postings.parsing.vocabulary import pattern
 from postings.reading.document import MarkKind
 
 _LABEL_ONLY = 60
+_HEADS = re.compile(
+    r"(?:(?:essential|key|main|primary|job|specific|minimum|required|preferred|additional) ){0,2}"
+    r"(?:(?:duties|responsibilities|functions|qualifications|requirements|tasks)(?: (?:and|&) )?){1,2}:?",
+    re.I,
+)
 _STATEMENT = 9  # words at least
 _LAST = {
     SectionKind.RESPONSIBILITIES: pattern(words.LAST_DUTY),
@@ -50,7 +56,7 @@ def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     for position, line in enumerate(lines):
         following = lines[position + 1] if position + 1 < len(lines) else None
         end = lines[position - 1].end if position else 0
-        if line.kind is LineKind.ITEM and says_nothing(line.text):
+        if line.kind is LineKind.ITEM and (says_nothing(line.text) or _only_heads(line, following)):
             rest.append(line)
         elif line.kind is LineKind.ITEM:
             found.extend(_grouped(line, following, groups, part.group))
@@ -65,6 +71,12 @@ def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
         else:
             rest.append(line)
     return tuple(found), tuple(rest)
+
+
+def _only_heads(line: Line, following: Line | None) -> bool:
+    """ "- Duties and Responsibilities", which its author gave a bullet like the items behind it."""
+    deeper = following is not None and following.kind is LineKind.ITEM and following.level > line.level
+    return not deeper and len(line.text) <= _LABEL_ONLY and _HEADS.fullmatch(line.text.strip()) is not None
 
 
 def _grouped(line: Line, following: Line | None, groups: list[tuple[float, str]], outer: str) -> Iterator[Entry]:

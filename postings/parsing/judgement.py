@@ -12,7 +12,7 @@ from postings.parsing.first_letters import by_first_letter
 from postings.parsing.genres import genre, genre_of_none
 from postings.parsing.naming import awaits_a_title, named_behind_label
 from postings.parsing.passages import Passage
-from postings.parsing.posting import LISTING, Basis, ParsedPosting, PostingKind, SectionKind
+from postings.parsing.posting import LISTING, Basis, Fact, ParsedPosting, PostingKind, SectionKind
 from postings.parsing.title_sentences import calls_for_a_job, seeks_a_job
 from postings.parsing.titles import names_a_job
 from postings.parsing.vocabulary.hiring import HIRING
@@ -32,6 +32,8 @@ _CALLED_FOR = 2.0  # a line that does nothing else
 _FEW = 1.0  # one duty and one qualification, said in passing
 _ENOUGH = 3.5
 _UNTITLED = 3.0  # what else must speak for a text whose head was cut off
+_LONGEST_LINE = 140  # characters of a title and what is set off behind it
+_SET_OFF = ("-", "–", "—", "|", ",", "(", "@")
 _HARDLY_ANY = 200  # characters
 _FACTS = frozenset(
     """
@@ -196,7 +198,15 @@ def _names(passage: Passage, posting: ParsedPosting, *, sole: bool) -> bool:
         return False
     heads = passage.kind in (BlockKind.HEADING, BlockKind.FIELD) and str(fact.value) in passage.text
     said = passage.text.rpartition(": ")[2]  # "Title: Cook"
-    return heads or (sole and passage.kind is BlockKind.PARAGRAPH and fact.value == said)
+    alone = sole and passage.kind is BlockKind.PARAGRAPH
+    return heads or (alone and (fact.value == said or _begins_with(passage, fact)))
+
+
+def _begins_with(passage: Passage, title: Fact) -> bool:
+    """ "Principal - Elm Charter Schools - Reno - NV", but not "Principal, we hope, you will be."."""
+    begins = passage.start == title.span[0] and len(passage.text) <= _LONGEST_LINE
+    behind = passage.text[len(str(title.value)) :].lstrip()
+    return begins and behind.startswith(_SET_OFF) and not passage.text.endswith((".", "!", "?"))
 
 
 def _is_listed(passage: Passage) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from postings.parsing.announced_jobs import with_announced_jobs
 from postings.parsing.begun_lists import with_lists_begun
 from postings.parsing.fact_lines import with_bare_labels, with_labels_set_off, with_listed_facts, with_values_below
+from postings.parsing.flattened import unflattened
 from postings.parsing.headings import section_kind
 from postings.parsing.item_headings import without_item_headings
 from postings.parsing.job_lines import with_headings_of_jobs
@@ -72,7 +73,7 @@ def outline(document: Document) -> tuple[Line, ...]:
         for block in document.blocks
         if block.origin is Origin.BODY and block.kind is not BlockKind.FIELD
     ]
-    listed = _with_items_that_go_on(list(_numbered(lines)))
+    listed = _with_items_that_go_on(list(_numbered(list(unflattened(lines)))))
     unboxed = with_boxes_of_facts(unfolded(list(with_lists_begun(listed))))
     split = [part for line in unboxed for part in split_labels(line)]
     for with_facts in (with_labels_set_off, with_values_below, with_bare_labels, with_listed_facts):

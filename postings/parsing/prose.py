@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
-from postings.parsing.duty_groups import DESCRIPTIONS
+from postings.parsing.duty_groups import DESCRIPTIONS, with_groups_behind
 from postings.parsing.headings import level_of_heading, section_kind
 from postings.parsing.implied_lists import OPEN_KINDS, lists_led_into, lists_of_acts, lists_of_requirements
 from postings.parsing.item_kinds import are_done
@@ -50,6 +50,7 @@ def with_implied_listings(
 
     `described`: the role's own text does nothing but describe what it does, so that each sentence is a duty.
     """
+    parts = with_groups_behind(parts)
     if described and not any(part.kind in LISTING for part in parts):
         return tuple(part for part in _each(parts, _described) if part.all_lines)
     parts = _unless_given(parts, _DUTIES, of_somebody_sought)

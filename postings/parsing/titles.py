@@ -1,7 +1,6 @@
 """What a role is called: which lines could be the name of a job, and the name without what stands around it."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from postings.parsing.first_letters import by_first_letter
@@ -156,9 +155,12 @@ def title_span(text: str) -> tuple[int, int]:
     purpose = _PURPOSE.search(text, start)
     if purpose and names_a_job(text[start : purpose.start()]):
         end = purpose.start()
-    for cut in reversed(list(_asides(text, start))):
-        if cut[1] >= end:
-            end = min(end, len(_without_position(text[: cut[0]])))
+    behind = len(text)
+    for match in reversed([*_WITH_ASIDE.finditer(text, start)]):
+        ends_it = match["aside"] is None or match.end() >= end
+        if ends_it and match.end() <= behind and _is_aside_up_to(text, start, match, behind):
+            behind = match.start()
+            end = min(end, len(_without_position(text[:behind])))
     return start, max(end, start)
 
 
@@ -183,15 +185,13 @@ def _without_position(text: str) -> str:
     return _POSITION.sub("", text) if text.lower().rstrip("s!.\n").endswith(words.ENDS_OF_POSITIONS) else text
 
 
-def _asides(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """What may be cut from the end of a title: a remark in parentheses, or the employer after a dash."""
-    for match in _WITH_ASIDE.finditer(text, start):
-        aside = match["aside"]
-        after = match["after"] or match["year"] or match["at"] or match["tail"] or match["district"]
-        if aside is not None and _ASIDE.fullmatch(aside.strip()):
-            yield match.span()
-        elif after and names_a_job(text[start : match.start()]) and (_is_no_name(after) or _is_set_off(match)):
-            yield match.start(), len(text)
+def _is_aside_up_to(text: str, start: int, match: re.Match[str], end: int) -> bool:
+    """Whether what stands from here to the end of the title may be cut from it: a remark in parentheses, or the
+    employer after a dash."""
+    if match["aside"] is not None:
+        return _ASIDE.fullmatch(match["aside"].strip()) is not None
+    after = text[match.end() : end]
+    return names_a_job(text[start : match.start()]) and (_is_no_name(after) or _is_set_off(match))
 
 
 def _is_set_off(match: re.Match[str]) -> bool:

@@ -25,6 +25,8 @@ _GAP = re.compile(r"(?<=\S) {3,80}(?=[A-Z][\w /&.'-]{1,30}:(?:\s|$))")
 # "QUALIFICATIONS: 1. A valid license", and how the item behind it begins.
 _FIRST_NUMBER = re.compile(r"^\s*[A-Z][^:.\n]{2,60}?:?\s{1,60}(?P<number>1\.|1\)|A\.|a\.|\(1\)|\(a\))\s+\S", re.M)
 _SECOND = {"1.": "2.", "1)": "2)", "A.": "B.", "a.": "b.", "(1)": "(2)", "(a)": "(b)"}
+_FEWEST_COLONS = 2  # at the beginning of lines
+_LABEL_ALONE = re.compile(r"\s*[A-Z][\w /&-]{1,38}")
 _NEAR = 8  # lines of an item
 _DEFINITION = re.compile(r":\s+\S")  # of the term in the line before
 _DOTS = 6  # at least make a leader
@@ -39,6 +41,7 @@ def as_markdown(text: str) -> str:
     whole = _with_bullets_in_front(text) if any(map(text.__contains__, PARTING)) else text.split("\n")
     whole = list(with_tab_tables(list(whole))) if "\t" in text else whole
     lines = [column for line in whole for column in _columns(line.expandtabs(4))]
+    lines = _with_colons_joined(lines) if text.count("\n:") >= _FEWEST_COLONS else lines
     lines = list(_with_first_numbers(lines)) if _FIRST_NUMBER.search(text) else lines
     lines = list(with_heads(without_walls(lines))) if "|" in text or "\t" in text else lines
     stripped = [line.strip() for line in lines]
@@ -61,6 +64,23 @@ def _with_bullets_in_front(text: str) -> Iterator[str]:
         if bullet and words.endswith(f" {bullet}"):
             line, behind = words[:-2], f"{bullet} "
         yield from line.replace(f" {bullet} ", f"\n{bullet} ").split("\n") if bullet else (line,)
+
+
+def _with_colons_joined(lines: list[str]) -> list[str]:
+    """The lines; a colon that begins one belongs to the label in the line above, and the value to both: "Location" over
+    ":" over "Elm School"."""
+    joined: list[str] = []
+    alone = False
+    for line in lines:
+        words, above = line.strip(), joined[-1] if joined else ""
+        if words.startswith(":") and _LABEL_ALONE.fullmatch(above):
+            joined[-1] = above.rstrip() + words
+        elif alone and words and above.endswith(":"):
+            joined[-1] = f"{above} {words}"
+        else:
+            joined.append(line)
+        alone = words == ":"
+    return joined
 
 
 def _with_first_numbers(lines: list[str]) -> Iterator[str]:

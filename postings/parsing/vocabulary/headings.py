@@ -75,7 +75,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.DETAILS,
-        r"(?:the )?(?:quick|key|vital|fast) (?:facts|stats|info)|snapshot|in a nutshell|reporting (?:lines?|relationships?|structure)|(?:terms|contract)(?: and conditions| of (?:employment|appointment|service))?|(?:employment|contract) (?:agreement|terms|conditions|period)|conditions of (?:service|appointment|employment)|line management|supervision (?:received|exercised|given)(?: (?:and|or) (?:received|exercised|given))?",
+        r"(?:the )?(?:quick|key|vital|fast) (?:facts|stats|info)|snapshot|in a nutshell|reporting (?:lines?|relationships?|structure)|(?:terms|contract)(?: and conditions| of (?:employment|appointment|service))?|(?:employment|contract) (?:agreement|terms|conditions|period)|conditions of (?:service|appointment|employment)|(?:other |additional )?comments(?: and (?:other|additional) information)?|line management|supervision (?:received|exercised|given)(?: (?:and|or) (?:received|exercised|given))?",
     ),
     (Kind.EQUAL_OPPORTUNITY, r"safeguarding(?: .{0,40})?|safer recruitment(?: .{0,40})?"),
     (

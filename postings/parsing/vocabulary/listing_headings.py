@@ -55,7 +55,7 @@ RESPONSIBILITIES = rf"""
     (?:some )?(?:things|what) you (?:can|will|ll|would|d|might) (?:expect(?! (?:from us|in return))|be|do|get to do|find yourself doing|help|work|contribute|accomplish)(?: .{{0,60}})? |
     expectations | work description | description of (?:the )?work(?: to be performed)? | (?:typical )?work(?: to be)? (?:performed|done) | typical work |
     scope of (?:work|services|responsibilities) | statement of work | (?:illustrative |typical )?examples? of (?:the )?(?:work|duties)(?: performed)? |
-    job functions | goals and objectives | (?:[a-z]{{2,20}} )?(?:duties|responsibilities) and (?:goals|objectives|expectations) | key objectives? |
+    (?:[^ ]{{2,20}} ){{1,5}}(?:duties|responsibilities|tasks) and (?:duties|responsibilities|tasks|functions) | job functions | goals and objectives | (?:[a-z]{{2,20}} )?(?:duties|responsibilities) and (?:goals|objectives|expectations) | key objectives? |
     (?!new )(?:(?:[^ ]{{2,20}} ){{1,2}}(?:(?:and|or) [^ ]{{2,20}} )?|(?:(?!and|or)[^ ]{{2,20}} ){{3}})(?:duties|responsibilities|tasks)
 """
 

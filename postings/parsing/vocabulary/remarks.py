@@ -34,6 +34,8 @@ REMARKS = (
         r"(?:job |position )?(?:duties|responsibilities)(?: and (?:duties|responsibilities))?"
         r" (?:may change|may vary|are subject to change)\b"
     ),
+    r"please (?:attach|submit|upload|include|provide|send|note that)\b",
+    r"incomplete applications?\b",
     r"reasonable accommodations? (?:may|will|can|shall|is|are)\b",
     r"(?:please )?note: this (?:job |position )?description\b",
 )

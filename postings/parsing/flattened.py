@@ -1,0 +1,41 @@
+"""Pages whose line breaks got lost when somebody copied them: labels in capitals stand within one long paragraph."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from postings.parsing.headings import section_kind
+from postings.parsing.lines import Line, LineKind
+from postings.parsing.posting import LISTING
+from postings.parsing.titles import is_title
+from postings.parsing.vocabulary.fact_labels import FACT_LABELS, WITH_COLON
+
+_LONG = 400  # characters of such a paragraph
+_CAPITALS = r"[A-Z][A-Z&/’'-]+"
+_NAME = rf"{_CAPITALS}(?:(?:,? |/){_CAPITALS}){{0,6}}"
+_LABEL = re.compile(rf"(?:^|(?<=\s))(?P<label>{_NAME})(?: \([^()]{{1,60}}\))?:(?=\s)")
+_FACT = re.compile(rf"(?<=\s)(?=[A-Z])(?i:{FACT_LABELS}|{WITH_COLON}):(?=\s)")
+_FEWEST = 3
+
+
+def unflattened(lines: list[Line]) -> Iterator[Line]:
+    """The lines; a long paragraph with several known labels, of duties or requirements among them, in pieces."""
+    for line in lines:
+        starts = _starts(line) if line.kind is LineKind.PARAGRAPH and len(line.text) >= _LONG else []
+        ends = [*starts[1:], len(line.text)] if starts else []
+        for start, end in zip(starts, ends, strict=True):
+            tight = line.tight or start > 0
+            yield replace(line, text=line.text[start:end].rstrip(), start=line.start + start, tight=tight)
+        if not starts:
+            yield line
+
+
+def _starts(line: Line) -> list[int]:
+    found = [(match.start(), section_kind(match["label"])) for match in _LABEL.finditer(line.text)]
+    known = [(start, kind) for start, kind in found if kind is not None]
+    if len(known) < _FEWEST or LISTING.isdisjoint(kind for _, kind in known):
+        return []
+    first = known[0][0]
+    fact = _FACT.search(line.text, 0, first)
+    named = [fact.start()] if fact and is_title(line.text[: fact.start()].rstrip()) else []
+    return sorted({0, *named, *(start for start, _ in known)})
