@@ -43,6 +43,7 @@ _JOB_IN_PLACE = re.compile(
 _GRADE = re.compile(r"(?:,| -)? (?:GS|GG|NF|AD|WG)-\d{1,4}(?:[-/]\d{1,2}){0,3}$")
 # The number of a class, behind its name: "EDUCATION COORDINATOR 4183", and no year.
 _CLASS_NUMBER = re.compile(r"(?<=[A-Za-z]) #?(?!(?:19|20)\d\d$)\d{4,6}$")
+_SCHOOL_YEAR = re.compile(r",? (?:for (?:the )?)?20\d\d ?[-–/] ?(?:20)?\d\d (?:School|Academic) Year$", re.I)
 _PURPOSE = re.compile(r" (?:to(?! the [A-Z])|who|that|with|for our|for the) [a-z]")
 _WITH_ASIDE = re.compile(  # which begins with a look for the first character, for most have none of these
     r"(?=[\s,(\[-])(?:\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+(?P<sign>[-–—|@])\s+(?=(?P<after>\S.*))"
@@ -171,7 +172,9 @@ def _without_place(text: str) -> str:
 
 
 def _without_terms(text: str) -> str:
-    """ "Program Coordinator: 18 hours per week, 10 months", "EDUCATION COORDINATOR 4183"."""
+    """ "Program Coordinator: 18 hours per week, 10 months", "EDUCATION COORDINATOR 4183", "Tutors 2026-27 School
+    Year"."""
+    text = _SCHOOL_YEAR.sub("", text) if text.endswith(("Year", "YEAR", "year")) else text
     terms = _TERMS_BEHIND.search(text) if ": " in text else _CLASS_NUMBER.search(text) if text[-1:].isdigit() else None
     return text[: terms.start()] if terms and names_a_job(text[: terms.start()]) else text
 
