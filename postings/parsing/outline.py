@@ -227,6 +227,8 @@ def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
     over_items = following.kind is LineKind.ITEM
     if over_items and len(text) <= 70 and not _is_lead_in(text):
         return True
+    if text.lower().endswith(("(preferred)", "(required)")):
+        return False  # "Teaching Certification (Preferred)": a demand, and how much it weighs
     kind = section_kind(text)
     short = text.endswith(":") or _is_title_case(text) or len(text.split()) <= 3
     if kind is not None and (short or (text[0].isupper() and not line.tight and not _BREAKS_OFF.search(text))):

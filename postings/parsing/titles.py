@@ -87,7 +87,8 @@ def could_be_a_name(text: str) -> bool:
 
 
 def looks_like_a_name(name: str) -> bool:
-    return not is_sentence(name) and _is_capitalized(name)
+    outside = _PARENTHESIS.sub("", name) if "(" in name else name  # "School Nurse (Feb. - June 2026)"
+    return not is_sentence(outside) and _is_capitalized(name)
 
 
 def is_sentence(text: str) -> bool:

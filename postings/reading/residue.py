@@ -19,7 +19,7 @@ _BUTTONS = (
     r"(?:back|return|scroll|go) to (?:the )?(?:top|home|homepage)",
     r"share(?: this)?(?: (?:page|post|job|article|via|on))?(?: (?:on|via|to) .{1,30})?:?",
     r"print(?: this)?(?: (?:page|job))?|e-?mail this(?: (?:page|job))?|save (?:this )?job|bookmark this(?: page)?",
-    r"tweet|pin it|facebook|twitter|linkedin|instagram|youtube",
+    r"save|easy apply|show more options|tweet|pin it|facebook|twitter|linkedin|instagram|youtube",
     r"(?:main )?menu|home|top|close|search|log ?in|sign in|sign up|subscribe|toggle (?:navigation|menu)",
     r"(?:previous|next|older|newer)(?: (?:post|page|article|job))?s?|(?:read|show|see|load) more",
     r"page \d{1,3} of \d{1,3}|view all(?: jobs| openings)?",
@@ -31,6 +31,8 @@ _BUTTONS = (
 _BUTTON = re.compile("|".join(_BUTTONS), re.IGNORECASE)
 # At the top of a page, over what the role is called; elsewhere these head how one applies.
 _APPLY = re.compile(r"APPLY(?: NOW| ONLINE)?|Apply (?:now|online|today|for this (?:job|position|role))")
+# Below it stands the form by which one applies, to the end of the page: "First Name*", "Resume/CV*", "Attach".
+_FORM = re.compile(r"\W*indicates an? required field\W*", re.IGNORECASE)
 _TOP = 12  # blocks
 _LONGEST_BUTTON = 90  # characters
 _LEFTOVER = re.compile(r"[\]\)\}>]\s+(?=\w)")
@@ -42,6 +44,9 @@ def mark_residue(drafts: list[Draft]) -> list[Draft]:
             draft.cut(match.end())
         if draft.kind is BlockKind.PARAGRAPH and draft.origin is Origin.BODY and _is_residue(draft):
             draft.origin = Origin.CHROME
+    form = next((position for position, draft in enumerate(drafts) if _FORM.fullmatch(draft.text)), len(drafts))
+    for draft in drafts[form:]:
+        draft.origin = Origin.CHROME if draft.origin is Origin.BODY else draft.origin
     for draft, following in pairwise(drafts[:_TOP]):
         is_line = draft.kind is BlockKind.PARAGRAPH and draft.origin is Origin.BODY and not draft.marks
         if is_line and _is_over_facts(draft.text, following.text):
@@ -51,7 +56,7 @@ def mark_residue(drafts: list[Draft]) -> list[Draft]:
 
 def _is_over_facts(text: str, following: str) -> bool:
     if text == "Apply":
-        return is_small_label(following)
+        return is_small_label(following) or _BUTTON.fullmatch(following) is not None
     return bool(_APPLY.fullmatch(text)) and not following.endswith(".")
 
 

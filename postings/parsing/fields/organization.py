@@ -92,6 +92,7 @@ STRONG = frozenset(
     }
 )
 ENOUGH = 2
+DISTRICT_EMPLOYS = 6  # it says so itself, below a heading that names the school where one will work
 DISTRICT = 0.5  # less than any that speaks for a school: of two named alike the district hires
 SHORTEST_PHRASE = 3  # words, in small letters: "we are a start-up"
 MOST_NAMES = 300  # each is looked for in the whole document; who has not spoken by then says nothing of who hires
@@ -236,7 +237,7 @@ def _total(name: str, kinds: dict[str, int], whole: str) -> float:
     if kind_of_organization and "suffix" in kinds:
         kind_of_organization += 4
     if OF_SCHOOLS.search(name):
-        kind_of_organization += DISTRICT
+        kind_of_organization += DISTRICT_EMPLOYS if "employs" in kinds else DISTRICT
     says = STRONG & kinds.keys() or often >= 1 or kind_of_organization or COINED.search(name)
     return sum(kinds.values()) + often + kind_of_organization if says else 0
 

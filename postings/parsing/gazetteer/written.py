@@ -38,7 +38,7 @@ AFTER_ITS_UNIT = re.compile(r"(?:.* of |[A-Z]{3,} )(?=[A-ZÀ-Þ])")
 # A name within a longer one: "Lansing Community College", "Suffolk County", "Lake Michigan".
 INSTITUTION_AFTER = re.compile(
     r" (?:[A-Z][\w’'.\-]* ){0,3}(?:University|College|Schools?|District|Library|Libraries|Academy|Department|Institute|"
-    r"Museum|Foundation|Center|Association|Consortium)\b"
+    r"Museum|Foundation|Center|Association|Consortium|Elementary|Middle|High|Intermediate)\b"
 )
 COUNTY_AFTER = re.compile(
     r"(?:['’]s)? (?:County|Parish|Township|Avenue|Ave|Street|St\.|Road|Rd|Boulevard|Blvd|Drive|Hall|Lane)\b"

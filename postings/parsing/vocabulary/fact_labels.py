@@ -24,7 +24,7 @@ FACT_LABELS = (
     r"number of (?:openings|positions|vacancies)|grade level|"
     r"min(?:\.|imum) (?:experience|qualification|education)|cover letter|"
     r"college/(?:division|school|unit)|full[ -]time/part[ -]time|tenure status|appointment length|"
-    r"length of (?:work year|contract|assignment)|add(?:['’]l|itional) salary info(?:rmation)?|contact(?: person| name)?|"
+    r"seniority level|industries|job (?:function|shift|level)|education level|shift and schedule|length of (?:work year|contract|assignment)|add(?:['’]l|itional) salary info(?:rmation)?|contact(?: person| name)?|"
     r"posting (?:open|close|begin|end) date|open until filled|review of applications begins|quick link|position end date|"
     r"occupational category|jurisdictional class|subject area"
 )
