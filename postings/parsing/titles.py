@@ -43,6 +43,7 @@ _JOB_IN_PLACE = re.compile(
 _GRADE = re.compile(r"(?:,| -)? (?:GS|GG|NF|AD|WG)-\d{1,4}(?:[-/]\d{1,2}){0,3}$")
 # The number of a class, behind its name: "EDUCATION COORDINATOR 4183", and no year.
 _CLASS_NUMBER = re.compile(r"(?<=[A-Za-z]) #?(?!(?:19|20)\d\d$)\d{4,6}$")
+_REQUISITION = re.compile(r"#?(?:[A-Z]{1,4}-?)?\d[\dA-Z-]{3,15}")  # "260000KX", "S-19-20-49"
 _SCHOOL_YEAR = re.compile(r",? (?:for (?:the )?)?20\d\d ?[-–/] ?(?:20)?\d\d (?:School|Academic) Year$", re.I)
 _PURPOSE = re.compile(r" (?:to(?! the [A-Z])|who|that|with|for our|for the) [a-z]")
 _WITH_ASIDE = re.compile(  # which begins with a look for the first character, for most have none of these
@@ -193,7 +194,8 @@ def _is_aside_up_to(text: str, start: int, match: re.Match[str], end: int) -> bo
     """Whether what stands from here to the end of the title may be cut from it: a remark in parentheses, or the
     employer after a dash."""
     if match["aside"] is not None:
-        return _ASIDE.fullmatch(match["aside"].strip()) is not None
+        aside = match["aside"].strip()
+        return bool(_ASIDE.fullmatch(aside) or _REQUISITION.fullmatch(aside))
     after = text[match.end() : end]
     return names_a_job(text[start : match.start()]) and (_is_no_name(after) or _is_set_off(match))
 

@@ -48,6 +48,7 @@ KIND_LABEL = re.compile(
     r"school|library|museum|lab|laboratory|nursery|preschool|host(?: lab)?|affiliation|provider|"
     r"organizer|cent(?:er|re)|academy|club|theat(?:er|re)|camp"
 )
+DEPARTMENT_LABEL = re.compile(r"(?:department|dept|division|unit|office)(?: name)?")
 JSON_LD_LABEL = re.compile(r"hiring organization(?: name| legal name)?")
 PERSON = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|(?:Dr|Prof|Mr|Ms|Mrs)\.? .+")  # "Posted by: S. Lind"
 NO_ADDRESS = re.compile(r"[\w(“\"](?:(?!://)[^@])*")
@@ -187,8 +188,11 @@ def _heaviest(role: RoleText) -> Fact | None:
 
 
 def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
+    departments = {passage.text for passage in labelled(role, DEPARTMENT_LABEL.fullmatch)}
     for kind, fact in islice(evidence(role), MOST_NAMES):
         name = str(fact.value)
+        if name in departments:
+            continue
         if PLAIN_WORD.fullmatch(name) and kind not in ("is_one", "employs") and not _is_within(name, whole):
             continue
         if ARTICLE.sub("", name).rstrip("s") != role.title.rstrip("s") and not _is_post(name):

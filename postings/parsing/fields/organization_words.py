@@ -22,7 +22,7 @@ KIND_WORD = beginning_words(
     r"Farms?|Hospital|Clinic|Church|Ministries|Gardens|(?:Teach(?:er|ing)|Urban|Artist) Residency|International|"
     r"(?:Marine|Field|Research|Biological|Experiment|Radio) Station|Education|Kindergarten|Montessori|"
     r"Town of|Village of|UNIVERSITY|COLLEGE|SCHOOLS?|LIBRARY|ACADEMY|DISTRICT|MUSEUM|FOUNDATION|INSTITUTE|COUNCIL|"
-    r"CITY OF|COUNTY OF|TOWN OF)\b"
+    r"CITY OF|COUNTY OF|TOWN OF|Department of Education|DEPARTMENT OF EDUCATION|BOARD OF EDUCATION)\b"
 )
 # Behind a name in capitals: "the Elm lab". What it names must be an organization and not a room.
 SMALL_KIND = (
@@ -80,7 +80,9 @@ NAMES_SOMETHING_ELSE = re.compile(
     r"\b(?:Law|Month|Outreach|Members|Leaders|Staff|Stage|Curriculum|Framework|Standards?|Acts?|Policy|Handbook|Manual|Guide|Checks?|Certificates?|Diploma|"
     r"Graduates?|"
     r"Hours|Parking|Days?|Weeks?|Years?|Season|Semester|Summer|Winter|Spring|Fall|Seminar|Conference|"
-    r"Newsletter)$|\bSCHOOL YEAR$"
+    r"Newsletter)$|\bSCHOOL YEAR$|"
+    r"^(?=\S*\d)[A-Z\d-]{4,12}$|"  # the number of a school or of a room: "12X214"
+    r"^\d{1,5} [\w. ]{2,40}\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Way|Plaza|Boulevard|Blvd|Court)\.?$"
 )
 # It runs the schools beside it.
 OF_SCHOOLS = re.compile(r"\b(?:school district|unified|public schools|isd|usd)\b", re.I)
