@@ -61,9 +61,11 @@ def _lead(line: Line) -> str:
 def says_nothing(text: str) -> bool:
     """ "None required", what an employer looks at to find out, what is to be sent, or what a template left; and what a
     job description says of itself: "This list is not intended to be exhaustive."."""
-    nothing = any(pattern.fullmatch(text) for pattern in (_NOTHING, _HOW_IDENTIFIED, _TO_BE_SENT))
-    nothing = nothing or not _LETTER.search(text)
-    return nothing or (is_remark(text) and all(is_remark(text[start:end]) for start, end in sentences(text)))
+    if _NOTHING.fullmatch(text) or _HOW_IDENTIFIED.fullmatch(text) or _TO_BE_SENT.fullmatch(text):
+        return True
+    if not _LETTER.search(text):
+        return True
+    return is_remark(text) and all(is_remark(text[start:end]) for start, end in sentences(text))
 
 
 def is_remark(text: str) -> bool:

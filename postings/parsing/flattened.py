@@ -21,7 +21,8 @@ _FEWEST = 3
 def unflattened(lines: list[Line]) -> Iterator[Line]:
     """The lines; a long paragraph with several known labels, of duties or requirements among them, in pieces."""
     for line in lines:
-        starts = _starts(line) if line.kind is LineKind.PARAGRAPH and len(line.text) >= _LONG else []
+        is_long = len(line.text) >= _LONG and line.kind is LineKind.PARAGRAPH
+        starts = _starts(line) if is_long and line.text.count(": ") >= _FEWEST else []
         ends = [*starts[1:], len(line.text)] if starts else []
         for start, end in zip(starts, ends, strict=True):
             tight = line.tight or start > 0

@@ -161,7 +161,7 @@ def _with_entries(part: Part, *, shared: bool) -> _Listed:
     return _Listed(part, shared, entries, rest)
 
 
-def _grouped(passages: tuple[Passage, ...], parts: _Parts) -> Iterator[Passage]:
+def _grouped(passages: tuple[Passage, ...], parts: _Parts) -> tuple[Passage, ...]:
     """The passages, each that is a qualification with the group it stands in."""
     groups = {
         entry.span[0]: entry.group
@@ -170,9 +170,11 @@ def _grouped(passages: tuple[Passage, ...], parts: _Parts) -> Iterator[Passage]:
         for entry in listed.entries
         if entry.group
     }
-    for passage in passages:
-        group = groups.get(passage.start)
-        yield replace(passage, group=group) if group else passage
+    if not groups:
+        return passages
+    return tuple(
+        replace(passage, group=groups[passage.start]) if passage.start in groups else passage for passage in passages
+    )
 
 
 def _responsibilities(parts: _Parts) -> Iterator[Responsibility]:

@@ -47,7 +47,7 @@ _REQUISITION = re.compile(r"#?(?:[A-Z]{1,4}-?)?\d[\dA-Z-]{3,15}")  # "260000KX",
 _SCHOOL_YEAR = re.compile(r",? (?:for (?:the )?)?20\d\d ?[-–/] ?(?:20)?\d\d (?:School|Academic) Year$", re.I)
 _PURPOSE = re.compile(r" (?:to(?! the [A-Z])|who|that|with|for our|for the) [a-z]")
 _WITH_ASIDE = re.compile(  # which begins with a look for the first character, for most have none of these
-    r"(?=[\s,(\[-])(?:\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+(?P<sign>[-–—|@])\s+(?=(?P<after>\S.*))"
+    r"(?=[\s,(\[]|-\s+20)(?:\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+(?P<sign>[-–—|@])\s+(?=(?P<after>\S.*))"
     r"|-\s+(?=(?P<year>20\d\d\b.*))"
     r"|,\s+(?=(?P<tail>[A-Z][^,]{2,60}), [A-Z][\w. ]{2,30}, [A-Z]{2}$)"
     r"|,\s+(?=(?P<district>[A-Z][^,]{2,60} "

@@ -44,7 +44,7 @@ def mark_residue(drafts: list[Draft]) -> list[Draft]:
             draft.cut(match.end())
         if draft.kind is BlockKind.PARAGRAPH and draft.origin is Origin.BODY and _is_residue(draft):
             draft.origin = Origin.CHROME
-    form = next((position for position, draft in enumerate(drafts) if _FORM.fullmatch(draft.text)), len(drafts))
+    form = next((position for position, draft in enumerate(drafts) if _begins_form(draft.text)), len(drafts))
     for draft in drafts[form:]:
         draft.origin = Origin.CHROME if draft.origin is Origin.BODY else draft.origin
     for draft, following in pairwise(drafts[:_TOP]):
@@ -52,6 +52,10 @@ def mark_residue(drafts: list[Draft]) -> list[Draft]:
         if is_line and _is_over_facts(draft.text, following.text):
             draft.origin = Origin.CHROME
     return drafts
+
+
+def _begins_form(text: str) -> bool:
+    return "required field" in text and _FORM.fullmatch(text) is not None
 
 
 def _is_over_facts(text: str, following: str) -> bool:

@@ -9,7 +9,9 @@ NARROW = 60  # characters; lines that end before were ended by a person
 SHORTEST_HEADING = 9  # characters
 _HEADING_WORDS = 3
 # Labels in small letters over their values, as a page of Workday shows them.
-_SMALL_LABEL = re.compile(r"(?:locations?|time type|posted on|time left to apply|job requisition id|remote type)")
+_SMALL_LABELS = frozenset(
+    {"location", "locations", "time type", "posted on", "time left to apply", "job requisition id", "remote type"}
+)
 _LABEL = re.compile(r"[A-Z][^\s:]*(?:\s[^\s:]+){0,5}:(?:\s|$)")
 _CONNECTS = re.compile(
     r"(?:[,&/–—-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|that|the|their|to|with|will|be|are|your))$"
@@ -31,7 +33,7 @@ def begins_with_label(line: str) -> bool:
 
 
 def is_small_label(line: str) -> bool:
-    return _SMALL_LABEL.fullmatch(line) is not None
+    return line in _SMALL_LABELS
 
 
 def continues(line: str, following: str) -> bool:

@@ -22,7 +22,7 @@ _OPENINGS = re.compile(
 )
 _AFTER_NAME = re.compile(r"(?:[:.]|\s(?:--?|–|—))\s+(?=[A-Z])")
 _OWN_FUNDING = re.compile(r"\b(?:your|their) own (?:funding|fellowships?|funds)\b", re.I)
-_FEWEST = 2  # names that another is like
+_FEWEST = 2  # names of several roles, and those that another is like
 
 
 def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
@@ -32,8 +32,8 @@ def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
         named = [found for part in parts for found in _openings_in(part)]
     end = _end_of_openings(parts) if named else 0
     named = [(line, name) for line, name in named if line.start < end]
-    fewest = 1 if any(past_in(part) for part in parts) else 2
-    if len({name.text for _, name in named}) < fewest:
+    names = {name.text for _, name in named}
+    if not names or (len(names) < _FEWEST and not any(map(past_in, parts))):
         return ()
     starts = {line.start for line, _ in named}
     below = {line.start: list_below for part in parts for line, list_below in _lists_below(part, starts)}
@@ -137,7 +137,8 @@ def _is_linked(line: Line) -> bool:
 
 def _named_in(part: Part) -> list[tuple[Line, Line]]:
     bare = {line.start for line in part.lines if line.kind is LineKind.PARAGRAPH and is_title(line.text)}
-    valued = {line.start for line in part.lines if _lists_openings(part) and is_value_of_a_group(line)}
+    openings = part.lines if _lists_openings(part) else ()
+    valued = {line.start for line in openings if is_value_of_a_group(line)}
     named: dict[int, Line] = {}
     past = past_in(part)
     for position, line in enumerate(part.lines):

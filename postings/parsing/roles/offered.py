@@ -30,6 +30,8 @@ _PAST = re.compile(
 def past_in(part: Part) -> frozenset[int]:
     """Where the items begin below a line that says that they are over: "In the past we looked for these people:"."""
     past: set[int] = set()
+    if not part.has_items:
+        return frozenset()
     over = bool(_PAST.match(part.heading_text))
     for line in part.lines:
         if line.kind is not LineKind.ITEM:
