@@ -92,6 +92,15 @@ def test_a_section_of_duties_gives_its_heading_and_what_stands_around_them(clien
     assert "You will:" in text(shown.css_first("#responsibilities").parent)
 
 
+def test_a_heading_without_a_text_heads_nothing(client):
+    posting = PostingFactory()
+    PostingSectionFactory(posting=posting, heading="Elm Schools", body="")
+    PostingSectionFactory(posting=posting, heading="About us", body="We run five schools.")
+    first, second = page(get(client, posting)).css(".source-section")
+    assert (texts(first, "h2"), texts(first, "p")) == ([], ["Elm Schools"])
+    assert texts(second, "h2") == ["About us"]
+
+
 def test_a_summary_that_a_section_says_already_is_not_repeated(client):
     posting = PostingFactory(summary="You visit schools.")
     PostingSectionFactory(posting=posting, body="You visit schools.")
