@@ -19,6 +19,7 @@ _CLOSING = re.compile(r"\((?:strongly |highly |much )?preferred\W*$")
 _NOT_REQUIRED = re.compile(words.NOT_REQUIRED)
 _AFTERTHOUGHT = re.compile(words.AFTERTHOUGHT)
 _REQUIRED = re.compile(words.REQUIRED)
+_ASKED_OUTRIGHT = re.compile(r"\b(?:required|must|mandatory|requires?)\b")  # but "at least two years, preferred"
 _REQUIRED_ELSE = re.compile(r"\b(?:is|are) required\b|\(required|\brequired[;,]|\bmust\b")
 _REQUIRED_AFTER_ALL = re.compile(r"\bis required\b|\(required\)")
 _BEGINS_WITH_REQUIRED = re.compile(r"\W*required\b")
@@ -64,7 +65,7 @@ def _is_preferred(text: str) -> bool:
     if len(clauses) > 1 and not _PREFERRED.search(clauses[0]):
         return False
     if _AT_THE_END.search(text) or _OF_FIELDS.search(text):
-        return not _REQUIRED.search(text)
+        return not _ASKED_OUTRIGHT.search(text)
     afterthought = _AFTERTHOUGHT.search(text)
     if afterthought and afterthought.start() > 6:
         closes = _CLOSING.search(text) is not None

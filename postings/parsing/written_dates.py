@@ -36,7 +36,7 @@ _FORMS = (
     (
         rf"{_WEEKDAY.replace('weekday', 'weekday2')}\b(?P<day_before>{_DAY})(?:st|nd|rd|"
         rf"th|\.)?[\s-]{{1,2}}(?:of\s)?(?P<month_last>{_MONTH})"
-        rf"(?:[\s,-]{{1,3}}{_YEAR.replace('year', 'year2')})?"
+        rf"(?:[\s,-]{{1,3}}{_YEAR.replace('year', 'year2')}|-(?P<short>\d\d)\b(?!-))?"
     ),
     r"(?<![\d/.$-])(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year3>(?:19|20)?\d\d)(?![\d/-])",
     r"(?<![\d/.$-])(?P<first2>\d{1,2})/(?P<second2>\d{1,2})(?![\d/%-])",
@@ -85,7 +85,7 @@ def _read(match: re.Match[str]) -> WrittenDate | None:
             start, end, _month(match["month_first"]), day, int(year) if year else None, _weekday(match["weekday"])
         )
     elif match["month_last"]:
-        year, weekday = match["year2"], _weekday(match["weekday2"])
+        year, weekday = match["year2"] or (match["short"] and f"20{match['short']}"), _weekday(match["weekday2"])
         written = WrittenDate(
             start, end, _month(match["month_last"]), int(match["day_before"]), int(year) if year else None, weekday
         )

@@ -7,7 +7,7 @@ LABEL = re.compile(
     r"announcement|"
     r"advertisement|recruitment|current) )*"
     r"(?:deadline|deadlines|closing|closes|closed|close|due|bewerbungsfrist|expires|expiry|expiration|valid through|"
-    r"apply by|apply before|time left to apply|"
+    r"dates to apply|apply by|apply before|time left to apply|"
     r"valid until|live until|"
     r"due by|applications? (?:due|end|ends|close|closes|closing|accepted until|accepted through)|open until|"
     r"open through|"

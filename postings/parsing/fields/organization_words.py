@@ -121,6 +121,7 @@ SEEKS = (
     r"an (?:immediate |exciting )?(?:opening|opportunity|vacancy)\b|"
     r"(?:wish(?:es)?|would like) to (?:appoint|recruit|hire|fill|invite applications)|"
     r"want(?:s|ing) to (?:hire|recruit|appoint)|"
+    r"(?:is|are) (?:expanding|growing) (?:its|the|our|their) (?:\w+ ){0,3}(?:team|staff|crew)\b|"
     r"(?:offers?|has|have) (?:(?:an?|the|several|many|immediate|paid|unpaid|open|current|job|two|three|four|full-time|"
     r"part-time|summer|various|[\w-]+-long|[\w-]+-month) ){1,4}(?:positions?|internships?|fellowships?|openings?|"
     r"vacanc(?:y|ies)|roles?)\b|"

@@ -45,7 +45,7 @@ RESPONSIBILITIES = rf"""
     (?:responsible|accountable) for | {_ROLES} will(?: be)? |
     what (?:does )?(?:the|an?|our|your) (?!company|organization|team).{{3,60}} (?:do|does|will do|will be doing) |
     (?:.{{0,40}} )?(?:responsibilities|duties|functions)(?: of the .{{2,40}})?(?: may| will)? (?:to )?includes?{_REST} | (?:duties|responsibilities) are |
-    (?:specific |the |your |sample |example |primary ){{0,4}}(?:duties|responsibilities|tasks) (?:of|for) (?:the |this |an? )?.{{2,40}} |
+    (?:specific |the |your |sample |example |primary |essential |key |main ){{0,4}}(?:duties|responsibilities|tasks)(?: and (?:duties|responsibilities))? (?:of|for) (?:the |this |an? )?.{{2,40}} |
     (?:a |your )?(?:typical )?day in the life{_REST} | (?:the |a typical )?day to day |
     (?:what )?(?:an? |your |the )?(?:typical|average|normal|usual) (?:day|week|month)(?: (?:in|of|at|as|for) .{{2,40}})?(?: (?:might|could|will|would|may|can))?(?: (?:looks?|look like|looks like|entails?|involves?|includes?))? |
     (?:on a )?day to day(?: basis)? you(?: ll| will| d)? | what your (?:day|week|days|weeks)(?: (?:might|could|will|would|may|can))? (?:looks?|be) like |

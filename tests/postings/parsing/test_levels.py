@@ -10,6 +10,7 @@ ITEMS = {
         Experience with Python (preferred)
         Spanish (strongly preferred)
         Master's degree preferred
+        At least four years as a teacher, preferred.
         prefered previous experience with Rails
         Preferred: two years of teaching
         Spanish a plus

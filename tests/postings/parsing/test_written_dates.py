@@ -18,6 +18,7 @@ from postings.parsing.written_dates import resolved, written_dates
         ("9 August 2021", date(2021, 8, 9)),
         ("the 9th of August, 2021", date(2021, 8, 9)),
         ("9-Aug-2021", date(2021, 8, 9)),
+        ("9-Aug-21", date(2021, 8, 9)),
         ("8/9/2021", date(2021, 8, 9)),
         ("8-9-21", date(2021, 8, 9)),
         ("19/8/2021", date(2021, 8, 19)),

@@ -129,6 +129,7 @@ def test_the_degree_of_a_statement(text, degree):
         ("Experience in a similar position for at least two years", 2),
         ("Experience in a 5 year look back at our work", None),
         ("Minimum of two years of residence life experience", 2),
+        ("One to three (1-3) years’ experience in payroll", 1),
     ],
 )
 def test_the_years_of_a_statement(text, years):

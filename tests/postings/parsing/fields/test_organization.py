@@ -20,6 +20,7 @@ def found(*lines: str, title: str = "Teacher") -> object:
         (("The Office of Reading at Lakeside University invites applications for a lecturer.",),
          "Office of Reading at Lakeside University"),
         (("Northside Tutoring (NT), a nonprofit based in Toledo, is hiring two coaches.",), "Northside Tutoring"),
+        (("Activist Almanac is expanding the coordination team! Tell us about you.",), "Activist Almanac"),
         (("Literacy Now – a network of forty schools – seeks its next Executive Director.",), "Literacy Now"),
         (("Founded in 1998, Story House is a nonprofit organization that brings books to children.",), "Story House"),
         (("Willow Creek ISD is an equal opportunity employer.",), "Willow Creek ISD"),
