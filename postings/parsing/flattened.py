@@ -14,13 +14,16 @@ _LONG = 400  # characters of such a paragraph
 _CAPITALS = r"[A-Z][A-Z&/’'-]+"
 _NAME = rf"{_CAPITALS}(?:(?:,? |/){_CAPITALS}){{0,6}}"
 _LABEL = re.compile(rf"(?:^|(?<=\s))(?P<label>{_NAME})(?: \([^()]{{1,60}}\))?:(?=\s)")
+_HEAD = re.compile(rf"(?P<name>{_CAPITALS}(?: (?:AND|OR|OF|&|/|{_CAPITALS})){{1,5}}) (?=[A-Z][a-z]{{2}})")
 _FACT = re.compile(rf"(?<=\s)(?=[A-Z])(?i:{FACT_LABELS}|{WITH_COLON}):(?=\s)")
 _FEWEST = 3
 
 
 def unflattened(lines: list[Line]) -> Iterator[Line]:
     """The lines; a long paragraph with several known labels, of duties or requirements among them, in pieces."""
-    for line in lines:
+    for whole in lines:
+        *heads, line = _behind_its_head(whole) if whole.kind is LineKind.PARAGRAPH else (whole,)
+        yield from heads
         is_long = len(line.text) >= _LONG and line.kind is LineKind.PARAGRAPH
         starts = _starts(line) if is_long and line.text.count(": ") >= _FEWEST else []
         ends = [*starts[1:], len(line.text)] if starts else []
@@ -29,6 +32,16 @@ def unflattened(lines: list[Line]) -> Iterator[Line]:
             yield replace(line, text=line.text[start:end].rstrip(), start=line.start + start, tight=tight)
         if not starts:
             yield line
+
+
+def _behind_its_head(line: Line) -> tuple[Line, ...]:
+    """ "ESSENTIAL DUTIES Planning and Delivery": the heading in capitals, and what was set below it."""
+    head = _HEAD.match(line.text)
+    if head is None or section_kind(head["name"]) is None:
+        return (line,)
+    start = head.end()
+    rest = replace(line, text=line.text[start:], start=line.start + start, tight=True)
+    return replace(line, text=head["name"]), rest
 
 
 def _starts(line: Line) -> list[int]:

@@ -32,6 +32,7 @@ _CALLED_FOR = 2.0  # a line that does nothing else
 _FEW = 1.0  # one duty and one qualification, said in passing
 _ENOUGH = 3.5
 _UNTITLED = 3.0  # what else must speak for a text whose head was cut off
+_WHOLE = 3.5
 _LONGEST_LINE = 140  # characters of a title and what is set off behind it
 _SET_OFF = ("-", "–", "—", "|", ",", "(", "@")
 _HARDLY_ANY = 200  # characters
@@ -75,10 +76,15 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
     items = any(posting.responsibilities or posting.qualifications for posting in postings)
     says = named or items or len(postings) > 1 or any(map(named_behind_label, passages))
     if not titles:
-        says, enough = items and not awaits_a_title(passages), _ENOUGH + _UNTITLED
+        says, enough = items and _has_lost_its_title(postings[0], passages), _ENOUGH + _UNTITLED
     if says and _reach(enough + against, _weights(postings, passages)):
         return ""
     return reason or _NO_ROLE
+
+
+def _has_lost_its_title(posting: ParsedPosting, passages: tuple[Passage, ...]) -> bool:
+    """Whether all else of a posting is there: duties and qualifications each under a heading, or one with facts."""
+    return not awaits_a_title(passages) and _listed(posting) + _facts(passages) >= _WHOLE
 
 
 def _offers(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> bool:
@@ -132,14 +138,18 @@ def _weights(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...])
     yield _listed(postings[0]) + _LISTED * min(len(postings) - 1, 5)
     yield _NAMED * (len(postings) > 1 and any(map(_is_due, passages)))
     yield _NAMED * any(_names(passage, postings[0], sole=len(postings) == 1) for passage in passages)
-    labels = [{word.lower() for word in _LABEL_WORDS.split(passage.label)} for passage in passages if passage.label]
-    yield min(_LISTED, sum(bool(_FACTS & label) for label in labels))
+    yield _facts(passages)
     yield _NAMED * any(_files_under_jobs(passage) for passage in passages)
     yield _LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
     yield _NAMED * any(_leads_to_a_job(passage) for passage in passages)
     yield from _up_to(_MOST_WORDS, _words_of_hiring(passages))
     yield _NAMED * any(seeks_a_job(passage) for passage in _saying(passages))
     yield _CALLED_FOR * any(calls_for_a_job(passage) for passage in passages)
+
+
+def _facts(passages: tuple[Passage, ...]) -> float:
+    labels = [{word.lower() for word in _LABEL_WORDS.split(passage.label)} for passage in passages if passage.label]
+    return min(_LISTED, sum(bool(_FACTS & label) for label in labels))
 
 
 def _said(passages: tuple[Passage, ...]) -> str:

@@ -26,6 +26,7 @@ from postings.parsing.labels import (
 )
 from postings.parsing.leads import leads_on
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
+from postings.parsing.posting import SectionKind
 from postings.parsing.tables import unfolded
 from postings.parsing.titles import is_title
 from postings.reading.document import Block, BlockKind, Document, MarkKind, Origin
@@ -58,6 +59,9 @@ _NUMBER = re.compile(r"\d{1,2}[.)]")
 # An address, a definition, how much one works, the head of a column of shares.
 _NO_HEADING = re.compile(
     r"@|://| = |^(?:full|part)[ -]time$|^(?:%|percent(?:age)?) (?:of )?(?:\w{1,20} )?time:?$", re.I
+)
+_OF_DUTIES = re.compile(
+    r"(?P<label>[A-Z][\w ]{3,40}(?:[Rr]esponsibilities|[Dd]uties)):? (?:[-–—] )?[\w&/-]+(?: [\w&/-]+){0,2}"
 )
 _BREAKS_OFF = re.compile(r" (?:an?|the)$")  # "We are offering a", over the name of the job
 _STATES = re.compile(r"\b(?:reports?|will|is|are)\b")
@@ -137,10 +141,19 @@ def _promote(line: Line, before: Line | None, following: Line | None) -> Iterato
         yield replace(line, kind=LineKind.HEADING, level=PLAIN)
     elif line.kind is not LineKind.PARAGRAPH:
         yield line
+    elif _names_part_of_duties(line, following):
+        yield replace(line, kind=LineKind.HEADING, level=PLAIN)
     elif level := _heading_level(line, before, following):
         yield replace(line, kind=LineKind.HEADING, level=level)
     else:
         yield from labelled(line)
+
+
+def _names_part_of_duties(line: Line, following: Line | None) -> bool:
+    """ "Key Responsibilities: Administrative", right above what these are."""
+    label = _OF_DUTIES.fullmatch(line.text)
+    over = following is not None and following.kind in (LineKind.PARAGRAPH, LineKind.ITEM) and following.tight
+    return label is not None and over and section_kind(label["label"]) is SectionKind.RESPONSIBILITIES
 
 
 def _is_heading_among_items(line: Line, following: Line | None) -> bool:

@@ -16,7 +16,7 @@ _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _CUT = re.compile(r"(?=[\s:,;–—|])(?:\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|on)\s+)", re.I)
 _PROGRAMS = ("program", "programme", "scheme")
 _STUDENTS = ("student", "students", "candidate", "candidates")
-_POSTS = ("position", "positions", "job", "role", "post", "opening", "vacancy", "offer", "opportunity")
+_POSTS = ("position", "positions", "job", "role", "post", "opening", "openings", "vacancy", "offer", "opportunity")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])(?:[/-](?:[IVX]{1,4}|\d{1,2}))?$")  # "Biologist I/II"
 _WHEN = re.compile(r"20\d\d(?:[-–/](?:20)?\d\d)?|Spring|Summer|Fall|Autumn|Winter")
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
@@ -42,8 +42,10 @@ _JOB_IN_PLACE = re.compile(
 # The grade of a federal post: "Education Specialist, GS-1720-12".
 _GRADE = re.compile(r"(?:,| -)? (?:GS|GG|NF|AD|WG)-\d{1,4}(?:[-/]\d{1,2}){0,3}$")
 # The number of a class, behind its name: "EDUCATION COORDINATOR 4183", and no year.
-_CLASS_NUMBER = re.compile(r"(?<=[A-Za-z]) #?(?!(?:19|20)\d\d$)\d{4,6}$")
+_CLASS_NUMBER = re.compile(r"(?<=[A-Za-z]) #?(?!(?:19|20)\d\d$)\d{4,10}$")
 _REQUISITION = re.compile(r"#?(?:[A-Z]{1,4}-?)?\d[\dA-Z-]{3,15}")  # "260000KX", "S-19-20-49"
+# Behind what a job is called in any language, where the law of Germany and Austria has employers say so.
+_OF_ALL_GENDERS = re.compile(r"\((?:[mwfh] ?/ ?[mwfhd](?: ?/ ?[dxnmwf])?|[dx] ?/ ?[mwf] ?/ ?[mwf]|all genders)\)", re.I)
 _SCHOOL_YEAR = re.compile(r",? (?:for (?:the )?)?20\d\d ?[-–/] ?(?:20)?\d\d (?:School|Academic) Year$", re.I)
 _PURPOSE = re.compile(r" (?:to(?! the [A-Z])|who|that|with|for our|for the) [a-z]")
 _WITH_ASIDE = re.compile(  # which begins with a look for the first character, for most have none of these
@@ -51,7 +53,7 @@ _WITH_ASIDE = re.compile(  # which begins with a look for the first character, f
     r"|-\s+(?=(?P<year>20\d\d\b.*))"
     r"|,\s+(?=(?P<tail>[A-Z][^,]{2,60}), [A-Z][\w. ]{2,30}, [A-Z]{2}$)"
     r"|,\s+(?=(?P<district>[A-Z][^,]{2,60} "
-    r"(?:School District|Public Schools|Unified|ISD|Public Library|Charter School))$)"
+    r"(?:School District|Public Schools|Unified|ISD|Library|Charter School))(?: \([A-Z][\w. ]{2,24}\))?$)"
     r"|,?\s+at\s+(?!Large\b|Home\b|Night\b|Scale\b)(?=(?P<at>(?:the )?[A-Z].*)))"
 )
 
@@ -100,6 +102,8 @@ def is_sentence(text: str) -> bool:
 @lru_cache(maxsize=512)
 def names_a_job(name: str) -> bool:
     """Whether one of the name's pieces ends in a word that names a job: "Coordinator, Professional Learning"."""
+    if "(" in name and _OF_ALL_GENDERS.search(name):
+        return True
     parentheses = _PARENTHESIS.findall(name) if "(" in name or "[" in name else []
     pieces = [piece for piece in _CUT.split(_PARENTHESIS.sub("", name) if parentheses else name) if piece]
     asides = [aside.strip(" ()[]") for aside in parentheses]

@@ -25,6 +25,7 @@ _GAP = re.compile(r"(?<=\S) {3,80}(?=[A-Z][\w /&.'-]{1,30}:(?:\s|$))")
 # "QUALIFICATIONS: 1. A valid license", and how the item behind it begins.
 _FIRST_NUMBER = re.compile(r"^\s*[A-Z][^:.\n]{2,60}?:?\s{1,60}(?P<number>1\.|1\)|A\.|a\.|\(1\)|\(a\))\s+\S", re.M)
 _SECOND = {"1.": "2.", "1)": "2)", "A.": "B.", "a.": "b.", "(1)": "(2)", "(a)": "(b)"}
+_FEWEST_WITHIN, _STATEMENT = 2, 45  # bullets within a line, and characters between them in the mean
 _FEWEST_COLONS = 2  # at the beginning of lines
 _LABEL_ALONE = re.compile(r"\s*[A-Z][\w /&-]{1,38}")
 _NEAR = 8  # lines of an item
@@ -63,7 +64,14 @@ def _with_bullets_in_front(text: str) -> Iterator[str]:
         bullet = words[:1] if not words or words[:1] in PARTING else bullet
         if bullet and words.endswith(f" {bullet}"):
             line, behind = words[:-2], f"{bullet} "
-        yield from line.replace(f" {bullet} ", f"\n{bullet} ").split("\n") if bullet else (line,)
+        within = bullet or _bullet_within(words)
+        yield from line.replace(f" {within} ", f"\n{within} ").split("\n") if within else (line,)
+
+
+def _bullet_within(words: str) -> str:
+    """The bullet of statements that follow one another in a line, and not of facts: "Reno • Full-time • $50,000"."""
+    bullet = next((sign for sign in PARTING if words.count(f" {sign} ") >= _FEWEST_WITHIN), "")
+    return bullet if bullet and len(words) >= _STATEMENT * (words.count(f" {bullet} ") + 1) else ""
 
 
 def _with_colons_joined(lines: list[str]) -> list[str]:

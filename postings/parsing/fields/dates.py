@@ -38,7 +38,8 @@ POSTED_LABELS = tuple(
     )
 )
 POSTED_LINE = re.compile(
-    r"\W*(?:job |date )?(?:posted|published|advertised|issued|announced)(?: date)?(?: on|:| by .{2,30})?\W*$", re.I
+    r"\W*(?:job |date )?(?:posted|listed|published|advertised|issued|announced)(?: date)?(?: on|:| by .{2,30})?\W*$",
+    re.I,
 )
 PARTS = re.compile(r"\s[|•·—–-]\s")
 # "By Jo Park | May 3, 2024 20:02" is a date alone on its line as well.
@@ -47,7 +48,7 @@ TIME_OF_DAY = re.compile(r"^\W*(?:at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?\W*$", 
 SOON = 30  # a value begins with its date, whatever follows
 BYLINE_PASSAGES = 8  # a date alone on a line this near the top is the day of posting
 
-POSTED_HINTS = ("posted", "published", "advertised", "issued", "announced")
+POSTED_HINTS = ("posted", "listed", "published", "advertised", "issued", "announced")
 
 # A date of two numbers that may both be the month: without one it does not matter which comes first.
 _EITHER = r"(?:0?[1-9]|1[0-2])"

@@ -74,7 +74,8 @@ _EXPERIENCE = re.compile(
     r"in (?:an?|the|education|K)|as an?\b|service|success|professional|responsib|administration"
 )
 _NOT_EXPERIENCE = re.compile(
-    r"(?i)\s*(?:residence|of (?:[\w-]+ ){0,2}(?:funding|study|studies|coursework|college|credits?|"
+    r"(?i)\s*(?:\([^()]{2,40}(?:hours|credits|units)\) of (?:\w+ ){0,2}(?:study|college|coursework)|residence|"
+    r"of (?:[\w-]+ ){0,2}(?:funding|study|studies|coursework|college|credits?|"
     r"residen\w+(?! (?:life|hall|education))|"
     r"schooling)|of age|old|"
     r"older|or older|(?:college |university )?(?:degree|college|university|institution|program|"

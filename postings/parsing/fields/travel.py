@@ -65,7 +65,8 @@ OF_SOMETHING_ELSE = re.compile(
 )
 # The share of a group of duties that travel is one of: "Logistics, travel, and communication (10%)".
 OF_A_GROUP = re.compile(
-    r"(?:\w,? (?:and|&|/) travel|\w, travel\b[^.()%]{0,40}|\btravel,? (?:and|&|/) [^.()%]{3,40}) ?\($", re.I
+    r"(?:\w,? (?:and|&|/) travel|\w, travel\b[^.()%]{0,40}|\btravel,? (?:and|&|/) [^.()%]{3,40})(?: ?\(| ?[–—-] ?)$",
+    re.I,
 )
 HOW_OFTEN = re.compile(
     r"\b(?:trips?|times?|days?|nights?|weeks?|weekends?)\b|\b(?:once|twice|monthly|weekly|quarterly|annually|yearly|"

@@ -69,7 +69,7 @@ OTHERWISE = (
     ),
     (
         4.0,
-        r"(?:job|career|hiring|recruit(?:ing|ment)) fair (?:is|will|from|on|at|this|next|in)\b|the fair (?:is|will|runs|takes)\b|(?:attend(?:ing)?|at) (?:the|our|this) (?:[a-z]{3,12} )?(?:job )?fair\b",
+        r"(?:job|career|hiring|interview|recruit(?:ing|ment)) fair (?:is|will|from|on|at|this|next|in)\b|hold(?:s|ing)? an? (?:[\w-]+ ){0,4}fair\b|the fair (?:is|will|runs|takes)\b|(?:attend(?:ing)?|at) (?:the|our|this) (?:[a-z]{3,12} )?(?:job )?fair\b",
         "It announces an event, and offers no role.",
     ),
     (
@@ -81,6 +81,11 @@ OTHERWISE = (
         1.5,
         r"will soon (?:have|be)\b|watch this space\b|(?:positions?|roles|jobs|vacancies|openings|opportunities) (?:coming soon|(?:will|to) be (?:listed|posted|announced|advertised|published)(?: here)?(?! (?:on|in) \d))\b",
         "It foretells openings, and offers none yet.",
+    ),
+    (
+        3.0,
+        r"(?:resume a (?:previously )?saved form|save (?:and|your progress)\b.{0,30} (?:later|resume)|page 1 of \d{1,2}\b|(?:signature of (?:the )?applicant|applicant['’]?s? signature)\b|i (?:hereby )?certify that\b|have you ever (?:been (?:convicted|employed|dismissed|discharged)|worked for)\b|list (?:all |your |below )?(?:previous|past|former|last) (?:\w+ )?employers\b|(?:may|can) we contact (?:your|this) (?:\w+ )?(?:employer|supervisor))",
+        "It is a form for those who apply, and describes no role.",
     ),
     (
         3.0,

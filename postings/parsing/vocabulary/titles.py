@@ -81,13 +81,13 @@ PREFIXES = (
 )
 
 # Words of sentences: a line that holds one is no title.
-NEVER_IN_TITLES = r"""will|appoints|hires|employs|are|is|was|were|has|have|had|joins?|joined|seeks|(?<!special\s)(?<!educational\s)(?<!additional\s)(?<!learning\s)(?<!support\s)needs|invites|announc(?:es|ing)|our|we|you|your|how|why|what|who|welcomes?|of\sthe\s(?:year|month|week)|polic(?:y|ies)\s(?:no\.?\s)?\d+|should|can|jobs|careers|vacancies|openings|opportunities|(?<!postdoctoral\s)(?<!postdoc\s)(?<!associate\s)(?<!assistant\s)(?<!researcher\s)(?<!fellow\s)(?<!student\s)(?<!phd\s)positions(?!\sin\s)|about|meet|serves\sas|acts\sas|works\sas|(?:hiring|recruitment|user|study|style|interview|program|parents?)\s(?:guide|handbook)|template"""
+NEVER_IN_TITLES = r"""will|appoints|hires|employs|are|is|was|were|has|have|had|joins?|joined|seeks|(?<!special\s)(?<!educational\s)(?<!additional\s)(?<!learning\s)(?<!support\s)needs|invites|announc(?:es|ing)|our|we|you|your|how|why|what|who|welcomes?|of\sthe\s(?:year|month|week)|polic(?:y|ies)\s(?:no\.?\s)?\d+|should|can|jobs|careers|vacancies|openings(?!\sin\s)|opportunities|(?<!postdoctoral\s)(?<!postdoc\s)(?<!associate\s)(?<!assistant\s)(?<!researcher\s)(?<!fellow\s)(?<!student\s)(?<!phd\s)positions(?!\sin\s)|about|meet|serves\sas|acts\sas|works\sas|(?:hiring|recruitment|user|study|style|interview|program|parents?)\s(?:guide|handbook)|template"""
 
 # What may stand in parentheses, or after a dash, of a title without being part of the name.
 ASIDES = r"""(?:
     (?:\d+(?:\s?[–-]\s?\d+)?\s|up\sto\s|two\s|three\s|several\s|multiple\s)?(?:remote(?:ly)?|hybrid|on-?site|in-?person|full[ -]?time|part[ -]?time|
     contract(?:or)?|temporary|temp|permanent|volunteer|paid|unpaid|intern(?:ship)?|seasonal|per\sdiem|substitute|casual|
-    consultants?|freelance|open|closed|filled|new|urgent|positions?|openings?|vacanc(?:y|ies)|\d+\s?%|[\d.]+\sfte|m/?f(?:/?[dx])?|f/?m(?:/?[dx])?|h/f|m/w(?:/d)?|w/m/d|all\sgenders|
+    consultants?|freelance|open|closed|filled|new|urgent|positions?|openings?|vacanc(?:y|ies)|\d+\s?%|[\d.]+\sfte|m/?f(?:/?[dx])?|f/?m(?:/?[dx])?|h/f|m/w(?:/d)?|w/m/d|d/[mw]/[mw]|all\sgenders|
     closes\s.*|deadline\s.*|apply\s.*|(?:currently|presently)\s.*|(?:us|ca?|au?)?[$£€]\s?\d.*|[\s,;/&+|•·–—-]|and|or|usa?|u\.s\.|only|time|hours?|job|
     \d{2,3}(?:,\d{3})+|to|per|an?|hr|hourly|year|yr|annum|month|week|day|annually|salar(?:y|ied)|
     (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)\s20\d\d|20\d\d(?:[-/–]\d{2,4})?)
