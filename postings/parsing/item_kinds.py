@@ -39,7 +39,7 @@ _PERSON = re.compile(  # and what he or she is: "Ann Oak, a botanist who ..."
 _SELDOM = 0.15  # of the items may look like acts: "Clear communicator"
 ASKS_FOR = pattern(ASKED_FOR)
 _YOU = re.compile(r"(?:you(?:['’](?:re|ve))?|the (?:candidate|applicant))\s", re.I)
-_OPEN = re.compile(r"(?:.{0,40} )?(?:you|will|be|expected|expectations|must)(?: (?:of you|you will|to))?")
+_OPEN = re.compile(r"(?:.{0,40} )?(?:you|will|be|expected|expectations|must|should)(?: (?:of you|you will|to))?")
 _EXPECTED = re.compile(r"\b(?:expect(?:ed|ations)?|ask)\b")
 
 
@@ -79,8 +79,10 @@ def _are_of_a_share(kind: SectionKind, listed: list[Line], lines: Iterable[Line]
 
 def are_asked(listed: list[Line]) -> bool:
     """Whether the items, behind "You will:", say what somebody is or has."""
-    asked = sum(bool(_ASKED.match(line.text)) for line in listed)
-    return asked > 1 and asked > 0.6 * len(listed)
+    outer = min((line.level for line in listed), default=0)
+    top = [line for line in listed if line.level == outer]
+    asked = sum(bool(_ASKED.match(line.text)) for line in top)
+    return asked > 1 and asked > 0.6 * len(top)
 
 
 def are_dates(listed: list[Line]) -> bool:

@@ -121,9 +121,15 @@ def _told(front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
     yield from in_lower_case
     yield from sought_as(body)
     yield from subjects(body)
+    body = [] if _begins_with_employer(body) else body
     headings = (p for p in body if p.kind is BlockKind.HEADING)
     yield from (title_fact(p.text, p.start) for p in (*front, *islice(headings, 1)) if _could_head(p.text))
     yield from (title_fact(p.text, p.start) for p in body[:3] if not _names_another_fact(p) and _could_name(p.text))
+
+
+def _begins_with_employer(body: list[Passage]) -> bool:
+    """Whether the text begins with "About us": what may head the whole of it has been lost."""
+    return bool(body) and body[0].kind is BlockKind.HEADING and section_kind(body[0].text) is SectionKind.OVERVIEW
 
 
 def _is_headed(passage: Passage, body: list[Passage]) -> bool:

@@ -16,6 +16,7 @@ from postings.parsing.flattened import unflattened
 from postings.parsing.headings import section_kind
 from postings.parsing.item_headings import without_item_headings
 from postings.parsing.job_lines import with_headings_of_jobs
+from postings.parsing.labelled_items import with_texts_below
 from postings.parsing.labels import (
     LABEL,
     is_capitals,
@@ -77,6 +78,7 @@ def outline(document: Document) -> tuple[Line, ...]:
         for block in document.blocks
         if block.origin is Origin.BODY and block.kind is not BlockKind.FIELD
     ]
+    lines = list(with_texts_below(lines))
     listed = _with_items_that_go_on(list(_numbered(list(unflattened(lines)))))
     unboxed = with_boxes_of_facts(unfolded(list(with_lists_begun(listed))))
     split = [part for line in unboxed for part in split_labels(line)]

@@ -63,6 +63,7 @@ class Entry:
 def _entered(role: RoleText) -> Iterator[Fact]:
     """Pay that JSON-LD or front matter names part by part: baseSalary.value.minValue, salary_max."""
     low, high = _entry(role, words.MINIMUM_ENTRY), _entry(role, words.MAXIMUM_ENTRY)
+    low = low or (_entry(role, words.BASE_ENTRY) if high else None)
     if not (low or high):
         low = high = _entry(role, words.VALUE_ENTRY)
     if low:

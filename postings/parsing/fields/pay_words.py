@@ -49,6 +49,7 @@ MINIMUM_ENTRY = re.compile(
 MAXIMUM_ENTRY = re.compile(
     ENTRY + r" (?:max|maximum|max value|high|upper|to|end)|(?:max|maximum|high) (?:salary|pay|wage)"
 )
+BASE_ENTRY = re.compile(r"base (?:salary|pay|wage)")  # below "maximum_salary"
 VALUE_ENTRY = re.compile(ENTRY + r" value")
 CURRENCY_ENTRY = re.compile(r"(?:" + ENTRY + r" )?currency(?: code)?")
 UNIT_ENTRY = re.compile(ENTRY + r" (?:unit text|unit|period|per|frequency|interval|type)")
