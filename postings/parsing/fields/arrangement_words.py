@@ -91,6 +91,7 @@ REMOTE = re.compile(
     r"|\ball[ -]remote\b|\bteam of remote (?:professionals|staff|colleagues|workers|employees)\b"
     r"|\bremote[ -](?:eligible|friendly|first|ok|possible|within|anywhere|from|in the|based)|\bremote\s*\("
     r"|\b(?:is|are|be|eligible for)\s+(?:an?\s+)?(?:\w+,?\s+)?(?:remote\b|performed remotely|done remotely)"
+    r"|\bwork(?:ing)? (?:fully|entirely|completely|100 ?%) remote(?:ly)?\b"
     r"|\bwork(?:s|ing)?[\s-]+(?:\w+\s+)?from[\s-]+(?:home|anywhere|wherever)\b|\bhome[ -]based\b"
     r"|\bhome office\b(?! (?:options?|possib\w+|equipment|allowance|stipend|set-?up|budget|days?))"
     r"|\btelework\w*|\btelecommut\w*"

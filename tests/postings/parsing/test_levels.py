@@ -11,6 +11,8 @@ ITEMS = {
         Spanish (strongly preferred)
         Master's degree preferred
         At least four years as a teacher, preferred.
+        Experience of work with large data is a strong merit
+        Knowledge of Swedish is meriting
         prefered previous experience with Rails
         Preferred: two years of teaching
         Spanish a plus

@@ -33,6 +33,7 @@ def found(*lines: str, title: str = "Program Manager") -> list[object]:
         ("This is a fully remote position.", [REMOTE]),
         ("This position is eligible for remote work.", [REMOTE]),
         ("You may work from home or from our office.", [REMOTE]),
+        ("Work fully remotely in a large and global team.", [REMOTE]),
         ("The role may be performed remotely from any state in which we are registered.", [REMOTE]),
         ("You can be based anywhere.", [REMOTE]),
         ("This is a hybrid role with two days per week in our Oakland office.", [HYBRID]),
