@@ -28,5 +28,6 @@ def _cells(line: str) -> list[str]:
         return []
     cells = [" ".join(cell.split()) for cell in line.strip().split("\t")]
     first = cells[0]
-    is_row = 1 < len(cells) <= _MOST_CELLS and all(cells) and len(first) <= _LONGEST_NAME
+    filled = sum(map(bool, cells))
+    is_row = 1 < len(cells) <= _MOST_CELLS and 0 < len(first) <= _LONGEST_NAME and filled > 1
     return cells if is_row and not first.endswith((":", ".", ",")) and marker_of(line.strip()) is None else []

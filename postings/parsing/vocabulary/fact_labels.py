@@ -14,7 +14,7 @@ FACT_LABELS = (
     r"(?:job |position |employment |appointment |contract |assignment |posting )"
     r"(?:type|status|category|class|length|term|basis|family)|"
     r"flsa(?: status| code)?|exemption status(?:/test)?|bargaining unit|classification|"
-    r"(?:work |job |primary |position )?locations?|work ?site|department(?:/school|/location)?|school name|dept\.?/school|agency|"
+    r"(?:work |job |primary |position )?locations?|work ?site|department(?:/school|/location)?|division(?=:?\s*$)|school name|dept\.?/school|agency|"
     r"county|city(?:, ?|/)state|city|state|zip code|street address|"
     r"work ?(?:week|year|day|days|schedule|calendar|hours|arrangement|model)|hours per (?:week|day)|"
     r"(?:number of )?(?:days|months) (?:per year|worked)|terms? of employment|fte|"

@@ -49,7 +49,7 @@ FILLERS = """
     posting annual hiring haves hourly package policy commitment non affirmative action mandatory optional
     strongly highly helpful highlights section brief functional soft hard interpersonal
     but include includes qualifying prior previous academic subject set person base baseline post age citizenship legal list degree degrees
-    percentages percentage percent marginal equivalency acceptable mathematical secondary non-essential no just also further min rules importance
+    percentages percentage percent marginal equivalency acceptable supplemental supplementary mathematical secondary non-essential no just also further min rules importance
 """
 
 # Words that make the items below them preferred, and those that make them required.
