@@ -20,6 +20,7 @@ from postings.importing.values import source_values, title_of
 from postings.models import Evidence, Posting, SourceDocument
 from postings.parsing.posting import ParsedPosting
 
+UNNAMED = "The source does not say what the role is called. Give it a title, then publish."
 NOT_STATED = "The source does not state who hires. Choose the organization, then publish."
 GONE = "Its source document no longer has this role."
 OVER = "The source says that this role is filled or no longer open."
@@ -103,6 +104,8 @@ def _leave_status(posting: Posting, stated: dict[str, Any]) -> None:
 
 def _remarks(source: ParsedPosting, terms: Terms, name: str, other: str) -> Iterator[str]:
     yield from source.remarks
+    if not source.value("title"):
+        yield UNNAMED
     if not name:
         yield NOT_STATED
     if other:

@@ -42,6 +42,11 @@ _GENERIC = re.compile(
     r"|^join(?:ing)?(?: us)?$",
     re.I,
 )
+_OF_AN_EMPLOYER = re.compile(
+    r"\b(?:(?:school )?districts?|schools?|isd|usd|universit(?:y|ies)|colleges?|academy|museum|foundation|institute|inc"
+    r"|llc)\W*$",
+    re.I,
+)
 _OF_ALL_KINDS = re.compile(r"\b(?:jobs|careers|vacancies|opportunities)\b", re.I)
 _PLACEHOLDER = pattern(words.PLACEHOLDERS)
 _DESCRIBED = re.compile(
@@ -194,6 +199,7 @@ def _could_name(text: str) -> bool:
         and section_kind(text) is None
         and looks_like_a_name(text)
         and not _GENERIC.search(text)
+        and not _OF_AN_EMPLOYER.search(text)
     )
 
 

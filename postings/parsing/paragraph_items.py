@@ -67,8 +67,9 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
             else:
                 rest.append(line)
         elif _is_remark(line) or (strict and not _begins_duties(line)):
-            rest.append(line)
-            group = group_within(part.group, line) if listed and line.text.endswith(":") else group
+            leads = listed and line.text.endswith(":") and line is not part.lines[-1]
+            group = group_within(part.group, line) if leads else group
+            rest += [] if leads else [line]  # else it would be said twice
         elif listed:
             found.append(entry_of(line, group))
         else:

@@ -33,6 +33,7 @@ _BUTTON = re.compile("|".join(_BUTTONS), re.IGNORECASE)
 _APPLY = re.compile(r"APPLY(?: NOW| ONLINE)?|Apply (?:now|online|today|for this (?:job|position|role))")
 # Below it stands the form by which one applies, to the end of the page: "First Name*", "Resume/CV*", "Attach".
 _FORM = re.compile(r"\W*indicates an? required field\W*", re.IGNORECASE)
+_TABS = ("description", "benefits", "questions")  # above a posting on governmentjobs.com
 _TOP = 12  # blocks
 _LONGEST_BUTTON = 90  # characters
 _LEFTOVER = re.compile(r"[\]\)\}>]\s+(?=\w)")
@@ -44,6 +45,10 @@ def mark_residue(drafts: list[Draft]) -> list[Draft]:
             draft.cut(match.end())
         if draft.kind is BlockKind.PARAGRAPH and draft.origin is Origin.BODY and _is_residue(draft):
             draft.origin = Origin.CHROME
+    for tabs in zip(drafts, drafts[1:], drafts[2:], strict=False):
+        if tuple(tab.text.lower() for tab in tabs) == _TABS:
+            for tab in tabs:
+                tab.origin = Origin.CHROME
     form = next((position for position, draft in enumerate(drafts) if _begins_form(draft.text)), len(drafts))
     for draft in drafts[form:]:
         draft.origin = Origin.CHROME if draft.origin is Origin.BODY else draft.origin

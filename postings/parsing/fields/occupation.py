@@ -9,9 +9,10 @@ from postings.parsing.posting import Fact
 from postings.parsing.written_dates import MONTHS
 
 CODE_LABEL = re.compile(
-    r"code|(?:(?:job|class|classification|occupation|occupational|title|position|class title|job class) )+(?:code|"
+    r"(?!(?:job|position) (?:number|no|id)$)"  # which count openings
+    r"(?:code|(?:(?:job|class|classification|occupation|occupational|title|position|class title|job class) )+(?:code|"
     r"number|no|id)"
-    r"(?: (?:number|no))?|code (?:number|no)"
+    r"(?: (?:number|no))?|code (?:number|no))"
 )
 CODE = re.compile(r"[A-Z]{0,4}[-. ]?\d{2,6}(?:[-.]\d{1,4})?[A-Z]{0,3}\b|[A-Z]{1,3}\d{1,5}[A-Z]?\b")
 GRADE_LABEL = re.compile(

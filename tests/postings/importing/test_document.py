@@ -185,6 +185,13 @@ def test_a_source_that_does_not_say_who_hires_gives_a_draft():
     assert "does not state who hires" in role.remarks[0]
 
 
+def test_a_source_that_does_not_say_what_the_role_is_called_gives_a_draft():
+    bring(posting(title=None))
+    role = Posting.objects.get()
+    assert (role.status, role.title) == ("draft", "Untitled role")
+    assert "Give it a title" in role.remarks[0]
+
+
 def test_an_employer_given_by_the_importing_person_serves_where_the_source_is_silent():
     bring(posting(hiring_organization=None), posting(title="B"), terms=Terms(employer="River Schools"))
     hirers = Posting.objects.current().values_list("title", "hiring_organization__name")

@@ -92,6 +92,15 @@ def test_a_section_of_duties_gives_its_heading_and_what_stands_around_them(clien
     assert "You will:" in text(shown.css_first("#responsibilities").parent)
 
 
+def test_a_heading_whose_items_are_all_it_heads_is_not_repeated_over_nothing(client):
+    posting = PostingFactory()
+    PostingSectionFactory(posting=posting, kind="qualifications", heading="Education and Experience", body="Equal to:")
+    PostingSectionFactory(posting=posting, kind="qualifications", heading="Education:", body="")
+    QualificationFactory(posting=posting, text="A degree", group="")
+    section = page(get(client, posting)).css_first("#qualifications").parent
+    assert "Education:" not in texts(section, "h3")
+
+
 def test_a_heading_without_a_text_heads_nothing(client):
     posting = PostingFactory()
     PostingSectionFactory(posting=posting, heading="Elm Schools", body="")
