@@ -6,7 +6,7 @@ a level: 1 to 6 as the format says, then `BOLD`, `RUN_IN` and `PLAIN` for the li
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from postings.parsing.announced_jobs import with_announced_jobs
@@ -27,6 +27,7 @@ from postings.parsing.labels import (
 )
 from postings.parsing.leads import leads_on
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
+from postings.parsing.lost_items import with_items_that_go_on, with_numbered_items
 from postings.parsing.posting import SectionKind
 from postings.parsing.tables import unfolded
 from postings.parsing.titles import is_title
@@ -48,15 +49,12 @@ _LEADS_IN = re.compile(
     re.I,
 )
 _REMARK = re.compile(r" ?\([^()]{3,60}\):?")
-_ITEM_END = re.compile(r";(?: (?:and|or))?$")
-_FEWEST_ITEMS = 3  # in paragraphs of their own
 _OF_A_DATE = re.compile(r"(?:[A-Z]\w{1,15} ){1,2}(?:[Dd]ate|[Dd]eadline):")
 _TELLS_WHEN = re.compile(
     r"20\d\d|\d[/.-]\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|immediate|ongoing|rolling|open|until|"
     r"asap|as soon|tb[da]|n/a|spring|summer|fall|autumn|winter)",
     re.I,
 )
-_NUMBER = re.compile(r"\d{1,2}[.)]")
 # An address, a definition, how much one works, the head of a column of shares.
 _NO_HEADING = re.compile(
     r"@|://| = |^(?:full|part)[ -]time$|^(?:%|percent(?:age)?) (?:of )?(?:\w{1,20} )?time:?$", re.I
@@ -71,6 +69,27 @@ _SMALL_WORDS = frozenset(
 )
 
 
+def _apart(lines: list[Line]) -> Iterator[Line]:
+    return (part for line in lines for part in split_labels(line))
+
+
+# What laying out or copying a page did to its lines, undone in this order: items first, then tables, then facts.
+_MENDED: tuple[Callable[[list[Line]], Iterable[Line]], ...] = (
+    with_texts_below,
+    unflattened,
+    with_numbered_items,
+    with_items_that_go_on,
+    with_lists_begun,
+    unfolded,
+    with_boxes_of_facts,
+    _apart,
+    with_labels_set_off,
+    with_values_below,
+    with_bare_labels,
+    with_listed_facts,
+)
+
+
 def outline(document: Document) -> tuple[Line, ...]:
     """The lines of the document's body, in reading order. Fields and page furniture are not among them."""
     lines = [
@@ -78,13 +97,9 @@ def outline(document: Document) -> tuple[Line, ...]:
         for block in document.blocks
         if block.origin is Origin.BODY and block.kind is not BlockKind.FIELD
     ]
-    lines = list(with_texts_below(lines))
-    listed = _with_items_that_go_on(list(_numbered(list(unflattened(lines)))))
-    unboxed = with_boxes_of_facts(unfolded(list(with_lists_begun(listed))))
-    split = [part for line in unboxed for part in split_labels(line)]
-    for with_facts in (with_labels_set_off, with_values_below, with_bare_labels, with_listed_facts):
-        split = list(with_facts(split))
-    return with_headings_of_jobs(with_announced_jobs(tuple(without_item_headings(list(_promoted(split))))))
+    for mended in _MENDED:
+        lines = list(mended(lines))
+    return with_headings_of_jobs(with_announced_jobs(tuple(without_item_headings(list(_promoted(lines))))))
 
 
 def _line(document: Document, block: Block) -> Line:
@@ -99,32 +114,6 @@ def _line(document: Document, block: Block) -> Line:
         marks=block.marks,
         cells=block.cells,
     )
-
-
-def _numbered(lines: list[Line]) -> Iterator[Line]:
-    """A paragraph behind a number that stands for itself is the item that its author laid out so."""
-    number = False
-    for line in lines:
-        item = number and line.kind is LineKind.PARAGRAPH
-        number = line.kind is LineKind.PARAGRAPH and bool(_NUMBER.fullmatch(line.text))
-        if not number:
-            yield replace(line, kind=LineKind.ITEM, ordered=True) if item else line
-
-
-def _with_items_that_go_on(lines: list[Line]) -> list[Line]:
-    """The lines; paragraphs below "Coaches are responsible for:" that end in semicolons, and the one behind them, are
-    the items that they were before their bullets got lost."""
-    found = list(lines)
-    for position, line in enumerate(lines):
-        if line.kind is LineKind.PARAGRAPH and line.text.endswith(":"):
-            end = position + 1
-            while end < len(lines) and lines[end].kind is LineKind.PARAGRAPH and _ITEM_END.search(lines[end].text):
-                end += 1
-            last = end < len(lines) and lines[end].kind is LineKind.PARAGRAPH
-            if end - position > _FEWEST_ITEMS:
-                for at in range(position + 1, end + last):
-                    found[at] = replace(lines[at], kind=LineKind.ITEM)
-    return found
 
 
 def _promoted(lines: list[Line]) -> Iterator[Line]:
