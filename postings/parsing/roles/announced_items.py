@@ -55,10 +55,17 @@ def _led_to_by(text: str) -> Callable[[Line], Line | None] | None:
 def counted_in(part: Part) -> Iterator[tuple[Line, Line]]:
     """The openings of a list that says of each how many people it is for, and for what."""
     for line in part.lines:
-        one = _COUNTED.match(line.text) if line.kind is LineKind.ITEM and line.level == 0 else None
-        says_why = one is not None and len(line.text) >= _LEAST_SAID and _HIRES.search(line.text)
-        if one and says_why and _begins_as_a_job(one["name"]):
-            yield line, Line(LineKind.HEADING, one["name"], line.start + one.start("name"))
+        says_why = len(line.text) >= _LEAST_SAID and _HIRES.search(line.text)
+        if says_why and line.level == 0 and (name := counted_by(line)):
+            yield line, name
+
+
+def counted_by(line: Line) -> Line | None:
+    """ "2 PhD students at Elm University"."""
+    one = _COUNTED.match(line.text) if line.kind is LineKind.ITEM else None
+    if one is None or not _begins_as_a_job(one["name"]):
+        return None
+    return Line(LineKind.HEADING, one["name"], line.start + one.start("name"))
 
 
 def _begins_as_a_job(name: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from postings.parsing.gazetteer import mentions
 from postings.parsing.headings import section_kind
@@ -11,6 +12,11 @@ from postings.parsing.vocabulary.titles import TAUGHT
 from postings.reading.document import MarkKind
 
 _OPENING = re.compile(r"[A-Z](?:[^:–—.(]|\.(?=\w)){2,70}?(?=:\s|\s[–—-]\s)")
+_DATE = re.compile(
+    r"(?:\d{1,2} [A-Z][a-z]{2,8}\.?,? 20\d\d|[A-Z][a-z]{2,8}\.? \d{1,2},? 20\d\d|20\d\d-\d\d-\d\d)"
+    r"(?: ?\([^()]{1,30}\))?(?:: | [–—-] )(?=\S)"
+)
+_POSITION = re.compile(r" (?:position|opening)$", re.I)
 _BEFORE_COMMA = re.compile(r"[^:–—.(,]{3,70}(?=,\s)")
 _PERSON = r"(?P<name>[A-Z][a-z’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2})"
 _HOLDER = re.compile(rf"(?:^|[:–—-] ){_PERSON}\W*$")
@@ -25,7 +31,7 @@ _PARTS = (",", "-", "–", "—", "|")  # between what an item says first and th
 
 def named_by(line: Line) -> Line | None:
     """The name of a job that the line begins with, if it begins with one and does not end in who holds it."""
-    name = _name_at_beginning(line)
+    name = _name_at_beginning(behind_date(line))
     return None if name is None or _is_held(line.text) else name
 
 
@@ -35,6 +41,13 @@ def is_value_of_a_group(line: Line) -> bool:
         return False
     is_team = not is_title(line.label) or len(line.label.split()) < len(line.text.split())  # "Sales"
     return is_team and not holder_of(line.text)
+
+
+def behind_date(line: Line) -> Line:
+    """The item without the day that it begins with: "31 July 2026 (deadline): Postdoc position in ..."."""
+    date = _DATE.match(line.text) if line.kind is LineKind.ITEM else None
+    start = date.end() if date else 0
+    return replace(line, text=line.text[start:], start=line.start + start) if start else line
 
 
 def _is_taught(name: str) -> bool:
@@ -64,7 +77,7 @@ def _name_at_beginning(line: Line) -> Line | None:
         names = (opening.group() if opening else "", label_of(line).text if line.kind is LineKind.PARAGRAPH else "")
         name_of_item = next(filter(is_title, names), "")
     bare = bare_title(name_of_item)
-    whole = len(bare) >= 0.6 * len(name_of_item) or name_of_item.startswith(f"{bare} to ")
+    whole = len(bare) >= 0.6 * len(_POSITION.sub("", name_of_item)) or name_of_item.startswith(f"{bare} to ")
     return Line(LineKind.HEADING, name_of_item, line.start) if name_of_item and whole else None
 
 

@@ -9,8 +9,8 @@ from itertools import groupby, islice, takewhile
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
-from postings.parsing.roles.announced_items import counted_in, led_to
-from postings.parsing.roles.item_names import is_value_of_a_group, label_of, named_by
+from postings.parsing.roles.announced_items import counted_by, counted_in, led_to
+from postings.parsing.roles.item_names import behind_date, is_value_of_a_group, label_of, named_by
 from postings.parsing.roles.offered import past_in
 from postings.parsing.roles.role import Role, without
 from postings.parsing.sections import Part
@@ -60,10 +60,16 @@ def _leads_to_funding(line: Line) -> bool:
 
 
 def _openings_in(part: Part) -> list[tuple[Line, Line]]:
-    """By the way that finds most of them."""
+    """By the way that finds most of them; among such that are named also those that are only counted."""
     if _is_index(part):
         return []
-    return max(_named_in(part), [*led_to(part)], [*counted_in(part)], key=len)
+    named = _named_in(part)
+    if named:
+        starts = {line.start for line, _ in named}
+        others = (line for line in part.lines if line.start not in starts)
+        counted = [(line, name) for line in others if (name := counted_by(behind_date(line)))]
+        named = sorted([*named, *counted], key=lambda each: each[0].start)
+    return max(named, [*led_to(part)], [*counted_in(part)], key=len)
 
 
 def _lists_below(part: Part, starts: set[int]) -> Iterator[tuple[Line, tuple[Line, ...]]]:
