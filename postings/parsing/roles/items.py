@@ -69,7 +69,7 @@ def _openings_in(part: Part) -> list[tuple[Line, Line]]:
         others = (line for line in part.lines if line.start not in starts)
         counted = [(line, name) for line in others if (name := counted_by(behind_date(line)))]
         named = sorted([*named, *counted], key=lambda each: each[0].start)
-    return max(named, [*led_to(part)], [*counted_in(part)], key=len)
+    return max([*counted_in(part)], named, [*led_to(part)], key=len)
 
 
 def _lists_below(part: Part, starts: set[int]) -> Iterator[tuple[Line, tuple[Line, ...]]]:
