@@ -60,16 +60,17 @@ def _leads_to_funding(line: Line) -> bool:
 
 
 def _openings_in(part: Part) -> list[tuple[Line, Line]]:
-    """By the way that finds most of them; among such that are named also those that are only counted."""
+    """By the way that finds most of them; beside such that are named also those that are only counted."""
     if _is_index(part):
         return []
     named = _named_in(part)
-    if named:
-        starts = {line.start for line, _ in named}
-        others = (line for line in part.lines if line.start not in starts)
-        counted = [(line, name) for line in others if (name := counted_by(behind_date(line)))]
-        named = sorted([*named, *counted], key=lambda each: each[0].start)
-    return max([*counted_in(part)], named, [*led_to(part)], key=len)
+    found = max(named, [*led_to(part)], [*counted_in(part)], key=len)
+    if found is not named or not named:
+        return found
+    starts = {line.start for line, _ in named}
+    others = (line for line in part.lines if line.start not in starts)
+    counted = [(line, name) for line in others if (name := counted_by(behind_date(line)))]
+    return sorted([*named, *counted], key=lambda each: each[0].start)
 
 
 def _lists_below(part: Part, starts: set[int]) -> Iterator[tuple[Line, tuple[Line, ...]]]:
