@@ -11,11 +11,12 @@ from postings.parsing.headings import is_of_the_manager, section_kind
 from postings.parsing.labels import LABEL, with_label
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING
-from postings.parsing.vocabulary.fact_labels import FACT_LABELS, IN_SMALL_LETTERS, WITH_COLON
+from postings.parsing.vocabulary.fact_labels import FACT_LABELS, WITH_COLON
+from postings.reading.wrapping import SMALL_LABELS
 
 _LABEL = re.compile(
     rf"(?P<label>(?=[A-Z])(?i:{FACT_LABELS}))(?:(?P<end>:?\s*)$|(?P<joint>\s+)(?=\S)|(?=[A-Z\d$]))"
-    rf"|(?P<small>{IN_SMALL_LETTERS})$"
+    rf"|(?P<small>{'|'.join(sorted(SMALL_LABELS))})$"
 )
 _NAMED = re.compile(rf"(?:{FACT_LABELS}|{WITH_COLON})", re.I)
 _LABEL_BEHIND = re.compile(rf"(?P<value>\S.{{1,70}}?) (?=[A-Z])(?P<label>(?i:{FACT_LABELS}|{WITH_COLON})) ?:")

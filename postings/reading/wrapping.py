@@ -9,7 +9,7 @@ NARROW = 60  # characters; lines that end before were ended by a person
 SHORTEST_HEADING = 9  # characters
 _HEADING_WORDS = 3
 # Labels in small letters over their values, as a page of Workday shows them.
-_SMALL_LABELS = frozenset(
+SMALL_LABELS = frozenset(
     {"location", "locations", "time type", "posted on", "time left to apply", "job requisition id", "remote type"}
 )
 _LABEL = re.compile(r"[A-Z][^\s:]*(?:\s[^\s:]+){0,5}:(?:\s|$)")
@@ -33,7 +33,7 @@ def begins_with_label(line: str) -> bool:
 
 
 def is_small_label(line: str) -> bool:
-    return line in _SMALL_LABELS
+    return line in SMALL_LABELS
 
 
 def continues(line: str, following: str) -> bool:

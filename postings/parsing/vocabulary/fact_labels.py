@@ -28,8 +28,6 @@ FACT_LABELS = (
     r"posting (?:open|close|begin|end) date|open until filled|review of applications begins|quick link|position end date|"
     r"occupational category|jurisdictional class|subject area"
 )
-# ... and those that a page of Workday shows in small letters over their values.
-IN_SMALL_LETTERS = r"locations?|time type|posted on|time left to apply|job requisition id|remote type"
 # ... and those that a colon ends.
 WITH_COLON = (
     r"position|job|role|opening|status|hours|schedule|compensation|pay|wage|stipend|commitment|duration|term|employer|"
