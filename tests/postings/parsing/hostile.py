@@ -6,16 +6,12 @@ name, seconds of one core, MiB more than a harmless document takes, and how it e
 
 import json
 import os
-import re
 import resource
 import sys
-from collections import Counter
-from collections.abc import Callable
 
 from postings.parsing import parse
 from postings.reading import Unreadable, read
 
-KNOWN_WORK_SECONDS = 0.2  # of `slowness` on a quiet core of the machine that the two seconds are meant for
 ENDED_AFTER = 10  # seconds of one core; then the kernel ends the process that reads
 HARMLESS = b"# Bus Driver\n\n## Duties\n\n- Drive\n"
 
@@ -181,33 +177,12 @@ def _of_other_formats() -> dict[str, str]:
 
 def cost(content: bytes, name: str) -> tuple[float, float, int]:
     """Seconds of one core, MiB at the peak, and how the process ended that read it."""
-    return _cost(lambda: _ending(content, name))
-
-
-def slowness() -> float:
-    """How many times as long as a quiet core this machine takes at this moment; 1 where it is no slower.
-
-    Processor time counts what a neighbour on the same core costs: the same reading has taken three times as long in
-    a run of the whole suite as alone. Work of a known size, done just then and with none of our code in it, tells.
-    """
-    seconds, _, _ = _cost(_known_work)
-    return max(1, seconds / KNOWN_WORK_SECONDS)
-
-
-def _cost(work: Callable[[], int]) -> tuple[float, float, int]:
     child = os.fork()
     if child == 0:
         resource.setrlimit(resource.RLIMIT_CPU, (ENDED_AFTER, ENDED_AFTER))
-        os._exit(work())
+        os._exit(_ending(content, name))
     _, status, usage = os.wait4(child, 0)
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, os.waitstatus_to_exitcode(status)
-
-
-def _known_work() -> int:
-    for number in range(600):
-        counts = Counter(re.findall(r"\w+", f"{number} " + "We seek a teacher who can teach. " * 200))
-        sorted(f"{word} {counts[word]} {place}" for word in counts for place in range(100))
-    return 0
 
 
 def _ending(content: bytes, name: str) -> int:

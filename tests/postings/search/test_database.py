@@ -16,12 +16,12 @@ def test_a_statement_that_takes_too_long_is_stopped_and_the_next_one_runs(monkey
 
 @pytest.mark.django_db(transaction=True)
 def test_the_statements_of_a_search_share_one_limit(monkeypatch):
-    monkeypatch.setattr(database, "LIMIT_MS", 400)
+    monkeypatch.setattr(database, "LIMIT_MS", 1_500)
     with together():
-        run(sql("SELECT pg_sleep(0.3)"), Way.SCAN)
+        run(sql("SELECT pg_sleep(1)"), Way.SCAN)
         with pytest.raises(TookTooLong):
-            run(sql("SELECT pg_sleep(0.3)"), Way.SCAN)
-    run(sql("SELECT pg_sleep(0.3)"), Way.SCAN)
+            run(sql("SELECT pg_sleep(1)"), Way.SCAN)
+    run(sql("SELECT pg_sleep(1)"), Way.SCAN)
 
 
 @pytest.mark.django_db(transaction=True)
