@@ -11,6 +11,7 @@ from postings.parsing.headings import is_of_the_manager, section_kind
 from postings.parsing.labels import LABEL, with_label
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING
+from postings.parsing.titles import is_title
 from postings.parsing.vocabulary.fact_labels import FACT_LABELS, WITH_COLON
 from postings.reading.wrapping import SMALL_LABELS
 
@@ -19,6 +20,7 @@ _LABEL = re.compile(
     rf"|(?P<small>{'|'.join(sorted(SMALL_LABELS))})$"
 )
 _NAMED = re.compile(rf"(?:{FACT_LABELS}|{WITH_COLON})", re.I)
+_SURELY = re.compile(rf"(?i:{FACT_LABELS}) ?:")
 _LABEL_BEHIND = re.compile(rf"(?P<value>\S.{{1,70}}?) (?=[A-Z])(?P<label>(?i:{FACT_LABELS}|{WITH_COLON})) ?:")
 _LONGEST = 120  # characters of label and value
 _VALUE_BELOW = 70
@@ -98,6 +100,23 @@ def names_fact(line: Line) -> bool:
     """ "Reports to: Principal"."""
     label = LABEL.match(line.text)
     return label is not None and label.end() < len(line.text) and _NAMED.fullmatch(label["label"]) is not None
+
+
+def with_facts_in_headings(lines: list[Line]) -> Iterator[Line]:
+    """The lines; headings that are facts with their values ("### Location: Boston"), several in a row or one that
+    surely is one, have no text of their own."""
+    for is_labelled, run in groupby(lines, key=_is_labelled_heading):
+        headings = list(run)
+        facts = is_labelled and (sum(map(names_fact, headings)) > 1 or _SURELY.match(headings[0].text) is not None)
+        for line in headings:
+            yield replace(line, kind=LineKind.PARAGRAPH) if facts else line
+
+
+def _is_labelled_heading(line: Line) -> bool:
+    if line.kind is not LineKind.HEADING or len(line.text) > _LONGEST or ":" not in line.text:
+        return False
+    label = LABEL.match(line.text)
+    return label is not None and label.end() < len(line.text) and not is_title(line.text)
 
 
 def with_listed_facts(lines: list[Line]) -> Iterator[Line]:

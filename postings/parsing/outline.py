@@ -11,7 +11,13 @@ from dataclasses import replace
 
 from postings.parsing.announced_jobs import with_announced_jobs
 from postings.parsing.begun_lists import with_lists_begun
-from postings.parsing.fact_lines import with_bare_labels, with_labels_set_off, with_listed_facts, with_values_below
+from postings.parsing.fact_lines import (
+    with_bare_labels,
+    with_facts_in_headings,
+    with_labels_set_off,
+    with_listed_facts,
+    with_values_below,
+)
 from postings.parsing.flattened import unflattened
 from postings.parsing.headings import section_kind
 from postings.parsing.item_headings import without_item_headings
@@ -75,6 +81,7 @@ def _apart(lines: list[Line]) -> Iterator[Line]:
 
 # What laying out or copying a page did to its lines, undone in this order: items first, then tables, then facts.
 _MENDED: tuple[Callable[[list[Line]], Iterable[Line]], ...] = (
+    with_facts_in_headings,
     with_texts_below,
     unflattened,
     with_numbered_items,
