@@ -19,7 +19,7 @@ from postings.parsing.fact_lines import (
     with_values_below,
 )
 from postings.parsing.flattened import unflattened
-from postings.parsing.headings import section_kind
+from postings.parsing.headings import is_of_the_manager, section_kind
 from postings.parsing.item_headings import without_item_headings
 from postings.parsing.job_lines import with_headings_of_jobs
 from postings.parsing.labelled_items import with_texts_below
@@ -249,7 +249,7 @@ def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
     if text.endswith(":") and _is_title_case(text):
         return not following.tight
     if _is_over_section(following) and is_title(text) and not _STATES.search(text):
-        return True
+        return before is None or not is_of_the_manager(before.text)
     over_text = following.kind is LineKind.PARAGRAPH and not following.tight and len(following.text) > 2 * len(text)
     return over_text and _is_title_case(text) and len(following.text) > 60 and not _is_value(text)
 
