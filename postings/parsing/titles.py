@@ -15,12 +15,14 @@ _WORD = re.compile(r"(?<![\w/])[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _CUT = re.compile(r"(?=[\s:,;–—|])(?:\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|on)\s+)", re.I)
 _PROGRAMS = ("program", "programme", "scheme")
-_STUDENTS = ("student", "students", "candidate", "candidates")
+_STUDENTS = ("student", "students", "candidate", "candidates", "scholarship", "scholarships")
 _POSTS = ("position", "positions", "job", "role", "post", "opening", "openings", "vacancy", "offer", "opportunity")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])(?:[/-](?:[IVX]{1,4}|\d{1,2}))?$")  # "Biologist I/II"
 _WHEN = re.compile(r"20\d\d(?:[-–/](?:20)?\d\d)?|Spring|Summer|Fall|Autumn|Winter")
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
-_SENTENCE = re.compile(rf"[.!?]\s|[.?]$|---|\b(?:{by_first_letter(words.NEVER_IN_TITLES)})\b")  # over small letters
+_SENTENCE = re.compile(
+    rf"(?<!ph\.d)[.!?]\s|[.?]$|---|\b(?:{by_first_letter(words.NEVER_IN_TITLES)})\b"
+)  # over small letters
 _ASIDE = pattern(words.ASIDES)
 _EMPLOYER = pattern(words.EMPLOYERS)
 _ACRONYM = 6
@@ -114,6 +116,8 @@ def _ends_in_job(piece: str) -> bool:
     tokens = piece.split()
     while len(tokens) > 1 and _is_after_job(*tokens[-2:]):
         tokens.pop()
+        if tokens[-1].lower() in words.EMPLOYED_STUDENTS:  # "Ph.D. Position"; alone it is a degree
+            return True
     if " ".join(tokens[-2:]).lower().removesuffix("s") in words.PAIRS:
         return True
     if piece.strip().lower().removesuffix("s") in words.WHOLE_NAMES:

@@ -15,6 +15,9 @@ from postings.reading.document import MarkKind
 _LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
 _SAID = 10  # characters: something is said of it
 _LEAD = re.compile(r"[^:([]{3,80}?(?=\s*[:(\[])")  # a title, before what else is said of it
+_LONG = (
+    100  # characters of a heading that names the whole way to the job: "PhD Position, School of ..., University of ..."
+)
 # A heading over roles, whatever they are called.
 _OVER_ROLES = re.compile(
     r"\b(?:volunteer(?:ing)?|open|current|available|vacant|officer|board|committee|leadership|team|staff)"
@@ -209,6 +212,8 @@ def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
     if (holder := holder_of(text)) and any(line.whole.startswith(holder) for line in part.lines):
         return False
     if is_title(text) or ((lead := _LEAD.match(text)) is not None and is_title(lead.group())):
+        return True
+    if len(text) > _LONG and is_title(text.partition(",")[0]):
         return True
     return bool(_STUDENTS.fullmatch(text)) and any(_SOUGHT.search(line.text) for line in part.lines[:1])
 
