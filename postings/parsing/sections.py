@@ -16,6 +16,10 @@ from postings.reading.document import Span
 # Among qualifications these head a group of them; "Our values" are the organization's.
 _GROUPS_WITHIN = frozenset({"values", "dispositions", "mindsets"})
 _GROUP_KINDS = (SectionKind.VALUES, SectionKind.GROWTH, SectionKind.OVERVIEW)
+# Over qualifications; or over the roles themselves, where nothing but their names follows.
+_WHOM_WE_SEEK = re.compile(
+    r"(?:who|whom|(?:the )?(?:people|person|staff|roles)) (?:we|you|i)\b|we(?:[’']re| are) looking", re.I
+)
 _OF_ITSELF = ("our ", "core ", "shared ", "about ", "who ", "what ", "why ", "the ")
 
 
@@ -116,7 +120,8 @@ class _Builder:
         while self.open and self.open[-1].level >= (level if kind in (None, self.open[-1].kind) else level - 0.5):
             closed.append(self.open.pop())
         alone = len(closed) == 1 and (closed[0].level == level or self._leads_into(closed[0], heading))
-        if alone and kind in (None, closed[0].kind) and self._awaits_groups(closed[0]):
+        awaits = alone and kind in (None, closed[0].kind) and self._awaits_groups(closed[0])
+        if awaits and not _is_over_role(closed[0], heading):
             self.open.append(replace(closed[0], level=level - 0.5))
 
     def _leads_into(self, opened: _Open, heading: Line) -> bool:
@@ -142,12 +147,13 @@ class _Builder:
         preference = level_of_heading(heading.text)
         if parent is None or (parent.left and kind is not parent.kind):
             return _Open(heading.level, kind or SectionKind.UNCLASSIFIED, title, preference=preference)
-        if parent.kind in LISTING and (kind is None or kind is parent.kind):
+        over_role = self.parts[-1].heading_text == parent.title and _is_over_role(parent, heading)
+        if parent.kind in LISTING and (kind is None or kind is parent.kind) and not over_role:
             inherited = None if parent.left else parent.preference  # behind another section it may weigh otherwise
             return _Open(heading.level, parent.kind, parent.title, title, preference or inherited)
         of_page = heading.text == self.parts[0].heading_text  # below "Our team" the page comes to its subject again
         is_role = (of_page or parent.kind is SectionKind.SUMMARY) and is_title(heading.text)  # "Role descriptions"
-        if kind is None and parent.kind is not SectionKind.UNCLASSIFIED and not is_role:
+        if kind is None and parent.kind is not SectionKind.UNCLASSIFIED and not (is_role or over_role):
             return _Open(heading.level, parent.kind, title)
         parent.left = True
         return _Open(heading.level, kind or SectionKind.UNCLASSIFIED, title, preference=preference)
@@ -159,6 +165,11 @@ class _Builder:
             self.parts.append(replace(last, lines=tuple(self.lines)))
             self.lines = []
         return self.parts
+
+
+def _is_over_role(opened: _Open, heading: Line) -> bool:
+    """ "Who we are looking for" over "Director of Research", and no group of what is required."""
+    return bool(_WHOM_WE_SEEK.match(opened.title)) and not opened.group and is_title(heading.text)
 
 
 def _kind(heading: Line) -> SectionKind | None:
