@@ -20,8 +20,12 @@ _STATEMENT = re.compile(
     r"\s*(?:[)}\]]+[;,)\]}]*\s*$|import\s|export\s|(?:const|let|var)\s+[\w{\[].*[=({;]|(?:async\s+)?function\b.*\{|return\s*\(?\s*$"
     r"|use[A-Z]\w*\(|if\s*\(.*\{\s*$)"
 )
+# The head of a method of a component, before what it returns: "renderOpening(opening: Opening) {".
+_METHOD = re.compile(
+    r"^ {0,12}(?:async )?[a-z]\w{1,60}\((?:\w{1,60}\??: ?\w[^()\n]{0,200})?\)(?:: ?[\w.]{1,60})? ?\{", re.M
+)
 _FRAGMENT = re.compile(r"</?>;?")
-_LITERAL = re.compile(r"\s*(['\"`])([^'\"`]*)\1\s*$")
+_LITERAL = re.compile(r"\s*(['\"`])((?:(?!\1)[^\\]|\\.)*)\1\s*$", re.DOTALL)
 # A text that a program names, to show it or to link to it: `const FORM = "https://forms.gle/x"`.
 _NAMED = re.compile(r"\bconst\s+(\w{1,60})(?:\s?:\s?string)?\s?=\s?([\"'`])([^\"'`\n<>{}]{2,300})\2")
 _ASTRO = re.compile(r"\s*---\s*\n(?:[^\n]{0,200}\n){0,40}?\s*(?:import|const)\s")
@@ -42,7 +46,7 @@ def jsx_markup(text: str, lists: Iterable[str] = ()) -> str:
     of the lists."""
     start = _MARKUP.search(text)
     markup = text[start.end() if start else 0 :]
-    markup = _filled(markup, set(lists), text)
+    markup = _filled(_METHOD.sub("{", markup), set(lists), text)
     markup = "\n".join(line for line in _FRAGMENT.sub("", markup).split("\n") if not _STATEMENT.match(line))
     return as_tags(markup.replace("className=", "class="))
 

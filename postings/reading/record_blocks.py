@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from postings.reading.document import BlockKind
 from postings.reading.draft import Draft
 from postings.reading.markdown import read_body
+from postings.reading.openings import names_openings
 from postings.reading.records import UNSEEN, Record, Value, name_of
 
 MAX_DEPTH = 40
+_OUTER, _DEEPEST = 2, 6  # levels of headings: of the records of the list itself, and of what lies deepest in them
 _TEXTS = re.compile(
     r"text|content|body|html|markdown|copy|paragraphs?|value|children|blocks?|sections?|items?|data"
     r"|list|bullets?|(?:bullet)?_?points|lines",
@@ -24,22 +26,25 @@ _SHORT = 80  # characters of a value that stands beside its name; a longer one s
 
 
 def blocks_of(value: Value) -> list[Draft]:
-    return list(_shown("", value, 0))
+    return list(_shown("", value, 0, _OUTER))
 
 
-def _shown(key: str, value: Value, depth: int) -> Iterator[Draft]:
+def _shown(key: str, value: Value, depth: int, level: int) -> Iterator[Draft]:
+    """`level`: of the heading that names a record here. What a record holds is named one below it, but openings stand
+    side by side, whatever holds them."""
     if depth > MAX_DEPTH:
         return
     if isinstance(value, str):
-        yield from _text(key, value)
+        yield from _text(key, value, level)
     elif isinstance(value, Record):
-        yield from _of_record(value, depth)
+        yield from _of_record(value, depth, level)
     else:
         if key and value and not _TEXTS.fullmatch(key):
-            yield Draft(BlockKind.HEADING, name_of(key), level=3)
+            yield Draft(BlockKind.HEADING, name_of(key), level=max(level, _OUTER + 1))
         kind = BlockKind.PARAGRAPH if _PARAGRAPHS.fullmatch(key) else BlockKind.ITEM
+        level = _OUTER if names_openings(key) else level
         for each in value:
-            yield from [_in_one_line(kind, each)] if isinstance(each, str) else _shown("", each, depth + 1)
+            yield from [_in_one_line(kind, each)] if isinstance(each, str) else _shown("", each, depth + 1, level)
 
 
 def _in_one_line(kind: BlockKind, text: str) -> Draft:
@@ -51,17 +56,19 @@ def _in_one_line(kind: BlockKind, text: str) -> Draft:
     return draft
 
 
-def _of_record(record: Record, depth: int) -> Iterator[Draft]:
+def _of_record(record: Record, depth: int, level: int) -> Iterator[Draft]:
     """One line of an editor's tree, or else its values one after another, what names it first; nothing of a record
     that its author has switched off."""
     if record.get("enabled") == "false" or record.get("published") == "false":
         return
     if line := _line(record.get("content") or record.get("children")):
         heading = record.kind.lower().startswith("head") or re.fullmatch(r"h[1-6]", record.kind)
-        yield Draft(BlockKind.HEADING, line, level=2) if heading else Draft(BlockKind.PARAGRAPH, line)
+        yield Draft(BlockKind.HEADING, line, level=level) if heading else Draft(BlockKind.PARAGRAPH, line)
         return
-    inner = (draft for key, value in record.rest for draft in _shown(key, value, depth + 1))
-    for number, draft in enumerate((*_heading(record.title[1]), *inner)):
+    named = record.title[1]
+    below = min(level + 1, _DEEPEST) if named else level
+    inner = (draft for key, value in record.rest for draft in _shown(key, value, depth + 1, below))
+    for number, draft in enumerate((*_heading(named, level), *inner)):
         draft.kind = BlockKind.ITEM if number == 0 and _ITEM.fullmatch(record.kind) else draft.kind
         yield draft
 
@@ -77,21 +84,21 @@ def _line(content: Value) -> str:
     return " ".join("".join(texts).split()) if all(texts) else ""
 
 
-def _heading(text: str) -> Iterator[Draft]:
+def _heading(text: str, level: int) -> Iterator[Draft]:
     if text:
-        yield Draft(BlockKind.HEADING, " ".join(text.split()), level=2)
+        yield Draft(BlockKind.HEADING, " ".join(text.split()), level=level)
 
 
-def _text(key: str, value: str) -> Iterator[Draft]:
+def _text(key: str, value: str, level: int) -> Iterator[Draft]:
     value = value.strip()
     if not value or value in _SWITCHES or UNSEEN.search(key) or (key == "type" and _KIND_OF_BLOCK.fullmatch(value)):
         return
     if _HEADINGS.fullmatch(key):
-        yield from _heading(value)
+        yield from _heading(value, level)
     elif "\n" in value or not key or _TEXTS.fullmatch(key):
         yield from read_body(value)
     elif len(value) < _SHORT:
         yield _in_one_line(BlockKind.PARAGRAPH, f"{name_of(key)}: {value}")
     else:
-        yield Draft(BlockKind.HEADING, name_of(key), level=3)
+        yield Draft(BlockKind.HEADING, name_of(key), level=max(level, _OUTER + 1))
         yield from read_body(value)

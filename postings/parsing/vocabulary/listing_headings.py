@@ -117,6 +117,6 @@ QUALIFICATIONS = rf"""
     (?:skills|experience|things|qualities) we d (?:also )?(?:like|love) you to (?:have|bring) |
     (?:the )?(?:icing on the cake|cherry on (?:the )?(?:top|cake)) | added advantages? | (?:things that would make you|how to|to) stand out | extra credit | non negotiables? |
     (?:(?:it|that) (?:s|is|would be|d be|will be) )?(?:also )?(?:an? |even )?(?:big |huge |added |definite )?(?:great|nice|good|helpful|useful|bonus|plus|advantage|asset|better|ideal|fantastic|awesome) {_IF_YOU} | it (?:also )?helps {_IF_YOU} |
-    (?:brownie |extra |bonus |plus )points(?: (?:if|for).{{0,30}})? | (?:added )?bonus(?: (?:if|for).{{0,30}})? | extra | even better | pluses | a plus | plus | desirables |
+    (?:brownie |extra |bonus |plus )points?(?: (?:if|for).{{0,30}})? | (?:added )?bonus(?: (?:if|for).{{0,30}})? | extra | even better | pluses | a plus | plus | desirables |
     we d (?:also |really )?love(?: (?:it )?if.{{0,30}})? | stand out {_IF_YOU} | what (?:will |would |could )?(?:makes?|sets?) you (?:stand out|apart)
 """
