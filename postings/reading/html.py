@@ -9,6 +9,7 @@ from postings.reading.document import BlockKind, MarkKind, Origin
 from postings.reading.draft import Draft, Line
 from postings.reading.html_furniture import button_address, is_chrome, is_linked, is_titled, is_unseen
 from postings.reading.html_tree import attribute, parse, walk
+from postings.reading.typed_lines import typed_lines
 
 LISTS = {"ul": False, "ol": True, "menu": False, "dir": False}
 TITLED = 2  # the level of a block whose class says that it is a heading
@@ -72,7 +73,7 @@ class Flow:
     def enter(self, node: LexborNode) -> None:
         tag = node.tag or ""
         if tag == "-text":
-            self._add(node.text_content or "")
+            self._add(node.text_content or "", in_block=node.parent is not None and node.parent.tag in BLOCKS)
         elif tag == "br" or (tag == "span" and _is_badge(node)):
             self.end_line(tight=True)
         elif tag in MARKS:
@@ -90,16 +91,22 @@ class Flow:
         if address := button_address(node):
             self._line.start(MarkKind.LINK, address)
 
-    def _add(self, text: str) -> None:
+    def _add(self, text: str, in_block: bool) -> None:
         """Blank lines that its author typed part a text, though no browser shows them; then it is no heading either."""
         typed = _BLANK_LINE.split(text) if text.count("\n") >= _LINE_ENDS else [text]
         if len(typed) < _SEVERAL or any(each[0].islower() for each in typed if each):
-            self._line.add(text)
+            self._add_lines(typed_lines(text) if in_block and not self._heading else [text])
             return
         self._heading = 0
         for each in typed:
             self._line.add(each)
             self.end_line()
+
+    def _add_lines(self, lines: list[str]) -> None:
+        for number, line in enumerate(lines):
+            if number:
+                self.end_line(tight=True)
+            self._line.add(line)
 
     def leave(self, node: LexborNode) -> None:
         tag = node.tag or ""

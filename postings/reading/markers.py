@@ -13,7 +13,7 @@ DOUBTFUL = "–—−―‒§¤»›→⇒¬ØoOüvlqn\ufffd"
 
 SIGHT = 40  # lines within which a doubtful marker looks for another of its kind
 
-_GLYPH = re.compile(rf"[{GLYPHS}][{GLYPHS}\s]*(?=\S)")
+_GLYPH = re.compile(rf"[{GLYPHS}][{GLYPHS}\ufe0f\s]*(?=\S)")
 _DOUBTFUL = re.compile(rf"(?:[{DOUBTFUL}]|--|->|=>|>>|~)\s+(?=\S)")
 _PICTURE = re.compile("[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]\ufe0f?\\s+(?=\\S)")  # one may differ from the next
 _HYPHEN = re.compile(r"[-*+]\s+(?=\S)")
