@@ -102,6 +102,8 @@ IN_FRONT_OF_ITEMS = re.compile(r" at (?=(?:the )?(?:[a-z]{0,4}[A-Z]|[\d&]))")  #
 JOINED = re.compile(
     r"(?: team)? as (?:an?|our|the)\b|(?: (?:team|family|board|staff|crew))?[!?]"
 )  # "Join Story House as a tutor"
+# "A lecturer in Physical Geography", "teaching in Modern History": a subject, unless it is called like an institution.
+OF_A_SUBJECT = re.compile(r"\b(?:[Tt]each(?:ing)?|[Tt]eacher|[Ii]nstructor|[Ff]ellow(?:ship)?|[Dd]egrees?) (?:in|of) $")
 OF_A_JOB = (" at ", " with ", " for ")
 AT_NAME = re.compile(rf"(?:the )?(?P<name>{NAME}(?: {SMALL_KIND})?)")
 OFFICE = re.compile(
@@ -152,6 +154,8 @@ def _what_is_there(text: str, start: int, end: int, end_of_name: int, title: str
     if text.startswith(" of the ", start) and _is_office_in(title, text[:end_of_name], start):
         return "post"
     if OF_EXAMPLES.search(text, before, start):
+        return ""
+    if OF_A_SUBJECT.search(text, before, end) and not KIND_WORD.search(text, end, end_of_name):
         return ""
     return "at" if WORK_AT.search(text, before, end) or _is_behind_job(text, start, end) else ""
 

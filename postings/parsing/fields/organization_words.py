@@ -69,6 +69,10 @@ NAMES_SOMETHING_ELSE = re.compile(
     r"(?<!of )(?<!for )\bthe (?:District|School)$|"  # "Support the District's kitchens"
     r"\b(?:Childhood|Science|Health|Special|Higher|Adult|Physical|Teacher|Music|Arts?|Math|Mathematics|STEM|STEAM|"
     r"Environmental|Outdoor|Public|Bilingual|General|Secondary|Elementary|Continuing|Further) Education$|"
+    # what a line says of something: "Length of Project"
+    r"^(?:Lengths?|Duration|Start|End|Scope|Descriptions?|Types?|Place|Dates?|Terms?|Nature|Purpose|Level|Source|Size|"
+    r"Number|Hours|Days|Location|Overview|Aims?|Goals?) of |"
+    r"^(?:The )?(?:Town|City|Village|Parish|Borough|Guild) Hall$|"  # where it meets
     r"\b(?:for|in|at|within) \d+$|"  # "driven for the District for 30 days"
     r"\b(?:Program|Professional|Curriculum|Staff) Development$|"
     r"^(?:Lab|Group|Team|Company|School) (?:Culture|Values|Life|News|Meetings?|Alumni|Photos|Policies|Philosophy|"
@@ -148,7 +152,7 @@ _NO_THING = (
     r"(?! an? (?:[\w-]+ ){0,3}?(?:frameworks?|(?:programming|query|markup) language|(?:software|code|javascript|python|"
     r"java|open[- ]source) (?:library|platform|package|tool)|method|methodology|protocol|standard|database|toolkit)\b)"
 )
-IS = rf"is{_NO_THING} (?:an?|the)\b"
+IS = rf"(?:also )?is(?: also)?{_NO_THING} (?:an?|the)\b"
 IS_A = (
     rf"(?:is|are|was|has been){_NO_THING} (?:an?|the|one of|founded|established|located|based)\b[^.]{{0,160}}?\b"
     r"(?:non-?profit|not-for-profit|organi[sz]ation|colleges?|"
@@ -156,6 +160,9 @@ IS_A = (
     r"agency|foundation|academy|"
     r"group|center|association|project|community|firm|provider|charter|coalition|alliance|consortium|501\(c|"
     r"partnership|leader|initiative|programme|lab|laboratory|studio|publisher|platform|place to work)\b"
+    # who takes part in a programme is not who runs it
+    r"|(?:also )?(?:is|are)(?: also)? (?:an? |proud )?(?:participants?|participating \w+|members?) (?:of|in)\b"
+    r"|(?:also )?participates? in the\b"
     r"|is focused on\b|is on a mission\b|is run by\b"
 )
 _WORKS = (

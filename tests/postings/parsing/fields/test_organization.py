@@ -263,6 +263,21 @@ def test_who_hires_has_the_name_of_the_mailbox(lines, expected):
     assert found(*lines, title="Room Leader") == expected
 
 
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Fern Clinic is a participant of the loan programme.", "The Rural Nurses Corps repays loans.",
+          "The Rural Nurses Corps offers help."), "Fern Clinic"),
+        (("# Length of Project", "The project is to last a year."), None),
+        (("The papers are kept in the Village Hall.", "Work in the Village Hall."), None),
+        (("You will contribute to teaching in Modern History.", "We value Modern History."), None),
+        (("You will enjoy teaching in Elm Academy.", "We value friends."), "Elm Academy"),
+    ],
+)  # fmt: skip
+def test_a_programme_a_fact_a_hall_or_a_subject_hires_nobody(lines, expected):
+    assert found(*lines) == expected
+
+
 def test_an_office_is_held_in_the_body_that_it_names():
     assert found("# Treasurer of the Elm River Society", title="Treasurer of the Elm River Society") == (
         "Elm River Society"
