@@ -120,7 +120,8 @@ OTHERS_BEHIND = re.compile(
     r"tenure-track|classroom|relevant|related|progressive|\d+) ){0,4}"
     r"(?:experience|staff|employees?|equivalen\w+|students?|workers|faculty members|faculty and|"
     r"team members|personnel|members|instructors (?:and|are)|enrol\w+|load|study|studies|capacity at|undergrad\w+|"
-    r"benefits?|members? of staff|care|courses?(?= (?:in|on|of|that|which|for|and|with|at)\b|\W*$)|degrees?|pupils?|"
+    r"benefits?|members? of staff|care|rates?(?= (?:is|of|for|would)\b|\W*$)|"
+    r"courses?(?= (?:in|on|of|that|which|for|and|with|at)\b|\W*$)|degrees?|pupils?|"
     r"teaching assistants? to)\b"
     rf"(?! {ROLE}\b)",
     re.IGNORECASE,

@@ -248,6 +248,7 @@ def test_the_title_tells_the_type(title: str, expected: set[Type]) -> None:
         "Supervises: part-time tutors, volunteers",
         "Direct reports: two part-time assistants",
         "# Part-time positions",
+        "Pay: 30,000 euros is the full-time rate",
     ],
 )
 def test_the_time_of_others_is_not_the_roles(line: str) -> None:
