@@ -146,6 +146,8 @@ def web_address(written: str, swallowed: str = SWALLOWED) -> str | None:
         or (bare[-1] in ")]" and bare.count("(") + bare.count("[") < bare.count(")") + bare.count("]"))
     ):
         bare = bare[:-1]
+    if bare.startswith("/http"):  # an author's slip: nothing else begins so
+        bare = bare[1:]
     if WITH_SCHEME.match(bare):
         return bare
     if bare.startswith("//"):

@@ -44,6 +44,7 @@ LONGEST = 1500  # of a sentence that is worth reading
 LONGEST_LEAD = 200
 LONG_FIELD = 120  # characters
 SAYS_LITTLE = 12
+BEHIND_TITLE = re.compile(r"\s?[:–—-]\s?")
 LEADS_ON = re.compile(r"(?::|\b(?:at|to|by|via|from|here|online))\s*$", re.I)
 
 Candidate = tuple[Weight, Passage, Address]
@@ -85,7 +86,7 @@ def _candidates(role: RoleText, addresses: Kind, weight_of: Scale) -> Iterator[C
         for address in addresses(contact):
             weight = weight_of(passage, _around(passage, address, contact.above), address, role.title)
             if not role.sole and not passage.shared:
-                weight = max(weight, _weight_among_roles(address, role.title))
+                weight = max(weight, _weight_among_roles(passage, address, role.title))
             if weight >= least:
                 yield weight, passage, address
 
@@ -165,8 +166,11 @@ def _names_posting(passage: Passage, sentence: str, address: Address) -> bool:
         return not is_name(address) or leads_to(sentence, address)
     if words.FURTHER.fullmatch(sentence) and words.AMONG_JOBS.search(address.value):
         return True
-    to_details = words.TO_DETAILS.fullmatch(sentence) and passage.section not in NOT_ABOUT_APPLYING
-    return bool(to_details) and address.is_link and not address.value.lower().endswith(".pdf")
+    if passage.section in NOT_ABOUT_APPLYING or address.value.lower().endswith(".pdf"):
+        return False
+    if address.is_link and words.TO_DETAILS.fullmatch(sentence):
+        return True
+    return words.TO_DETAILS.fullmatch(sentence.replace(address.text or address.value, "")) is not None
 
 
 def _tells_to_apply(passage: Passage, sentence: str, address: Address) -> bool:
@@ -179,10 +183,14 @@ def _tells_to_apply(passage: Passage, sentence: str, address: Address) -> bool:
     return words.APPLY.search(words.INVITES.sub("", said)) is not None or leads_to(sentence, address)
 
 
-def _weight_among_roles(address: Address, title: str) -> Weight:
-    """In a list of roles the title that is a link leads to its own role, and so does "Details" behind it."""
+def _weight_among_roles(passage: Passage, address: Address, title: str) -> Weight:
+    """In a list of roles the title that is a link leads to its own role, and so does "Details" behind it; so does an
+    address that stands alone behind the title: "Cook: https://..."."""
     if address.is_link and not address.is_relative and is_titles_own(address, title):
         return Weight.SENTENCE
+    before = f"{passage.label}:{passage.text[: address.start]}" if passage.label else passage.text[: address.start]
+    if title and BEHIND_TITLE.fullmatch(before.removeprefix(title)):
+        return Weight.POSTING
     return Weight.POSTING if is_details(address) else Weight.NONE
 
 

@@ -130,7 +130,7 @@ POSTING = re.compile(
     r"advert\w*)|(?:job|position|online) (?:posting|call|announcement|application|opening|profile|listing|"
     r"description)s?\b|"
     r"vacanc(?:y|ies)|(?<!other )(?<!our )(?<!all )open positions|careers? (?:page|site|portal)|(?<!blog )posting|"
-    r"(?:see|read|view|in) the advert(?:isement)?|"
+    r"(?:see|read|view|in) the advert(?:isement)?|(?:official call|link to the (?:full |official )?(?:call|ad))\b|"
     r"(?:more|details|information) (?:about|on|for|of) (?:the|this|these) (?:\w+ ){0,2}(?:openings?|positions?|roles?|"
     r"jobs?|"
     r"posts?|opportunit(?:y|ies)))\b",

@@ -38,6 +38,9 @@ def linked(passage: Passage) -> Passage:
         ("Apply online at https://www.applitrack.com/cedar/onlineapp/.", "https://www.applitrack.com/cedar/onlineapp/"),
         ("[Apply Now](https://jobs.lever.co/kite/12)", "https://jobs.lever.co/kite/12"),
         ("[Apply Now](apply.html)", "apply.html"),
+        ("[Apply Now](/https://elm.example/posts/12)", "https://elm.example/posts/12"),
+        ("Full details: https://elm.example/posts/12", "https://elm.example/posts/12"),
+        ("A link to the official call is at [the site](https://elm.example/call).", "https://elm.example/call"),
         ("Please visit (http://www.example.edu/jobs.) to submit your application.", "http://www.example.edu/jobs"),
         ("Apply at jobs.example.edu/applicants/Central?quickFind=17", "https://jobs.example.edu/applicants/Central?quickFind=17"),
         ("For more information, see [the full job posting](https://example.edu/hr/posting?id=9).",
@@ -185,3 +188,8 @@ def test_a_title_that_is_a_link_in_a_list_leads_to_its_own_role() -> None:
         "[A grant](https://elm.org/grant) with applications in May.",
     )
     assert found(*lines, title="Map Librarian")["apply_url"] == "https://elm.org/maps"
+
+
+def test_an_address_alone_behind_the_title_in_a_list_leads_to_its_own_role() -> None:
+    lines = ("Elm School is at https://elm.example/home.", "----", "- Cook: https://elm.example/posts/12")
+    assert found(*lines, title="Cook")["apply_url"] == "https://elm.example/posts/12"
