@@ -21,7 +21,7 @@ from postings.reading.document import BlockKind, Origin
 _CODES = by_first_letter(f"rs?|tk|rm|(?:k|t|u)shs?|{CODES.lower().replace(' ', '|')}|php")
 HAS_MONEY = re.compile(
     r"[$£€₹₱¥₦৳]|"
-    r"\d(?: (?:yen|rupees|pesos)\b|\s?k\b|0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))|"
+    r"\d(?: ?p\.?a\b| (?:yen|rupees|pesos)\b|\s?k\b|0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))|"
     rf"\b(?:{_CODES})\b"
 )
 # A verb for pay right before its amount: "the role pays 85-95k".
@@ -176,7 +176,8 @@ def _is_told_pay(clause: Clause) -> bool:
         return True
     if words.HAS_PAY.search(clause.sentence) or passage.section is SectionKind.COMPENSATION:
         return money.unit is not SalaryUnit.YEAR or money.high >= LEAST_A_YEAR
-    return money.currency is not None and _is_rate_of_work(clause)
+    may_be_pay = money.currency is not None or (money.low >= LEAST_ALONE and _is_per_annum(clause))
+    return may_be_pay and _is_rate_of_work(clause)
 
 
 def _is_behind_time(clause: Clause) -> bool:
@@ -200,8 +201,11 @@ def _is_rate_of_work(clause: Clause) -> bool:
         return clause.money.unit is not None
     text, money = clause.passage.text, clause.money
     heads = not any(character.isalnum() for character in text[: money.start])
-    per_annum = PER_ANNUM.search(text, money.start, money.end) is not None
-    return heads or per_annum or OF_THE_WORK.search(clause.sentence) is not None
+    return heads or _is_per_annum(clause) or OF_THE_WORK.search(clause.sentence) is not None
+
+
+def _is_per_annum(clause: Clause) -> bool:
+    return PER_ANNUM.search(clause.passage.text, clause.money.start, clause.money.end) is not None
 
 
 def _is_whole_item(clause: Clause) -> bool:

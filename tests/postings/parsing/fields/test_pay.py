@@ -14,6 +14,7 @@ def read(*lines: str) -> tuple:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
+        ("Grade 5 (31,250 - 34,900 pa)", (31250, 34900, "year", "USD")),
         ("Salary: $61,250 - $74,900", (61250, 74900, "year", "USD")),
         ("Salary: $61,250.00 to $74,900.00 annually", (61250, 74900, "year", "USD")),
         ("Salary range: $689 up to $827 total (gross) per month", (689, 827, "month", "USD")),
