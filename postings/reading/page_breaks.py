@@ -19,7 +19,7 @@ def join_halves(drafts: list[Draft]) -> list[Draft]:
     joined: list[Draft] = []
     first: int | None = None  # where the last unfinished paragraph stands in `joined`
     for draft in drafts:
-        if first is not None and _goes_on(draft):
+        if first is not None and _goes_on(draft, joined[first]):
             half = joined[first]
             half.absorb(draft)
             for between in joined[first + 1 :]:
@@ -40,8 +40,14 @@ def _is_unfinished(draft: Draft) -> bool:
     return prose and MIN_HALF <= len(draft.text) <= MAX_JOINED and bool(_UNFINISHED.match(draft.text[-1]))
 
 
-def _goes_on(draft: Draft) -> bool:
-    return draft.kind is BlockKind.PARAGRAPH and draft.origin is Origin.BODY and bool(_GOES_ON.match(draft.text))
+def _goes_on(draft: Draft, half: Draft) -> bool:
+    if draft.kind is not BlockKind.PARAGRAPH or draft.origin is not Origin.BODY or not _GOES_ON.match(draft.text):
+        return False
+    return not _is_strong(draft) or _is_strong(half)  # "**nice to have**" is a heading in small letters
+
+
+def _is_strong(draft: Draft) -> bool:
+    return any(mark.kind is MarkKind.STRONG and mark.end - mark.start == len(draft.text) for mark in draft.marks)
 
 
 def _interrupts(draft: Draft) -> bool:
@@ -49,5 +55,6 @@ def _interrupts(draft: Draft) -> bool:
         return True
     if draft.kind is not BlockKind.PARAGRAPH or len(draft.text) > MAX_FURNITURE:
         return False
-    strong = any(mark.kind is MarkKind.STRONG and mark.end - mark.start == len(draft.text) for mark in draft.marks)
-    return bool(_PAGE_NUMBER.match(draft.text)) or ((strong or draft.text.isupper()) and draft.text[-1] != ":")
+    return bool(_PAGE_NUMBER.match(draft.text)) or (
+        (_is_strong(draft) or draft.text.isupper()) and draft.text[-1] != ":"
+    )
