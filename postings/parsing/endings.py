@@ -51,14 +51,14 @@ def parted(line: Line) -> tuple[Line, ...]:
     if line.kind is not LineKind.PARAGRAPH:
         return (line,)
     later = [start for start, _ in sentences(line.text)][1:]
-    at = next((start for start in later if _subject_of(line.text[start:]) or _labels_fact(line.text[start:])), 0)
+    at = next((start for start in later if subject_of(line.text[start:]) or _labels_fact(line.text[start:])), 0)
     if not at:
         return (line,)
     rest = replace(line, text=line.text[at:], start=line.start + at, tight=True)
     return replace(line, text=line.text[:at].rstrip()), rest
 
 
-def _subject_of(text: str) -> SectionKind | None:
+def subject_of(text: str) -> SectionKind | None:
     lower = text[:600].lower()
     return next(
         (
@@ -101,7 +101,7 @@ def turn(
 def _turn_at_paragraph(
     kind: SectionKind, heading: Line | None, line: Line, position: int, *, over_items: bool
 ) -> SectionKind | None:
-    subject = _subject_of(_lead_in(line.text) if over_items else line.text[:600])
+    subject = subject_of(_lead_in(line.text) if over_items else line.text[:600])
     if subject is SectionKind.DETAILS and not position:
         return None  # the section itself begins so: "This is a full-time position. You will ..."
     if subject is SectionKind.OVERVIEW and kind not in LISTING:
@@ -121,7 +121,7 @@ def _is_over_people(line: Line, following: Line | None) -> bool:
 
 def _turn_at_lead(line: Line) -> SectionKind | None:
     """ "**To apply, please send us**:" over a list."""
-    return None if line.text else _subject_of(line.label)
+    return None if line.text else subject_of(line.label)
 
 
 def _turn_at_value(kind: SectionKind, line: Line) -> SectionKind | None:

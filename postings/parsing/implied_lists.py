@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from postings.parsing.duty_groups import DESCRIPTIONS, groups_of_duties, names_no_work
+from postings.parsing.headings import level_of_heading
 from postings.parsing.item_kinds import (
     acts_in,
     are_addresses,
@@ -54,6 +55,10 @@ def lists_led_into(part: Part, kind: SectionKind, *, given: bool) -> Iterator[Pa
         yield part
         return
     start = 0
+    if end := _end_of_list_below(part, kind, given=given):
+        level = part.level or level_of_heading(part.heading_text)
+        yield replace(part, kind=kind, lines=part.lines[:end], level=level)
+        start = end
     for lead, end in _led_lists(part.lines):
         acts = given and are_done(part.lines[lead + 1 : end])
         if _kind_of_list(part.lines[lead:end], kind) is kind and not acts:
@@ -61,6 +66,16 @@ def lists_led_into(part: Part, kind: SectionKind, *, given: bool) -> Iterator[Pa
             yield from _led(part, kind, part.lines[lead:end])
             start = end
     yield from _remainder(part, start, len(part.lines))
+
+
+def _end_of_list_below(part: Part, kind: SectionKind, *, given: bool) -> int:
+    """Where the list of this kind ends that the heading itself leads into: "We need someone to:"; 0 without one."""
+    first, end = next(_runs(part.lines), (0, 0))
+    if part.heading is None or first or not end or not leads_on(part.heading_text.rstrip(" :")):
+        return 0
+    acts = are_done(part.lines[:end])
+    fits = acts if kind is SectionKind.RESPONSIBILITIES else not (given and acts)
+    return end if fits and _kind_of_list((part.heading, *part.lines[:end]), kind) is kind else 0
 
 
 def _led(part: Part, kind: SectionKind, lines: tuple[Line, ...]) -> Iterator[Part]:

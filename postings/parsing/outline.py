@@ -48,6 +48,7 @@ _KINDS = {
     BlockKind.HEADER_ROW: LineKind.HEADER_ROW,
 }
 MAX_SECTION = 60  # characters of a heading
+_LONGEST_HEADING = 14  # words, unless its items stand right below it
 TITLE = 1  # the level of a first line that stands alone
 _SENTENCE_END = re.compile(r"(?:(?<!\.)\.|[!?;,])[\"”’')\]]*$")  # three dots lead on: "You bring ..."
 _LEADS_IN = re.compile(
@@ -180,25 +181,40 @@ def _heading_level(line: Line, before: Line | None, following: Line | None) -> i
     text = line.text
     if len(text) > 110 or not text[:1].strip() or _NO_HEADING.search(text) or _is_blank_of_a_form(line, following):
         return 0
-    words = text.split()
     label = LABEL.match(text)
     if (label and label.end() < len(text)) or (line.leads_within and not is_title(text)):
         return 0
     ended = bool(_SENTENCE_END.search(text)) and not text.endswith("?")
-    if not ended and len(words) <= 14 and not _is_value(text):
-        if (line.is_covered_by(MarkKind.STRONG) and not _is_lead_in(text)) or _is_in_capitals(text):
-            return BOLD
-        if line.is_covered_by(MarkKind.EMPHASIS) and following is not None:
-            return RUN_IN
+    if not ended and (level := _level_by_type(line, following)):
+        return level
     if following is not None and following.kind is LineKind.PARAGRAPH and _is_name_with_remark(line):
         return BOLD
     if following is not None and _is_section_with_stop(line):
         return BOLD
-    if following is None or ended or len(words) > 10:
+    if following is None or ended or len(text.split()) > 10:
         return 0
     if before is None and _is_title_alone(line, following):
         return TITLE
     return PLAIN if _is_plain_heading(line, before, following) else 0
+
+
+def _level_by_type(line: Line, following: Line | None) -> int:
+    """The level of a line in bold, capitals or italics; 0 where it goes on like a text, or is a value."""
+    if _is_value(line.text):
+        return 0
+    strong = line.is_covered_by(MarkKind.STRONG)
+    short = len(line.text.split()) <= _LONGEST_HEADING
+    if strong and _is_over_its_items(line, following):
+        return BOLD
+    if short and ((strong and not _is_lead_in(line.text)) or _is_in_capitals(line.text)):
+        return BOLD
+    return RUN_IN if short and line.is_covered_by(MarkKind.EMPHASIS) and following is not None else 0
+
+
+def _is_over_its_items(line: Line, following: Line | None) -> bool:
+    """ "You are excited to:", right above what it is; but "We support these cohorts:" is a sentence."""
+    over_items = following is not None and following.kind is LineKind.ITEM
+    return over_items and (not _is_lead_in(line.text) or leads_on(line.text.rstrip(" :")))
 
 
 def _is_in_capitals(text: str) -> bool:

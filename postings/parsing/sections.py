@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from postings.parsing.endings import other_listing, parted, turn
+from postings.parsing.endings import other_listing, parted, subject_of, turn
 from postings.parsing.headings import kind_of_first, level_of_heading, normalized, section_kind
 from postings.parsing.item_kinds import kind_by_items
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
@@ -84,6 +84,8 @@ class _Builder:
     def start(self, heading: Line) -> None:
         self.finish()
         kind = _kind(heading)
+        if kind is None and self.open and self.open[-1].kind in LISTING:
+            kind = subject_of(heading.text)
         if self._is_group_by_name(heading, kind):
             kind = self.open[-1].kind
         if self.open and self.open[-1].kind in LISTING and self._is_first_group(heading, kind):
