@@ -20,6 +20,8 @@ from postings.parsing.vocabulary.subjects import SUBJECTS
 _NAMED = {
     SectionKind.RESPONSIBILITIES: re.compile(
         r"\b(?:responsibilities|duties|tasks)\b|\b(?:if|once|when) (?:\w+ )?(?:successful|hired|selected|appointed)\b"
+        r"|\b(?:this|the|your) (?:[a-z]+ ){0,2}(?:role|position|job|work) (?:(?:will|may|would|also) ){0,2}"
+        r"(?:includes?|involves?|entails?)\W*$"
         r"|\b(?:in this (?:role|position|job)|as (?:an?|our|the) [^,:]{3,80}?),? you(?:['’]ll| will)\W*$",
         re.I,
     ),

@@ -80,7 +80,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     (Kind.EQUAL_OPPORTUNITY, r"safeguarding(?: .{0,40})?|safer recruitment(?: .{0,40})?"),
     (
         Kind.BENEFITS,
-        r"in (?:return|exchange)(?: .{0,50})?|what s in it for (?:you|me)|why (?:you should )?(?:volunteer|teach|tutor|work|intern)(?: (?:with|for|at) .{2,40})?|(?:as .{3,40} )?you (?:ll|will|can expect to)(?: also)? (?:get|receive|gain|enjoy|benefit)(?: .{0,50})?|what you (?:can|will|ll) expect (?:from us|in return).{0,20}|what (?:do )?you (?:ll |will )?get(?: .{0,30})?|we (?:also )?(?:provide|will provide)(?: .{0,30})?",
+        r"in (?:return|exchange)(?: .{0,50})?|what s in it for (?:you|me)|why (?:you should )?(?:volunteer|teach|tutor|work|intern)(?: (?:with|for|at) .{2,40})?|(?:as .{3,40} )?you (?:ll|will|can expect to)(?: also)? (?:get|receive|gain|enjoy|benefit)(?: .{0,50})?|(?:the|our|each|every) (?:[a-z]{2,20} ){1,5}(?:will|can expect to)(?: also)? (?:receive|earn|enjoy|be offered)|what you (?:can|will|ll) expect (?:from us|in return).{0,20}|what (?:do )?you (?:ll |will )?get(?: .{0,30})?|we (?:also )?(?:provide|will provide)(?: .{0,30})?",
     ),
     (
         Kind.QUALIFICATIONS,

@@ -77,7 +77,8 @@ PREFIXES = (
     apply\s+(?:now\s+)?(?:for|to\s+be|to\s+become)(?:\s+(?:an?|our|the))?|
     (?:volunteer|serve)\s+as\s+(?:an?|our|the)\b|(?:be|become)\s+(?:an?|our|the)(?:\s+next)?\b|
     announcing\s+(?:an?|our|the)(?=.{3,80}\b(?:opportunity|opening|position|vacancy)\b)|
-    join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))?|work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))?|hiring\s*[:!–—-]"""
+    join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))?|work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))?|hiring\s*[:!–—-]|
+    (?:make|have|start|begin|build|grow|continue|advance|change|help|inspire|bring|share|find|shape|use|put)\s(?:[\w’'-]+\s){0,6}as\s(?:an?|our|the)\b(?:\s(?:next|new|first)\b)?"""
 )
 
 # Words of sentences: a line that holds one is no title.
