@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from postings.parsing.lines import LineKind
 from postings.parsing.posting import LISTING, SectionKind
+from postings.parsing.roles.described import with_descriptions
 from postings.parsing.roles.groups import in_groups
 from postings.parsing.roles.headings import under_a_heading_of_roles, under_headings
 from postings.parsing.roles.items import in_items
@@ -25,6 +26,7 @@ def roles(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     """The roles of the document, in its order; at least one, for whether it is a posting at all is another question."""
     found = next((found for ways in _WAYS if (found := ways(parts))), (Role(None, parts),))
     found = tuple({_said(role): role for role in reversed(found)}.values())[::-1]
+    found = with_descriptions(found)
     names = frozenset(role.name.text.strip().lower() for role in found if role.name)
     return offered(tuple(replace(role, shared=tuple(_of_the_page(role.shared, names))) for role in found))
 
