@@ -76,6 +76,7 @@ LEAST_A_YEAR = 3_000
 LEAST_OF_MONEY = 1_000  # a smaller plain number may count anything: "scale 10 or 11 (€2,960)"
 FACTS = 60  # characters of a line that is nothing but facts
 AMONG = re.compile(r"\b(?:position|role|job|contract|time|exempt|months?|hours?|year-round|salaried), $", re.IGNORECASE)
+SET_OFF = re.compile(r"\s*(?:$|[,;(–—-])")  # "$15/hour child care" is another thing
 LEAST_ALONE = 10_000  # between bars, or in a line of its own; less may be the price of anything
 
 
@@ -209,11 +210,12 @@ def _is_per_annum(clause: Clause) -> bool:
 
 
 def _is_whole_item(clause: Clause) -> bool:
-    """ "$20/hour" among the benefits, or between dashes; "$20/hour, mornings only." as a paragraph of its own."""
+    """ "$20/hour" or "$20/hour, by experience" among the benefits, or between dashes; "$20/hour, mornings only." as a
+    paragraph of its own."""
     money, passage = clause.money, clause.passage
     by_the_hour = money.unit is SalaryUnit.HOUR and money.currency is not None
     begins = not passage.text[: money.start].strip()
-    is_line = begins and (passage.kind is BlockKind.PARAGRAPH or not passage.text[money.end :].strip())
+    is_line = begins and (passage.kind is BlockKind.PARAGRAPH or SET_OFF.match(passage.text, money.end) is not None)
     return by_the_hour and (is_line or stands_alone(passage.text, money.start, money.end))
 
 
