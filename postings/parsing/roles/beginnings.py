@@ -120,10 +120,12 @@ def _is_set_apart(part: Part) -> bool:
 def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
     """The headings of this level, whatever they say, below one, or a page's first text, that says that roles follow:
     "Volunteer roles"."""
+    first = next((position for position, part in enumerate(parts) if part.heading is not None), 0)
     for position, part in enumerate(parts):
-        over = part.heading_level < level or (position == 0 and part.heading is None)
+        # The first heading of a page is over all others, also where the page has but one type of heading.
+        over = part.heading_level < level or position in (0, first)
         if over and _says_that_roles_follow(part):
-            starts = [start for start in _within(parts, position) if parts[start].heading_level == level]
+            starts = [start for start in _within(parts, position, level) if parts[start].heading_level == level]
             if len(starts) > 1 and all(_could_be_role(parts, start, level, _SAID) for start in starts):
                 return starts
     return []
@@ -140,9 +142,9 @@ def _is_led_into(parts: tuple[Part, ...], position: int) -> bool:
     return last.rstrip().endswith(":") and bool(_ROLES_BELOW.search(last))
 
 
-def _within(parts: tuple[Part, ...], position: int) -> Iterator[int]:
+def _within(parts: tuple[Part, ...], position: int, level: int) -> Iterator[int]:
     """The parts below a heading that no vocabulary knows."""
-    above = 0 if parts[position].heading is None else parts[position].heading_level
+    above = 0 if parts[position].heading is None else min(parts[position].heading_level, level - 1)
     for inner in range(position + 1, len(parts)):
         if parts[inner].heading_level <= above:
             return
@@ -207,7 +209,7 @@ def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
     text = part.heading.text
     if part.heading.label:  # that announces it
         return True
-    if _OF_ALL.match(text):
+    if _OF_ALL.match(text) or _OVER_ROLES.fullmatch(text.strip(" :")):
         return False
     if (holder := holder_of(text)) and any(line.whole.startswith(holder) for line in part.lines):
         return False
