@@ -154,11 +154,16 @@ class _Builder:
             inherited = None if parent.left else parent.preference  # behind another section it may weigh otherwise
             return _Open(heading.level, parent.kind, parent.title, title, preference or inherited)
         of_page = heading.text == self.parts[0].heading_text  # below "Our team" the page comes to its subject again
-        is_role = (of_page or parent.kind is SectionKind.SUMMARY) and is_title(heading.text)  # "Role descriptions"
+        over_roles = parent.kind is SectionKind.SUMMARY or self._is_button(parent)  # "Role descriptions"
+        is_role = (of_page or over_roles) and is_title(heading.text)
         if kind is None and parent.kind is not SectionKind.UNCLASSIFIED and not (is_role or over_role):
             return _Open(heading.level, parent.kind, title)
         parent.left = True
         return _Open(heading.level, kind or SectionKind.UNCLASSIFIED, title, preference=preference)
+
+    def _is_button(self, opened: _Open) -> bool:
+        """ "Apply", with nothing below it: the end of one role, and above the name of the next."""
+        return opened.kind is SectionKind.HOW_TO_APPLY and not self.parts[-1].lines
 
     def finish(self) -> list[Part]:
         """The parts so far, the last one with all its lines."""
