@@ -117,7 +117,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.CONTACT,
-        r"(?:have |any |more )?questions(?: about.{0,40})?|contact (?:us|information|details|person)|(?:for )?(?:more|further|additional) (?:information|details|questions).{0,40}|get in touch",
+        r"(?:have |any |more )?questions(?: about.{0,40})?|contact (?:us|information|details|person)|(?:for )?(?:more|further|additional) (?:information|details|questions).{0,40}|get in touch|(?:trade )?union (?:representatives|contacts)",
     ),
     (
         Kind.DETAILS,
