@@ -10,8 +10,8 @@ _OPENINGS = re.compile(
     re.IGNORECASE,
 )
 _OF_A_JOB = re.compile(
-    r"(?:job|key)?_?(?:requirements?|responsibilit(?:y|ies)|duties|qualifications?|salary|compensation|deadline"
-    r"|closing_?date|employment_?type|job_?type)$",
+    r"(?:job|key)?[_ -]?(?:requirements?|responsibilit(?:y|ies)|duties|qualifications?|salary|compensation|deadline"
+    r"|closing[_ -]?date|employment[_ -]?type|job[_ -]?type)$",
     re.IGNORECASE,
 )
 

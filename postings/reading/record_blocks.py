@@ -25,8 +25,9 @@ _SWITCHES = {"true", "false"}
 _SHORT = 80  # characters of a value that stands beside its name; a longer one stands below it
 
 
-def blocks_of(value: Value) -> list[Draft]:
-    return list(_shown("", value, 0, _OUTER))
+def blocks_of(value: Value, key: str = "") -> list[Draft]:
+    """`key`: that holds the value in data which holds more; the last of its words is the heading of a list."""
+    return list(_shown(key.rpartition(".")[2], value, 0, _OUTER))
 
 
 def _shown(key: str, value: Value, depth: int, level: int) -> Iterator[Draft]:

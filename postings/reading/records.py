@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 UNSEEN = re.compile(r"(?:id|key|image|img|icon|src|slug|class|classname|colou?r|alt|variant|href|path)$", re.IGNORECASE)
-TITLE = re.compile(r"(?:job|position|role)?_?(?:title|name|position|role)$", re.IGNORECASE)
+TITLE = re.compile(r"(?:job|position|role)?[_ -]?(?:title|name|position|role)$", re.IGNORECASE)
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
 
 

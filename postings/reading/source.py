@@ -7,6 +7,7 @@ from postings.reading.draft import Draft
 from postings.reading.front_matter import TOML, YAML, named_values, split_front_matter
 from postings.reading.markdown import read_body
 from postings.reading.named_values import read_values
+from postings.reading.openings import names_openings
 from postings.reading.page import read_page, read_program
 from postings.reading.record_blocks import blocks_of
 from postings.reading.sniffing import is_page, is_program, suffix
@@ -38,7 +39,7 @@ def read_source(source: str, name: str) -> tuple[str, list[Draft]]:
     shown = tuple(f"{key}." for key in lists)
     values = (value for value in named_values(fence, matter) if not f"{value[0]}.".startswith(shown))
     fields, inner = read_values(values, body)
-    listed = [draft for value in lists.values() for draft in blocks_of(value)]
+    listed = [draft for key, value in lists.items() for draft in blocks_of(value, key if names_openings(key) else "")]
     drafts = [*fields, *_structured(text, drafts, inner, listed), *inner, *drafts, *listed]
     if page:
         return "html", drafts

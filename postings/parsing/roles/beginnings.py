@@ -221,13 +221,18 @@ def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
 
 
 def _length(parts: tuple[Part, ...]) -> int:
-    """Characters below a title; a list is enough, however short."""
+    """Characters below a title; a list or a labelled fact is enough, however short."""
     length = sum(len(line.whole) for part in parts for line in part.all_lines if line is not parts[0].heading)
     return max(length, _LEAST_BODY) if any(_lists(part) for part in parts) else length
 
 
 def _lists(part: Part) -> bool:
-    return bool(part.lines) if part.kind in LISTING else sum(line.kind is LineKind.ITEM for line in part.lines) > 1
+    if part.kind in LISTING:
+        return bool(part.lines)
+    return (
+        any(line.kind is LineKind.LABELLED for line in part.lines)
+        or sum(line.kind is LineKind.ITEM for line in part.lines) > 1
+    )
 
 
 def _below(parts: tuple[Part, ...], position: int, level: int) -> tuple[Part, ...]:
