@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from postings.parsing.entry import Entry, entry_of, group_within, says_nothing
 from postings.parsing.lines import Line, LineKind
-from postings.parsing.paragraph_items import entries_of, from_paragraphs
+from postings.parsing.paragraph_items import asked_before, entries_of, from_paragraphs
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
@@ -61,7 +61,9 @@ def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
         elif line.kind is LineKind.ITEM:
             found.extend(_grouped(line, following, groups, part.group))
         elif _is_group(line, following):
-            before, lead = _last_sentence(line)
+            *asked, over = asked_before(line, part.kind)
+            found += [entry for piece in asked for entry in entries_of(piece, part.group)]
+            before, lead = _last_sentence(over)
             rest.extend(before)
             groups = [(-1, group_within(part.group, lead))]
         elif line.kind is LineKind.LABELLED and len(line.text) >= _LABEL_ONLY:

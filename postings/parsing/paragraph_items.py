@@ -10,7 +10,7 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
-from postings.parsing.stated import ACTS, sentence_lines
+from postings.parsing.stated import ACTS, is_stated, sentence_lines
 from postings.parsing.verbs import begins_with_verb
 from postings.reading.document import MarkKind
 
@@ -67,9 +67,11 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
             else:
                 rest.append(line)
         elif _is_remark(line) or (strict and not _begins_duties(line)):
+            *before, last = asked_before(line, part.kind)
+            found += [entry for piece in before for entry in entries_of(piece, part.group)]
             leads = listed and line.text.endswith(":") and line is not part.lines[-1]
-            group = group_within(part.group, line) if leads else group
-            rest += [] if leads else [line]  # else it would be said twice
+            group = group_within(part.group, last) if leads else group
+            rest += [] if leads else [last]  # else it would be said twice
         elif listed:
             found.append(entry_of(line, group))
         else:
@@ -79,6 +81,16 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
                 else:
                     found += entries_of(piece, group)
     return tuple(found), tuple(rest)
+
+
+def asked_before(line: Line, kind: SectionKind) -> list[Line]:
+    """What a paragraph over a list of requirements asks for before its last sentence, which leads into the list; and that
+    sentence, or the paragraph if it asks for nothing."""
+    if kind is not SectionKind.QUALIFICATIONS or line.kind is not LineKind.PARAGRAPH or not line.text.endswith(":"):
+        return [line]
+    *before, last = sentence_lines(line)
+    asks = any(is_stated(piece, kind) for piece in before)
+    return [*before, last] if asks else [line]
 
 
 def _names_of_groups(lines: tuple[Line, ...]) -> frozenset[int]:
