@@ -52,6 +52,8 @@ A_YEAR = re.compile(
     r"(?i)(?<=\bat least )an?(?= (?:full |academic |school )?year\b)|\ba(?= year (?:of )?(?:[\w-]+ ){0,2}experience)"
 )
 BETWEEN = re.compile(r"(?i)(\bbetween \w{1,6}) and (?=\w{1,6}\+? (?:years|yrs))")
+# "Minimum 5, preferably 7 years": the unit stands behind the better of both.
+_OR_BETTER = re.compile(r"(?i)\b(\d{1,2}),? (?:but |and )?(?:preferably|ideally) \d{1,2}(?=\+? (?:years|yrs)\b)")
 BEGINS_WITH_OR = re.compile(r"\s*(?:or|and)\b")
 A_DEGREE_LONG = 30
 AN_AGE = 16  # "18+ years"
@@ -165,6 +167,7 @@ def _without_preferred(text: str) -> str:
     """The text with its parts that say "preferred" blanked, from comma to comma, and what follows "preferably"."""
     if not has_any(text, PREFERENCE):
         return text
+    text = _OR_BETTER.sub(r"\1", text)
     while preferred := _PREFERRED.search(text):
         before = [end.end() for end in _PART_ENDS.finditer(text, 0, preferred.start())]
         start = preferred.start() if preferred["rest"] else _start_of_list(text, [0, *before])

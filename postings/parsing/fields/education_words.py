@@ -63,6 +63,7 @@ _OR_EXPERIENCE = (
 ALTERNATIVE = beginning_words(  # over small letters
     rf"{_OR_EXPERIENCE}|experience\b[^.;]{{0,60}}\b(?:in (?:lieu|place) of|substitut\w+)\b"
     r"|(?:in (?:lieu|place) of|substitut\w+)\b[^.;]{0,60}\b(?:experience|years)\b"
+    r"|in (?:the|its|their) absence\b[^;]{0,80}\b(?:experience|years)\b"
     r"|(?:equivalent|any|other|suitable|appropriate)\s+(?:\w+\s+)?combinations? of\b|"
     r"any combination (?:equivalent to|that)\b|"
     r"or (?:an?|any) (?:equivalent|comparable) combination\b|"
@@ -83,7 +84,7 @@ OR_CREDITS_OR_TEST = re.compile(
     r"|\b(?:hours|credits|units|coursework|years of college)\b[^.;]{0,40}\bor (?:at least )?(?:an? )?"
     r"(?:associate|aa\b|a\.a\.)"
 )
-WHOLE_DOCUMENT = re.compile(r"(?i)\bcombinations? of\b|\bsubstitut|\bin (?:lieu|place) of\b")
+WHOLE_DOCUMENT = re.compile(r"(?i)\bcombinations? of\b|^\W*in the absence of\b|\bsubstitut|\bin (?:lieu|place) of\b")
 COMBINATION = re.compile(r"(?i)\bcombinations?\b")
 # "Master’s degree in education, preferred."
 ONLY_PREFERRED = re.compile(r"(?i)^[^,;]*,\s*(?:strongly |highly )?(?:preferred|desired|desirable)\W*$")

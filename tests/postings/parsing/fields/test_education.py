@@ -271,3 +271,18 @@ def test_months_in_structured_data_are_years():
 
 def test_years_alone_behind_the_label_of_experience_are_asked_for():
     assert found("# Details", "Experience: 3-5 years") == (None, 3, False)
+
+
+def test_the_least_stands_before_what_is_better() -> None:
+    assert found(HEADING, "- Minimum 4, preferably 6 years of experience in teaching")[1] == 4
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("- Bachelor’s degree in design. In the absence of a degree, an experience of at least nine years will do.",),
+        ("- A bachelor’s degree in design or, in its absence, nine years of experience",),
+    ],
+)
+def test_experience_may_stand_in_the_absence_of_a_degree(lines: tuple[str, ...]) -> None:
+    assert found(HEADING, *lines) == (None, None, True)
