@@ -36,6 +36,8 @@ _ASIDE = re.compile(
     r"(?:is |are |strongly |highly )?(?:preferred|desired|a plus|helpful)\b[^()]{0,40}\)(?=\W*$)",
     re.I,
 )
+# "Experience with maps is an advantage. It must be recent.": what is said of what one need not have.
+_OF_WHAT_IS_PREFERRED = re.compile(r"(?<=[.;] )(?:this|that|these|such|it|they)\b[^.;]{0,40}\bmust\b[^.;]*")
 _CLAUSE = re.compile(r"(?<=[.;])\s+")
 
 
@@ -70,7 +72,7 @@ def _is_preferred(text: str) -> bool:
     if afterthought and afterthought.start() > 6:
         closes = _CLOSING.search(text) is not None
         return closes and not _REQUIRED.search(text[: afterthought.start()])
-    outside = text[: match.start()] + text[match.end() :]
+    outside = text[: match.start()] + _OF_WHAT_IS_PREFERRED.sub("", text[match.start() :])[len(match.group()) :]
     return not _REQUIRED_ELSE.search(outside)
 
 

@@ -16,6 +16,7 @@ ITEMS = {
         prefered previous experience with Rails
         Preferred: two years of teaching
         Spanish a plus
+        Knowledge of old maps is an advantage. This knowledge must be recent.
         A plus: Spanish
         Experience in a school is a plus
         Knowledge of GIS would be an asset
