@@ -42,6 +42,7 @@ RESPONSIBILITIES = rf"""
     the {_NOBODY}(?:[a-z]{{2,20}} ){{1,4}}(?:will|shall|may|would)(?: (?:also|be|be responsible for|be expected to))* |
     what are the (?:[a-z]{{2,20}} )?(?:responsibilities|duties|tasks) of .{{3,40}} | (?:[a-z]{{2,20}} ){{0,2}}(?:tasks|activities) (?:for|of) .{{3,40}} includes? |
     (?:(?:the|an?|our|all|every|each) {_NOBODY}(?:[a-z]{{2,20}} ){{1,4}}|{_ROLES} )(?:has|have|bears?) (?:the |an? )?(?:following )?(?:responsibility|responsibilities|duty|duties|tasks)(?: (?:to|of|for))? |
+    (?:(?:functions|tasks|duties|responsibilities)(?: and)? ){{1,3}}activities | activities and (?:tasks|duties|responsibilities) |
     (?:responsible|accountable) for | {_ROLES} will(?: be)? |
     what (?:does )?(?:the|an?|our|your) (?!company|organization|team).{{3,60}} (?:do|does|will do|will be doing) |
     (?:.{{0,40}} )?(?:responsibilities|duties|functions)(?: of the .{{2,40}})?(?: may| will)? (?:to )?includes?{_REST} | (?:duties|responsibilities) are |

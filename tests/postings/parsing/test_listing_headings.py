@@ -85,6 +85,7 @@ HEADINGS = {
         Here's who we're looking for | Grants Manager Qualifications | Youth Minister Requirements
     """,
     SectionKind.RESPONSIBILITIES: """
+        Tasks and Activities | Duties, Tasks, and Activities |
         How you'd spend your time | What your duties would be | Main roles |
         What awaits you | What awaits you here? | What tutors do | What do our tutors do? | Key focus areas | Workplan |
         Your contribution |
