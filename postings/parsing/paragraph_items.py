@@ -84,8 +84,8 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
 
 
 def asked_before(line: Line, kind: SectionKind) -> list[Line]:
-    """What a paragraph over a list of requirements asks for before its last sentence, which leads into the list; and that
-    sentence, or the paragraph if it asks for nothing."""
+    """What a paragraph over a list of requirements asks for before its last sentence, which leads into the list; and
+    that sentence, or the paragraph if it asks for nothing."""
     if kind is not SectionKind.QUALIFICATIONS or line.kind is not LineKind.PARAGRAPH or not line.text.endswith(":"):
         return [line]
     *before, last = sentence_lines(line)
