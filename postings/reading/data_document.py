@@ -9,7 +9,7 @@ import yaml
 
 from postings.reading.draft import Draft
 from postings.reading.front_matter import TOML, YAML
-from postings.reading.openings import holds_openings, records_in
+from postings.reading.openings import holds_openings, is_of_a_job, records_in
 from postings.reading.record_blocks import MAX_DEPTH, blocks_of
 from postings.reading.records import Record, Value
 from postings.reading.yaml_events import yaml_events
@@ -63,12 +63,16 @@ def sections_in_matter(fence: str, matter: str) -> dict[str, Value]:
 
 
 def _section(record: Record) -> Record:
-    """What a page shows of it, a subtitle as text: no names of layouts, no switches."""
+    """What a page shows of it, a subtitle as text: no names of layouts, no switches; of a job all that is said."""
+    if is_of_a_job(record):
+        return record
     return Record([record.title, *(("text", value) for key, value in record.rest if _SHOWN.fullmatch(key))])
 
 
 def _is_text(value: Value) -> bool:
-    return isinstance(value, str) and len(value) > _SENTENCE
+    """A text, or a list of its paragraphs."""
+    texts = value if isinstance(value, list) else [value]
+    return any(isinstance(each, str) and len(each) > _SENTENCE for each in texts)
 
 
 def _loaded(text: str, fence: str) -> Value:

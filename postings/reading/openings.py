@@ -25,10 +25,11 @@ def holds_openings(name: str, value: Value) -> bool:
     records = [record for record in records_in([value]) if record.title[1]]
     if not records or any(record.get("@type") for record in records):
         return False
-    return names_openings(name) or any(map(_is_of_a_job, records))
+    return names_openings(name) or any(map(is_of_a_job, records))
 
 
-def _is_of_a_job(record: Record) -> bool:
+def is_of_a_job(record: Record) -> bool:
+    """Whether it says what only a job has: `deadline`, `salary`."""
     return any(_OF_A_JOB.match(key) for key, _ in record.pairs)
 
 

@@ -22,6 +22,8 @@ _KIND_OF_BLOCK = re.compile(r"[a-z][a-z0-9_]*(?:[A-Z][a-z]+)*")
 _ITEM = re.compile(r"list_?item|li", re.I)
 _MARKED = re.compile(r"</?[a-z]|\*\*|\]\(|&\w{2,8};|`")
 _SWITCHES = {"true", "false"}
+# By which an author closes a record that stays on the page: `open: false`.
+_CLOSES = re.compile(r"(?:is_?)?(?:(?:open|active): false|(?:closed|filled|expired): true)", re.I)
 _SHORT = 80  # characters of a value that stands beside its name; a longer one stands below it
 
 
@@ -41,7 +43,8 @@ def _shown(key: str, value: Value, depth: int, level: int) -> Iterator[Draft]:
         yield from _of_record(value, depth, level)
     else:
         if key and value and not _TEXTS.fullmatch(key):
-            yield Draft(BlockKind.HEADING, name_of(key), level=max(level, _OUTER + 1))
+            over = names_openings(key) and any(isinstance(each, Record) and each.title[1] for each in value)
+            yield Draft(BlockKind.HEADING, name_of(key), level=_OUTER - 1 if over else max(level, _OUTER + 1))
         kind = BlockKind.PARAGRAPH if _PARAGRAPHS.fullmatch(key) else BlockKind.ITEM
         level = _OUTER if names_openings(key) else level
         for each in value:
@@ -92,9 +95,11 @@ def _heading(text: str, level: int) -> Iterator[Draft]:
 
 def _text(key: str, value: str, level: int) -> Iterator[Draft]:
     value = value.strip()
-    if not value or value in _SWITCHES or UNSEEN.search(key) or (key == "type" and _KIND_OF_BLOCK.fullmatch(value)):
+    if value in _SWITCHES and _CLOSES.fullmatch(f"{key}: {value}"):
+        yield Draft(BlockKind.PARAGRAPH, f"{name_of(key)}: {value}")
+    elif not value or value in _SWITCHES or UNSEEN.search(key) or (key == "type" and _KIND_OF_BLOCK.fullmatch(value)):
         return
-    if _HEADINGS.fullmatch(key):
+    elif _HEADINGS.fullmatch(key):
         yield from _heading(value, level)
     elif "\n" in value or not key or _TEXTS.fullmatch(key):
         yield from read_body(value)

@@ -46,6 +46,7 @@ SHUT_TITLE = re.compile(
     r"^\W*(?:closed|filled)\s?[:–—-]",
     re.I,
 )
+_SWITCHES = ("true", "false")  # as a file of data has them: "Open: false"
 HINTS = ("filled", "clos", "no longer", "not currently", "expired", "withdrawn", "cancel", "ended")
 CONDITION = re.compile(r"\b(?:until|once|when|if|after|unless|before|as soon as|or)\b", re.IGNORECASE)
 
@@ -60,7 +61,7 @@ def _flagged(role: RoleText) -> tuple[int, int] | None:
     for pattern, value in ((OPEN_FLAG, NO), (SHUT_FLAG, YES), (STATUS_LABEL, SHUT_STATUS)):
         for passage in labelled(role, pattern.fullmatch):
             named = passage.origin is Origin.FRONT_MATTER or pattern is STATUS_LABEL
-            if named and passage.label and value.fullmatch(passage.text.strip("\"' .")):
+            if (named or passage.text in _SWITCHES) and passage.label and value.fullmatch(passage.text.strip("\"' .")):
                 return passage.span()
     return None
 
