@@ -13,9 +13,11 @@ from postings.parsing.titles import is_title, names_a_job
 # Over a list of what the reader of an advert, or of advice, does for himself.
 _NO_WORK = re.compile(
     r"\b(?:how|why|tips?|steps?|ideas|advice|checklist|benefits?|perks|enjoy|offer|apply|application|join|send|submit"
-    r"|not to|guidelines?|rules|process|learn|growth|customize|programs?|events?|values?|future)\b",
+    r"|not to|guidelines?|rules|process|learn|growth|customize|values?|future)\b",
     re.I,
 )
+# What an organization tells of itself under such a heading; beside other groups of duties it names one more.
+_OFFERED = re.compile(r"\b(?:programs?|events?)\b", re.I)
 DESCRIPTIONS = frozenset({SectionKind.SUMMARY, SectionKind.UNCLASSIFIED})
 _FEWEST = 4  # duties in all groups together
 _MOST = 0.6  # of the items begin with a verb
@@ -23,7 +25,8 @@ _MOST = 0.6  # of the items begin with a verb
 
 def names_no_work(heading: str) -> bool:
     """ "How to apply", "Programs and events", but not "Program Chair"."""
-    return bool(_NO_WORK.search(heading)) and not (is_title(heading) and names_a_job(heading.partition(" for ")[0]))
+    names_none = _NO_WORK.search(heading) or _OFFERED.search(heading)
+    return bool(names_none) and not (is_title(heading) and names_a_job(heading.partition(" for ")[0]))
 
 
 def groups_of_duties(parts: tuple[Part, ...]) -> frozenset[int]:
@@ -58,10 +61,13 @@ def _level(part: Part) -> int | None:
         return None
     text = part.heading.text
     names = part.kind in DESCRIPTIONS or is_of_others(part.kind, text)
-    return part.heading.level if names and not names_no_work(text) and not is_title(text) else None
+    return part.heading.level if names and not _NO_WORK.search(text) and not is_title(text) else None
 
 
 def _are_duties(parts: list[Part]) -> bool:
     acts = [[acts_in(line) for line in part.lines if line.kind is LineKind.ITEM] for part in parts]
     flat = [act for each in acts for act in each]
+    offered = [_OFFERED.search(part.heading_text) is not None for part in parts]
+    if sum(offered) >= len(parts) / 2:
+        return False
     return all(map(any, acts)) and sum(flat) >= _FEWEST and sum(flat) > _MOST * len(flat)
