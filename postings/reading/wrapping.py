@@ -12,6 +12,7 @@ _HEADING_WORDS = 3
 SMALL_LABELS = frozenset(
     {"location", "locations", "time type", "posted on", "time left to apply", "job requisition id", "remote type"}
 )
+_WHOLE = ("#", "|", "<", "!")  # begin headings, rows, tags and pictures of Markdown
 _LABEL = re.compile(r"[A-Z][^\s:]*(?:\s[^\s:]+){0,5}:(?:\s|$)")
 _CONNECTS = re.compile(
     r"(?:[,&/–—-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|that|the|their|to|with|will|be|are|your))$"
@@ -22,9 +23,14 @@ _CONTINUES = re.compile(r"(?!https?:|www\.|[\w.+-]{1,64}@)[a-z](?!\))|[,;)&]")
 
 def are_wrapped(lines: list[str]) -> bool:
     """Whether lines may end for want of room; the widest did not where it ends a sentence and stands out."""
-    *others, widest = sorted(lines, key=len)
+    *others, widest = sorted((line for line in lines if len(line) < UNWRAPPED or _is_breakable(line)), key=len) or [""]
     stands_out = len(widest) > _WIDE and not any(len(line) > _ABOUT * len(widest) for line in others)
     return len(widest) < UNWRAPPED and not (stands_out and widest.rstrip().endswith((".", "!", "?")))
+
+
+def _is_breakable(line: str) -> bool:
+    """Whether somebody who wants room could have broken the line: no row of a table, nothing that holds an address."""
+    return not line.lstrip().startswith(_WHOLE) and "://" not in line
 
 
 def begins_with_label(line: str) -> bool:
