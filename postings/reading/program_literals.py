@@ -10,7 +10,7 @@ MAX_LITERAL = 60_000  # characters; what follows is not read
 _TOKEN = re.compile(
     r"//[^\n]*|/\*.*?\*/"
     r"|(?P<text>\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)(?P<names>\s{0,40}(?::(?!:)|=>))?"
-    r"|(?P<key>[A-Za-z_]\w{0,60})\s{0,40}:(?P<number>\s{0,9}\d[\d._]{0,20}(?=\s{0,9}[,}\n]))?"
+    r"|(?P<key>[A-Za-z_]\w{0,60})\s{0,40}:(?P<plain>\s{0,9}(?:\d[\d._]{0,20}|true|false)(?=\s{0,9}[,}\n]))?"
     r"|(?P<joint>[+.])(?=\s{0,200}[\"'`])"
     r"|(?P<open>[\[{]|\barray\s?\(|\()|(?P<close>[\]})])",
     re.DOTALL,
@@ -50,8 +50,8 @@ def literal_at(program: str, start: int) -> tuple[Value, int]:
             key = ""
         elif token["names"] or token["key"]:
             key = _text(token["text"]) if token["names"] else token["key"]
-            if token["number"]:
-                path[-1].pairs.append((key, token["number"].strip()))
+            if token["plain"]:
+                path[-1].pairs.append((key, token["plain"].strip()))
         elif token["text"]:
             _add(path[-1], key, _text(token["text"]), joined=joined)
             joined = False

@@ -24,6 +24,7 @@ _MARKED = re.compile(r"</?[a-z]|\*\*|\]\(|&\w{2,8};|`")
 _SWITCHES = {"true", "false"}
 # By which an author closes a record that stays on the page: `open: false`.
 _CLOSES = re.compile(r"(?:is_?)?(?:(?:open|active): false|(?:closed|filled|expired): true)", re.I)
+_TOLD_BY_SWITCHES = re.compile(r"(?:is_?)?((?:full|part)_?time|remote|hybrid)", re.I)  # which a page shows as words
 _SHORT = 80  # characters of a value that stands beside its name; a longer one stands below it
 
 
@@ -93,11 +94,18 @@ def _heading(text: str, level: int) -> Iterator[Draft]:
         yield Draft(BlockKind.HEADING, " ".join(text.split()), level=level)
 
 
+def _told_by_switch(key: str, value: str) -> Iterator[Draft]:
+    if _CLOSES.fullmatch(f"{key}: {value}"):
+        yield Draft(BlockKind.PARAGRAPH, f"{name_of(key)}: {value}")
+    elif value == "true" and (told := _TOLD_BY_SWITCHES.fullmatch(key)):
+        yield Draft(BlockKind.PARAGRAPH, name_of(told[1]))
+
+
 def _text(key: str, value: str, level: int) -> Iterator[Draft]:
     value = value.strip()
-    if value in _SWITCHES and _CLOSES.fullmatch(f"{key}: {value}"):
-        yield Draft(BlockKind.PARAGRAPH, f"{name_of(key)}: {value}")
-    elif not value or value in _SWITCHES or UNSEEN.search(key) or (key == "type" and _KIND_OF_BLOCK.fullmatch(value)):
+    if value in _SWITCHES:
+        yield from _told_by_switch(key, value)
+    elif not value or UNSEEN.search(key) or (key == "type" and _KIND_OF_BLOCK.fullmatch(value)):
         return
     elif _HEADINGS.fullmatch(key):
         yield from _heading(value, level)

@@ -36,8 +36,13 @@ JOINTS_BEFORE = re.compile(r"(?:(?:The|the|of|for|and|at|in|&) )+")
 # "University of X", "X Public Library". A school or department "of" something is a part of an institution.
 _ONE = (
     r"Universit(?:y|ies)|Colleges?|Academy|Academies|Schools?|Museum|Institute|Library|Foundation|Laboratory|District"
+    r"|(?:Nursery|Daycare|Playgroup)(?! [A-Z])"
 )
 INSTITUTION = re.compile(rf"\b(?:{_ONE})\b")
+# What one works by, and no institution, though the word for one is in its name: "School Improvement Framework".
+RULES = re.compile(
+    r" (?:Stage|Framework|Standards?|Curriculum|Act|Code|Scheme|Guidelines|Regulations)(?: \([A-Z]+\))?$"
+)
 # These are also rooms, bodies and parts: they are institutions where their names have an article in the sentence.
 WITH_ITS_ARTICLE = re.compile(
     r"The (?:[A-Z][\w’'-]+ ){1,5}(?:Cent(?:er|re)|Council|Society|Association|Alliance|Trust|Network|Partnership|"
@@ -195,7 +200,7 @@ def _institution(match: re.Match[str]) -> str | None:
     whole = without_trail(without_belongings(match["name"]))
     name = without_place(_whole(_from_institution(STREET.sub("", whole.removeprefix("The ")))))
     if INSTITUTION.search(name):
-        return name
+        return None if RULES.search(name) else name
     in_a_sentence = match.string[max(0, match.start() - 2) : match.start()].strip(" ").isalpha()
     return whole if in_a_sentence and WITH_ITS_ARTICLE.fullmatch(whole) else None
 
