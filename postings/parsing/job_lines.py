@@ -6,22 +6,25 @@ from dataclasses import replace
 from itertools import pairwise
 
 from postings.parsing.headings import section_kind
-from postings.parsing.lines import PLAIN, RUN_IN, Line, LineKind
-from postings.parsing.posting import LISTING
-from postings.parsing.titles import bare_title, is_title
+from postings.parsing.lines import BOLD, LOWEST, PLAIN, RUN_IN, TITLE, Line, LineKind
+from postings.parsing.posting import LISTING, SectionKind
+from postings.parsing.titles import bare_title, holder_of, is_title
 from postings.reading.document import MarkKind
 
 _Pieces = tuple[Line, ...]  # a heading, and what follows it in the same line
 _LEAST_BODY = 40  # characters below the name
 _LONGEST_PLAIN = 110  # characters of a line that nothing but its words makes a heading
 _JOINT = re.compile(r"\s*(?::|[–—-](?=\s))\s*|\s+(?=[A-Z])")  # "**Treasurer** Keeps the books."
-_ENDS = re.compile(r"[.!?:)]\W*$")
+_ACTS = re.compile(r"[A-Z]\w{2,15} (?:the|an?|and|with) [a-z]")  # "Assist the teacher": a duty
+_ENDS = re.compile(r"(?:[.!?:)]\W{0,9}|(?:@|://)\S{1,120})$")
 
 
 def with_headings_of_jobs(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines, with headings for those that name jobs where two or more do so in one form."""
     for form in (_run_in, _numbered, _plain):
-        named = {at: pieces for at, line in enumerate(lines) if (pieces := form(line))}
+        named = _with_texts({at: pieces for at, line in enumerate(lines) if (pieces := form(line))})
+        if len(named) > 1 and form is _plain and _is_first_of_several(lines):
+            named = {0: (lines[0],), **named}
         if len(named) > 1 and (level := _level_over_texts(lines, named)):
             return tuple(
                 replace(piece, level=level) if at in named and piece.kind is LineKind.HEADING else piece
@@ -31,42 +34,78 @@ def with_headings_of_jobs(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return lines
 
 
+def _is_first_of_several(lines: tuple[Line, ...]) -> bool:
+    """A name that was made the title of the page for standing alone in its first line, in a page without headings."""
+    first, *others = lines
+    is_name = first.kind is LineKind.HEADING and first.level == TITLE and is_title(first.text)
+    return is_name and all(line.level > LOWEST for line in others if line.kind is LineKind.HEADING)
+
+
+def _with_texts(named: dict[int, _Pieces]) -> dict[int, _Pieces]:
+    """Without those with nothing below them but another: an index names all jobs of a page, and its last again."""
+    index = {at for at, pieces in named.items() if len(pieces) == 1 and at + 1 in named}
+    below = [bare_title(named[at][0].text) for at in named if at not in index and at - 1 not in index]
+    return {
+        at: pieces
+        for at, pieces in named.items()
+        if at not in index and (at - 1 not in index or bare_title(pieces[0].text) not in below)
+    }
+
+
 def _level_over_texts(lines: tuple[Line, ...], named: dict[int, _Pieces]) -> int:
-    """The level of headings over the texts below the names; 0 where they are no headings: where neither lists of
-    duties nor sentences stand below them, a name does not follow the end of a text, or other headings are there."""
+    """The level of headings over the texts below the names, and over what no vocabulary knows there; 0 where they are
+    no headings: where neither lists of duties nor sentences stand below them, a name does not follow the end of a text,
+    or other headings are there. Where each has such a list, lines in bold are parts of a text."""
     bodies = [(*named[at][1:], *lines[at + 1 : end]) for at, end in pairwise([*named, len(lines)])]
     within = [line for body in bodies[:-1] for line in body if line.kind is LineKind.HEADING]
+    unknown = min((line.level for line in within if section_kind(line.text) is None), default=PLAIN)
+    each_lists = all(any(map(_is_of_list, body)) for body in bodies)
+    ends = zip([*named][1:], bodies, strict=False)  # each text and the name behind it
     are_headings = (
-        any(lines[at].kind is not LineKind.HEADING for at in named)
-        and len({bare_title(heading.text) for heading, *_ in named.values()}) > 1
+        len({bare_title(heading.text) for heading, *_ in named.values()}) > 1
         and all(sum(len(line.whole) for line in body) >= _LEAST_BODY for body in bodies)
-        and all(_ends_text(body[-1]) for body in bodies[:-1])
+        and all(_ends_text(body[-1]) or (each_lists and _stands_alone(body[-1], lines[at])) for at, body in ends)
         and (any(map(_is_of_list, within)) or all(any(map(_is_text, body)) for body in bodies))
-        and all(line.level >= RUN_IN or section_kind(line.text) is not None for line in within)
+        and unknown >= (BOLD if each_lists else RUN_IN)
     )
-    return min((line.level for line in within), default=PLAIN) if are_headings else 0
+    known = min((line.level for line in within), default=PLAIN)
+    return (known if unknown > known or unknown == PLAIN else unknown - 1) if are_headings else 0
 
 
 def _ends_text(line: Line) -> bool:
-    return line.kind is not LineKind.HEADING and (line.kind is not LineKind.PARAGRAPH or bool(_ENDS.search(line.text)))
+    if line.kind in (LineKind.HEADING, LineKind.PARAGRAPH) and not line.leads_elsewhere:
+        is_end = line.kind is LineKind.PARAGRAPH and _ENDS.search(line.text) is not None
+        return is_end or section_kind(line.text) is SectionKind.HOW_TO_APPLY  # "Apply now"
+    return line.kind is not LineKind.HEADING
+
+
+def _stands_alone(before: Line, name: Line) -> bool:
+    return before.kind is not LineKind.HEADING and not name.tight
 
 
 def _is_text(line: Line) -> bool:
     return line.kind is LineKind.PARAGRAPH and line.text.endswith((".", "!"))
 
 
-def _is_of_list(heading: Line) -> bool:
-    return section_kind(heading.text) in LISTING
+def _is_of_list(line: Line) -> bool:
+    return line.kind is LineKind.HEADING and section_kind(line.text) in LISTING
 
 
 def _is_line(line: Line) -> bool:
     return line.kind is LineKind.PARAGRAPH or (line.kind is LineKind.HEADING and line.level == PLAIN)
 
 
+def _is_label_alone(line: Line) -> bool:
+    """ "Head Cook:", which could be a heading as well."""
+    return line.kind is LineKind.LABELLED and not line.text
+
+
 def _plain(line: Line) -> _Pieces:
-    is_short = _is_line(line) and len(line.text) <= _LONGEST_PLAIN
-    names = is_short and line.text[0].isalnum() and is_title(line.text)
-    return (replace(line, kind=LineKind.HEADING),) if names else ()
+    text = line.whole
+    if not (_is_line(line) or _is_label_alone(line)) or len(text) > _LONGEST_PLAIN:
+        return ()
+    names = text[0].isalnum() and is_title(text) and not holder_of(text) and not _ACTS.match(text)
+    return (Line(LineKind.HEADING, text, line.span[0], origin=line.origin, marks=line.marks),) if names else ()
 
 
 def _numbered(line: Line) -> _Pieces:

@@ -5,7 +5,9 @@ from enum import StrEnum
 
 from postings.reading.document import Mark, MarkKind, Origin, Span
 
-# Levels of headings that only look the part, below the format's own 1 to 6.
+TITLE = 1  # the level of a first line that stands alone
+LOWEST = 6  # of the format's own headings
+# Levels of headings that only look the part, below the format's own.
 BOLD, RUN_IN, PLAIN = 7, 8, 9
 _LONGEST_LINK = 120  # characters of a button, or of an entry of a table of contents
 _UNMARKED = 2  # letters or digits that a mark over a whole line may leave out

@@ -32,7 +32,7 @@ from postings.parsing.labels import (
     with_boxes_of_facts,
 )
 from postings.parsing.leads import leads_on
-from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
+from postings.parsing.lines import BOLD, PLAIN, RUN_IN, TITLE, Line, LineKind
 from postings.parsing.lost_items import with_items_that_go_on, with_numbered_items
 from postings.parsing.posting import SectionKind
 from postings.parsing.tables import unfolded
@@ -49,7 +49,6 @@ _KINDS = {
 }
 MAX_SECTION = 60  # characters of a heading
 _LONGEST_HEADING = 14  # words, unless its items stand right below it
-TITLE = 1  # the level of a first line that stands alone
 _SENTENCE_END = re.compile(r"(?:(?<!\.)\.|[!?;,])[\"”’')\]]*$")  # three dots lead on: "You bring ..."
 _LEADS_IN = re.compile(
     r"\b(?:will|would|should|must|can|may|are|is|has|have|includes?|including|to|following)\b|^(?:we|you|they)\b|\balso:$",

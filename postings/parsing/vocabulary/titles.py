@@ -202,7 +202,7 @@ _POSTS = "position|job|role|vacancy|opening|opportunity|search"
 _WANTED = "wanted|needed|required|sought"
 POSITIONS = rf"""
     (?<=\w)(?:\s?[-–—|:])?\s+(?:(?:job |position |role )?(?:{_PAPERS})|(?:job |position |role )(?:{_BOOKS})|{_POSTS})s?$|(?<=\w)\s+available$|
-    (?<=\w|\))\s+(?:(?:is|are)\s+)?(?:urgently\s+)?(?:{_WANTED})[!.]?$
+    (?<=\w|\))(?<!residency)\s+(?:(?:is|are)\s+)?(?:urgently\s+)?(?:{_WANTED})[!.]?$
 """
 ENDS_OF_POSITIONS = tuple(
     f"{_PAPERS}|{_BOOKS}|{_POSTS}|{_WANTED}|available".split("|")
