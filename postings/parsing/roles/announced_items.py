@@ -26,10 +26,12 @@ _COUNTED = re.compile(
 )
 _HIRES = re.compile(r" will be (?:hired|recruited|appointed)\b|(?:^\w+ [\w /-]{3,60}) to [a-z]|\bapply\b", re.I)
 _LEAST_SAID = 40  # characters of an item that counts an opening, and not what a team consists of
+_PLAINLY = re.compile(r"\bthe following (?:[\w-]+ ){0,2}(?:positions|roles|openings|vacancies|jobs)\W{0,3}$", re.I)
 _REFERENCE = re.compile(r"^[A-Z]{2,6}[ -]?\d{2,8}:? ")
 _POSTS = re.compile(r"\b(?:openings|positions|vacancies)\b", re.I)
 # "Chemistry (2)", "Home Economics (1 position)": how many are sought, behind what they are sought for.
 _COUNT_BEHIND = re.compile(r"(?P<name>[A-Z][^:.]{2,60}?) ?\(\d{1,2}(?: (?:positions?|openings?|vacanc(?:y|ies)))?\)")
+_FEW_WORDS = 5
 _SHORT_NAME = 9  # characters: "Read more"
 
 
@@ -48,7 +50,7 @@ def _led_to_by(text: str) -> Callable[[Line], Line | None] | None:
     if not text.endswith(":"):
         return None
     if has_any(text, _OPEN) and _ANNOUNCED.search(text):
-        return _announced
+        return _announced_plainly if _PLAINLY.search(text) else _announced
     return _counted_behind if _POSTS.search(text) else None
 
 
@@ -74,6 +76,13 @@ def _begins_as_a_job(name: str) -> bool:
 
 def _announced(line: Line) -> Line | None:
     return _counted_behind(line) or named_by(line) or called(line) or _linked(line) or _counted(line)
+
+
+def _announced_plainly(line: Line) -> Line | None:
+    """Also "Bioinformatics graduate students": behind so plain an announcement a few words are enough."""
+    is_short = len(line.text.split()) <= _FEW_WORDS and line.text[:1].isupper() and line.text[-1] not in ".!?:"
+    named = Line(LineKind.HEADING, line.text, line.start) if is_short and line.level == 0 else None
+    return _announced(line) or named
 
 
 def _counted(line: Line) -> Line | None:
