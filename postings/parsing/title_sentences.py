@@ -87,7 +87,7 @@ _IS_EMPLOYEE = re.compile(
 _POST_IS = re.compile(rf"\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:position|job|classification|post) is (?:an? |the )?{_NAME}")
 # "A Research Associate position is available at the Elm Institute"
 _IS_OPEN = re.compile(
-    rf"(?:^|(?<=[.!?] ))(?:An? |Two |Three |Several )?{_NAME} (?i:positions?|posts?|jobs?|roles?)"
+    rf"(?:^|(?<=[.!?] ))(?:An? |Two |Three |Several )?{_NAME} (?i:positions?|posts?|jobs?|roles?)(?:\(s\))?"
     r" (?:is|are) (?:now |currently |immediately )?(?:available|open)\b"
 )
 # "What are the responsibilities and job description for the Cook, Grades K-5 position at Elm House?": whatever stands

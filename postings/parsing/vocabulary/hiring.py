@@ -15,7 +15,7 @@ HIRING = (
     ),
     (
         1.5,
-        r"\b(?:start|begin|launch|open|conduct)\w* (?:our|a|the|its) search for\b|\blooking to (?:fill|hire|add|recruit|make)\b|\b(?:is|are|am|we['’]re|i['’]m|now) (?:currently |now |actively |always )?(?:seeking|hiring|recruiting|looking for|searching for|accepting applications)\b|\b(?:hop(?:e|ing)|plan(?:ning)?|aim(?:ing)?|want|wish|need|keen|excited) to (?:recruit|hire|appoint|fill)\b|\blooking (?:\w+ ){1,3}for (?:an?|one|some|people|someone)\b|\b(?:position|post|job|internship|fellowship|vacancy) is (?:now |currently )?available\b|\bapplications are (?:now )?(?:invited|sought|welcome)\b|\b(?:we invite|invites|inviting) applications\b|\b(?:has|have|there (?:is|are)) (?:an? |one |two |three |several |\d )?(?:\w+ ){0,4}(?:openings?|vacanc(?:y|ies)|positions?)(?: available| open)? for (?:an?|one|two|experienced|qualified|the (?:[\w–-]+ ){1,2}(?:school|academic) year)\b|\bimmediate (?:opening|vacancy)\b",
+        r"\b(?:start|begin|launch|open|conduct)\w* (?:our|a|the|its) search for\b|\blooking to (?:fill|hire|add|recruit|make)\b|\b(?:is|are|am|we['’]re|i['’]m|now) (?:currently |now |actively |always )?(?:seeking|hiring|recruiting|appointing|looking for|searching for|accepting applications)\b|\b(?:hop(?:e|ing)|plan(?:ning)?|aim(?:ing)?|want|wish|need|keen|excited) to (?:recruit|hire|appoint|fill)\b|\blooking (?:\w+ ){1,3}for (?:an?|one|some|people|someone)\b|\b(?:position|post|job|internship|fellowship|vacancy)(?:\(s\) are| is) (?:now |currently )?available\b|\bapplications are (?:now )?(?:invited|sought|welcome)\b|\b(?:we invite|invites|inviting) applications\b|\b(?:has|have|there (?:is|are)) (?:an? |one |two |three |several |\d )?(?:\w+ ){0,4}(?:openings?|vacanc(?:y|ies)|positions?)(?: available| open)? for (?:an?|one|two|experienced|qualified|the (?:[\w–-]+ ){1,2}(?:school|academic) year)\b|\bimmediate (?:opening|vacancy)\b",
     ),
     (
         1.0,
@@ -27,7 +27,7 @@ HIRING = (
     ),
     (
         1.0,
-        r"\b(?:employment|job|career) (?:opportunities|openings|positions|vacancies)\b|\b(?:open|available|vacant|current|paid|volunteer|unpaid) (?:\w+ )?(?:positions|openings|roles|vacancies)\b|\bvolunteer(?:ing)? opportunities\b|\b(?:current|available) jobs\b|\b(?:new|a) (?:job|position|role|post) (?:is |now )?(?:open|available|vacant)\b",
+        r"\b(?:employment|job|career) (?:opportunities|openings|positions|vacancies)\b|\b(?:open|available|vacant|current|paid|volunteer|unpaid|the new) (?:\w+ )?(?:positions|openings|roles|vacancies)\b|\bvolunteer(?:ing)? opportunities\b|\b(?:current|available) jobs\b|\b(?:new|a) (?:job|position|role|post) (?:is |now )?(?:open|available|vacant)\b",
     ),
     (
         1.0,
@@ -43,7 +43,7 @@ HIRING = (
     ),
     (
         1.5,
-        r"\b(?:offers?|ha(?:s|ve)|there (?:is|are)|we['’]ve got) (?:an?|one|two|three|four|five|several|\d+|multiple|fully|open|currently|funded|immediate)\b(?: [\w/'’-]+){0,5} (?:positions?|posts?|openings?|vacanc(?:y|ies)|internships?|fellowships?|studentships?)\b|\bfunding (?:available )?for (?:an?|one|two|\d+) (?:[\w-]+ ){0,3}(?:postdoc\w*|ph\.?d|student|researcher|position|fellow)",
+        r"\b(?:offers?|ha(?:s|ve)|there (?:is|are)|we['’]ve got) (?:an?|one|two|three|four|five|several|\d+|multiple|fully|open|currently|funded|immediate)\b(?: [\w/'’-]+){0,5} (?:positions?|posts?|openings?|vacanc(?:y|ies)|internships?|fellowships?|studentships?)\b|\b(?:is|are|we['’]re) (?:now |currently )?offering (?:[\w/'’-]+ ){0,4}(?:positions?|internships?|fellowships?|studentships?|apprenticeships?)\b|\bfunding (?:available )?for (?:an?|one|two|\d+) (?:[\w-]+ ){0,3}(?:postdoc\w*|ph\.?d|student|researcher|position|fellow)",
     ),
     (
         1.0,

@@ -112,7 +112,7 @@ SEEKING = (
     "wanted",
     "announce[sd]?",
     "fill(?! (?:out|in)\\b)",
-    "appoint",
+    "appoint(?:ing)?",
     "join (?:us|our team|the team) as",
 )
 
