@@ -155,7 +155,7 @@ class _Builder:
             return _Open(heading.level, parent.kind, parent.title, title, preference or inherited)
         of_page = heading.text == self.parts[0].heading_text  # below "Our team" the page comes to its subject again
         over_roles = parent.kind is SectionKind.SUMMARY or self._is_button(parent)  # "Role descriptions"
-        is_role = (of_page or over_roles) and is_title(heading.text)
+        is_role = (of_page or over_roles or self._is_like_a_role(heading)) and is_title(heading.text)
         if kind is None and parent.kind is not SectionKind.UNCLASSIFIED and not (is_role or over_role):
             return _Open(heading.level, parent.kind, title)
         parent.left = True
@@ -164,6 +164,15 @@ class _Builder:
     def _is_button(self, opened: _Open) -> bool:
         """ "Apply", with nothing below it: the end of one role, and above the name of the next."""
         return opened.kind is SectionKind.HOW_TO_APPLY and not self.parts[-1].lines
+
+    def _is_like_a_role(self, heading: Line) -> bool:
+        """Whether another job has a heading of this level, however deep it is: the sections of that one end here."""
+        return any(
+            part.heading_level == heading.level
+            and part.kind is SectionKind.UNCLASSIFIED
+            and is_title(part.heading_text)
+            for part in self.parts
+        )
 
     def finish(self) -> list[Part]:
         """The parts so far, the last one with all its lines."""

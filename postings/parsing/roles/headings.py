@@ -138,6 +138,8 @@ def _end_of_last(parts: tuple[Part, ...], starts: list[int], level: int) -> int:
             if part.heading is not None or part.kind in turns:
                 continue
             return position
-        if part.heading.level < level or part.kind not in others | _OWN_KINDS or part.kind is SectionKind.UNCLASSIFIED:
+        if part.kind is SectionKind.UNCLASSIFIED or part.kind not in others | _OWN_KINDS:
+            return position
+        if part.heading.level < level and part.kind not in others:
             return position
     return len(parts)
