@@ -217,7 +217,7 @@ def _may_hold_name(text: str) -> bool:
 
 
 def _labelled(body: list[Passage]) -> Iterator[Fact]:
-    named = [p for p in body if p.label and _LABELS.fullmatch(p.label.strip()) and len(p.text) < 110 and p.text]
+    named = [p for p in body if p.label and _LABELS.fullmatch(p.label.strip(" :")) and len(p.text) < 110 and p.text]
     named.sort(key=lambda p: not p.label.lower().startswith("working"))
     yield from (title_fact(p.text, p.start) for p in named if is_title(p.text) or "title" in p.label.lower())
 

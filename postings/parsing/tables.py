@@ -14,11 +14,12 @@ from postings.parsing.table_cells import line_of, own_lines, pieces, text_of
 from postings.parsing.titles import is_title
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
-from postings.parsing.vocabulary.fact_labels import FACT_LABELS
+from postings.parsing.vocabulary.fact_labels import FACT_LABELS, WITH_COLON
 
 _ROWS = (LineKind.ROW, LineKind.HEADER_ROW)
 _TITLE_LABEL = pattern(words.LABELS)
 _FACT_LABEL = re.compile(FACT_LABELS, re.I)
+_FACT_WITH_COLON = re.compile(WITH_COLON, re.I)
 _LONGEST_LABEL = 60
 _A_LIST = 3  # lines of a cell
 _LONG_VALUE = 200
@@ -48,13 +49,18 @@ def _unfolded_table(rows: list[Line]) -> Iterator[Line]:
 
 def _names_values(rows: list[Line]) -> bool:
     """Two columns, the first of which holds short names of facts or sections, and no names of jobs."""
-    labels = [text_of(row, row.cells[0]).strip(" :") for row in rows]
+    labels = [text_of(row, row.cells[0]).strip() for row in rows]
     if len(rows[0].cells) != 2 or any(len(label) > _LONGEST_LABEL for label in labels):
         return False
+    named = [label for label in labels if _names_fact(label)]
+    return 2 * len(named) > len(labels) and not any(is_title(label) for label in labels if label not in named)
+
+
+def _names_fact(label: str) -> bool:
+    """ "SUPERVISOR", which is no job here; "Status:", with its colon."""
     known = (section_kind, _TITLE_LABEL.fullmatch, _FACT_LABEL.fullmatch)
-    named = [label for label in labels if any(knows(label) for knows in known)]
-    titles = [label for label in labels if is_title(label)]
-    return 2 * len(named) > len(labels) and not titles
+    name = label.strip(" :")
+    return any(knows(name) for knows in known) or (label.endswith(":") and _FACT_WITH_COLON.fullmatch(name) is not None)
 
 
 def _value(row: Line) -> Iterator[Line]:
