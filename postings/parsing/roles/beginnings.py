@@ -122,11 +122,12 @@ def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
     "Volunteer roles"."""
     first = next((position for position, part in enumerate(parts) if part.heading is not None), 0)
     for position, part in enumerate(parts):
-        # The first heading of a page is over all others, also where the page has but one type of heading.
+        # The first heading of a page is over those right below it, also where the page has but one type of heading.
         over = part.heading_level < level or position in (0, first)
         if over and _says_that_roles_follow(part):
             starts = [start for start in _within(parts, position, level) if parts[start].heading_level == level]
-            if len(starts) > 1 and all(_could_be_role(parts, start, level, _SAID) for start in starts):
+            apart = part.heading_level >= level and any(between.heading for between in parts[position + 1 : min(starts, default=0)])
+            if len(starts) > 1 and not apart and all(_could_be_role(parts, start, level, _SAID) for start in starts):
                 return starts
     return []
 
