@@ -126,7 +126,9 @@ def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
         over = part.heading_level < level or position in (0, first)
         if over and _says_that_roles_follow(part):
             starts = [start for start in _within(parts, position, level) if parts[start].heading_level == level]
-            apart = part.heading_level >= level and any(between.heading for between in parts[position + 1 : min(starts, default=0)])
+            apart = part.heading_level >= level and any(
+                between.heading for between in parts[position + 1 : min(starts, default=0)]
+            )
             if len(starts) > 1 and not apart and all(_could_be_role(parts, start, level, _SAID) for start in starts):
                 return starts
     return []

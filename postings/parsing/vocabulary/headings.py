@@ -55,7 +55,7 @@ FILLERS = """
 # Words that make the items below them preferred, and those that make them required.
 PREFERRED = """
     preferred preferences preferable preferably desired desirable desirables nice-to-have nice-to-haves nice-haves nice bonus plus advantageous
-    advantage advantages asset assets optional optionally optimal optimally ideal ideally valued welcome considered helpful useful beneficial recommended pluses
+    advantage advantages asset assets optional optionally optimal optimally ideal ideally valued welcome considered helpful useful beneficial recommended pluses merits meriting meritorious
 """
 REQUIRED = "required requirements requirement reqs minimum minimal min must must-have must-haves essential necessary basic mandatory prerequisites"
 
