@@ -187,9 +187,10 @@ def _is_due(passage: Passage) -> bool:
 
 
 def _files_under_jobs(passage: Passage) -> bool:
-    """Front matter by which a site puts the page among its jobs: `category: jobs`, `permalink: /vacancies/`."""
+    """Front matter by which a site puts the page among its jobs: `category: jobs`, `permalink: /vacancies/`. The title
+    in a page's head tells only the part of the site: whatever stands there is called "Careers"."""
     label, filed = passage.label.lower(), passage.text.lower()
-    if passage.kind is not BlockKind.FIELD or _OVER.search(filed):
+    if passage.kind is not BlockKind.FIELD or passage.origin is Origin.HEAD or _OVER.search(filed):
         return False
     return bool((label in _FILING and _JOBS.search(filed)) or (label in _NAMING and _ONLY_JOBS.fullmatch(filed)))
 
