@@ -24,9 +24,6 @@ _GLUED = re.compile(
 )  # two attributes without a space
 
 
-_CIRCLED = re.compile(r"[①-⑳❶-❿](?<=[\[*].)\s?")  # "[**① Data Scientist**](...)": the number of an item
-
-
 class _Markdown(MarkdownIt):
     """CommonMark whose addresses stay as they are written: whoever uses one checks it."""
 
@@ -85,7 +82,6 @@ def _visible(text: str) -> str:
             text = text.replace(sign, " ")
     for opener, closer in _UNSEEN:
         text = cut_between(text, opener, closer)
-    text = _CIRCLED.sub("", text)
     return _GLUED.sub(r"\1 ", text) if "<" in text else text
 
 

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 GLYPHS = (
     "•◦●○▪▫■□▸►▶▹‣⁃∙⋅·➢➤➔❖◆◇★☐☑✓✔✦✱❑❒➣⮚⚫⬤\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf0a8\uf06e\uf071\uf0e0\uf02d◉◎◘◙⦿⦾∗▷▹▻◊⬥⬧⁌⁍∎¨"
 )
+CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿"  # numbers of items, also of all alike
 # Bullets only in company: dashes, and letters that stood for a bullet in a font of symbols.
 DOUBTFUL = "–—−―‒§¤»›→⇒¬ØoOüvlqn\ufffd"
 
 SIGHT = 40  # lines within which a doubtful marker looks for another of its kind
 
 _GLYPH = re.compile(rf"[{GLYPHS}][{GLYPHS}\ufe0f\s]*(?=\S)")
+_CIRCLED = re.compile(rf"[{CIRCLED}]\s*(?=\S)")
 _DOUBTFUL = re.compile(rf"(?:[{DOUBTFUL}]|--|->|=>|>>|~)\s+(?=\S)")
 _PICTURE = re.compile("[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]\ufe0f?\\s+(?=\\S)")  # one may differ from the next
 _HYPHEN = re.compile(r"[-*+]\s+(?=\S)")
@@ -55,6 +57,8 @@ def marker_of(line: str) -> Marker | None:
         return _number(line) if line[:1].isalnum() else None
     if match := _HYPHEN.match(line) or _GLYPH.match(line):
         return Marker(match.end(), bullet=line[0])
+    if match := _CIRCLED.match(line):
+        return Marker(match.end(), bullet=CIRCLED, sure=False)
     if match := _DOUBTFUL.match(line) or _BARE_HYPHEN.match(line):
         return Marker(match.end(), bullet=line[0], sure=False)
     if match := _PICTURE.match(line):

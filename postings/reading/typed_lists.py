@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from postings.reading.document import BlockKind, MarkKind, Origin
 from postings.reading.draft import Draft
-from postings.reading.markers import GLYPHS, Marker, agreed, inner_bullets, marker_of
+from postings.reading.markers import CIRCLED, GLYPHS, Marker, agreed, inner_bullets, marker_of
 from postings.reading.nesting import Nesting
 
 
@@ -38,7 +38,7 @@ def _marker(draft: Draft) -> Marker | None:
     if marker is None or draft.origin is Origin.FRONT_MATTER:
         return None
     if draft.kind is BlockKind.ITEM:
-        return marker if marker.bullet and marker.bullet in GLYPHS else None
+        return marker if marker.bullet and marker.bullet in (*GLYPHS, CIRCLED) else None
     return None if _is_title(draft) else replace(marker, sure=bool(marker.bullet) and marker.bullet in GLYPHS)
 
 
