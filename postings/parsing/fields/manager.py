@@ -23,8 +23,8 @@ LABEL = re.compile(
     r"line management|reporting (?:line|relationship|structure)"
 )
 NOT_A_PERSON = re.compile(
-    r"^\W*(?:please|note|yes|no|none|n/?a|tbd|not applicable|various|true|false|\d|see\b|this position|the position|"
-    r"works? under)",
+    r"^\W*(?:\d|(?:please|note|yes|no|none|n/?a|tbd|not applicable|various|true|false|see|this position|the position|"
+    r"works? under)\b)",
     re.I,
 )
 HINTS = (
