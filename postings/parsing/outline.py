@@ -34,6 +34,7 @@ from postings.parsing.labels import (
 from postings.parsing.leads import leads_on
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, TITLE, Line, LineKind
 from postings.parsing.lost_items import with_items_that_go_on, with_numbered_items
+from postings.parsing.ornaments import without_ornaments
 from postings.parsing.posting import SectionKind
 from postings.parsing.tables import unfolded
 from postings.parsing.titles import is_title
@@ -79,8 +80,9 @@ def _apart(lines: list[Line]) -> Iterator[Line]:
     return (part for line in lines for part in split_labels(line))
 
 
-# What laying out or copying a page did to its lines, undone in this order: items first, then tables, then facts.
+# What laying out or copying a page did to its lines, undone in this order: headings, items, tables, facts.
 _MENDED: tuple[Callable[[list[Line]], Iterable[Line]], ...] = (
+    without_ornaments,
     with_facts_in_headings,
     with_texts_below,
     unflattened,
