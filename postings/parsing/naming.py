@@ -139,7 +139,7 @@ def _begins_with_employer(body: list[Passage]) -> bool:
 
 def _is_headed(passage: Passage, body: list[Passage]) -> bool:
     """Whether a heading names a job, and not who holds it."""
-    if passage.kind is not BlockKind.HEADING or not is_title(passage.text):
+    if passage.kind is not BlockKind.HEADING or not is_title(passage.text, headed=True):
         return False
     holder = holder_of(passage.text)
     return not holder or not any(p.text.startswith(holder) for p in body if p is not passage)

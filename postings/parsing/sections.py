@@ -128,7 +128,7 @@ class _Builder:
 
     def _leads_into(self, opened: _Open, heading: Line) -> bool:
         plain_over_bold = opened.level == PLAIN and heading.level == BOLD
-        return plain_over_bold and not self.parts[-1].lines and not is_title(heading.text)
+        return plain_over_bold and not self.parts[-1].lines and not is_title(heading.text, headed=True)
 
     def _has_run_into_its_text(self, kind: SectionKind | None) -> bool:
         """Whether the last heading is a label with all of its text in its line ("Preferred: two years in a library"),
@@ -155,7 +155,7 @@ class _Builder:
             return _Open(heading.level, parent.kind, parent.title, title, preference or inherited)
         of_page = heading.text == self.parts[0].heading_text  # below "Our team" the page comes to its subject again
         over_roles = parent.kind is SectionKind.SUMMARY or self._is_button(parent)  # "Role descriptions"
-        is_role = (of_page or over_roles or self._is_like_a_role(heading)) and is_title(heading.text)
+        is_role = (of_page or over_roles or self._is_like_a_role(heading)) and is_title(heading.text, headed=True)
         if kind is None and parent.kind is not SectionKind.UNCLASSIFIED and not (is_role or over_role):
             return _Open(heading.level, parent.kind, title)
         parent.left = True
@@ -170,7 +170,7 @@ class _Builder:
         return any(
             part.heading_level == heading.level
             and part.kind is SectionKind.UNCLASSIFIED
-            and is_title(part.heading_text)
+            and is_title(part.heading_text, headed=True)
             for part in self.parts
         )
 
@@ -185,7 +185,7 @@ class _Builder:
 
 def _is_over_role(opened: _Open, heading: Line) -> bool:
     """ "Who we are looking for" over "Director of Research", and no group of what is required."""
-    return bool(_WHOM_WE_SEEK.match(opened.title)) and not opened.group and is_title(heading.text)
+    return bool(_WHOM_WE_SEEK.match(opened.title)) and not opened.group and is_title(heading.text, headed=True)
 
 
 def _kind(heading: Line) -> SectionKind | None:

@@ -61,8 +61,9 @@ _WITH_ASIDE = re.compile(  # which begins with a look for the first character, f
 
 
 @lru_cache(maxsize=512)
-def is_title(text: str) -> bool:
-    """Whether a line could be the name of a job: short, in title case, with a word that names one where names end."""
+def is_title(text: str, *, headed: bool = False) -> bool:
+    """Whether a line could be the name of a job: short, in title case, with a word that names one where names end. A
+    heading of the format need not be in title case where all of it is in small letters: "vice president"."""
     name = bare_title(text)
     words_of_it = name.split()
     if not name or len(words_of_it) > 14 or len(name) > 110 or section_kind(text) is not None:
@@ -71,7 +72,8 @@ def is_title(text: str) -> bool:
         return False
     if ":" in text and is_of_the_manager(text.partition(":")[0]):
         return False
-    return looks_like_a_name(name) and (names_a_job(name) or names_a_job(text))
+    in_its_case = looks_like_a_name(name) or (headed and text.islower() and not is_sentence(name))
+    return in_its_case and (names_a_job(name) or names_a_job(text))
 
 
 def holder_of(text: str) -> str:
@@ -85,10 +87,11 @@ def is_aside(text: str) -> bool:
     return bool(_ASIDE.fullmatch(text.strip()))
 
 
-def could_be_a_name(text: str) -> bool:
+def could_be_a_name(text: str, *, headed: bool = False) -> bool:
     """Whether a heading over somebody's work could call it so, in whatever case: "Set-up crew"."""
     text = text.partition(" at the ")[0]
-    return text[:1].isupper() and len(text.split()) <= _SHORT_NAME and not is_sentence(text)
+    begins = text[:1].isupper() or (headed and text.islower())
+    return begins and len(text.split()) <= _SHORT_NAME and not is_sentence(text)
 
 
 def looks_like_a_name(name: str) -> bool:

@@ -180,7 +180,7 @@ def _could_be_role(parts: tuple[Part, ...], position: int, level: int, least: in
     part = parts[position]
     is_open = part.kind is SectionKind.UNCLASSIFIED and not part.group
     text = part.heading_text.partition(" (")[0].rstrip(" :")
-    if not is_open or not could_be_a_name(text) or _OF_ALL.match(text):
+    if not is_open or not could_be_a_name(text, headed=True) or _OF_ALL.match(text):
         return False
     if _NO_ROLE.search(text) and not _NUMBERED.match(text):
         return False
@@ -199,7 +199,7 @@ def _are_of_one(parts: tuple[Part, ...], starts: list[int], level: int) -> bool:
     names = {bare_title(parts[start].heading_text).removesuffix("s").lower() for start in starts}
     above = parts[: starts[0]]
     over = [part.heading_text for part in above if part.heading_level < level]
-    titles = [bare_title(text) for text in over if is_title(text)]
+    titles = [bare_title(text) for text in over if is_title(text, headed=True)]
     if not titles or any(other in titles[-1].lower() for other in names):
         return False
     return any(_SEEKS.search(line.text) and titles[-1] in line.text for part in above for line in part.lines)
@@ -216,7 +216,7 @@ def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
         return False
     if (holder := holder_of(text)) and any(line.whole.startswith(holder) for line in part.lines):
         return False
-    if is_title(text) or ((lead := _LEAD.match(text)) is not None and is_title(lead.group())):
+    if is_title(text, headed=True) or ((lead := _LEAD.match(text)) is not None and is_title(lead.group(), headed=True)):
         return True
     if len(text) > _LONG and is_title(text.partition(",")[0]):
         return True
