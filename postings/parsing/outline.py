@@ -259,7 +259,8 @@ def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
         return False  # "Teaching Certification (Preferred)": a demand, and how much it weighs
     kind = section_kind(text)
     short = text.endswith(":") or _is_title_case(text) or len(text.split()) <= 3
-    if kind is not None and (short or (text[0].isupper() and not line.tight and not _BREAKS_OFF.search(text))):
+    apart = not line.tight or (before is not None and _ends(before))
+    if kind is not None and (short or (text[0].isupper() and apart and not _BREAKS_OFF.search(text))):
         return following.kind is not LineKind.HEADING
     if line.tight or (before is not None and _is_short(before) and before.kind is LineKind.PARAGRAPH):
         return False
@@ -269,6 +270,11 @@ def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
         return before is None or not is_of_the_manager(before.text)
     over_text = following.kind is LineKind.PARAGRAPH and not following.tight and len(following.text) > 2 * len(text)
     return over_text and _is_title_case(text) and len(following.text) > 60 and not _is_value(text)
+
+
+def _ends(line: Line) -> bool:
+    """Whether what stands below a line is none of it: it is an item or a heading, or the end of a sentence."""
+    return line.kind is not LineKind.PARAGRAPH or line.text.endswith((".", "!", "?"))
 
 
 def _is_over_section(following: Line) -> bool:
