@@ -34,7 +34,11 @@ class Nesting:
         """Whether a line right below an item is the title of what comes next, and no part of the item. Where no line
         is broken for want of room, each that begins large and is not set in stands for itself."""
         titled = line.isupper() or line.endswith(":") or not (self._is_wrapped or line[:1].islower())
-        return bool(self._levels) and indent <= self._levels[0].indent and titled
+        return titled and self.is_at_margin(indent)
+
+    def is_at_margin(self, indent: int) -> bool:
+        """Whether a line below an item is set in no deeper than the list itself."""
+        return bool(self._levels) and indent <= self._levels[0].indent
 
     def depth(self) -> int:
         return len(self._levels) - 1

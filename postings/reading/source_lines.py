@@ -7,7 +7,7 @@ from postings.reading.markers import PARTING, Marker, agreed, marker_of
 from postings.reading.nesting import Nesting
 from postings.reading.pipe_tables import with_heads, without_walls
 from postings.reading.tab_tables import with_tab_tables
-from postings.reading.wrapping import are_wrapped
+from postings.reading.wrapping import are_wrapped, has_room, usual_width
 
 _HEADING = re.compile(r"(#{1,6})(\s+|(?<=##)(?=[^#\s]))(?P<text>\S.*)?$")
 _ATTRIBUTES = re.compile(r"\s*\{[:#.][^{}]{0,200}\}$")
@@ -51,11 +51,12 @@ def as_markdown(text: str) -> str:
     lines = list(with_heads(without_walls(lines))) if "|" in text or "\t" in text else lines
     stripped = [line.strip() for line in lines]
     markers = agreed([None if _RULE.match(line) else marker_of(line) for line in stripped])
-    writer = _Writer(is_wrapped=are_wrapped(lines))
+    writer = _Writer(is_wrapped=are_wrapped(lines), width=usual_width(lines))
     for line, words, marker in zip(lines, stripped, markers, strict=True):
         indent = len(line) - len(line.lstrip())
         hard = "  " if line.endswith("  ") and words else ""
         writer.write(indent, words, marker, hard)
+        writer.above = line
     return "\n".join(writer.lines)
 
 
@@ -114,8 +115,10 @@ def _columns(line: str) -> list[str]:
 
 
 class _Writer:
-    def __init__(self, *, is_wrapped: bool) -> None:
+    def __init__(self, *, is_wrapped: bool, width: int) -> None:
         self.lines: list[str] = []
+        self._width = width
+        self.above = ""  # the line above, as its author wrote it
         self._is_wrapped = is_wrapped
         self._nesting = Nesting(is_wrapped=is_wrapped)
 
@@ -171,10 +174,18 @@ class _Writer:
         if after_blank and self._nesting.holds(indent):
             self.lines.append(" " * (STEP * self._nesting.depth() + 3) + _plain(words))
             return
-        if after_blank or self._nesting.ends_before(indent, words.rstrip()):
-            self.lines += [""] if self._nesting and not self._is_wrapped and len(words) <= MAX_SECTION else []
+        is_section = self._is_section(indent, words.rstrip())
+        if after_blank or is_section or self._nesting.ends_before(indent, words.rstrip()):
+            self.lines += [""] if is_section else []
             self._nesting.end()
         self.lines.append(_plain(words))
+
+    def _is_section(self, indent: int, words: str) -> bool:
+        """Whether a short line right below an item is none of it, for what only wrapped would have begun above."""
+        name, _, value = words.partition(":")
+        if len(name if value and name.isupper() else words) > MAX_SECTION or not self._nesting.is_at_margin(indent):
+            return False
+        return has_room(self.above, words, self._width) if self._is_wrapped else not words[:1].islower()
 
 
 def _plain(words: str) -> str:

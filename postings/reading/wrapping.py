@@ -8,6 +8,7 @@ _ABOUT = 0.9
 NARROW = 60  # characters; lines that end before were ended by a person
 SHORTEST_HEADING = 9  # characters
 _HEADING_WORDS = 3
+_FEW_OF = 12  # one line in so many may be wider than the others
 # Labels in small letters over their values, as a page of Workday shows them.
 SMALL_LABELS = frozenset(
     {"location", "locations", "time type", "posted on", "time left to apply", "job requisition id", "remote type"}
@@ -27,6 +28,19 @@ def are_wrapped(lines: list[str]) -> bool:
     *others, widest = sorted((line for line in lines if len(line) < UNWRAPPED or _is_breakable(line)), key=len) or [""]
     stands_out = len(widest) > _WIDE and not any(len(line) > _ABOUT * len(widest) for line in others)
     return len(widest) < UNWRAPPED and not (stands_out and widest.rstrip().endswith((".", "!", "?")))
+
+
+def usual_width(lines: list[str]) -> int:
+    """How wide lines get, but for a few."""
+    widths = sorted(len(line.rstrip()) for line in lines if line.strip())
+    return widths[-1 - len(widths) // _FEW_OF] if widths else 0
+
+
+def has_room(line: str, following: str, width: int) -> bool:
+    """Whether `line` was ended by a person: `following`, which begins large, could have begun there."""
+    line = line.rstrip()
+    begins = following[0].isupper() and not following.endswith((".", ",", ";"))
+    return begins and len(line) + 1 + len(following.split(maxsplit=1)[0]) <= width and not continues(line, following)
 
 
 def _is_breakable(line: str) -> bool:
