@@ -55,6 +55,7 @@ _LEADS_IN = re.compile(
     r"\b(?:will|would|should|must|can|may|are|is|has|have|includes?|including|to|following)\b|^(?:we|you|they)\b|\balso:$",
     re.I,
 )
+_ASKS = re.compile(r"(?:how|why|what|who|when|where)\b", re.I)  # "How to respond:" names what stands below it
 _REMARK = re.compile(r" ?\([^()]{3,60}\):?")
 _OF_A_DATE = re.compile(r"(?:[A-Z]\w{1,15} ){1,2}(?:[Dd]ate|[Dd]eadline):")
 _TELLS_WHEN = re.compile(
@@ -64,7 +65,7 @@ _TELLS_WHEN = re.compile(
 )
 # An address, a definition, how much one works, the head of a column of shares.
 _NO_HEADING = re.compile(
-    r"@|://| = |^(?:full|part)[ -]time$|^(?:%|percent(?:age)?) (?:of )?(?:\w{1,20} )?time:?$", re.I
+    r"\S@\S|://| = |^(?:full|part)[ -]time$|^(?:%|percent(?:age)?) (?:of )?(?:\w{1,20} )?time:?$", re.I
 )
 _OF_DUTIES = re.compile(
     r"(?P<label>[A-Z][\w ]{3,40}(?:[Rr]esponsibilities|[Dd]uties)):? (?:[-–—] )?[\w&/-]+(?: [\w&/-]+){0,2}"
@@ -284,7 +285,7 @@ def _is_over_section(following: Line) -> bool:
 
 def _is_lead_in(text: str) -> bool:
     """ "The Coordinator will:" and "We support these cohorts:" lead into a list and are no names of it."""
-    leads = (text.endswith(":") and bool(_LEADS_IN.search(text))) or leads_on(text)
+    leads = (text.endswith(":") and bool(_LEADS_IN.search(text)) and not _ASKS.match(text)) or leads_on(text)
     return leads and section_kind(text) is None
 
 
