@@ -68,8 +68,10 @@ def _level_over_texts(lines: tuple[Line, ...], named: dict[int, _Pieces]) -> int
         and (any(map(_is_of_list, within)) or all(any(map(_is_text, body)) for body in bodies))
         and unknown >= (BOLD if each_lists else RUN_IN)
     )
-    known = min((line.level for line in within), default=PLAIN)
-    return (known if unknown > known or unknown == PLAIN else unknown - 1) if are_headings else 0
+    bold = all(heading.is_covered_by(MarkKind.STRONG) for heading, *_ in named.values())  # as other headings are
+    known = min((line.level for line in within), default=BOLD if bold else PLAIN)
+    level = known if unknown > known or unknown == PLAIN else unknown - 1
+    return min(level, BOLD if bold else PLAIN) if are_headings else 0
 
 
 def _ends_text(line: Line) -> bool:
@@ -96,8 +98,8 @@ def _is_line(line: Line) -> bool:
 
 
 def _is_label_alone(line: Line) -> bool:
-    """ "Head Cook:", which could be a heading as well."""
-    return line.kind is LineKind.LABELLED and not line.text
+    """ "Head Cook:", which could be a heading as well; so could "**Cook 2: Breakfast for the school**"."""
+    return line.kind is LineKind.LABELLED and (not line.text or line.is_covered_by(MarkKind.STRONG))
 
 
 def _plain(line: Line) -> _Pieces:
