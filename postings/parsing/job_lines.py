@@ -9,6 +9,7 @@ from postings.parsing.headings import section_kind
 from postings.parsing.lines import BOLD, LOWEST, PLAIN, RUN_IN, TITLE, Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.titles import bare_title, holder_of, is_title
+from postings.parsing.verbs import begins_with_verb
 from postings.reading.document import MarkKind
 
 _Pieces = tuple[Line, ...]  # a heading, and what follows it in the same line
@@ -23,6 +24,7 @@ def with_headings_of_jobs(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines, with headings for those that name jobs where two or more do so in one form."""
     for form in (_run_in, _numbered, _plain):
         named = _with_texts({at: pieces for at, line in enumerate(lines) if (pieces := form(line))})
+        named = {at: pieces for at, pieces in named.items() if not _is_one_of_duties(lines, at)} if named else named
         if len(named) > 1 and form is _plain and _is_first_of_several(lines):
             named = {0: (lines[0],), **named}
         if len(named) > 1 and (level := _level_over_texts(lines, named)):
@@ -32,6 +34,13 @@ def with_headings_of_jobs(lines: tuple[Line, ...]) -> tuple[Line, ...]:
                 for piece in named.get(at, (line,))
             )
     return lines
+
+
+def _is_one_of_duties(lines: tuple[Line, ...], at: int) -> bool:
+    """ "Support project managers with orders." below "Schedule meetings.", in a list that lost its bullets."""
+    line, above = lines[at], lines[at - 1] if at else None
+    in_list = above is not None and line.tight and above.kind is line.kind is LineKind.PARAGRAPH
+    return in_list and above is not None and begins_with_verb(line.text) and begins_with_verb(above.text)
 
 
 def _is_first_of_several(lines: tuple[Line, ...]) -> bool:
