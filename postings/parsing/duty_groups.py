@@ -26,7 +26,7 @@ _MOST = 0.6  # of the items begin with a verb
 def names_no_work(heading: str) -> bool:
     """ "How to apply", "Programs and events", but not "Program Chair"."""
     names_none = _NO_WORK.search(heading) or _OFFERED.search(heading)
-    return bool(names_none) and not (is_title(heading) and names_a_job(heading.partition(" for ")[0]))
+    return bool(names_none) and not (is_title(heading, headed=True) and names_a_job(heading.partition(" for ")[0]))
 
 
 def groups_of_duties(parts: tuple[Part, ...]) -> frozenset[int]:

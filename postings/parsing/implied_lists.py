@@ -159,7 +159,9 @@ def _acts(part: Part, *, in_group: bool) -> Iterator[Part]:
         yield part
         return
     yield replace(part, lines=tuple(line for line in part.lines if line.kind is not LineKind.ITEM))
-    grouped = in_group or (part.kind is SectionKind.UNCLASSIFIED and bool(heading) and not is_title(heading))
+    grouped = in_group or (
+        part.kind is SectionKind.UNCLASSIFIED and bool(heading) and not is_title(heading, headed=True)
+    )
     yield Part(SectionKind.RESPONSIBILITIES, None, listed, group=heading.rstrip(" :") if grouped else "")
 
 

@@ -62,7 +62,7 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
         return SectionKind.QUALIFICATIONS
     if kind is SectionKind.RESPONSIBILITIES and "commitment" in name and not are_done(listed):
         return SectionKind.SCHEDULE  # "Expectations and commitment": hours and months
-    if _SHARE.search(heading) and not is_title(heading) and _are_of_a_share(kind, listed, lines):
+    if _SHARE.search(heading) and not is_title(heading, headed=True) and _are_of_a_share(kind, listed, lines):
         return SectionKind.RESPONSIBILITIES
     if kind is SectionKind.RESPONSIBILITIES and _OPEN.fullmatch(name) and are_asked(listed):
         return SectionKind.QUALIFICATIONS

@@ -58,7 +58,7 @@ def _each(parts: tuple[Part, ...], beginnings: Callable[[tuple[Part, ...], int],
 
 def _inner(role: Role) -> Iterator[Role]:
     """The roles that stand in the text below "Curriculum Roles"; else the role itself."""
-    if role.name is None or is_title(role.name.text):
+    if role.name is None or is_title(role.name.text, headed=True):
         yield role
         return
     found = in_items(role.own) or in_text(role.own) or (replace(role, shared=()),)
