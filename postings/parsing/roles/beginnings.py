@@ -124,7 +124,7 @@ def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
     for position, part in enumerate(parts):
         # The first heading of a page is over those right below it, also where the page has but one type of heading.
         over = part.heading_level < level or position in (0, first)
-        if over and _says_that_roles_follow(part):
+        if over and part.kind not in LISTING and _says_that_roles_follow(part):
             starts = [start for start in _within(parts, position, level) if parts[start].heading_level == level]
             apart = part.heading_level >= level and any(
                 between.heading for between in parts[position + 1 : min(starts, default=0)]
