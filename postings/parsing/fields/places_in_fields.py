@@ -37,6 +37,10 @@ REGION = re.compile(
 )
 # "Remote, with quarterly trips to Duluth": where one goes, and does not work.
 TRIPS = re.compile(r"\b(?:trips?|travel|visits?|retreats?) (?:to|in) ", re.I)
+# "We cannot accept applications from anyone based in the USA"
+REFUSED = re.compile(
+    r"\b(?:can(?:not|[’']t)|unable to|do not|not) (?:accept|hire|employ|consider)\b[^.;]{0,120}\Z", re.I
+)
 COUNTRY = re.compile(r"job location .*(?:address )?country(?: name| code)?|(?:(?:job|work|location) )?country")
 AREA = re.compile(r"applicant location requirements(?: \d+)?(?: address)?(?: name| address country)?")
 REMOTE_BEFORE = re.compile(r"\b(?:remote|anywhere|home|virtual|flexible|tele(?:work|commut))", re.I)
@@ -101,6 +105,8 @@ def in_value(passage: Passage, text: str) -> Iterator[Fact]:
         if trips and mention.start >= trips.end():
             return
         place = mention.place
+        if REFUSED.search(text, 0, mention.start):
+            continue
         if not place.address_locality:
             if TIME_ZONE.search(text):
                 continue

@@ -27,6 +27,8 @@ _DECOYS = by_first_letter(
     r"civil rights|department of (?:education|labor)|eeoc|graduat\w+ (?:of|from)|conference|degree from|"
     r"offices? in \d+|interview\w* (?:will|in|at)|accredit|who live|partner\w* (?:in|with)|across|"
     r"cost of living|such as|for example|e\.g\.|right to work|relocat|founded|established|citizen|authoriz|"
+    r"can(?:not|['’]t| not) (?:accept|hire|employ|consider)|unable to (?:accept|hire|employ|consider)|"
+    r"some of our|other (?:\w+ ){0,2}(?:staff|colleagues|employees|team members)|"
     r"launched in|began in|retreat|founder|founding (?:group|members?)|sister (?:school|city|organi)|"
     r"fiscal(?:ly)? sponsor"
 )

@@ -7,6 +7,7 @@ from postings.parsing.fields.labels import words_of
 from postings.parsing.fields.places_in_prose import (
     AT_ONCE,
     DECOY,
+    NEAR,
     NEVER,
     REACH,
     REMOTE_AREA,
@@ -40,7 +41,7 @@ ROLE_CUES: tuple[Cue, ...] = (
         beginning_words(
             r"work(?:ing)?\s+"
             r"(?:(?:out of|from|in|at)\s+(?:our|the|one of)\b|primarily\b|mainly\b|on-?site\b|in[- ]person\b)"
-            r"|work (?:happens )?(?<!eligible to work )(?<!authorized to work )in(?= [a-z])"
+            r"|in[- ]person in(?= [a-z])|work (?:happens )?(?<!eligible to work )(?<!authorized to work )in(?= [a-z])"
             r"|done (?:from|in)(?= [a-z])|open to (?:\w+ ){1,3}(?:in|from|of)(?= [a-z])",
             r"^\W*work\s+(?:in|at|out of)\b",
         ),
@@ -97,6 +98,9 @@ TEAM_AFTER = re.compile(r"(?:-based| )(?: ?\b)(?:team|position|role|office|staff
 WORKPLACES = ("team", "position", "role", "office", "staff", "campus", "site", "headquarters")
 REMOTE_BESIDE = re.compile(r"\bremote ?[(,:|–—-] ?(?=[A-Z])", re.I)  # "Remote (US only)"
 SUMMARY = re.compile(r"title|summary|excerpt|description|subtitle|tagline|teaser|lead")
+OTHERS = re.compile(
+    r"\b(?:some|many|most|several) of (?:our|the)\b|\bother (?:\w+ ){0,2}(?:staff|colleagues|employees)\b", re.I
+)
 AUTHORIZED = re.compile(
     r"\b(?:authori[sz]\w+|eligib\w+|legal\w*|permit\w*)\b[^.;]{0,40}\bwork\b[^.;]{0,20}\bin (?:the )?(?=[A-Z])|"
     r"\b(?:authori[sz]|eligib)\w+ to work in (?:the )?(?=[A-Z])"
@@ -146,11 +150,18 @@ def of_remote_work(role: RoleText) -> Iterator[Fact]:
         for passage in role.holding(hints):
             for introduced in () if TIME_ZONE.search(passage.text) else cue.finditer(passage.text):
                 offset = introduced.end()
+                if _is_of_others(passage.text, introduced):
+                    continue
                 near = list(mentions(passage.text[offset : offset + REACH]))
                 areas = [mention for mention in near if not mention.place.address_locality]
                 if areas and near[0].start < AT_ONCE:
                     yield from (_area(passage, mention, offset, basis) for mention in areas)
                     return
+
+
+def _is_of_others(text: str, introduced: re.Match[str]) -> bool:
+    """ "Some of our staff work remotely and in the United States"."""
+    return OTHERS.search(text, max(0, introduced.start() - NEAR), introduced.end()) is not None
 
 
 def _area(passage: Passage, mention: Mention, offset: int, basis: Basis) -> Fact:

@@ -42,6 +42,7 @@ from postings.parsing.gazetteer.written import (
     NOT_A_CITY,
     PART_AFTER,
     PART_BEFORE,
+    PART_OF_THE_WORLD,
     PHRASE,
     REGION_AFTER,
     STREET,
@@ -202,6 +203,8 @@ def _region_after(text: str, end: int) -> tuple[str, int] | None:
 def _known(text: str, start: int, end: int, place: Place) -> Mention | None:
     name = text[start:end]
     if len(name) < 4 and name.upper() != name:  # "Us", "La"
+        return None
+    if name == "America" and PART_OF_THE_WORLD.search(text, max(0, start - 8), start):
         return None
     if place.address_locality and place.address_country != "US" and place.address_region is None:
         country = COUNTRY_NAME_AFTER.match(text, end)

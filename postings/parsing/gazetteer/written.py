@@ -26,8 +26,12 @@ ZIP_AFTER = re.compile(r",?\s*\|?\s*\d{5}(?:-\d{4})?\b")
 COUNTRY_AFTER = re.compile(
     r",?\s*\|?\s*(?:(?:the\s+)?(?:United States(?: of America)?|USA|U\.S\.A?\.?|US)|Canada)(?!\w)"
 )
-COUNTRY_NAME_AFTER = re.compile(rf",\s*({WORD}(?: {WORD})?)")
-COUNTRY_IN_BRACKETS = re.compile(rf" \(({WORD}(?: {WORD})?)\)")
+# A full stop ends it, but for that of an abbreviation: "Marburg, Germany. We seek ...", "Leeds, U.K.".
+_PLAIN_WORD = r"[A-ZÀ-Þ][\w’']{1,30}(?:-[A-ZÀ-Þ][\w’']{0,30}){0,4}"
+_COUNTRY = rf"((?:{_PLAIN_WORD}(?! ?\.\w))(?: {_PLAIN_WORD})?|{WORD}(?: {WORD})?)"
+COUNTRY_NAME_AFTER = re.compile(rf",\s*(?:the )?{_COUNTRY}")
+COUNTRY_IN_BRACKETS = re.compile(rf" \({_COUNTRY}\)")
+PART_OF_THE_WORLD = re.compile(r"\b(?:North|South|Central|Latin) $")  # "North America" is no country
 COMPASS_BEFORE = re.compile(r"\b(?:North|South|East|West|Central) $")
 # What stands large before a place at the beginning of a line, and belongs to none: "In Boise", "Location Boise".
 LEAD_IN = frozenset(

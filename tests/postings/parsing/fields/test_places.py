@@ -19,6 +19,10 @@ def written(place: Place) -> str:
     [
         ("Location: Oakland, CA", ["Oakland CA US"]),
         ("Location: Chicago", ["Chicago IL US"]),
+        ("Location: Marburg, Germany. We meet once a week.", ["Marburg DE"]),
+        ("Location: Utrecht, the Netherlands", ["Utrecht NL"]),
+        ("Location: remote. We cannot accept applications from anyone based in the USA.", []),
+        ("Location: anywhere in Europe and North America", []),
         ("Location: Tempe, Arizona, United States", ["Tempe AZ US"]),
         ("Locations: Boston, MA; Providence, RI", ["Boston MA US", "Providence RI US"]),
         ("Work Location: Smallville Township Hall, Zebulon, NC 27597", ["Zebulon NC US"]),
@@ -81,6 +85,8 @@ def test_the_place_that_a_line_names_is_read(line, expected):
     ("line", "expected"),
     [
         ("This position is based in Philadelphia.", ["Philadelphia PA US"]),
+        ("Remote work or in-person in Utrecht, the Netherlands. Full-time.", ["Utrecht NL"]),
+        ("Some of our staff work remotely and in the United States.", []),
         ("The role can be based at the Elm building in Salem, MA or in Boulder, CO.", ["Salem MA US", "Boulder CO US"]),
         ("matter| title: Leader of Reef Studies (Hull, UK)", ["Hull GB"]),
         ("matter| subtitle: Elm University, Salem, OR, USA", ["Salem OR US"]),
