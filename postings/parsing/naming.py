@@ -53,7 +53,11 @@ _DESCRIBED = re.compile(
     rf"(?:{words.CODE}\s)?[A-Z][\w’'/&-]*(?: [\w’'/&-]{{1,20}}){{0,5}} (?:job|position|role) description", re.I
 )
 _VOLUNTEERS = re.compile(r"Volunteer (?:opportunit(?:y|ies)|positions|roles|openings|work)\W*", re.I)
-_IS_JOB = re.compile(r"(?:[\w’']+ ){0,2}(?:job|vacancy|position|opening|job offer|hiring)", re.I)
+_IS_JOB = re.compile(
+    r"(?:\[[^\[\]]{1,24}\] )?(?:[\w’']+ ){0,2}(?:job|vacancy|position|opening|job offer|hiring"
+    r"|(?:open|volunteer) role)",
+    re.I,
+)
 _SPEAKS = re.compile(r"(?:we|i)\b(?! are hiring| seek)", re.I)  # "We are happy to announce ..."
 _ANOTHER_FACT = re.compile(FACT_LABELS, re.I)
 _TITLED = re.compile(r"(?:[A-Z][a-z]+ )?[Tt]itle:")

@@ -25,7 +25,8 @@ PAGES = (
         (
             r"(?:our |the )?(?:hiring|interview(?:ing)?|recruitment|recruiting) (?:process|policy|practices|philosophy)"
             r"(?:\W.{0,40})?|how (?:we|to) (?:hire|interview|recruit)(?:\W.{0,40})?"
-            r"|(?:reading|understanding) (?:an?|the|our) (?:[\w-]{1,20} ){0,2}(?:posting|announcement|advert|description)s?"
+            r"|(?:how to )?(?:read(?:ing)?|understand(?:ing)?) (?:an?|the|our|your) (?:[\w-]{1,20} ){0,2}"
+            r"(?:posting|announcement|advert|description)s?(?: [\w-]{1,20}){0,2}"
         ),
         "It is a guide about hiring; it offers no job.",
     ),

@@ -65,6 +65,8 @@ HIRING = (
     (1.5, r"(?m)^\W*(?:job|position) (?:goals?|purpose|function|objective)\b|^\W*primary (?:function|purpose)\b"),
     (1.0, r"(?m)^\W*terms? of employment\b|^\W*(?:performance |job )?evaluation\W*[:\n]|\bflsa\b"),
     (1.0, r"\bposition (?:is )?(?:now |currently |immediately )?available\b|(?m:^\W*(?:job|vacancy): \S)"),
+    # A line that opens a role by name: "Open role: Data analyst", "Map team: open position for a Tester".
+    (2.0, r"(?m)^\W*(?:[\w .-]{1,24}\] |[\w ]{2,40}: )?(?:open|vacant|volunteer) (?:role|position)(?: for)?: {1,3}\w"),
     (
         0.7,
         r"\bwould you like to (?:work|help|join|take|volunteer)\b|\bthen (?:please )?(?:contact|write|e-?mail|get in touch|apply|send)\b",

@@ -49,7 +49,7 @@ OTHERWISE = (
     ),
     (
         2.0,
-        r"(?:register (?:now|here|today)|rsvp|webinar|discussion series|join us (?:for|on)|case study|in this (?:article|blog|talk|lesson|episode|post(?!,? (?:you will (?!learn|find|see|read|discover)|the (?:successful|candidate|applicant|post))))|blog post|press release|newly named|(?:presented|approved|introduced|named|chosen|selected|hired) as (?:the |its |their )?(?:new|next|interim)|(?:has|have|had) (?:resigned|stepped down|withdrawn)|read the full|congrat\w+|(?:summer|winter) school (?:invites|is open|will)|registration (?:fee|is open))\b",
+        r"(?:register (?:now|here|today)|rsvp|webinar|discussion series|join us (?:for|on)|case study|in this (?:article(?!:)|blog|talk|lesson|episode|post(?!,? (?:you will (?!learn|find|see|read|discover)|the (?:successful|candidate|applicant|post))))|blog post|press release|newly named|(?:presented|approved|introduced|named|chosen|selected|hired) as (?:the |its |their )?(?:new|next|interim)|(?:has|have|had) (?:resigned|stepped down|withdrawn)|read the full|congrat\w+|(?:summer|winter) school (?:invites|is open|will)|registration (?:fee|is open))\b",
         "It is a news item or an article.",
     ),
     (

@@ -69,8 +69,9 @@ PREFIXES = (
     rf"""{CODE} | """
     r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\d{1,2}\s*[:–—-] | (?:job|position|role|vacancy|internship|fellowship|employment|career|volunteer)?\s*
     (?:description|opportunity|opportunities|opening|openings|posting|announcement|announcements|title|vacancy|advertisement|ad|specification)s?
-    (?:\s*(?:for|of)(?:\s+(?:an?|our|the)\b)?)?\s*[:–—-]?|\[(?:closed|filled|open|new|updated?|remote)\]|our\s+(?:next|new)\b|
-    (?:an?\s+)?(?:exciting|great|wonderful|unique|new)\s+opportunit(?:y|ies)(?:\s+for(?:\s+an?\b)?)?\s*[:–—-]?|open\s+call(?:\s+for)?\s*[:–—-]?|(?:(?:open|vacant|available|current|new|full[- ]time|part[- ]time|paid)\s+){1,3}(?:position|role|job)s?\s*[:–—-]|(?:position|role|job|post)s?\s+(?:available|open|vacant)\s*[:–—-]|
+    (?:\s*(?:for|of)(?:\s+(?:an?|our|the)\b)?)?\s*[:–—-]?|\[(?:closed|filled|open|new|updated?|remote)\]|
+    \[[\w .#/-]{1,24}\](?=\s*(?:(?:open|vacant|volunteer)\s+)?(?:position|role|job|vacancy)\b)|our\s+(?:next|new)\b|
+    (?:an?\s+)?(?:exciting|great|wonderful|unique|new)\s+opportunit(?:y|ies)(?:\s+for(?:\s+an?\b)?)?\s*[:–—-]?|open\s+call(?:\s+for)?\s*[:–—-]?|(?:(?:open|vacant|available|current|new|full[- ]time|part[- ]time|paid|volunteer)\s+){1,3}(?:position|role|job)s?(?:\s+for)?\s*[:–—-]|(?:position|role|job|post)s?\s+(?:available|open|vacant)\s*[:–—-]|
     (?:we(?:['’]re|\s+are)\s+)?(?:now\s+)?(?:hiring|seeking|recruiting|looking\s+for)\s*[:!–—-]?(?:\s*(?:an?|our|new)\b)*|
     (?:help\s+)?wanted\s*[:!–—-]|(?:call|applications?)\s+for(?:\s+applications?(?:\s+for)?)?(?:\s+an?\b)?\s*[:–—-]?|
     (?:position|role|title|job|vacancy|opening|designation|(?:name\s+of\s+(?:the\s+)?)?post|classification|class\s+title|official\s+title|working\s+title)\s*[:–—-]|
@@ -78,7 +79,8 @@ PREFIXES = (
     (?:volunteer|serve)\s+as\s+(?:an?|our|the)\b|(?:be|become)\s+(?:an?|our|the)(?:\s+next)?\b|
     announcing\s+(?:an?|our|the)(?=.{3,80}\b(?:opportunity|opening|position|vacancy)\b)|
     join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))?|work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))?|hiring\s*[:!–—-]|
-    (?:make|have|start|begin|build|grow|continue|advance|change|help|inspire|bring|share|find|shape|use|put)\s(?:[\w’'-]+\s){0,6}as\s(?:an?|our|the)\b(?:\s(?:next|new|first)\b)?"""
+    (?:make|have|start|begin|build|grow|continue|advance|change|help|inspire|bring|share|find|shape|use|put)\s(?:[\w’'-]+\s){0,6}as\s(?:an?|our|the)\b(?:\s(?:next|new|first)\b)?|
+    [\w ]{2,40}:(?=\s+(?:open|vacant|volunteer)\s(?:role|position)(?:\sfor)?:)"""
 )
 
 # Words of sentences: a line that holds one is no title.
@@ -88,7 +90,7 @@ NEVER_IN_TITLES = r"""will|appoints|hires|employs|are|is|was|were|has|have|had|j
 ASIDES = r"""(?:
     (?:\d+(?:\s?[–-]\s?\d+)?\s|up\sto\s|two\s|three\s|several\s|multiple\s)?(?:remote(?:ly)?|hybrid|on-?site|in-?person|full[ -]?time|part[ -]?time|
     contract(?:or)?|temporary|temp|permanent|volunteer|paid|unpaid|intern(?:ship)?|seasonal|per\sdiem|substitute|casual|
-    consultants?|freelance|open|closed|filled|new|urgent|positions?|openings?|vacanc(?:y|ies)|\d+\s?%|[\d.]+\sfte|m/?f(?:/?[dx])?|f/?m(?:/?[dx])?|h/f|m/w(?:/d)?|w/m/d|d/[mw]/[mw]|all\sgenders|
+    consultants?|freelance|open|closed|filled|new|urgent|multiple|several|evergreen|ongoing|positions?|openings?|vacanc(?:y|ies)|\d+\s?%|[\d.]+\sfte|m/?f(?:/?[dx])?|f/?m(?:/?[dx])?|h/f|m/w(?:/d)?|w/m/d|d/[mw]/[mw]|all\sgenders|
     closes\s.*|deadline\s.*|apply\s.*|(?:currently|presently)\s.*|(?:us|ca?|au?)?[$£€]\s?\d.*|[\s,;/&+|•·–—-]|and|or|usa?|u\.s\.|only|time|hours?|job|
     \d{2,3}(?:,\d{3})+|to|per|an?|hr|hourly|year|yr|annum|month|week|day|annually|salar(?:y|ied)|
     (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)\s20\d\d|20\d\d(?:[-/–]\d{2,4})?)
