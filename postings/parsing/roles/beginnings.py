@@ -8,26 +8,21 @@ from postings.parsing.hints import has_any
 from postings.parsing.item_kinds import acts_in
 from postings.parsing.lines import LineKind
 from postings.parsing.posting import LISTING, SectionKind
+from postings.parsing.roles.beside import beside_groups
+from postings.parsing.roles.named_headings import (
+    LEAST_BODY,
+    OF_ALL,
+    OVER_ROLES,
+    below,
+    is_named,
+    is_over_others,
+    length,
+)
 from postings.parsing.sections import Part
-from postings.parsing.titles import bare_title, could_be_a_name, holder_of, is_title
+from postings.parsing.titles import bare_title, could_be_a_name, is_title
 from postings.reading.document import MarkKind
 
-_LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
 _SAID = 10  # characters: something is said of it
-_LEAD = re.compile(r"[^:([]{3,80}?(?=\s*[:(\[])")  # a title, before what else is said of it
-_LONG = (
-    100  # characters of a heading that names the whole way to the job: "PhD Position, School of ..., University of ..."
-)
-# A heading over roles, whatever they are called.
-_OVER_ROLES = re.compile(
-    r"\b(?:volunteer(?:ing)?|open|current|available|vacant|officer|board|committee|leadership|team|staff)"
-    r" (?:\w+ )?(?:roles|positions|openings|vacancies|jobs)\b|\bvolunteer(?:ing)? opportunities\b"
-    r"|^\W*(?:(?:the|our|all) )?(?:roles|positions|openings|vacancies)\W*$|\b(?:role|position) descriptions\b"
-    r"|\bways to volunteer\b"
-    r"|\b(?:two|three|four|five|six|several|[2-9]) (?:[\w-]+ ){0,3}"
-    r"(?:studentships|positions|roles|openings|vacancies|posts)\b",
-    re.I,
-)
 # The text below a heading speaks of somebody's work.
 _OF_WORK = re.compile(
     r"\b(?:this|the) (?:volunteer|position|role|person|job)\b|\b(?:duties|responsib\w+)\b"
@@ -41,7 +36,6 @@ _NO_ROLE = re.compile(
     r"|\b(?:MSc|BSc|master[’']?s?|bachelor[’']?s?|student|thesis|research) (?:projects?|topics|theses)\W*$",
     re.I,
 )
-_OF_ALL = re.compile(r"\W*(?:all|both|each|every|any|either)\b", re.I)  # "All staff"
 _ROLES = ("roles", "positions", "openings", "opportunities", "jobs")
 _ROLES_BELOW = re.compile(
     r"\b(?:these|following|available|open) (?:[\w-]+ ){0,2}(?:roles|positions|openings|opportunities)\b"
@@ -54,26 +48,17 @@ _NUMBERED = re.compile(
     r"(?:PhD |Research )?(?:Project|Position|Studentship|Post|Role|Opening|Vacancy|Job) #?\d\b", re.I
 )
 _SEEKS = re.compile(r"\b(?:seek|hir(?:e|ing)|look(?:s|ing) for|recruit)", re.I)
-# Kinds of students, who are a role where the text below seeks them.
-_STUDENTS = re.compile(
-    r"(?:(?:prospective|new|graduate|undergraduate|bachelor['’]?s?|master['’]?s?|m\.?sc|b\.?sc|ph\.?d|doctoral|summer|thesis"
-    r"|research|visiting|high school|and|or|&|[,/]) ?)+ ?students?|(?:under)?graduates",
-    re.I,
-)
-_SOUGHT = re.compile(
-    r"\b(?:are|is|am)\b(?! always)[\w ]{0,20} (?:looking for|seeking|recruiting|hiring)\b|\bseeks?\b", re.I
-)
 _GRADE = re.compile(r"\b(?:I{1,3}|IV|V|[1-5]|senior|junior|associate|lead|entry|mid|level|grade)\b[ -]*", re.I)
 
 
 def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
     """The headings of this level that name jobs, and those like them that stand among them."""
-    named = [n for n in range(len(parts)) if _is_named(parts, n, level) and not _is_over_others(parts, n)]
-    lengths = [_length(_below(parts, start, level)) for start in named]
-    brief = len(named) > 2 and max(lengths) < 10 * _LEAST_BODY  # a list of openings that says little of each
-    least = 1 if brief else _LEAST_BODY
+    named = [n for n in range(len(parts)) if is_named(parts, n, level) and not is_over_others(parts, n)]
+    lengths = [length(below(parts, start, level)) for start in named]
+    brief = len(named) > 2 and max(lengths) < 10 * LEAST_BODY  # a list of openings that says little of each
+    least = 1 if brief else LEAST_BODY
     found = zip(named, lengths, strict=True)
-    starts = [start for start, length in found if length >= least or _is_set_apart(parts[start])]
+    starts = [start for start, size in found if size >= least or _is_set_apart(parts[start])]
     starts = _with_twins(parts, starts[0], level) if len(starts) == 1 else starts
     if len({parts[start].heading_text for start in starts}) < 2:
         return []
@@ -82,33 +67,24 @@ def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
     announced = below_their_heading(parts, level)
     if set(starts) < set(announced) and (
         _is_led_into(parts, announced[0])
-        or all(n in starts or _tells_of_work(_below(parts, n, level)) for n in announced)
+        or all(n in starts or _tells_of_work(below(parts, n, level)) for n in announced)
     ):
         return announced
-    return sorted({*starts, *_among(parts, starts, level)})
+    return sorted({*starts, *_among(parts, starts, level), *beside_groups(parts, starts)})
 
 
 def _with_twins(parts: tuple[Part, ...], start: int, level: int) -> list[int]:
     """A heading that names a job, and those of its type that have duties and qualifications of their own as it does:
     "Garden Wizard"."""
-    if not _lists_both(_below(parts, start, level)):
+    if not _lists_both(below(parts, start, level)):
         return [start]
     others = (at for at in range(len(parts)) if parts[at].heading_level == level and at != start)
-    twins = (at for at in others if _could_be_role(parts, at, level) and _lists_both(_below(parts, at, level)))
+    twins = (at for at in others if _could_be_role(parts, at, level) and _lists_both(below(parts, at, level)))
     return sorted((start, *twins))
 
 
 def _lists_both(parts: tuple[Part, ...]) -> bool:
     return {part.kind for part in parts if part.heading is not None and part.lines} >= LISTING
-
-
-def _is_over_others(parts: tuple[Part, ...], position: int) -> bool:
-    """ "Internships" right above the heading "Press Intern": it says nothing itself, and parts the roles."""
-    below = position + 1
-    if parts[position].lines or below == len(parts) or parts[below].heading_level <= parts[position].heading_level:
-        return False
-    heading = parts[below].heading
-    return heading is not None and _is_named(parts, below, heading.level)
 
 
 def _is_set_apart(part: Part) -> bool:
@@ -136,7 +112,7 @@ def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
 
 def _says_that_roles_follow(part: Part) -> bool:
     last = part.lines[-1].text if part.lines else ""
-    return bool(_OVER_ROLES.search(part.heading_text) or (has_any(last, _ROLES) and _ROLES_BELOW.search(last)))
+    return bool(OVER_ROLES.search(part.heading_text) or (has_any(last, _ROLES) and _ROLES_BELOW.search(last)))
 
 
 def _is_led_into(parts: tuple[Part, ...], position: int) -> bool:
@@ -165,7 +141,7 @@ def _among(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[i
         if position > starts[-1] and parts[position].heading_level < level:
             return
         if parts[position].heading_level == level and position not in starts and _could_be_role(parts, position, level):
-            lines = [line for part in _below(parts, position, level) for line in part.lines]
+            lines = [line for part in below(parts, position, level) for line in part.lines]
             lists = lines[0].kind is LineKind.ITEM  # as a section of the role before it does
             if not lists and (position < starts[-1] or any(_OF_WORK.search(line.whole) for line in lines[:5])):
                 yield position
@@ -176,15 +152,15 @@ def _tells_of_work(parts: tuple[Part, ...]) -> bool:
     return any(acts_in(line) or _OF_WORK.search(line.whole) for line in lines)
 
 
-def _could_be_role(parts: tuple[Part, ...], position: int, level: int, least: int = _LEAST_BODY) -> bool:
+def _could_be_role(parts: tuple[Part, ...], position: int, level: int, least: int = LEAST_BODY) -> bool:
     part = parts[position]
     is_open = part.kind is SectionKind.UNCLASSIFIED and not part.group
     text = part.heading_text.partition(" (")[0].rstrip(" :")
-    if not is_open or not could_be_a_name(text, headed=True) or _OF_ALL.match(text):
+    if not is_open or not could_be_a_name(text, headed=True) or OF_ALL.match(text):
         return False
     if _NO_ROLE.search(text) and not _NUMBERED.match(text):
         return False
-    return _length(_below(parts, position, level)) >= least
+    return length(below(parts, position, level)) >= least
 
 
 def _are_grades(parts: tuple[Part, ...], starts: list[int]) -> bool:
@@ -203,51 +179,3 @@ def _are_of_one(parts: tuple[Part, ...], starts: list[int], level: int) -> bool:
     if not titles or any(other in titles[-1].lower() for other in names):
         return False
     return any(_SEEKS.search(line.text) and titles[-1] in line.text for part in above for line in part.lines)
-
-
-def _is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
-    part = parts[position]
-    if part.heading is None or part.heading.level != level or part.group or part.kind is not SectionKind.UNCLASSIFIED:
-        return False
-    text = part.heading.text
-    if part.heading.label:  # that announces it
-        return True
-    if _OF_ALL.match(text) or _OVER_ROLES.fullmatch(text.strip(" :")):
-        return False
-    if (holder := holder_of(text)) and any(line.whole.startswith(holder) for line in part.lines):
-        return False
-    if is_title(text, headed=True) or ((lead := _LEAD.match(text)) is not None and is_title(lead.group(), headed=True)):
-        return True
-    if len(text) > _LONG and is_title(text.partition(",")[0]):
-        return True
-    return bool(_STUDENTS.fullmatch(text)) and any(_SOUGHT.search(line.text) for line in part.lines[:1])
-
-
-def _length(parts: tuple[Part, ...]) -> int:
-    """Characters below a title; a list or a labelled fact is enough, however short."""
-    length = sum(len(line.whole) for part in parts for line in part.all_lines if line is not parts[0].heading)
-    return max(length, _LEAST_BODY) if any(_lists(part) for part in parts) else length
-
-
-def _lists(part: Part) -> bool:
-    if part.kind in LISTING:
-        return bool(part.lines)
-    return (
-        any(line.kind is LineKind.LABELLED for line in part.lines)
-        or sum(line.kind is LineKind.ITEM for line in part.lines) > 1
-    )
-
-
-def _below(parts: tuple[Part, ...], position: int, level: int) -> tuple[Part, ...]:
-    """The part and those that stand under its heading: deeper ones, or sections of the same level that are no role."""
-    end = position + 1
-    while end < len(parts) and not _ends_role(parts[end], level):
-        end += 1
-    return parts[position:end]
-
-
-def _ends_role(part: Part, level: int) -> bool:
-    heading = part.heading
-    return heading is not None and (
-        heading.level < level or (heading.level == level and part.kind is SectionKind.UNCLASSIFIED)
-    )

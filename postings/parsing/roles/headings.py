@@ -92,13 +92,13 @@ def _tells_how_to_apply(part: Part) -> bool:
 
 
 def _partition(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[Role]:
-    ends = [*starts[1:], _end_of_last(parts, starts, level)]
+    ends = [*starts[1:], _end_of_last(parts, starts)]
     groups = list(_groups(parts, starts, level))
     first = min(groups[:1] + starts[:1])
     over = tuple(_over(parts, groups, ends[-1]))
     for start, end in zip(starts, ends, strict=True):
         own = next((group for group in groups if start < group < end), end)
-        group = max((group for group in groups if group < start), default=start)
+        group = max((group for group in groups if _is_over(parts, group, start)), default=start)
         named = next(position for position in starts if position > group) if group < start else start
         shared = (*parts[:first], *parts[group:named], *over, *parts[ends[-1] :])
         if not any(part in over for part in parts[group:named]):
@@ -115,18 +115,24 @@ def _over(parts: tuple[Part, ...], groups: list[int], end: int) -> Iterator[Part
 def _groups(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[int]:
     """Where headings of a higher level part the roles: "Full-time positions", "Volunteers". What stands under one holds
     for the roles below it alone."""
-    between = [position for position in range(starts[0], starts[-1]) if _is_group(parts[position], level)]
-    above = {parts[position].heading_level for position in between}
+    between = [p for p in range(starts[0], starts[-1]) if _is_group(parts[p], level) and p not in starts]
+    beside = [position for position in starts if parts[position].heading_level < level]
+    above = {parts[position].heading_level for position in (*between, *beside)}
     first = [p for p in range(starts[0]) if _is_group(parts[p], level) and parts[p].heading_level in above]
     yield from (*first[-1:], *between)
+
+
+def _is_over(parts: tuple[Part, ...], group: int, start: int) -> bool:
+    return group < start and parts[group].heading_level < parts[start].heading_level
 
 
 def _is_group(part: Part, level: int) -> bool:
     return part.heading_level < level and part.kind is SectionKind.UNCLASSIFIED
 
 
-def _end_of_last(parts: tuple[Part, ...], starts: list[int], level: int) -> int:
+def _end_of_last(parts: tuple[Part, ...], starts: list[int]) -> int:
     """Where the last role ends and what holds for all begins: at the first section that the others do not have."""
+    level = parts[starts[-1]].heading_level
     before = parts[starts[0] + 1 : starts[-1]]
     others = {part.kind for part in before if part.heading is not None}
     turns = {part.kind for part in before} | _OWN_KINDS

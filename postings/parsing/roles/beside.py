@@ -1,0 +1,19 @@
+"""Roles that stand beside the groups of others."""
+
+from collections.abc import Iterator
+
+from postings.parsing.roles.named_headings import LEAST_BODY, below, is_named, is_over_others, length
+from postings.parsing.sections import Part
+
+
+def beside_groups(parts: tuple[Part, ...], starts: list[int]) -> Iterator[int]:
+    """A role of its own under a heading like those that part the others: "Kitchen" over "Cook" and "Baker", and behind
+    it "Nurse"."""
+    level = parts[starts[-1]].heading_level
+    headings = (part.heading for part in parts[: starts[0]])
+    groups = [heading.level for heading in headings if heading and 1 < heading.level < level]
+    above = groups[-1] if groups else 0
+    for position in range(starts[-1] + 1, len(parts) if above else 0):
+        is_alone = is_named(parts, position, above) and not is_over_others(parts, position)
+        if is_alone and length(below(parts, position, above)) >= LEAST_BODY:
+            yield position
