@@ -25,7 +25,7 @@ REACH = 300  # how far from a date the words about it may stand
 class Deadline:
     passage: Passage
     written: WrittenDate
-    soft: bool = False  # for full consideration only
+    soft: bool = False  # for full consideration only, or passed: stands where no other does
     extended: bool = False
 
 
@@ -112,9 +112,8 @@ def _in_sentence(passage: Passage, start: int, end: int, day_first: bool) -> Ite
         behind = not elsewhere and words.NAMED_BEHIND.match(passage.text, written.end, end)
         if behind or _is_named(before, elsewhere=elsewhere) or (asked and _is_asked_for(before)):
             around = passage.text[max(start, written.start - REACH) : min(end, written.end + REACH)]
-            yield Deadline(
-                passage, written, words.SOFT.search(around) is not None, words.EXTENDED.search(around) is not None
-            )
+            soft = words.SOFT.search(around) or words.PAST.search(before)
+            yield Deadline(passage, written, soft is not None, words.EXTENDED.search(around) is not None)
 
 
 def _is_named(before: str, *, elsewhere: bool) -> bool:

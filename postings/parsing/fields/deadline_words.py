@@ -54,7 +54,7 @@ VERB_THEN_DATE = re.compile(
     r"packets?|form|candidates|consideration|(?:write|e-?mail|talk) to|contact(?! (?:you|candidates|applicants|"
     r"success|short))|get in touch|sign up|let us know|"
     r"reach out)\b(?:[^;(]|\([^()]{0,90}\)|\(){0,160}?"
-    r"\b(?:by|before|until|til|till|through|thru|prior to|(?:no |not )?later than|(?:at the )?latest|to)\b"
+    r"\b(?:by|before|until|til|till|through|thru|within|prior to|(?:no |not )?later than|(?:at the )?latest|to)\b"
     + _GAP
     + r"$",
     re.IGNORECASE,
@@ -109,7 +109,9 @@ CUES = (
 # A field by which a site takes the page down; what the text says is the last day to apply.
 UNPUBLISHED = re.compile(r"expir|unpublish|hide", re.I)
 # The day that was the deadline before it was extended.
-FORMER = re.compile(r"\b(?:extended from|originally|previously|formerly|was)\W*$", re.IGNORECASE)
+FORMER = re.compile(r"\b(?:extended from|originally|previously|formerly)\W*$", re.IGNORECASE)
+# "The deadline was 3 May.": passed, or followed by another.
+PAST = re.compile(r"\bwas\W*$", re.IGNORECASE)
 # What others send for the applicant.
 OF_REFEREES = re.compile(
     r"^\W*(?:(?:the|all|your|two|three)\W+)*(?:letters? of )?(?:referees?|references?|recommend(?:ation|"

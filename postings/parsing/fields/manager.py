@@ -92,6 +92,7 @@ TITLE_WORD = re.compile(
 # "Jo Park", "Prof. Jo Park": a person by name.
 _PERSON = r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )*[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}"
 PERSON = re.compile(rf"{_PERSON}(?:(?:,| and|, and) {_PERSON})?")
+AS_TITLE = re.compile(r"[A-Z][\w’'&-]*(?: (?:(?:of|for|and|the|&) ){0,2}[A-Z][\w’'&-]*){1,6}")
 PLACE = re.compile(r"\b(?:Camp|School|Hall|Centre|Center|Street|Campus|Building|House|College|University)\b")
 # Among duties and demands "report to" is something to do, but for a manager's title: "Report to the Chief Curator".
 SOMETHING_TO_DO = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS})
@@ -155,7 +156,7 @@ def _in_sentences(role: RoleText) -> Fact | None:
         apart = passage.kind is BlockKind.HEADING and (passage.shared or not CUE.match(passage.text))
         if passage.origin is not Origin.BODY or apart:
             continue
-        found = _in_prose(passage.text)
+        found = _in_prose(passage.text, role.title)
         if found and (passage.section not in SOMETHING_TO_DO or _names_the_manager(passage.text, *found)):
             start, end = found
             return Fact("reports_to", passage.text[start:end], passage.span(start, end))
@@ -169,9 +170,10 @@ def _names_the_manager(text: str, start: int, end: int) -> bool:
     return begins and text[start : start + 1].isupper() and not OFTEN.search(text[start:end])
 
 
-def _in_prose(text: str) -> tuple[int, int] | None:
+def _in_prose(text: str, title: str = "") -> tuple[int, int] | None:
     for cue in CUE.finditer(text):
-        if _is_of_others(text, cue):
+        of_this_role = _is_of_this_role(text, cue, title)
+        if not of_this_role and _is_of_others(text, cue):
             continue
         start = cue.end()
         end = _end_of_name(text, start)
@@ -180,9 +182,22 @@ def _in_prose(text: str) -> tuple[int, int] | None:
             continue
         if article := re.match(r"(?:the|our|an?|your|their|its)\s+", name, re.I):
             start += article.end()
-        if 3 <= end - start <= LONGEST and (TITLE_WORD.search(name) or _is_person(name)):
+        names_one = (
+            TITLE_WORD.search(name) or _is_person(name) or (of_this_role and _is_written_as_title(text, start, end))
+        )
+        if 3 <= end - start <= LONGEST and names_one:
             return start, end
     return None
+
+
+def _is_of_this_role(text: str, cue: re.Match[str], title: str) -> bool:
+    """ "The Chronicler will report to the Lead Archivist.": the title of the role, be it a known job word or none."""
+    reports = "report" in cue.group().lower()
+    return reports and bool(title) and f" {text[: cue.start()].rstrip()}".lower().endswith(f" {title.lower()}")
+
+
+def _is_written_as_title(text: str, start: int, end: int) -> bool:
+    return AS_TITLE.fullmatch(text, start, end) is not None and not PLACE.search(text, start, end)
 
 
 def _is_of_others(text: str, cue: re.Match[str]) -> bool:

@@ -93,3 +93,17 @@ def test_the_evidence_is_where_the_manager_is_named():
     line = "Reporting to the Dean of Students, the advisor meets families."
     (fact,) = reports_to(role(line))
     assert line[slice(*fact.span)] == "Dean of Students"
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "expected"),
+    [
+        ("Chronicler", "The Chronicler will report to the Lead Rememberer.", "Lead Rememberer"),
+        ("Product Keeper", "The Product Keeper will report to the Managing Director.", "Managing Director"),
+        ("Tour Managers", "Tour Managers report to the Executive Board.", "Executive Board"),
+        ("Chronicler", "The Chronicler will report to Camp Aldermoor.", None),
+        ("Chronicler", "The Storyteller writes reports to the Lead Rememberer.", None),
+    ],
+)
+def test_whoever_bears_the_title_of_the_role_reports(title: str, line: str, expected: str | None) -> None:
+    assert next((fact.value for fact in reports_to(role(line, title=title))), None) == expected
