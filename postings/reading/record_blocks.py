@@ -17,6 +17,9 @@ _TEXTS = re.compile(
     re.I,
 )
 _PARAGRAPHS = re.compile(r"text|content|body|copy|paragraphs?", re.I)
+# The two values of an item that begins with words set off: `{label: "Plan:", text: "You plan the tours."}`.
+_SET_OFF = re.compile(r"label|term|lead|bold|strong", re.I)
+_SET_OFF_FROM = re.compile(r"text|content|body|description|details?|value", re.I)
 _HEADINGS = re.compile(r"heading|header|headline|subheading|subtitle", re.I)
 _KIND_OF_BLOCK = re.compile(r"[a-z][a-z0-9_]*(?:[A-Z][a-z]+)*")
 _ITEM = re.compile(r"list_?item|li", re.I)
@@ -70,12 +73,23 @@ def _of_record(record: Record, depth: int, level: int) -> Iterator[Draft]:
         heading = record.kind.lower().startswith("head") or re.fullmatch(r"h[1-6]", record.kind)
         yield Draft(BlockKind.HEADING, line, level=level) if heading else Draft(BlockKind.PARAGRAPH, line)
         return
+    if item := _item_with_label(record):
+        yield _in_one_line(BlockKind.ITEM, item)
+        return
     named = record.title[1]
     below = min(level + 1, _DEEPEST) if named else level
     inner = (draft for key, value in record.rest for draft in _shown(key, value, depth + 1, below))
     for number, draft in enumerate((*_heading(named, level), *inner)):
         draft.kind = BlockKind.ITEM if number == 0 and _ITEM.fullmatch(record.kind) else draft.kind
         yield draft
+
+
+def _item_with_label(record: Record) -> str:
+    """ "Plan: You plan the tours.", of a record that holds these two and nothing else."""
+    match record.pairs:
+        case [(key, str(label)), (other, str(text))] if _SET_OFF.fullmatch(key) and _SET_OFF_FROM.fullmatch(other):
+            return f"{label.strip().rstrip(':')}: {text}" if label.strip() and text.strip() else ""
+    return ""
 
 
 def _line(content: Value) -> str:
