@@ -214,7 +214,8 @@ def _email_weight(passage: Passage, sentence: str, address: Address, _title: str
         words_of(passage.label or passage.heading)
     ):
         return Weight.CONTACT
-    return Weight.CONTACT if passage.kind is not BlockKind.HEADING else Weight.MENTIONED
+    is_button = address.is_link and "@" not in address.text and passage.text.strip() == address.text.strip()
+    return Weight.CONTACT if is_button or passage.kind is not BlockKind.HEADING else Weight.MENTIONED
 
 
 def _words(role: RoleText, *winners: Candidate | None) -> Iterator[Fact]:

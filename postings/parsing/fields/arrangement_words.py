@@ -44,6 +44,12 @@ OF_SOMETHING_ELSE = re.compile(
     r"|\b(?:attend|participate in|join|lead|host|hold)\s(?:[\w-]+\s){0,4}(?:remote|hybrid|virtual|online|in[- ]person)"
     r"(?:\s[\w-]+){0,6}?\s(?:meeting|session|event|gathering|call|retreat)s?\b"
     r"|\bexperience (?:with |in )?(?:working|managing|leading)(?: \w+)? remote(?:ly)?\b"
+    # Other people's arrangement: "volunteers based here and remotely", "with remote team members".
+    r"|\b(?:volunteers|contractors|freelancers|consultants|interns|colleagues|supporters|(?:number|some|many|most|"
+    r"several|few) of (?:our|the|us)(?: \w+)?),? (?:(?:who|that|which|are|all|both|also|sometimes) ){0,3}"
+    r"(?:work|live|based|located|working|living)\b[^.;,]{0,40}\bremotely\b"
+    r"|\b(?:with|manag(?:e|es|ing)|support(?:s|ing)?) (?:\w+ )?remote (?:team ?members|team-?mates|colleagues|"
+    r"co-?workers|workers|volunteers|contractors|clients|partners|customers|developers)\b"
     r"|\bhome[ -]based (?!position|role|job|work|opportunit|staff|intern|tutor|teacher|with|in\b|and|or\b|but)\w+"
     r"|\b(?:island|village|area|station|communit|region|place)\w* (?:is|are) (?:\w+ )?remote\b",
 )
@@ -104,6 +110,8 @@ REMOTE = re.compile(
     r"(?:from home|online|virtual(?:ly)?)\b"
     r"|\b(?:position|role|job|internship|opportunity) (?:is|will be) (?:\w+ )?(?:virtual|online)\b(?! (?:and|or)\b)"
     r"|\bremote (?:applicants|candidates|applications) (?:\w+ )?(?:welcome|encouraged)|\bopen to remote\b"
+    r"|\b(?:supports?|supporting|accepts?|accepting|welcomes?|welcoming) (?:\w+ (?:and|or) )?remote "
+    r"(?:(?:and|or) \w+ )?(?:applicants|candidates|applications)\b"
     rf"|\b{LESSONS}\b[^.;]{{0,30}}\b(?:is|are|held|taught|delivered|conducted|places?)\b[^.;]{{0,20}}\b"
     r"(?:online|virtually|(?:via|over|on) zoom)\b(?! (?:and|or)\b)"
     r"|\b(?:teach|tutor|mentor|coach)(?: [\w’'-]+){0,3} online\b(?! (?:and|or)\b)",

@@ -30,6 +30,8 @@ PAYS = re.compile(
     r"hours (?:a|per|each|every) (?:week|day|month),? (?:at|for) )$",
     re.IGNORECASE,
 )
+# "We hire an editor for 90 hours at 30 EUR/hour": a rate at which somebody is hired, whatever else is spoken of.
+HIRED_AT = re.compile(r"\bhir(?:e|es|ing)\b[^.;$£€]{0,120}\b(?:at|for) $", re.IGNORECASE)
 _BY_EXPERIENCE = r"(?:depending on|commensurate with) (?:your )?(?:experience|qualifications)"
 # What only pay has behind it: "£25,000 pro rata", "€2,300 gross".
 OF_PAY_BEHIND = re.compile(
@@ -159,11 +161,12 @@ def _is_labelled_pay(clause: Clause) -> bool:
 
 def _is_told_pay(clause: Clause) -> bool:
     money, passage = clause.money, clause.passage
-    if passage.kind is BlockKind.QUOTE or is_other_money(clause.before, clause.after):
+    hired = bool(money.currency and money.unit) and HIRED_AT.search(clause.before) is not None
+    if passage.kind is BlockKind.QUOTE or (not hired and is_other_money(clause.before, clause.after)):
         return False
     if passage.label and words.DECOY.search(words_of(passage.label)):
         return False
-    sure = words.SURE.search(clause.before) is not None or PAYS.search(clause.before) is not None
+    sure = hired or any(pattern.search(clause.before) for pattern in (words.SURE, PAYS))
     if not (money.currency or money.unit) and not ((sure or not money.exact) and money.low >= 10_000):
         return False
     if sure or words.PROJECT_BUDGET.search(clause.before):

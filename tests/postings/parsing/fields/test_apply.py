@@ -108,6 +108,7 @@ def test_the_address_of_the_form_is_read(line, url):
     [
         ("Send a cover letter and resume to jobs@kite.org.", "jobs@kite.org"),
         ("E-mail your CV to [Ann Lee](mailto:ann.lee@kite.edu?subject=Teacher).", "ann.lee@kite.edu"),
+        ("##### [SAY HELLO](mailto:ann.lee@kite.edu)", "ann.lee@kite.edu"),
         ("Please submit materials to hr+teacher-2024@kite.org by May 1", "hr+teacher-2024@kite.org"),
         ("Chat with us at lab @ law.kite.edu or apply online.", "lab@law.kite.edu"),
         ("Send your application to hiring [at] kite (dot) org.", "hiring@kite.org"),

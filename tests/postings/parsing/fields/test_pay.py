@@ -55,6 +55,7 @@ def read(*lines: str) -> tuple:
         ("Pay: Starts at 19.75 / hr", (19.75, None, "hour", "USD")),
         ("Pay: $16-$19 per hour, depending on experience", (16, 19, "hour", "USD")),
         ("Pay: up to $30/hour", (None, 30, "hour", "USD")),
+        ("Thanks to a city grant, we hire an editor for 90 hours at 30 EUR/hour.", (30, 30, "hour", "EUR")),
         ("Pay: $25+/hr", (25, None, "hour", "USD")),
         ("Compensation: $155 per day", (155, 155, "day", "USD")),
         ("Compensation: $3,450 per three-credit course", (3450, 3450, "total", "USD")),
