@@ -21,6 +21,7 @@ _LABEL = re.compile(
 )
 _SEEKS = re.compile(
     r"\b(?:seek(?:s|ing)?|hir(?:es?|ing)|recruit(?:s|ing)?|look(?:s|ing) for|needs?|(?:positions|openings)(?: for|:)"
+    r"|(?:positions|openings|vacancies|posts|descriptions) (?:are )?(?:now |currently )?(?:available|open) (?:for|as)"
     r"|fund(?:s|ing) for|offers?(?:ing)?|(?:searching|applications|vacancies) for) ",
     re.I,
 )
