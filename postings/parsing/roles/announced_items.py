@@ -7,8 +7,9 @@ from postings.parsing.hints import has_any
 from postings.parsing.job_words import is_job_word
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.roles.item_names import called, named_by
+from postings.parsing.roles.named_headings import OVER_ROLES
 from postings.parsing.sections import Part
-from postings.parsing.titles import names_a_job
+from postings.parsing.titles import is_title, names_a_job
 from postings.reading.document import MarkKind
 
 _OPEN = ("positions", "roles", "openings", "vacancies", "opportunities", "following")
@@ -31,6 +32,8 @@ _REFERENCE = re.compile(r"^[A-Z]{2,6}[ -]?\d{2,8}:? ")
 _POSTS = re.compile(r"\b(?:openings|positions|vacancies)\b", re.I)
 # "Chemistry (2)", "Home Economics (1 position)": how many are sought, behind what they are sought for.
 _COUNT_BEHIND = re.compile(r"(?P<name>[A-Z][^:.]{2,60}?) ?\(\d{1,2}(?: (?:positions?|openings?|vacanc(?:y|ies)))?\)")
+# "Grounds keeper to plant trees", "Carpenter with a licence": a name, and what for or with what.
+_QUALIFIED = re.compile(r"(?P<name>[A-Z][^:(<.,]{3,60}?) (?:to|with|who|experienced|skilled|familiar)\b")
 _FEW_WORDS = 5
 _SHORT_NAME = 9  # characters: "Read more"
 
@@ -68,6 +71,16 @@ def counted_by(line: Line) -> Line | None:
     if one is None or not _begins_as_a_job(one["name"]):
         return None
     return Line(LineKind.HEADING, one["name"], line.start + one.start("name"))
+
+
+def under_a_heading_in(part: Part) -> Iterator[tuple[Line, Line]]:
+    """The openings of a list below "Field staff (several positions)"."""
+    if not OVER_ROLES.search(part.heading_text):
+        return
+    for line in part.lines:
+        name = _QUALIFIED.match(line.text) if line.kind is LineKind.ITEM and line.level == 0 else None
+        if name and is_title(name["name"]):
+            yield line, Line(LineKind.HEADING, name["name"], line.start)
 
 
 def _begins_as_a_job(name: str) -> bool:

@@ -9,6 +9,7 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.beginnings import below_their_heading, named_as_jobs
 from postings.parsing.roles.items import in_items
+from postings.parsing.roles.named_headings import OVER_ROLES
 from postings.parsing.roles.role import Role
 from postings.parsing.roles.text import in_text
 from postings.parsing.sections import Part
@@ -57,8 +58,9 @@ def _each(parts: tuple[Part, ...], beginnings: Callable[[tuple[Part, ...], int],
 
 
 def _inner(role: Role) -> Iterator[Role]:
-    """The roles that stand in the text below "Curriculum Roles"; else the role itself."""
-    if role.name is None or is_title(role.name.text, headed=True):
+    """The roles that stand in the text below "Curriculum Roles", or "Field Staff (several positions)"; else the role
+    itself."""
+    if role.name is None or (is_title(role.name.text, headed=True) and not OVER_ROLES.search(role.name.text)):
         yield role
         return
     found = in_items(role.own) or in_text(role.own) or (replace(role, shared=()),)

@@ -9,7 +9,7 @@ from itertools import groupby, islice, takewhile
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
-from postings.parsing.roles.announced_items import counted_by, counted_in, led_to
+from postings.parsing.roles.announced_items import counted_by, counted_in, led_to, under_a_heading_in
 from postings.parsing.roles.item_names import behind_date, is_value_of_a_group, label_of, named_by
 from postings.parsing.roles.offered import past_in
 from postings.parsing.roles.role import Role, without
@@ -64,7 +64,7 @@ def _openings_in(part: Part) -> list[tuple[Line, Line]]:
     if _is_index(part):
         return []
     named = _named_in(part)
-    found = max(named, [*led_to(part)], [*counted_in(part)], key=len)
+    found = max(named, [*led_to(part)], [*counted_in(part)], [*under_a_heading_in(part)], key=len)
     if found is not named or not named:
         return found
     starts = {line.start for line, _ in named}

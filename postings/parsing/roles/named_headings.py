@@ -18,7 +18,7 @@ OVER_ROLES = re.compile(
     r" (?:\w+ )?(?:roles|positions|openings|vacancies|jobs)\b|\bvolunteer(?:ing)? opportunities\b"
     r"|^\W*(?:(?:the|our|all) )?(?:roles|positions|openings|vacancies)\W*$|\b(?:role|position) descriptions\b"
     r"|\bways to volunteer\b"
-    r"|\b(?:two|three|four|five|six|several|[2-9]) (?:[\w-]+ ){0,3}"
+    r"|\b(?:two|three|four|five|six|several|multiple|[2-9]) (?:[\w-]+,? ){0,3}"
     r"(?:studentships|positions|roles|openings|vacancies|posts)\b",
     re.I,
 )
