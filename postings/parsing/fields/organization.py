@@ -24,6 +24,7 @@ from postings.parsing.fields.organization_names import (
     in_small_letters,
     is_name,
     is_short_for,
+    may_be_name,
     without_place,
 )
 from postings.parsing.fields.organization_traces import of_its_addresses, of_its_institutions, of_its_name
@@ -100,10 +101,7 @@ MOST_NAMES = 300  # each is looked for in the whole document; who has not spoken
 WHOLE_KIND = re.compile(r"\bUniversit(?:y|ies)\b|\b(?:College|Institute|Museum)$")
 ARTICLE = re.compile(r"(?:An?|The) ")
 DASH = re.compile(r" ?[–-] ?")
-# A word alone at the beginning of a sentence is a name only if it looks like one or is written large elsewhere too.
-PLAIN_WORD = re.compile(r"[A-Z][a-z]+")
 COINED = re.compile(r"[a-z][A-Z]")  # "WordForge"
-WITHIN = r"(?:[\w,;:)/&–—-] |[(“\"|/])"
 
 
 @once
@@ -193,7 +191,7 @@ def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
         name = str(fact.value)
         if name in departments:
             continue
-        if PLAIN_WORD.fullmatch(name) and kind not in ("is_one", "employs") and not _is_within(name, whole):
+        if not may_be_name(name, kind, whole):
             continue
         if ARTICLE.sub("", name).rstrip("s") != role.title.rstrip("s") and not _is_post(name):
             yield kind, fact
@@ -212,11 +210,6 @@ def _in_mail(role: RoleText, whole: str) -> Iterator[Evidence]:
     fact = of_its_addresses(role)
     if fact and (" " in str(fact.value) or not re.search(rf"\b{re.escape(str(fact.value))}(?:[’']s)? [A-Z]", whole)):
         yield "mail", fact
-
-
-def _is_within(word: str, whole: str) -> bool:
-    """Whether a word that begins a sentence is written large within one, too."""
-    return not word.endswith("ing") and re.search(rf"{WITHIN}{word}\b", whole) is not None
 
 
 def _without_article(weights: dict[str, dict[str, int]]) -> None:

@@ -57,6 +57,13 @@ POSTAL = re.compile(r"\b[A-Z]{2} \d{5}\b")
 SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z0-9&-]{1,11})\)")
 INTRODUCED = re.compile(rf"\b((?:{WORD}|{CONNECTORS})(?: (?:{WORD}|{CONNECTORS})){{1,9}})[’']?s?$")
 
+PLAIN_WORD = re.compile(r"[A-Z][a-z]+")
+WITHIN = r"(?:[\w,;:)/&–—-] |[(“\"|/])"
+# What a sentence says of one organization, or of somebody; and what an activity or many people are called.
+OF_ONE = frozenset({"is_one", "employs"})
+OF_SOMEBODY = frozenset({"seeks", "is_a", "about"})
+ABSTRACT = re.compile(r"(?:ing|[ts]ion|ment|ship|ity|ness|ance|ence|ism|ics|[oa]logy|[eo]rs|ists|[ae]nts)$")
+
 Evidence = tuple[str, Fact]  # the kind of thing that speaks for a name, and the name
 
 
@@ -97,6 +104,14 @@ def is_name(text: str, *, weak: bool = False) -> bool:
     return CAPITAL.search(text) is not None
 
 
+def may_be_name(text: str, kind: str, whole: str) -> bool:
+    """A word alone at the beginning of a sentence is a name only where the sentence says what somebody does ("Flashbots
+    seeks a coach", though not "Marketing seeks a coach"), or where it is written large within a sentence, too."""
+    if not PLAIN_WORD.fullmatch(text) or kind in OF_ONE or (kind in OF_SOMEBODY and not ABSTRACT.search(text)):
+        return True
+    return not text.endswith("ing") and re.search(rf"{WITHIN}{text}\b", whole) is not None
+
+
 def _is_addressed_place(text: str) -> bool:
     """ "Munich, Germany", "Westfield, NJ"."""
     place = next(mentions(text), None) if "," in text else None
@@ -134,8 +149,9 @@ def without_place(name: str) -> str:
 
 
 def _is_addressed(name: str, mention: Mention) -> bool:
-    """With its state or, abroad, the county behind it."""
-    return bool(mention.place.address_region) or "," in name[mention.start : mention.end]
+    """With its state or, abroad, the county behind it; or a city behind "in", at the end of the name."""
+    behind_in = mention.place.address_locality is not None and name.endswith(" in ", 0, mention.start)
+    return behind_in or bool(mention.place.address_region) or "," in name[mention.start : mention.end]
 
 
 def full_name(name: str, whole: str) -> str:

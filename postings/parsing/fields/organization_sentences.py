@@ -21,7 +21,7 @@ from postings.parsing.fields.organization_words import (
 )
 from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import Passage
-from postings.parsing.posting import LISTING
+from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sentences import sentences
 from postings.parsing.vocabulary.titles import ANYBODY
 from postings.reading.document import BlockKind
@@ -113,6 +113,7 @@ OFFICE = re.compile(
 # "Used by thousands, including researchers at Elm Labs": somebody else's.
 OF_EXAMPLES = re.compile(r"\b(?:including|such as|used by|trusted by|clients|customers|alumni)\b[^.;]*$", re.I)
 REACH = 60
+OF_ITSELF = frozenset({"works", "is_a"})  # how a text below "About us" begins
 
 
 def in_sentences(passage: Passage, title: str) -> Iterator[Evidence]:
@@ -122,6 +123,8 @@ def in_sentences(passage: Passage, title: str) -> Iterator[Evidence]:
     listed = passage.section in LISTING
     for start, end in () if listed and passage.kind is BlockKind.ITEM else sentences(text):
         kind, said = _said(text, start, min(end, start + 600), title)
+        if start == 0 and passage.section is SectionKind.OVERVIEW and kind in OF_ITSELF:
+            kind = "about"
         yield from named(kind, passage, said) if said else ()
     for front in (IN_FRONT_OF_ITEMS if listed else IN_FRONT).finditer(text):
         name = AT_NAME.match(text, front.end())
@@ -149,7 +152,7 @@ def _what_is_there(text: str, start: int, end: int, end_of_name: int, title: str
     before = max(0, start - REACH)
     if POST_AT.search(text[before:end].lower()) or (text[start:end] == "oin " and JOINED.match(text, end_of_name)):
         return "post"
-    if title and text.endswith(title, 0, start) and text[start:end] in OF_A_JOB:
+    if title and text[:start].lower().endswith(title.lower()) and text[start:end] in OF_A_JOB:
         return "post"
     if text.startswith(" of the ", start) and _is_office_in(title, text[:end_of_name], start):
         return "post"

@@ -49,7 +49,8 @@ NOT_A_NAME = re.compile(
     r"Experience|Skills|Knowledge|Abilities|Education and Experience|Education & Experience|Job Board|Statement|"
     r"Commitment|Notice|Policy|Time|United States|America|US|Women|Minorities|People|Individuals|Persons|Questions|"
     r"Data|Tech|"
-    r"Note|Welcome|"
+    r"Note|Welcome|Below|Above|Next|Together|Attached|Enclosed|Currently|Recently|Email|Contact|Nobody|Anyone|Someone|Everyone|Everybody|"
+    r"Nothing|Everything|Something|Others?|Another|Either|Neither|"
     r"(?:This|These|That|Each|Every|Some|No|And|Or) .+|From|After|Before|During|Through|When|While|Whether|Since|"
     r"Because|Both|"
     r"(?:Famil(?:y|ies)|Parents) .+|Many|Most|Multiple|Several|Such|Any|More|Only|Also|So|But|On|Of|It’s|Will|Would|"
@@ -115,8 +116,8 @@ APPOSITION = (
     r"| ?[–—] ?[^–—;]{3,220} ?[–—]| - [^;]{3,200}? -|, [^;]{3,200}?,|,)?"
 )
 SEEKS = (
-    rf"(?:is|are|has|have)? ?{ADVERBS}(?:seek(?:s|ing)?\b|hir(?:es|ing)\b|look(?:s|ing)? (?:for|to (?:hire|fill|add|"
-    rf"recruit|immediately|bring on|take on|appoint))\b|"
+    rf"(?:is|are|has|have)? ?{ADVERBS}(?:seek(?:s|ing)?\b|hir(?:es|ing)\b(?!@)|"
+    r"look(?:s|ing)? (?:for|to (?:hire|fill|add|recruit|immediately|bring on|take on|appoint))\b|"
     r"recruit(?:s|ing)?\b|search(?:es|ing)? for\b|invit(?:es?|ing) (?:\w+ )?(?:applications|nominations|candidates|"
     r"you)|"
     r"welcom(?:es?|ing) (?:\w+ )?applications|announc(?:es?|ing) (?:an?|the|that|our|its)\b|"
@@ -132,11 +133,11 @@ SEEKS = (
     r"requires? an?\b|needs? (?:an?|[\w-]+ [\w-]+s|volunteers|tutors|you)\b|"
     r"wants you\b|in search of\b|(?:is )?(?:adding|welcoming) an?\b|"
     r"(?:has|have) (?:just )?(?:opened|initiated|launched|begun) (?:an?|its|the) (?:\w+ )?(?:position|role|search)|"
-    r"will be (?:hiring|filling|recruiting)\b|[Hh]iring\b)"
+    r"will be (?:hiring|filling|recruiting)\b|[Hh]iring\b(?!@))"
 )
 EMPLOYS = (
     r"(?:is|are) (?:proud to be |committed to (?:being )?|also )?(?:an? )?(?:[\w/-]+,? (?:and )?){0,4}?"
-    r"(?:equal[- ](?:opportunity|employment|access)|EEO|EOE|EO/AA|AA/EO|affirmative[- ]action)"
+    r"(?:[Ee]qual[- ](?:[Oo]pportunity|[Ee]mployment|[Aa]ccess)|EEO|EOE|EO/AA|AA/EO|[Aa]ffirmative[- ][Aa]ction)"
     r"|(?:does|do|shall|will) not discriminate|considers (?:all )?(?:qualified )?applicants|"
     r"(?:strongly )?(?:encourages|welcomes) (?:applica|people|candidates|individuals)\w*|"
     r"(?:will |shall )?(?:make|provide|offer)s? reasonable (?:accommodation|adjustment)|"
@@ -144,7 +145,7 @@ EMPLOYS = (
 )
 # No word that merely begins a sentence is one of these.
 IS_ONE = (
-    r"(?:is|was founded as|began as) an? (?:[\w,’'-]+ ){0,5}?(?:non-?profit|not-for-profit|charity|company|start-?up|"
+    r"(?:is|was founded as|began as) an? (?:[\w.,’'-]+ ){0,5}?(?:non-?profit|not-for-profit|charity|company|start-?up|"
     r"organi[sz]ation|museum|foundation|social enterprise|501\(c\)|publisher|ed-?tech|NGO)\b"
 )
 # "Fern is a framework": what one works with, and not for.
@@ -204,7 +205,8 @@ POST_AT = beginning_words(
     r"(?:position|role|post|job|opening|vacancy|internship|fellowship|apprenticeship|positions|openings|vacancies|"
     r"work|working|you work|career|(?:is|are) (?:\w+ )?(?:available|open)|"
     r"(?:the|our|a|an) (?:[\w-]+ ){0,3}(?:team|staff|group|faculty)|"
-    r"join us|volunteer|volunteering) (?:here )?at|employed by|"
+    r"join us|(?:work|volunteer) with us|volunteer|volunteering) (?:here )?at|employed by|"
+    r"(?:position|role|post|job|internship|fellowship) (?:is|will be) (?:based |held |hosted )?(?:at|with)|"
     r"(?:we|lab|group|team|program|project) (?:is|are) (?:a )?part of)(?: the)?\s$"
 )
 # Also in the middle of a sentence, right behind the name.
