@@ -20,6 +20,7 @@ _LABEL = re.compile(
     rf"|(?P<small>{'|'.join(sorted(SMALL_LABELS))})$"
 )
 _NAMED = re.compile(rf"(?:{FACT_LABELS}|{WITH_COLON})", re.I)
+_HEADS = re.compile(FACT_LABELS, re.I)
 _SURELY = re.compile(rf"(?i:{FACT_LABELS}) ?:")
 _LABEL_BEHIND = re.compile(rf"(?P<value>\S.{{1,70}}?) (?=[A-Z])(?P<label>(?i:{FACT_LABELS}|{WITH_COLON})) ?:")
 _LONGEST = 120  # characters of label and value
@@ -100,6 +101,11 @@ def names_fact(line: Line) -> bool:
     """ "Reports to: Principal"."""
     label = LABEL.match(line.text)
     return label is not None and label.end() < len(line.text) and _NAMED.fullmatch(label["label"]) is not None
+
+
+def heads_a_fact(line: Line) -> bool:
+    """ "Position type", a heading over "Volunteer"."""
+    return line.kind is LineKind.HEADING and _HEADS.fullmatch(line.text.rstrip(": ")) is not None
 
 
 def with_facts_in_headings(lines: list[Line]) -> Iterator[Line]:

@@ -26,6 +26,12 @@ _HEADS = re.compile(
     r"(?:(?:duties|responsibilities|functions|qualifications|requirements|tasks)(?: (?:and|&) )?){1,2}:?",
     re.I,
 )
+_LEVEL = re.compile(
+    r"(?:required|essentials?|must[- ]haves?|desir(?:able|ed)|preferred|optional"
+    r"|nice[- ]to[- ]haves?|bonus(?: points)?)"
+    r"(?: (?:skills|qualifications|experience|requirements|criteria))?",
+    re.I,
+)
 _STATEMENT = 9  # words at least
 _LAST = {
     SectionKind.RESPONSIBILITIES: pattern(words.LAST_DUTY),
@@ -130,7 +136,12 @@ def _introduces(line: Line, following: Line | None) -> bool:
     """ "Duties will focus on (but are not limited to) the following:" stands in the list that it introduces."""
     if following is None or following.kind is not LineKind.ITEM or following.level != line.level:
         return False
-    return line.text.rstrip().endswith(":")
+    return line.text.rstrip().endswith(":") or _tells_level(line.text)
+
+
+def _tells_level(text: str) -> bool:
+    """ "Desirable", "Nice to have (we train you)": how much the items behind it weigh, and no demand itself."""
+    return _LEVEL.fullmatch(text.partition(" (")[0].strip(" .")) is not None
 
 
 def _is_group(line: Line, following: Line | None) -> bool:

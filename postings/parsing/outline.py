@@ -12,6 +12,7 @@ from dataclasses import replace
 from postings.parsing.announced_jobs import with_announced_jobs
 from postings.parsing.begun_lists import with_lists_begun
 from postings.parsing.fact_lines import (
+    heads_a_fact,
     with_bare_labels,
     with_facts_in_headings,
     with_labels_set_off,
@@ -268,7 +269,7 @@ def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
     if text.endswith(":") and _is_title_case(text):
         return not following.tight
     if _is_over_section(following) and is_title(text) and not _STATES.search(text):
-        return before is None or not is_of_the_manager(before.text)
+        return before is None or not (is_of_the_manager(before.text) or heads_a_fact(before))
     over_text = following.kind is LineKind.PARAGRAPH and not following.tight and len(following.text) > 2 * len(text)
     return over_text and _is_title_case(text) and len(following.text) > 60 and not _is_value(text)
 

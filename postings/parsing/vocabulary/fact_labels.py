@@ -4,7 +4,7 @@ May be added: a name that stands at the beginning of such a line, and with which
 """
 
 FACT_LABELS = (
-    r"(?:job |position |posting |working |class |classification )?title|"
+    r"(?:job |position |posting |working |class |classification )?title|(?:job|position|role) name|"
     r"date (?:posted|opened|listed|of issue|closed)|posted (?:date|on)|(?:posting|opening|issue|listed) date|"
     r"(?:applications? |posting |position )?(?:closing|due|deadline|end) (?:date|on)|"
     r"application deadline|apply by|applications? (?:close|due|end)|closes|"

@@ -183,6 +183,7 @@ ANYBODY = frozenset(
 # Labels before the title in the text, and names of fields that hold it.
 LABELS = r"""
     (?:working|position|job|role|official|class|classification|vacancy|posting|internship|fellowship)? ?title(?: of (?:the )?position)? |
+    (?:position|job|role) name|
     position|job|role|vacancy|opening|job posting|job opening|position available|post
 """
 FIELD_NAMES = r"""
