@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator
 
-from postings.parsing.roles.named_headings import LEAST_BODY, below, is_named, is_over_others, length
+from postings.parsing.posting import LISTING
+from postings.parsing.roles.named_headings import below, is_named, is_over_others
 from postings.parsing.sections import Part
 
 
 def beside_groups(parts: tuple[Part, ...], starts: list[int]) -> Iterator[int]:
     """A role of its own under a heading like those that part the others: "Kitchen" over "Cook" and "Baker", and behind
-    it "Nurse"."""
+    it "Nurse", with a list of what one does. Without one it may be a program."""
     level = parts[starts[-1]].heading_level
     headings = (part.heading for part in parts[: starts[0]])
     groups = [heading.level for heading in headings if heading and 1 < heading.level < level]
     above = groups[-1] if groups else 0
     for position in range(starts[-1] + 1, len(parts) if above else 0):
         is_alone = is_named(parts, position, above) and not is_over_others(parts, position)
-        if is_alone and length(below(parts, position, above)) >= LEAST_BODY:
+        if is_alone and any(part.kind in LISTING and part.lines for part in below(parts, position, above)):
             yield position

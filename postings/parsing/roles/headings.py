@@ -94,7 +94,10 @@ def _tells_how_to_apply(part: Part) -> bool:
 
 
 def _partition(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[Role]:
-    ends = [*starts[1:], _end_of_last(parts, starts)]
+    beside = next((start for start in starts if parts[start].heading_level < level), len(parts))
+    grouped = [start for start in starts if start < beside]
+    end_of_groups = min(beside, _end_of_last(parts, grouped))
+    ends = [*grouped[1:], end_of_groups, *_ends(parts, starts[len(grouped) :])]
     groups = list(_groups(parts, starts, level))
     first = min(groups[:1] + starts[:1])
     over = tuple(_over(parts, groups, ends[-1]))
@@ -102,9 +105,14 @@ def _partition(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterat
         own = next((group for group in groups if start < group < end), end)
         group = max((group for group in groups if _is_over(parts, group, start)), default=start)
         named = next(position for position in starts if position > group) if group < start else start
-        shared = (*parts[:first], *parts[group:named], *over, *parts[ends[-1] :])
+        tail = parts[end_of_groups:beside] if start < beside < len(parts) else ()
+        shared = (*parts[:first], *parts[group:named], *over, *tail, *parts[ends[-1] :])
         if not any(part in over for part in parts[group:named]):
             yield Role(parts[start].heading, parts[start:own], shared)
+
+
+def _ends(parts: tuple[Part, ...], starts: list[int]) -> list[int]:
+    return [*starts[1:], _end_of_last(parts, starts)] if starts else []
 
 
 def _over(parts: tuple[Part, ...], groups: list[int], end: int) -> Iterator[Part]:
