@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from postings.parsing.leads import leads_on
 from postings.parsing.lines import Line, LineKind
 
 _ITEM_END = re.compile(r";(?: (?:and|or))?$")
@@ -31,7 +32,23 @@ def with_items_that_go_on(lines: list[Line]) -> list[Line]:
             while end < len(lines) and lines[end].kind is LineKind.PARAGRAPH and _ITEM_END.search(lines[end].text):
                 end += 1
             last = end < len(lines) and lines[end].kind is LineKind.PARAGRAPH
-            if end - position > _FEWEST_ITEMS:
-                for at in range(position + 1, end + last):
-                    found[at] = replace(lines[at], kind=LineKind.ITEM)
+            end = end + last if end - position > _FEWEST_ITEMS else _end_of_lines(lines, position)
+            for at in range(position + 1, end):
+                found[at] = replace(lines[at], kind=LineKind.ITEM)
     return found
+
+
+def _end_of_lines(lines: list[Line], position: int) -> int:
+    """Where lines that stand close below "In particular you will work on:" end, and a blank line parts them from the
+    next; 0 where they are no list."""
+    if not leads_on(lines[position].text.rstrip(" :")):
+        return 0
+    end = position + 1
+    while end < len(lines) and _goes_on(lines[end], first=end == position + 1):
+        end += 1
+    apart = end == len(lines) or not lines[end].tight
+    return end if apart and end - position > _FEWEST_ITEMS else 0
+
+
+def _goes_on(line: Line, *, first: bool) -> bool:
+    return line.kind is LineKind.PARAGRAPH and (first or line.tight) and not line.text.endswith((":", "?"))
