@@ -45,6 +45,14 @@ _ASKS = re.compile(
     re.I,
 )
 _WORKS = re.compile(r"\b(?:will|responsib\w+|duties|tasks|includ\w+)\b", re.I)
+# Below "Apply here" as well this asks for no papers: "Applicants must have a degree in one of:".
+_OF_THE_APPLICANT = re.compile(
+    r"(?:(?:the|all|our|successful|ideal|strong|qualified) ){0,3}(?:applicants?|candidates?|you) (?:must|should) "
+    r"(?:ideally |also )?(?:have|hold|possess|be)\b"
+    r"(?!.{0,120}\b(?:application|letters?|cv|r[eé]sum[eé]|statements?|ready|prepared|submi\w+|attach\w*|sen[dt]|upload\w*|"
+    r"documents?|files?|form)\b)",
+    re.I,
+)
 _SUBJECTS = tuple((kind, hints, quick_pattern(text)) for kind, hints, text in SUBJECTS)
 
 
@@ -153,7 +161,7 @@ def other_listing(kind: SectionKind, line: Line, following: Line | None) -> Sect
     if led is SectionKind.RESPONSIBILITIES and asks_in(following):
         return None  # "As a guide you will: have a driving licence"
     if led is SectionKind.QUALIFICATIONS and kind not in LISTING:
-        return None
+        return led if _OF_THE_APPLICANT.match(line.whole) else None
     return led if led in LISTING and _NAMED[led].search(line.whole) else None
 
 

@@ -233,7 +233,8 @@ def _by_content(part: Part) -> Iterator[Part]:
     current = part
     for position, line in enumerate(part.lines):
         following = part.lines[position + 1] if position + 1 < len(part.lines) else None
-        kind = turn(part.kind, part.heading, line, position, following) or other_listing(current.kind, line, following)
+        begun = current if part.kind is SectionKind.HOW_TO_APPLY else part
+        kind = turn(begun.kind, part.heading, line, position, following) or other_listing(current.kind, line, following)
         if kind is None or kind is current.kind:
             continue
         yield from _piece(current, part.lines[start:position])
