@@ -137,7 +137,7 @@ PHRASES: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.OVERVIEW,
-        r"(?:about|who is|what is|more about|a bit about|history of|background on) (?!you\b|the role|the position|this)\S.{0,60}|who we are|what we do|our (?:story|team|mission|vision|work|organization|history|school|schools|model|approach|community|purpose)|(?:company|organi[sz]ation(?:al)?|school|district|agency|institution(?:al)?|college|university|library|employer) (?:information|overview|profile|description|background|summary|mission|history)|background|overview|introduction|mission(?: statement| and .{2,20})?",
+        r"(?:about|who is|what is|more about|a bit about|history of|background on) (?!you\b|the role|the position|this)\S.{0,60}|who we are|what we do|what do we do|what does (?!an? |this |it ).{2,60} do|our (?:story|team|mission|vision|work|organization|history|school|schools|model|approach|community|purpose)|(?:company|organi[sz]ation(?:al)?|school|district|agency|institution(?:al)?|college|university|library|employer) (?:information|overview|profile|description|background|summary|mission|history)|background|overview|introduction|mission(?: statement| and .{2,20})?",
     ),
     (
         Kind.LOCATION,

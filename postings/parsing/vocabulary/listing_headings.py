@@ -16,6 +16,8 @@ _TO_BE_MET = (
     "admissions?|courses?|graduation|degree|program|reporting|application|submission|system|enrollment|registration"
     "|membership|scholarship|funding|grant|travel|visa|hour|shift|scheduling|attendance|our|other|these|format|technology|hardware|software|content|space"
 )
+# Whose work is its own, and not that of whoever is hired.
+_BODY = "(?:[a-z]{2,20} ){0,4}(?:company|organi[sz]ation|charity|trust|foundation|association|society|cent(?:er|re)|institute|network|school|department|library|museum|project|laboratory)(?: (?:for|of|at|in) .{3,50})?"
 _SOMEBODY = r"(?:someone|somebody|a person|an individual|a candidate|people|persons|individuals|candidates|applicants)"
 _APPLICANTS = r"(?:applicants?|candidates?|person|people|individuals?)"
 _ASSETS = r"(?:(?:skills?(?: ?sets?)?|experiences?|qualifications|requirements|knowledge|attributes|abilities|qualities|competenc(?:i|e)es|certifications|things|points)(?: and )?){1,3}"
@@ -36,7 +38,7 @@ RESPONSIBILITIES = rf"""
     (?:we need your help|help us)(?: to| with)? | we (?:{_WILL} )*(?:ask|expect|need|want|like) you to |
     what (?:you|i|youll|the \w+)(?: {_WILL})*(?: get to)? (?:be )?(?:do|doing|own|lead|work on|accomplish|deliver|tackle|build|responsible for|working on){_REST} |
     what we (?:{_WILL} )*(?:ask|expect|need|want|like|love) you to do{_REST} |
-    what (?:will|would|do|does|can|might) (?:you|i|the \w+) (?:be )?(?:do|doing)(?: .{{0,60}})? |
+    what (?:will|would|do|does|can|might) (?:you|i|the \w+) (?:be )?(?:do|doing|work on|working on|responsible for)(?: .{{0,60}})? |
     (?!you$)(?:in this (?:role|position|job) )?(?:you|youll|the \w+ will|the successful (?:candidate|applicant|person) will|(?:the )?(?:post ?|role |job |position )holder (?:will|is))(?: (?:ll|will|would))?(?: be)?(?: (?:responsible for|accountable for|expected to|do|also))? |
     (?:in|as|on|during) .{{3,60}} you (?:ll|will|would|might|may|d)(?: be)?(?: (?:responsible for|expected to|asked to|doing))? |
     the {_NOBODY}(?:[a-z]{{2,20}} ){{1,4}}(?:will|shall|may|would)(?: (?:also|be|be responsible for|be expected to))* |
@@ -44,7 +46,7 @@ RESPONSIBILITIES = rf"""
     (?:(?:the|an?|our|all|every|each) {_NOBODY}(?:[a-z]{{2,20}} ){{1,4}}|{_ROLES} )(?:has|have|bears?) (?:the |an? )?(?:following )?(?:responsibility|responsibilities|duty|duties|tasks)(?: (?:to|of|for))? |
     (?:(?:functions|tasks|duties|responsibilities)(?: and)? ){{1,3}}activities | activities and (?:tasks|duties|responsibilities) |
     (?:responsible|accountable) for | {_ROLES} will(?: be)? |
-    what (?:does )?(?:the|an?|our|your) (?!company|organization|team).{{3,60}} (?:do|does|will do|will be doing) |
+    what (?:does )?(?:the|an?|our|your) (?!company|organization|team|{_BODY} do).{{3,60}} (?:do|does|will do|will be doing) |
     (?:.{{0,40}} )?(?:responsibilities|duties|functions)(?: of the .{{2,40}})?(?: may| will)? (?:to )?includes?{_REST} | (?:duties|responsibilities) are |
     (?:specific |the |your |sample |example |primary |essential |key |main ){{0,4}}(?:duties|responsibilities|tasks)(?: and (?:duties|responsibilities))? (?:of|for) (?:the |this |an? )?.{{2,40}} |
     (?:a |your )?(?:typical )?day in the life{_REST} | (?:the |a typical )?day to day |
@@ -91,7 +93,7 @@ QUALIFICATIONS = rf"""
     (?:this|the) (?:role|job|position|opportunity) (?:may|might|could|is|would) .{{0,30}}(?:for you|fit)(?: if.{{0,20}})? |
     who are (?:we looking for|you) | who you (?:are|ll be) |
     who (?:we are looking for|we re looking for|we need|we seek|we want|should apply|can apply|is eligible|qualifies)(?: .{{0,30}})? |
-    who we (?:d|would) (?:like|love)(?: to .{{3,20}})? | who (?:s|is|would be|makes|would make) an? {_GOOD} (?:fit|match|candidate|volunteer|tutor|mentor|teacher|coach|fellow|intern).{{0,20}} | who would suit .{{3,30}} |
+    who we (?:d|would) (?:like|love)(?: to .{{3,20}})? | who (?:s|is|would be|makes|would make) an? {_GOOD} (?:fit|match|candidate|volunteer|tutor|mentor|teacher|coach|fellow|intern).{{0,20}} | who (?:would|will|does|might) (?:suit|fit|be (?:suited|suitable|right) (?:to|for)) .{{3,30}} | who is (?:suited|suitable|right) (?:to|for) .{{3,30}} |
     who (?:can|could|may) (?:be|become|volunteer|join|tutor|teach|mentor|do (?:it|this))(?: .{{0,30}})? | who (?:is|s) (?:this|it|the role|the job) (?:.{{0,20}} )?for | who (?:will|would) (?:love|enjoy|thrive|excel|succeed|do well).{{0,30}} | who thrives .{{3,20}} | stand out (?:candidates|applicants)(?: (?:will|have|are))* |
     (?:the )?(?:(?:kind|type|sort) of |right |ideal )?(?:person|people|candidates?)(?: (?:that|who))? (?:we (?:re|are|need|want|seek).{{0,20}}|for (?:this|the) (?:job|role|position)) |
     what (?:you|you ll|you will|you must|the candidate) (?:should |will |must |ll )?(?:bring|have|need|know|be bringing)(?: (?!to know).{{0,30}})? |

@@ -17,7 +17,8 @@ HEADINGS = {
         Extra bits we look for in our teammates | What else we look for | Other things we're looking for |
         Skills we prefer | Skills we'd like you to have | Things that would make you stand out | Icing on the cake |
         What we expect | What we expect from you | What we expect? (not all is necessary) | What are we looking for |
-        Who may apply | Am I eligible? | Your strengths |
+        Who would be suited to this job? | Who is right for this role? | Your strengths |
+        Who may apply | Am I eligible? |
         Couple things about you | A bit about you | About you | Who you are | Who we're looking for |
         Who are we looking for? | Who we are looking for | Who should apply | Who should apply? | Who can apply |
         You are | You have | You are someone who | You might be a good fit if you | You'll be a great fit if |
@@ -102,6 +103,7 @@ HEADINGS = {
         The job involves | This role involves | In this role you will | In this position, you will |
         As a teacher, you will | As our new librarian you'll | You will be responsible for |
         The successful candidate will be responsible for | The teacher will | Teachers will | What will I do? |
+        What will you be working on? | What does the Library Manager do? |
         What you will do | What you'll do here | What does the job involve? | What does the role involve? |
         What is involved? | What the job involves | What the role entails | The day to day |
         How you'll spend your time | How you'll make an impact | Your impact | Areas of responsibility |
@@ -134,7 +136,8 @@ HEADINGS = {
 OTHERS = """
         Learn new skills | Admission requirements for students | Graduation requirements | System requirements |
         What you need to know | Skills that will help you in life | What will help our pupils | Other things we do |
-        What helps us grow | Must have morning availability | Nice to meet you |
+        What helps us grow | What does the Elm Trust do? |
+        What does the Centre for Bird Song do? | Must have morning availability | Nice to meet you |
         We are currently looking for | Why you will love it | Rooms and materials
 """
 LEVELS = {
