@@ -172,6 +172,8 @@ NEITHER = """
     This is your chance to voice any doubts or questions you have about the parking lot.
     If you have friends in the valley who like maps, please let them know.
     You will be expected to start in May or June.
+    You find the announcement here
+    You can find the programme of the summer below.
     Immediate start date is desired.
     A start date in May would be preferred.
 """
