@@ -8,6 +8,7 @@ from postings.parsing.headings import is_of_the_manager, section_kind
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line
 from postings.parsing.listing_titles import over_a_listing
+from postings.parsing.named_in_text import in_items, marked
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Fact, SectionKind
 from postings.parsing.title_sentences import (
@@ -31,7 +32,7 @@ from postings.parsing.titles import (
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
 from postings.parsing.vocabulary.fact_labels import FACT_LABELS
-from postings.reading.document import BlockKind, MarkKind, Origin
+from postings.reading.document import BlockKind, Origin
 
 _LABELS = pattern(words.LABELS)
 _HEAD_LABELS = pattern(words.FIELD_NAMES)
@@ -64,7 +65,6 @@ _TITLED = re.compile(r"(?:[A-Z][a-z]+ )?[Tt]itle:")
 _CATEGORY = "job"  # also the label of a kind of work: "Job: Technician/Technologist/Scientist"
 _LONGEST = 140
 _PIECE = re.compile(r"(?:^|(?<=\s[|–—•·-]\s))\S.*?(?=\s[|–—•·-]\s|$)")
-_ITEM_NAME = re.compile(r"[^:([.–—]{3,110}(?=\s*[([:])")
 
 
 def title(name: Line | None, passages: tuple[Passage, ...]) -> Fact | None:
@@ -118,8 +118,8 @@ def _told(front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
     yield from (fact for p in (*front, *body) if (fact := named_behind_label(p)))
     yield from sought(body)
     yield from posts(body)
-    yield from _marked(body)
-    yield from _in_items(body)
+    yield from marked(body)
+    yield from in_items(body)
     yield from sought(front)
     yield from (fact for fact in sought_in_lower_case(front) if " " in str(fact.value))
     yield from (title_fact(p.text, p.start) for p in front if _may_hold_name(p.text))
@@ -172,23 +172,6 @@ def _is_value(text: str) -> bool:
 def _heads_volunteers(passage: Passage) -> bool:
     """ "Volunteer opportunities": who comes is a volunteer, though no heading names the work."""
     return passage.kind is BlockKind.HEADING and bool(_VOLUNTEERS.fullmatch(passage.text))
-
-
-def _marked(body: list[Passage]) -> Iterator[Fact]:
-    """A name that the author set in bold within the text: "This **Program Manager** is ..."."""
-    for passage in body[:10]:
-        for mark in passage.marks:
-            text = passage.text[max(0, mark.start - passage.start) : mark.end - passage.start].rstrip(" .")
-            if mark.kind is MarkKind.STRONG and is_title(text):
-                yield title_fact(text, mark.start)
-
-
-def _in_items(body: list[Passage]) -> Iterator[Fact]:
-    """The only opening in a list of openings: "- Senior Analyst (grade 9): we expect ..."."""
-    for passage in body:
-        match = _ITEM_NAME.match(passage.text) if passage.kind is BlockKind.ITEM else None
-        if match and passage.section not in LISTING and is_title(match.group().rstrip()):
-            yield title_fact(match.group().rstrip(), passage.start)
 
 
 def _names_another_fact(passage: Passage) -> bool:

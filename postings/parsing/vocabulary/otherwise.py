@@ -34,7 +34,7 @@ OTHERWISE = (
     ),
     (
         5.0,
-        r"(?:job (?:search|seekers?|hunt(?:ing)?)|how to become an?|(?:a|the) person (?:needs|wishes|wants|hopes) to|those who (?:wish|want|hope) to (?:become|work as)|(?:find|get|land) an? (?:[\w-]+ ){2,4}job|how to (?:find|get|land) (?:an?|your|the) (?:\w+ )?(?:job|internship|position)|what (?:jobs|careers) (?:are there|can (?:you|i))|(?:full|complete|ultimate|comprehensive) guide to (?:[\w-]+ ){1,4}(?:jobs|positions|careers|roles)|interview tips|what (?:does|do) an? (?:[\w/-]+ ){1,5}do\b|(?:understanding|exploring) the (?:[\w-]+ ){1,4}(?:role|career|profession)\b|your (?:linkedin|resume|portfolio) should|career advice|salary negotiation|job readiness)\b",
+        r"(?:job (?:search|seekers?|hunt(?:ing)?)|how to become an?\b(?! (?:\w+ )?volunteer)|(?:a|the) person (?:needs|wishes|wants|hopes) to|those who (?:wish|want|hope) to (?:become|work as)|(?:find|get|land) an? (?:[\w-]+ ){2,4}job|how to (?:find|get|land) (?:an?|your|the) (?:\w+ )?(?:job|internship|position)|what (?:jobs|careers) (?:are there|can (?:you|i))|(?:full|complete|ultimate|comprehensive) guide to (?:[\w-]+ ){1,4}(?:jobs|positions|careers|roles)|interview tips|what (?:does|do) an? (?:[\w/-]+ ){1,5}do\b|(?:understanding|exploring) the (?:[\w-]+ ){1,4}(?:role|career|profession)\b|your (?:linkedin|resume|portfolio) should|career advice|salary negotiation|job readiness)\b",
         "It gives advice about finding work; it offers none.",
     ),
     (
