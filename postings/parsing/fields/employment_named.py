@@ -28,10 +28,20 @@ def named(role: RoleText) -> Iterator[Fact]:
             yield from _short_times_in(passage, 0)
             if match := words.CONTRACT.search(passage.text):
                 yield type_fact(EmploymentType.CONTRACTOR, passage, match.span())
+    yield from _of_volunteers(role)
     yield from _flagged(role)
     for passage in labelled(role, words.FTE_LABEL.fullmatch):
         if match := words.FTE.match(passage.text):
             yield from _by_share(passage, match)
+
+
+def _of_volunteers(role: RoleText) -> Iterator[Fact]:
+    """What a label says of its text, also where it has become part of it: "Volunteer role: We seek a Baker"."""
+    for passage in labelled(role, words.VOLUNTEER_LABEL.fullmatch):
+        yield type_fact(EmploymentType.VOLUNTEER, passage, (0, min(len(passage.text), SHORT)))
+    for passage in role.holding(("volunteer",)):
+        if not passage.shared and (match := words.BEGINS_AS_VOLUNTEER.match(passage.text)):
+            yield type_fact(EmploymentType.VOLUNTEER, passage, match.span())
 
 
 def _by_share(passage: Passage, match: re.Match[str]) -> Iterator[Fact]:
