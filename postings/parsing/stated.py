@@ -43,6 +43,11 @@ _ADVERB = re.compile(
 )
 _NAMED = re.compile(r"(?P<title>[A-Z][\w/ -]{2,60}): (?=[A-Z])")  # "Bookkeeper: Under the head's direction, keeps ..."
 _LONGEST = 20_000  # characters of a paragraph that a person wrote
+# "The keeper is a member of the shore team and is responsible for the lamps."
+_ALSO_RESPONSIBLE = re.compile(
+    r"(?:The|This|An?|You)\b[^.;:]{1,60} (?:is|are|will be) (?:an? )?(?:part|(?:\w+ )?member) of\b[^.;:]{3,80},? and "
+    r"(?:is|are|will be) (?:also )?responsible for\b"
+)
 _NEAR = 40  # characters behind the verb within which another says that it is no duty
 
 
@@ -71,6 +76,8 @@ def states(sentence: str, kind: SectionKind) -> bool:
         return bool(_REQUIREMENT.search(sentence.lower())) and not _NO_REQUIREMENT.search(sentence)
     named = _NAMED.match(sentence)
     sentence = sentence[named.end() :] if named and is_title(named["title"]) else sentence
+    if " responsible for " in sentence and _ALSO_RESPONSIBLE.match(sentence):
+        return True
     match = _DUTY.search(sentence) or ACTS.match(sentence) or acts_alone(sentence)
     if match is None or _NO_DUTY.search(sentence, match.start(), match.end() + _NEAR):
         return False
