@@ -20,6 +20,7 @@ _GROUP_KINDS = (SectionKind.VALUES, SectionKind.GROWTH, SectionKind.OVERVIEW)
 _WHOM_WE_SEEK = re.compile(
     r"(?:who|whom|(?:the )?(?:people|person|staff|roles)) (?:we|you|i)\b|we(?:[’']re| are) looking", re.I
 )
+_LEAST_SAID = 12  # characters of a heading that asks for something: "Please send us:"; a group's name may be shorter
 _OF_ITSELF = ("our ", "core ", "shared ", "about ", "who ", "what ", "why ", "the ")
 
 
@@ -84,7 +85,7 @@ class _Builder:
     def start(self, heading: Line) -> None:
         self.finish()
         kind = _kind(heading)
-        if kind is None and self.open and self.open[-1].kind in LISTING:
+        if kind is None and self.open and self.open[-1].kind in LISTING and len(heading.text) >= _LEAST_SAID:
             kind = subject_of(heading.text)
         if self._is_group_by_name(heading, kind):
             kind = self.open[-1].kind

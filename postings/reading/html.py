@@ -73,7 +73,7 @@ class Flow:
     def enter(self, node: LexborNode) -> None:
         tag = node.tag or ""
         if tag == "-text":
-            self._add(node.text_content or "", in_block=node.parent is not None and node.parent.tag in BLOCKS)
+            self._read_text(node, node.text_content or "")
         elif tag == "br" or (tag == "span" and _is_badge(node)):
             self.end_line(tight=True)
         elif tag in MARKS:
@@ -91,11 +91,15 @@ class Flow:
         if address := button_address(node):
             self._line.start(MarkKind.LINK, address)
 
-    def _add(self, text: str, in_block: bool) -> None:
+    def _read_text(self, node: LexborNode, text: str) -> None:
         """Blank lines that its author typed part a text, though no browser shows them; then it is no heading either."""
+        if "\n" not in text:
+            self._line.add(text)
+            return
         typed = _BLANK_LINE.split(text) if text.count("\n") >= _LINE_ENDS else [text]
         if len(typed) < _SEVERAL or any(each[0].islower() for each in typed if each):
-            self._add_lines(typed_lines(text) if in_block and not self._heading else [text])
+            in_block = not self._heading and node.parent is not None and node.parent.tag in BLOCKS
+            self._add_lines(typed_lines(text) if in_block else [text])
             return
         self._heading = 0
         for each in typed:
