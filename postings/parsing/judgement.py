@@ -8,21 +8,18 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
-from postings.parsing.first_letters import by_first_letter
 from postings.parsing.genres import genre, genre_of_none
 from postings.parsing.naming import awaits_a_title, named_behind_label
+from postings.parsing.otherwise import plain, what_else
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Basis, Fact, ParsedPosting, PostingKind, SectionKind
 from postings.parsing.title_sentences import calls_for_a_job, seeks_a_job
 from postings.parsing.titles import names_a_job
 from postings.parsing.vocabulary.hiring import HIRING
-from postings.parsing.vocabulary.otherwise import OTHERWISE
 from postings.reading.document import BlockKind, Origin
 
 # Over text in lower case and without accents, which takes less than half the time that ignoring the case would.
 _HIRING = tuple((weight, re.compile(pattern, re.ASCII)) for weight, pattern in HIRING)
-_OTHERWISE = tuple((weight, re.compile(pattern, re.ASCII), reason) for weight, pattern, reason in OTHERWISE)
-_ANYTHING_ELSE = re.compile(rf"\b(?={by_first_letter('|'.join(pattern for _, pattern, _ in OTHERWISE))})", re.ASCII)
 _NO_ROLE = "It names no role that one could apply for."
 _DESCRIBES = "It describes several roles, and offers none of them."
 _LISTED = 3.0  # for duties, and for qualifications, under a heading of their own; for several roles
@@ -65,7 +62,7 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
     """The reason why the document is no posting; empty where it is one."""
     if reason := genre_of_none(passages):
         return reason
-    against, reason = _reason(passages)
+    against, reason = what_else(passages)
     if len(postings) > 1 and not _offers(postings, passages):
         return reason or _DESCRIBES
     titles = [fact for posting in postings if (fact := posting.fact("title"))]
@@ -125,12 +122,8 @@ def _up_to(most: float, weights: Iterable[float]) -> Iterator[float]:
 
 
 def _words_of_hiring(passages: tuple[Passage, ...]) -> Iterator[float]:
-    text = _plain(_said(passages))
+    text = plain(_said(passages))
     return (weight for weight, pattern in _HIRING if pattern.search(text))
-
-
-def _plain(text: str) -> str:
-    return text.lower().replace("é", "e")
 
 
 def _weights(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> Iterator[float]:
@@ -218,42 +211,3 @@ def _begins_with(passage: Passage, title: Fact) -> bool:
     begins = passage.start == title.span[0] and len(passage.text) <= _LONGEST_LINE
     behind = passage.text[len(str(title.value)) :].lstrip()
     return begins and behind.startswith(_SET_OFF) and not passage.text.endswith((".", "!", "?"))
-
-
-def _is_listed(passage: Passage) -> bool:
-    return passage.kind is BlockKind.ITEM and passage.section in LISTING
-
-
-def _is_labelled(passage: Passage) -> bool:
-    """By words of the text, as "Step 1: Send a letter", and not by the name of a field."""
-    return bool(passage.label) and passage.kind is not BlockKind.FIELD
-
-
-def _reason(passages: tuple[Passage, ...]) -> tuple[float, str]:
-    """The heaviest thing that the document may be instead; what is said three times weighs twice, five times thrice.
-    What somebody is to do says nothing of it: "Follow the procedures for lockdowns".
-
-    Where anything of it begins is looked for once, and then what: each pattern by itself takes as long as all.
-    """
-    said = (
-        f"{passage.label}: {passage.text}" if _is_labelled(passage) else passage.text
-        for passage in passages
-        if not _is_listed(passage)
-    )
-    text = _plain("\n".join(said))
-    starts = [match.start() for match in _ANYTHING_ELSE.finditer(text)]
-    found = (
-        (weight * (1 + 0.5 * min(times - 1, 4)), reason)
-        for weight, pattern, reason in _OTHERWISE
-        if (times := _times(pattern, text, starts))
-    )
-    return max(found, default=(0.0, ""))
-
-
-def _times(pattern: re.Pattern[str], text: str, starts: list[int]) -> int:
-    """How often it is found where something begins, one after another."""
-    times = end = 0
-    for start in starts:
-        if start >= end and (match := pattern.match(text, start)):
-            times, end = times + 1, match.end()
-    return times
