@@ -22,6 +22,11 @@ class Draft:
     origin: Origin = Origin.BODY
     cells: list[Span] = field(default_factory=list)
 
+    @property
+    def is_bold(self) -> bool:
+        """Whether one mark covers all of its text: a title, however short."""
+        return any(mark.kind is MarkKind.STRONG and mark.end - mark.start == len(self.text) for mark in self.marks)
+
     def absorb(self, follower: "Draft", glue: str = " ") -> None:
         """Add the text of the block that turned out to be this one's second half."""
         offset = len(self.text) + len(glue)

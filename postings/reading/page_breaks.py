@@ -2,7 +2,7 @@
 
 import re
 
-from postings.reading.document import BlockKind, MarkKind, Origin
+from postings.reading.document import BlockKind, Origin
 from postings.reading.draft import Draft
 
 MIN_HALF = 60  # characters; a shorter line without a full stop is a title or a label
@@ -43,11 +43,7 @@ def _is_unfinished(draft: Draft) -> bool:
 def _goes_on(draft: Draft, half: Draft) -> bool:
     if draft.kind is not BlockKind.PARAGRAPH or draft.origin is not Origin.BODY or not _GOES_ON.match(draft.text):
         return False
-    return not _is_strong(draft) or _is_strong(half)  # "**nice to have**" is a heading in small letters
-
-
-def _is_strong(draft: Draft) -> bool:
-    return any(mark.kind is MarkKind.STRONG and mark.end - mark.start == len(draft.text) for mark in draft.marks)
+    return half.is_bold or not draft.is_bold  # "**nice to have**" is a heading in small letters
 
 
 def _interrupts(draft: Draft) -> bool:
@@ -55,6 +51,5 @@ def _interrupts(draft: Draft) -> bool:
         return True
     if draft.kind is not BlockKind.PARAGRAPH or len(draft.text) > MAX_FURNITURE:
         return False
-    return bool(_PAGE_NUMBER.match(draft.text)) or (
-        (_is_strong(draft) or draft.text.isupper()) and draft.text[-1] != ":"
-    )
+    headed = (draft.is_bold or draft.text.isupper()) and draft.text[-1] != ":"
+    return headed or bool(_PAGE_NUMBER.match(draft.text))

@@ -73,14 +73,9 @@ def _is_residue(draft: Draft) -> bool:
     text = draft.text
     if not any(map(str.isalnum, text)):
         return True
-    if len(text) <= _LONGEST_BUTTON and _BUTTON.fullmatch(text) and not _is_bold(draft):
-        return True
+    if len(text) <= _LONGEST_BUTTON and _BUTTON.fullmatch(text) and not draft.is_bold:
+        return True  # "**Terms and conditions**" is a heading over them, and no link at the foot of a page
     return _is_index(text) or _is_breadcrumb(text) or _is_menu(draft)
-
-
-def _is_bold(draft: Draft) -> bool:
-    """ "**Terms and conditions**" is a heading over them, and no link at the foot of a page."""
-    return any(mark.kind is MarkKind.STRONG and mark.end - mark.start == len(draft.text) for mark in draft.marks)
 
 
 def _is_index(text: str) -> bool:

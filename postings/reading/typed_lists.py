@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from postings.reading.document import BlockKind, MarkKind, Origin
+from postings.reading.document import BlockKind, Origin
 from postings.reading.draft import Draft
 from postings.reading.markers import CIRCLED, GLYPHS, Marker, agreed, inner_bullets, marker_of
 from postings.reading.nesting import Nesting
@@ -39,8 +39,4 @@ def _marker(draft: Draft) -> Marker | None:
         return None
     if draft.kind is BlockKind.ITEM:
         return marker if marker.bullet and marker.bullet in (*GLYPHS, CIRCLED) else None
-    return None if _is_title(draft) else replace(marker, sure=bool(marker.bullet) and marker.bullet in GLYPHS)
-
-
-def _is_title(draft: Draft) -> bool:
-    return any(mark.kind is MarkKind.STRONG and mark.end - mark.start == len(draft.text) for mark in draft.marks)
+    return None if draft.is_bold else replace(marker, sure=bool(marker.bullet) and marker.bullet in GLYPHS)
