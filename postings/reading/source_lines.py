@@ -52,11 +52,8 @@ def as_markdown(text: str) -> str:
     stripped = [line.strip() for line in lines]
     markers = agreed([None if _RULE.match(line) else marker_of(line) for line in stripped])
     writer = _Writer(is_wrapped=are_wrapped(lines), width=usual_width(lines))
-    for line, words, marker in zip(lines, stripped, markers, strict=True):
-        indent = len(line) - len(line.lstrip())
-        hard = "  " if line.endswith("  ") and words else ""
-        writer.write(indent, words, marker, hard)
-        writer.above = line
+    for line, marker in zip(lines, markers, strict=True):
+        writer.write(line, marker)
     return "\n".join(writer.lines)
 
 
@@ -118,11 +115,17 @@ class _Writer:
     def __init__(self, *, is_wrapped: bool, width: int) -> None:
         self.lines: list[str] = []
         self._width = width
-        self.above = ""  # the line above, as its author wrote it
+        self._above = ""  # the line above, as its author wrote it
         self._is_wrapped = is_wrapped
         self._nesting = Nesting(is_wrapped=is_wrapped)
 
-    def write(self, indent: int, words: str, marker: Marker | None, hard: str) -> None:
+    def write(self, line: str, marker: Marker | None) -> None:
+        words = line.strip()
+        hard = "  " if line.endswith("  ") and words else ""
+        self._write(len(line) - len(line.lstrip()), words, marker, hard)
+        self._above = line
+
+    def _write(self, indent: int, words: str, marker: Marker | None, hard: str) -> None:
         if marker:
             self._item(indent, words, marker, hard)
         elif words[:1].isalnum():
@@ -185,7 +188,7 @@ class _Writer:
         name, _, value = words.partition(":")
         if len(name if value and name.isupper() else words) > MAX_SECTION or not self._nesting.is_at_margin(indent):
             return False
-        return has_room(self.above, words, self._width) if self._is_wrapped else not words[:1].islower()
+        return has_room(self._above, words, self._width) if self._is_wrapped else not words[:1].islower()
 
 
 def _plain(words: str) -> str:
