@@ -5,7 +5,7 @@ import re
 from postings.parsing.fact_lines import heads_a_fact
 from postings.parsing.headings import is_of_the_manager, section_kind
 from postings.parsing.labels import LABEL, is_capitals
-from postings.parsing.leads import leads_on
+from postings.parsing.leads import leads_below, leads_on
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, TITLE, Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.titles import is_title
@@ -119,7 +119,7 @@ def _level_by_type(line: Line, following: Line | None) -> int:
 def _is_over_its_items(line: Line, following: Line | None) -> bool:
     """ "You are excited to:", right above what it is; but "We support these cohorts:" is a sentence."""
     over_items = following is not None and following.kind is LineKind.ITEM
-    return over_items and (not _is_lead_in(line.text) or leads_on(line.text.rstrip(" :")))
+    return over_items and (not _is_lead_in(line.text) or leads_below(line.text))
 
 
 def _is_in_capitals(text: str) -> bool:

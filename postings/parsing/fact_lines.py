@@ -1,6 +1,6 @@
 """Lines that hold a fact behind its label, though they do not look so: without a colon, as they come out of the tables
 of job boards ("Date Posted 02/04/26", "TitleCook", or the label in one line and the value in the next), or as the items
-of a list ("- Location: Boston"). Only several in a row are taken for such."""
+of a list ("- Location: Boston") or as headings. Mostly several in a row are taken for such."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -20,7 +20,7 @@ _LABEL = re.compile(
     rf"|(?P<small>{'|'.join(sorted(SMALL_LABELS))})$"
 )
 _NAMED = re.compile(rf"(?:{FACT_LABELS}|{WITH_COLON})", re.I)
-_HEADS = re.compile(FACT_LABELS, re.I)
+_FACT = re.compile(FACT_LABELS, re.I)
 _SURELY = re.compile(rf"(?i:{FACT_LABELS}) ?:")
 _LABEL_BEHIND = re.compile(rf"(?P<value>\S.{{1,70}}?) (?=[A-Z])(?P<label>(?i:{FACT_LABELS}|{WITH_COLON})) ?:")
 _LONGEST = 120  # characters of label and value
@@ -97,6 +97,11 @@ def _is_value_below(line: Line) -> bool:
     return is_short and not line.text.endswith((".", ":", "!", "?")) and not LABEL.match(line.text)
 
 
+def is_fact_label(text: str) -> bool:
+    """ "Start date", which alone names a fact; "Status" does so only before a colon."""
+    return _FACT.fullmatch(text) is not None
+
+
 def names_fact(line: Line) -> bool:
     """ "Reports to: Principal"."""
     label = LABEL.match(line.text)
@@ -105,7 +110,7 @@ def names_fact(line: Line) -> bool:
 
 def heads_a_fact(line: Line) -> bool:
     """ "Position type", a heading over "Volunteer"."""
-    return line.kind is LineKind.HEADING and _HEADS.fullmatch(line.text.rstrip(": ")) is not None
+    return line.kind is LineKind.HEADING and is_fact_label(line.text.rstrip(": "))
 
 
 def with_facts_in_headings(lines: list[Line]) -> Iterator[Line]:

@@ -67,8 +67,8 @@ def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
         elif line.kind is LineKind.ITEM:
             found.extend(_grouped(line, following, groups, part.group))
         elif _is_group(line, following):
-            *asked, over = asked_before(line, part.kind)
-            found += [entry for piece in asked for entry in entries_of(piece, part.group)]
+            asked, over = asked_before(line, part)
+            found += asked
             before, lead = _last_sentence(over)
             rest.extend(before)
             groups = [(-1, group_within(part.group, lead))]

@@ -57,6 +57,11 @@ def leads_on(text: str) -> bool:
     return last is not None and last.group().lower() in _UNFINISHED
 
 
+def leads_below(text: str) -> bool:
+    """Whether a text over lines breaks off for them, with a colon or without: "In particular you will work on:"."""
+    return leads_on(text.rstrip(" :"))
+
+
 def names_list_below(text: str) -> str:
     """The name that the text gives the list below it: "If you meet the criteria below, please write to us."."""
     match = _BELOW.search(text)

@@ -1,10 +1,10 @@
-"""Items that lost what made them such: the bullet that ended in a semicolon, the line of their number."""
+"""Items that lost what made them such: their bullets, or the line of their number."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postings.parsing.leads import leads_on
+from postings.parsing.leads import leads_below
 from postings.parsing.lines import Line, LineKind
 
 _ITEM_END = re.compile(r";(?: (?:and|or))?$")
@@ -23,25 +23,30 @@ def with_numbered_items(lines: list[Line]) -> Iterator[Line]:
 
 
 def with_items_that_go_on(lines: list[Line]) -> list[Line]:
-    """The lines; paragraphs below "Coaches are responsible for:" that end in semicolons, and the one behind them, are
-    the items that they were before their bullets got lost."""
+    """The lines; paragraphs below "Coaches are responsible for:" that end in semicolons, or stand close to one another,
+    are the items that they were before their bullets got lost."""
     found = list(lines)
     for position, line in enumerate(lines):
         if line.kind is LineKind.PARAGRAPH and line.text.endswith(":"):
-            end = position + 1
-            while end < len(lines) and lines[end].kind is LineKind.PARAGRAPH and _ITEM_END.search(lines[end].text):
-                end += 1
-            last = end < len(lines) and lines[end].kind is LineKind.PARAGRAPH
-            end = end + last if end - position > _FEWEST_ITEMS else _end_of_lines(lines, position)
+            end = _end_of_semicolons(lines, position) or _end_of_lines(lines, position)
             for at in range(position + 1, end):
                 found[at] = replace(lines[at], kind=LineKind.ITEM)
     return found
 
 
+def _end_of_semicolons(lines: list[Line], position: int) -> int:
+    """Where the paragraphs below end that a semicolon parts, with the last behind them; 0 where they are no list."""
+    end = position + 1
+    while end < len(lines) and lines[end].kind is LineKind.PARAGRAPH and _ITEM_END.search(lines[end].text):
+        end += 1
+    last = end < len(lines) and lines[end].kind is LineKind.PARAGRAPH
+    return end + last if end - position > _FEWEST_ITEMS else 0
+
+
 def _end_of_lines(lines: list[Line], position: int) -> int:
     """Where lines that stand close below "In particular you will work on:" end, and a blank line parts them from the
     next; 0 where they are no list."""
-    if not leads_on(lines[position].text.rstrip(" :")):
+    if not leads_below(lines[position].text):
         return 0
     end = position + 1
     while end < len(lines) and _goes_on(lines[end], first=end == position + 1):

@@ -67,8 +67,8 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
             else:
                 rest.append(line)
         elif _is_remark(line) or (strict and not _begins_duties(line)):
-            *before, last = asked_before(line, part.kind)
-            found += [entry for piece in before for entry in entries_of(piece, part.group)]
+            asked, last = asked_before(line, part)
+            found += asked
             leads = listed and line.text.endswith(":") and line is not part.lines[-1]
             group = group_within(part.group, last) if leads else group
             rest += [] if leads else [last]  # else it would be said twice
@@ -83,14 +83,16 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     return tuple(found), tuple(rest)
 
 
-def asked_before(line: Line, kind: SectionKind) -> list[Line]:
+def asked_before(line: Line, part: Part) -> tuple[list[Entry], Line]:
     """What a paragraph over a list of requirements asks for before its last sentence, which leads into the list; and
     that sentence, or the paragraph if it asks for nothing."""
-    if kind is not SectionKind.QUALIFICATIONS or line.kind is not LineKind.PARAGRAPH or not line.text.endswith(":"):
-        return [line]
+    over = line.kind is LineKind.PARAGRAPH and line.text.endswith(":")
+    if part.kind is not SectionKind.QUALIFICATIONS or not over:
+        return [], line
     *before, last = sentence_lines(line)
-    asks = any(is_stated(piece, kind) for piece in before)
-    return [*before, last] if asks else [line]
+    if not any(is_stated(piece, part.kind) for piece in before):
+        return [], line
+    return [entry for piece in before for entry in entries_of(piece, part.group)], last
 
 
 def _names_of_groups(lines: tuple[Line, ...]) -> frozenset[int]:

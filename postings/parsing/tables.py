@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing.criteria_tables import criteria_of
+from postings.parsing.fact_lines import is_fact_label
 from postings.parsing.headings import section_kind
 from postings.parsing.labels import is_capitals
 from postings.parsing.lines import RUN_IN, Line, LineKind
@@ -14,11 +15,10 @@ from postings.parsing.table_cells import line_of, own_lines, pieces, text_of
 from postings.parsing.titles import is_title
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
-from postings.parsing.vocabulary.fact_labels import FACT_LABELS, WITH_COLON
+from postings.parsing.vocabulary.fact_labels import WITH_COLON
 
 _ROWS = (LineKind.ROW, LineKind.HEADER_ROW)
 _TITLE_LABEL = pattern(words.LABELS)
-_FACT_LABEL = re.compile(FACT_LABELS, re.I)
 _FACT_WITH_COLON = re.compile(WITH_COLON, re.I)
 _LONGEST_LABEL = 60
 _A_LIST = 3  # lines of a cell
@@ -58,7 +58,7 @@ def _names_values(rows: list[Line]) -> bool:
 
 def _names_fact(label: str) -> bool:
     """ "SUPERVISOR", which is no job here; "Status:", with its colon."""
-    known = (section_kind, _TITLE_LABEL.fullmatch, _FACT_LABEL.fullmatch)
+    known = (section_kind, _TITLE_LABEL.fullmatch, is_fact_label)
     name = label.strip(" :")
     return any(knows(name) for knows in known) or (label.endswith(":") and _FACT_WITH_COLON.fullmatch(name) is not None)
 
