@@ -8,7 +8,7 @@ from postings.parsing.item_kinds import acts_in
 from postings.parsing.lines import LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part, is_of_others
-from postings.parsing.titles import is_title, names_a_job
+from postings.parsing.titles import heads_a_job, is_title, names_a_job
 
 # Over a list of what the reader of an advert, or of advice, does for himself.
 _NO_WORK = re.compile(
@@ -26,7 +26,7 @@ _MOST = 0.6  # of the items begin with a verb
 def names_no_work(heading: str) -> bool:
     """ "How to apply", "Programs and events", but not "Program Chair"."""
     names_none = _NO_WORK.search(heading) or _OFFERED.search(heading)
-    return bool(names_none) and not (is_title(heading, headed=True) and names_a_job(heading.partition(" for ")[0]))
+    return bool(names_none) and not (heads_a_job(heading) and names_a_job(heading.partition(" for ")[0]))
 
 
 def groups_of_duties(parts: tuple[Part, ...]) -> frozenset[int]:

@@ -16,12 +16,12 @@ from postings.parsing.item_kinds import (
     are_requirements,
     is_person,
 )
-from postings.parsing.leads import lead_kind, leads_on
+from postings.parsing.leads import lead_kind, leads_below, leads_on
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.stated import is_stated, sentence_lines
-from postings.parsing.titles import is_title
+from postings.parsing.titles import heads_a_job
 from postings.parsing.turns import WHO_WILL
 
 _OF_US = re.compile(
@@ -71,7 +71,7 @@ def lists_led_into(part: Part, kind: SectionKind, *, given: bool) -> Iterator[Pa
 def _end_of_list_below(part: Part, kind: SectionKind, *, given: bool) -> int:
     """Where the list of this kind ends that the heading itself leads into: "We need someone to:"; 0 without one."""
     first, end = next(_runs(part.lines), (0, 0))
-    if part.heading is None or first or not end or not leads_on(part.heading_text.rstrip(" :")):
+    if part.heading is None or first or not end or not leads_below(part.heading_text):
         return 0
     acts = are_done(part.lines[:end])
     fits = acts if kind is SectionKind.RESPONSIBILITIES else not (given and acts)
@@ -159,9 +159,7 @@ def _acts(part: Part, *, in_group: bool) -> Iterator[Part]:
         yield part
         return
     yield replace(part, lines=tuple(line for line in part.lines if line.kind is not LineKind.ITEM))
-    grouped = in_group or (
-        part.kind is SectionKind.UNCLASSIFIED and bool(heading) and not is_title(heading, headed=True)
-    )
+    grouped = in_group or (part.kind is SectionKind.UNCLASSIFIED and bool(heading) and not heads_a_job(heading))
     yield Part(SectionKind.RESPONSIBILITIES, None, listed, group=heading.rstrip(" :") if grouped else "")
 
 

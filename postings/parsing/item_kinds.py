@@ -7,7 +7,7 @@ from postings.parsing.headings import normalized
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
-from postings.parsing.titles import is_title, names_a_job
+from postings.parsing.titles import heads_a_job, names_a_job
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary.qualifications import ASKED_FOR
@@ -62,7 +62,7 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
         return SectionKind.QUALIFICATIONS
     if kind is SectionKind.RESPONSIBILITIES and "commitment" in name and not are_done(listed):
         return SectionKind.SCHEDULE  # "Expectations and commitment": hours and months
-    if _SHARE.search(heading) and not is_title(heading, headed=True) and _are_of_a_share(kind, listed, lines):
+    if _SHARE.search(heading) and not heads_a_job(heading) and _are_of_a_share(kind, listed, lines):
         return SectionKind.RESPONSIBILITIES
     if kind is SectionKind.RESPONSIBILITIES and _OPEN.fullmatch(name) and are_asked(listed):
         return SectionKind.QUALIFICATIONS

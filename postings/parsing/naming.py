@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from postings.parsing.fact_lines import is_fact_label
 from postings.parsing.headings import is_of_the_manager, section_kind
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line
@@ -21,6 +22,7 @@ from postings.parsing.title_sentences import (
     subjects,
 )
 from postings.parsing.titles import (
+    heads_a_job,
     holder_of,
     is_aside,
     is_sentence,
@@ -31,7 +33,6 @@ from postings.parsing.titles import (
 )
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
-from postings.parsing.vocabulary.fact_labels import FACT_LABELS
 from postings.reading.document import BlockKind, Origin
 
 _LABELS = pattern(words.LABELS)
@@ -60,7 +61,6 @@ _IS_JOB = re.compile(
     re.I,
 )
 _SPEAKS = re.compile(r"(?:we|i)\b(?! are hiring| seek)", re.I)  # "We are happy to announce ..."
-_ANOTHER_FACT = re.compile(FACT_LABELS, re.I)
 _TITLED = re.compile(r"(?:[A-Z][a-z]+ )?[Tt]itle:")
 _CATEGORY = "job"  # also the label of a kind of work: "Job: Technician/Technologist/Scientist"
 _LONGEST = 140
@@ -143,7 +143,7 @@ def _begins_with_employer(body: list[Passage]) -> bool:
 
 def _is_headed(passage: Passage, body: list[Passage]) -> bool:
     """Whether a heading names a job, and not who holds it."""
-    if passage.kind is not BlockKind.HEADING or not is_title(passage.text, headed=True):
+    if passage.kind is not BlockKind.HEADING or not heads_a_job(passage.text):
         return False
     holder = holder_of(passage.text)
     return not holder or not any(p.text.startswith(holder) for p in body if p is not passage)
@@ -175,7 +175,7 @@ def _heads_volunteers(passage: Passage) -> bool:
 
 
 def _names_another_fact(passage: Passage) -> bool:
-    return is_of_the_manager(passage.label) or _ANOTHER_FACT.fullmatch(passage.label) is not None
+    return is_of_the_manager(passage.label) or is_fact_label(passage.label)
 
 
 def _could_name(text: str) -> bool:

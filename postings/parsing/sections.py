@@ -10,7 +10,7 @@ from postings.parsing.item_kinds import kind_by_items
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
 from postings.parsing.listing_rows import with_items_of_rows
 from postings.parsing.posting import LISTING, Level, SectionKind
-from postings.parsing.titles import is_title
+from postings.parsing.titles import heads_a_job
 from postings.reading.document import Span
 
 # Among qualifications these head a group of them; "Our values" are the organization's.
@@ -129,7 +129,7 @@ class _Builder:
 
     def _leads_into(self, opened: _Open, heading: Line) -> bool:
         plain_over_bold = opened.level == PLAIN and heading.level == BOLD
-        return plain_over_bold and not self.parts[-1].lines and not is_title(heading.text, headed=True)
+        return plain_over_bold and not self.parts[-1].lines and not heads_a_job(heading.text)
 
     def _has_run_into_its_text(self, kind: SectionKind | None) -> bool:
         """Whether the last heading is a label with all of its text in its line ("Preferred: two years in a library"),
@@ -156,7 +156,7 @@ class _Builder:
             return _Open(heading.level, parent.kind, parent.title, title, preference or inherited)
         of_page = heading.text == self.parts[0].heading_text  # below "Our team" the page comes to its subject again
         over_roles = parent.kind is SectionKind.SUMMARY or self._is_button(parent)  # "Role descriptions"
-        is_role = (of_page or over_roles or self._is_like_a_role(heading)) and is_title(heading.text, headed=True)
+        is_role = (of_page or over_roles or self._is_like_a_role(heading)) and heads_a_job(heading.text)
         if kind is None and parent.kind is not SectionKind.UNCLASSIFIED and not (is_role or over_role):
             return _Open(heading.level, parent.kind, title)
         parent.left = True
@@ -171,7 +171,7 @@ class _Builder:
         return any(
             part.heading_level == heading.level
             and part.kind is SectionKind.UNCLASSIFIED
-            and is_title(part.heading_text, headed=True)
+            and heads_a_job(part.heading_text)
             for part in self.parts
         )
 
@@ -186,7 +186,7 @@ class _Builder:
 
 def _is_over_role(opened: _Open, heading: Line) -> bool:
     """ "Who we are looking for" over "Director of Research", and no group of what is required."""
-    return bool(_WHOM_WE_SEEK.match(opened.title)) and not opened.group and is_title(heading.text, headed=True)
+    return bool(_WHOM_WE_SEEK.match(opened.title)) and not opened.group and heads_a_job(heading.text)
 
 
 def _kind(heading: Line) -> SectionKind | None:
@@ -234,6 +234,7 @@ def _by_content(part: Part) -> Iterator[Part]:
     current = part
     for position, line in enumerate(part.lines):
         following = part.lines[position + 1] if position + 1 < len(part.lines) else None
+        # What applicants must be, said below a heading about applying, ends where papers are asked for again.
         begun = current if part.kind is SectionKind.HOW_TO_APPLY else part
         kind = turn(begun.kind, part.heading, line, position, following) or other_listing(current.kind, line, following)
         if kind is None or kind is current.kind:

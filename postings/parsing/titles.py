@@ -20,9 +20,8 @@ _POSTS = ("position", "positions", "job", "role", "post", "opening", "openings",
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])(?:[/-](?:[IVX]{1,4}|\d{1,2}))?$")  # "Biologist I/II"
 _WHEN = re.compile(r"20\d\d(?:[-–/](?:20)?\d\d)?|Spring|Summer|Fall|Autumn|Winter")
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
-_SENTENCE = re.compile(
-    rf"(?<!ph\.d)[.!?]\s|[.?]$|---|\b(?:{by_first_letter(words.NEVER_IN_TITLES)})\b"
-)  # over small letters
+# Over small letters.
+_SENTENCE = re.compile(rf"(?<!ph\.d)[.!?]\s|[.?]$|---|\b(?:{by_first_letter(words.NEVER_IN_TITLES)})\b")
 _ASIDE = pattern(words.ASIDES)
 _EMPLOYER = pattern(words.EMPLOYERS)
 _ACRONYM = 6
@@ -61,19 +60,33 @@ _WITH_ASIDE = re.compile(  # which begins with a look for the first character, f
 
 
 @lru_cache(maxsize=512)
-def is_title(text: str, *, headed: bool = False) -> bool:
-    """Whether a line could be the name of a job: short, in title case, with a word that names one where names end. A
-    heading of the format need not be in title case where all of it is in small letters: "vice president"."""
+def is_title(text: str) -> bool:
+    """Whether a line could be the name of a job: short, in title case, with a word that names one where names end."""
     name = bare_title(text)
+    return _may_call_a_job(text, name) and looks_like_a_name(name) and _has_word_of_a_job(text, name)
+
+
+def heads_a_job(text: str) -> bool:
+    """Whether a heading could be the name of a job, also one that is all in small letters: "vice president"."""
+    if not text.islower():
+        return is_title(text)
+    name = bare_title(text)
+    in_its_case = looks_like_a_name(name) or not is_sentence(name)
+    return in_its_case and _may_call_a_job(text, name) and _has_word_of_a_job(text, name)
+
+
+def _may_call_a_job(text: str, name: str) -> bool:
+    """Whether a line with this name is no longer than names are, and nothing else: the heading of a section, a body."""
     words_of_it = name.split()
     if not name or len(words_of_it) > 14 or len(name) > 110 or section_kind(text) is not None:
         return False
     if words_of_it[0] in words.NO_BEGINNINGS or name.startswith(_BODY_OF_STAFF):
         return False
-    if ":" in text and is_of_the_manager(text.partition(":")[0]):
-        return False
-    in_its_case = looks_like_a_name(name) or (headed and text.islower() and not is_sentence(name))
-    return in_its_case and (names_a_job(name) or names_a_job(text))
+    return ":" not in text or not is_of_the_manager(text.partition(":")[0])
+
+
+def _has_word_of_a_job(text: str, name: str) -> bool:
+    return names_a_job(name) or names_a_job(text)
 
 
 def holder_of(text: str) -> str:
@@ -87,11 +100,23 @@ def is_aside(text: str) -> bool:
     return bool(_ASIDE.fullmatch(text.strip()))
 
 
-def could_be_a_name(text: str, *, headed: bool = False) -> bool:
-    """Whether a heading over somebody's work could call it so, in whatever case: "Set-up crew"."""
-    text = text.partition(" at the ")[0]
-    begins = text[:1].isupper() or (headed and text.islower())
-    return begins and len(text.split()) <= _SHORT_NAME and not is_sentence(text)
+def could_be_a_name(text: str) -> bool:
+    """Whether somebody's work could be called so, in whatever case: "Set-up crew"."""
+    return text[:1].isupper() and _is_short_name(text)
+
+
+def could_head_work(text: str) -> bool:
+    """Whether a heading over somebody's work could call it so, also one that is all in small letters."""
+    return could_be_a_name(text) or (_before_place(text).islower() and _is_short_name(text))
+
+
+def _is_short_name(text: str) -> bool:
+    name = _before_place(text)
+    return len(name.split()) <= _SHORT_NAME and not is_sentence(name)
+
+
+def _before_place(text: str) -> str:
+    return text.partition(" at the ")[0]
 
 
 def looks_like_a_name(name: str) -> bool:

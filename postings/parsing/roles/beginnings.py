@@ -19,7 +19,7 @@ from postings.parsing.roles.named_headings import (
     length,
 )
 from postings.parsing.sections import Part
-from postings.parsing.titles import bare_title, could_be_a_name, is_title
+from postings.parsing.titles import bare_title, could_head_work, heads_a_job
 from postings.reading.document import MarkKind
 
 _SAID = 10  # characters: something is said of it
@@ -156,7 +156,7 @@ def _could_be_role(parts: tuple[Part, ...], position: int, level: int, least: in
     part = parts[position]
     is_open = part.kind is SectionKind.UNCLASSIFIED and not part.group
     text = part.heading_text.partition(" (")[0].rstrip(" :")
-    if not is_open or not could_be_a_name(text, headed=True) or OF_ALL.match(text):
+    if not is_open or not could_head_work(text) or OF_ALL.match(text):
         return False
     if _NO_ROLE.search(text) and not _NUMBERED.match(text):
         return False
@@ -175,7 +175,7 @@ def _are_of_one(parts: tuple[Part, ...], starts: list[int], level: int) -> bool:
     names = {bare_title(parts[start].heading_text).removesuffix("s").lower() for start in starts}
     above = parts[: starts[0]]
     over = [part.heading_text for part in above if part.heading_level < level]
-    titles = [bare_title(text) for text in over if is_title(text, headed=True)]
+    titles = [bare_title(text) for text in over if heads_a_job(text)]
     if not titles or any(other in titles[-1].lower() for other in names):
         return False
     return any(_SEEKS.search(line.text) and titles[-1] in line.text for part in above for line in part.lines)

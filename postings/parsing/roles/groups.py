@@ -5,7 +5,7 @@ from dataclasses import replace
 from postings.parsing.posting import LISTING
 from postings.parsing.roles.role import Role
 from postings.parsing.sections import Part
-from postings.parsing.titles import is_title
+from postings.parsing.titles import heads_a_job
 from postings.parsing.vocabulary.titles import ANYBODY
 
 _FEWEST = 2
@@ -15,11 +15,7 @@ def in_groups(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     """Where every group of duties and requirements is named after a job, and no heading of the page names one."""
     groups = [part for part in parts if part.group and part.kind in LISTING]
     names = {part.group.lower(): part.heading for part in reversed(groups)}
-    if (
-        len(names) < _FEWEST
-        or not all(is_title(part.group, headed=True) for part in groups)
-        or any(map(_names_one, parts))
-    ):
+    if len(names) < _FEWEST or not all(heads_a_job(part.group) for part in groups) or any(map(_names_one, parts)):
         return ()
     heads = {part.section: part for part in parts if part.kind in LISTING and not part.group}
     shared = tuple(part for part in parts if part not in groups and (part.lines or part not in heads.values()))
@@ -33,7 +29,7 @@ def in_groups(parts: tuple[Part, ...]) -> tuple[Role, ...]:
 def _names_one(part: Part) -> bool:
     """ "Lead Teacher", but not "Summer Staff" or "Club Officers"."""
     words = part.heading_text.lower().split()
-    return not part.group and bool(words) and is_title(part.heading_text, headed=True) and not _of_several(words[-1])
+    return not part.group and bool(words) and heads_a_job(part.heading_text) and not _of_several(words[-1])
 
 
 def _of_several(word: str) -> bool:

@@ -13,7 +13,7 @@ from postings.parsing.roles.named_headings import OVER_ROLES
 from postings.parsing.roles.role import Role
 from postings.parsing.roles.text import in_text
 from postings.parsing.sections import Part
-from postings.parsing.titles import is_title
+from postings.parsing.titles import heads_a_job
 
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.
 _OWN_KINDS = LISTING | {SectionKind.SUMMARY}
@@ -60,7 +60,7 @@ def _each(parts: tuple[Part, ...], beginnings: Callable[[tuple[Part, ...], int],
 def _inner(role: Role) -> Iterator[Role]:
     """The roles that stand in the text below "Curriculum Roles", or "Field Staff (several positions)"; else the role
     itself."""
-    if role.name is None or (is_title(role.name.text, headed=True) and not OVER_ROLES.search(role.name.text)):
+    if role.name is None or (heads_a_job(role.name.text) and not OVER_ROLES.search(role.name.text)):
         yield role
         return
     found = in_items(role.own) or in_text(role.own) or (replace(role, shared=()),)

@@ -5,13 +5,12 @@ import re
 from postings.parsing.lines import LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sections import Part
-from postings.parsing.titles import holder_of, is_title
+from postings.parsing.titles import heads_a_job, holder_of, is_title
 
 LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
 _LEAD = re.compile(r"[^:([]{3,80}?(?=\s*[:(\[])")  # a title, before what else is said of it
-_LONG = (
-    100  # characters of a heading that names the whole way to the job: "PhD Position, School of ..., University of ..."
-)
+# Characters of a heading that names the whole way to the job: "PhD Position, School of ..., University of ...".
+_LONG = 100
 # A heading over roles, whatever they are called.
 OVER_ROLES = re.compile(
     r"\b(?:volunteer(?:ing)?|open|current|available|vacant|officer|board|committee|leadership|team|staff)"
@@ -45,7 +44,7 @@ def is_named(parts: tuple[Part, ...], position: int, level: int) -> bool:
         return False
     if (holder := holder_of(text)) and any(line.whole.startswith(holder) for line in part.lines):
         return False
-    if is_title(text, headed=True) or ((lead := _LEAD.match(text)) is not None and is_title(lead.group(), headed=True)):
+    if heads_a_job(text) or ((lead := _LEAD.match(text)) is not None and heads_a_job(lead.group())):
         return True
     if len(text) > _LONG and is_title(text.partition(",")[0]):
         return True
