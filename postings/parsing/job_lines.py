@@ -2,6 +2,7 @@
 as numbered items, or in bold before a dash."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -23,10 +24,7 @@ _ENDS = re.compile(r"(?:[.!?:)]\W{0,9}|(?:@|://)\S{1,120})$")
 def with_headings_of_jobs(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines, with headings for those that name jobs where two or more do so in one form."""
     for form in (_run_in, _numbered, _plain):
-        named = _with_texts({at: pieces for at, line in enumerate(lines) if (pieces := form(line))})
-        named = {at: pieces for at, pieces in named.items() if not _is_one_of_duties(lines, at)} if named else named
-        if len(named) > 1 and form is _plain and _is_first_of_several(lines):
-            named = {0: (lines[0],), **named}
+        named = _named_by(form, lines)
         if len(named) > 1 and (level := _level_over_texts(lines, named)):
             return tuple(
                 replace(piece, level=level) if at in named and piece.kind is LineKind.HEADING else piece
@@ -36,11 +34,19 @@ def with_headings_of_jobs(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return lines
 
 
+def _named_by(form: Callable[[Line], _Pieces], lines: tuple[Line, ...]) -> dict[int, _Pieces]:
+    """Where lines of the form name jobs, and the pieces of each; of plain lines also the one that heads the page."""
+    named = _with_texts({at: pieces for at, line in enumerate(lines) if (pieces := form(line))})
+    named = {at: pieces for at, pieces in named.items() if not _is_one_of_duties(lines, at)}
+    if len(named) > 1 and form is _plain and _is_first_of_several(lines):
+        return {0: (lines[0],), **named}
+    return named
+
+
 def _is_one_of_duties(lines: tuple[Line, ...], at: int) -> bool:
     """ "Support project managers with orders." below "Schedule meetings.", in a list that lost its bullets."""
-    line, above = lines[at], lines[at - 1] if at else None
-    in_list = above is not None and line.tight and above.kind is line.kind is LineKind.PARAGRAPH
-    return in_list and above is not None and begins_with_verb(line.text) and begins_with_verb(above.text)
+    pair = lines[at - 1 : at + 1] if at and lines[at].tight else ()
+    return bool(pair) and all(line.kind is LineKind.PARAGRAPH and begins_with_verb(line.text) for line in pair)
 
 
 def _is_first_of_several(lines: tuple[Line, ...]) -> bool:
@@ -63,30 +69,32 @@ def _with_texts(named: dict[int, _Pieces]) -> dict[int, _Pieces]:
 
 def _level_over_texts(lines: tuple[Line, ...], named: dict[int, _Pieces]) -> int:
     """The level of headings over the texts below the names, and over what no vocabulary knows there; 0 where they are
-    no headings: where neither lists of duties nor sentences stand below them, a name does not follow the end of a text,
-    or other headings are there. Where each has such a list, lines in bold are parts of a text."""
+    no headings: where one job has several names, or they stand over no texts or behind none that ends, or where other
+    headings are there. Where each has a list of duties, lines in bold are parts of a text."""
     bodies = [(*named[at][1:], *lines[at + 1 : end]) for at, end in pairwise([*named, len(lines)])]
     within = [line for body in bodies[:-1] for line in body if line.kind is LineKind.HEADING]
     unknown = min((line.level for line in within if section_kind(line.text) is None), default=PLAIN)
     each_lists = all(any(map(_is_of_list, body)) for body in bodies)
+    headings = [heading for heading, *_ in named.values()]
     ends = zip([*named][1:], bodies, strict=False)  # each text and the name behind it
-    are_headings = (
-        len({bare_title(heading.text) for heading, *_ in named.values()}) > 1
-        and all(sum(len(line.whole) for line in body) >= _LEAST_BODY for body in bodies)
-        and all(_ends_text(body[-1]) or (each_lists and _stands_alone(body[-1], lines[at])) for at, body in ends)
-        and (any(map(_is_of_list, within)) or all(any(map(_is_text, body)) for body in bodies))
-        and unknown >= (BOLD if each_lists else RUN_IN)
-    )
-    bold = all(heading.is_covered_by(MarkKind.STRONG) for heading, *_ in named.values())  # as other headings are
-    known = min((line.level for line in within), default=BOLD if bold else PLAIN)
-    level = known if unknown > known or unknown == PLAIN else unknown - 1
-    return min(level, BOLD if bold else PLAIN) if are_headings else 0
+    if (
+        len({bare_title(heading.text) for heading in headings}) < 2
+        or not (any(map(_is_of_list, within)) or all(any(map(_is_text, body)) for body in bodies))
+        or not all(sum(len(line.whole) for line in body) >= _LEAST_BODY for body in bodies)
+        or not all(_ends_text(body[-1]) or (each_lists and _stands_alone(body[-1], lines[at])) for at, body in ends)
+        or unknown < (BOLD if each_lists else RUN_IN)
+    ):
+        return 0
+    own = BOLD if all(heading.is_covered_by(MarkKind.STRONG) for heading in headings) else PLAIN
+    known = min((line.level for line in within), default=own)
+    return min(own, known if unknown > known or unknown == PLAIN else unknown - 1)
 
 
 def _ends_text(line: Line) -> bool:
+    """Whether another text may begin behind it: it is an item, ends a sentence or is a button, "Apply now"."""
     if line.kind in (LineKind.HEADING, LineKind.PARAGRAPH) and not line.leads_elsewhere:
         is_end = line.kind is LineKind.PARAGRAPH and _ENDS.search(line.text) is not None
-        return is_end or section_kind(line.text) is SectionKind.HOW_TO_APPLY  # "Apply now"
+        return is_end or section_kind(line.text) is SectionKind.HOW_TO_APPLY
     return line.kind is not LineKind.HEADING
 
 

@@ -94,6 +94,8 @@ def _tells_how_to_apply(part: Part) -> bool:
 
 
 def _partition(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[Role]:
+    """The roles, each with what it shares: with all others what stands around them, with those of its group what stands
+    below the heading of that. What stands behind the last group is of no role that stands beside the groups."""
     beside = next((start for start in starts if parts[start].heading_level < level), len(parts))
     grouped = [start for start in starts if start < beside]
     end_of_groups = min(beside, _end_of_last(parts, grouped))
