@@ -91,7 +91,8 @@ def _level_over_texts(lines: tuple[Line, ...], named: dict[int, _Pieces]) -> int
 
 
 def _ends_text(line: Line) -> bool:
-    """Whether another text may begin behind it: it is an item, ends a sentence or is a button, "Apply now"."""
+    """Whether another text may begin behind it: it is an item or a fact, ends a sentence, leads to another page or
+    is a button, "Apply now"."""
     if line.kind in (LineKind.HEADING, LineKind.PARAGRAPH) and not line.leads_elsewhere:
         is_end = line.kind is LineKind.PARAGRAPH and _ENDS.search(line.text) is not None
         return is_end or section_kind(line.text) is SectionKind.HOW_TO_APPLY

@@ -72,8 +72,8 @@ def _is_preferred(text: str) -> bool:
     if afterthought and afterthought.start() > 6:
         closes = _CLOSING.search(text) is not None
         return closes and not _REQUIRED.search(text[: afterthought.start()])
-    outside = text[: match.start()] + _OF_WHAT_IS_PREFERRED.sub("", text[match.start() :])[len(match.group()) :]
-    return not _REQUIRED_ELSE.search(outside)
+    behind = _OF_WHAT_IS_PREFERRED.sub("", text[match.start() :]).removeprefix(match.group())
+    return not _REQUIRED_ELSE.search(text[: match.start()] + behind)
 
 
 def kind_of(text: str, group: str) -> QualificationKind:

@@ -38,8 +38,8 @@ def _around_headings(text: str) -> Iterator[int]:
     for match in _HEADING.finditer(text):
         start, end = match.span("head")
         head, labels = match["head"], match.end() > end
-        is_acronym = head.endswith("/") and not labels  # "RA/RS/PhD position"
-        if " " not in head and (is_acronym or len(head) < (_LABEL if labels else _WORD + bool(start) * len(text))):
+        is_choice = head.endswith("/") and not labels  # "RA/RS/" of "RA/RS/PhD position"
+        if " " not in head and (is_choice or len(head) < (_LABEL if labels else _WORD + bool(start) * len(text))):
             continue
         if start:
             yield start

@@ -214,6 +214,7 @@ def _email_weight(passage: Passage, sentence: str, address: Address, _title: str
         words_of(passage.label or passage.heading)
     ):
         return Weight.CONTACT
+    # "[Write to us](mailto:...)" alone in its line, though it is set as a heading.
     is_button = address.is_link and "@" not in address.text and passage.text.strip() == address.text.strip()
     return Weight.CONTACT if is_button or passage.kind is not BlockKind.HEADING else Weight.MENTIONED
 

@@ -182,10 +182,8 @@ def _in_prose(text: str, title: str = "") -> tuple[int, int] | None:
             continue
         if article := re.match(r"(?:the|our|an?|your|their|its)\s+", name, re.I):
             start += article.end()
-        names_one = (
-            TITLE_WORD.search(name) or _is_person(name) or (of_this_role and _is_written_as_title(text, start, end))
-        )
-        if 3 <= end - start <= LONGEST and names_one:
+        names_one = TITLE_WORD.search(name) or _is_person(name)
+        if 3 <= end - start <= LONGEST and (names_one or (of_this_role and _is_written_as_title(text, start, end))):
             return start, end
     return None
 
