@@ -5,10 +5,11 @@ from dataclasses import replace
 from itertools import groupby
 
 from postings.parsing.item_kinds import acts_in
+from postings.parsing.job_names import names_a_job
 from postings.parsing.lines import LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part, is_of_others
-from postings.parsing.titles import heads_a_job, is_title, names_a_job
+from postings.parsing.titles import heads_a_job, is_title
 
 # Over a list of what the reader of an advert, or of advice, does for himself.
 _NO_WORK = re.compile(

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from postings.parsing.job_names import names_a_job
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Fact
-from postings.parsing.titles import names_a_job
 from postings.parsing.vocabulary import genres as words
 from postings.reading.document import BlockKind, Origin
 

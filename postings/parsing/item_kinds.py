@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from postings.parsing.headings import normalized
+from postings.parsing.job_names import names_a_job
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
-from postings.parsing.titles import heads_a_job, names_a_job
+from postings.parsing.titles import heads_a_job
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary.qualifications import ASKED_FOR

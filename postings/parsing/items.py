@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing.entry import Entry, entry_of, group_within, says_nothing
+from postings.parsing.job_names import looks_like_a_name
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.paragraph_items import asked_before, entries_of, from_paragraphs
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
-from postings.parsing.titles import looks_like_a_name
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import leads as words
 from postings.parsing.vocabulary import pattern

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from postings.parsing.genres import genre, genre_of_none
+from postings.parsing.job_names import names_a_job
 from postings.parsing.naming import awaits_a_title, named_behind_label
 from postings.parsing.otherwise import plain, what_else
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Basis, Fact, ParsedPosting, PostingKind, SectionKind
 from postings.parsing.title_sentences import calls_for_a_job, seeks_a_job
-from postings.parsing.titles import names_a_job
 from postings.parsing.vocabulary.hiring import HIRING
 from postings.reading.document import BlockKind, Origin
 

@@ -2,9 +2,10 @@
 
 import re
 
+from postings.parsing.job_names import names_a_job
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Fact
-from postings.parsing.titles import is_title, names_a_job, title_fact
+from postings.parsing.titles import is_title, title_fact
 
 _LISTED = r"(?:duties|qualifications|responsibilities|requirements)"
 _ROLES_AND = r"roles? (?:and|&) (?:duties|responsibilities|expectations)"

@@ -6,6 +6,7 @@ from itertools import islice
 
 from postings.parsing.fact_lines import is_fact_label
 from postings.parsing.headings import is_of_the_manager, section_kind
+from postings.parsing.job_names import is_sentence, looks_like_a_name, names_a_job
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line
 from postings.parsing.listing_titles import over_a_listing
@@ -21,16 +22,7 @@ from postings.parsing.title_sentences import (
     sought_in_lower_case,
     subjects,
 )
-from postings.parsing.titles import (
-    heads_a_job,
-    holder_of,
-    is_aside,
-    is_sentence,
-    is_title,
-    looks_like_a_name,
-    names_a_job,
-    title_fact,
-)
+from postings.parsing.titles import heads_a_job, holder_of, is_aside, is_title, title_fact
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
 from postings.reading.document import BlockKind, Origin

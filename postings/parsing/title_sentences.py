@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from postings.parsing.first_letters import by_first_letter
+from postings.parsing.job_names import names_a_job
 from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Basis, Fact, SectionKind
 from postings.parsing.sentences import sentences
-from postings.parsing.titles import names_a_job, title_fact
+from postings.parsing.titles import title_fact
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import titles as words
 from postings.reading.document import BlockKind

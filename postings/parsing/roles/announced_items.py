@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Iterator
 
 from postings.parsing.hints import has_any
+from postings.parsing.job_names import names_a_job
 from postings.parsing.job_words import is_job_word
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.roles.item_names import called, named_by
 from postings.parsing.roles.named_headings import OVER_ROLES
 from postings.parsing.sections import Part
-from postings.parsing.titles import is_title, names_a_job
+from postings.parsing.titles import is_title
 from postings.reading.document import MarkKind
 
 _OPEN = ("positions", "roles", "openings", "vacancies", "opportunities", "following")

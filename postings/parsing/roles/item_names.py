@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from postings.parsing.gazetteer import mentions
 from postings.parsing.headings import section_kind
+from postings.parsing.job_names import looks_like_a_name
 from postings.parsing.lines import Line, LineKind
-from postings.parsing.titles import bare_title, holder_of, is_title, looks_like_a_name
+from postings.parsing.titles import bare_title, holder_of, is_title
 from postings.parsing.vocabulary.titles import TAUGHT
 from postings.reading.document import MarkKind
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from postings.parsing.hints import has_any
+from postings.parsing.job_names import names_a_job
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.passages import Passage
@@ -13,7 +14,7 @@ from postings.parsing.roles.role import Role, without
 from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
 from postings.parsing.title_sentences import sought
-from postings.parsing.titles import bare_title, is_title, names_a_job
+from postings.parsing.titles import bare_title, is_title
 from postings.reading.document import BlockKind, Mark, MarkKind
 
 _SEVERAL = re.compile(

@@ -1,0 +1,79 @@
+"""Whether words could be a name, and whether what they name is a job: "Coordinator, Professional Learning"."""
+
+import re
+from functools import lru_cache
+
+from postings.parsing.first_letters import by_first_letter
+from postings.parsing.job_words import is_job_word
+from postings.parsing.vocabulary import titles as words
+
+_WORD = re.compile(r"(?<![\w/])[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
+_CUT = re.compile(r"(?=[\s:,;–—|])(?:\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|on)\s+)", re.I)
+_PROGRAMS = ("program", "programme", "scheme")
+_STUDENTS = ("student", "students", "candidate", "candidates", "scholarship", "scholarships")
+_POSTS = ("position", "positions", "job", "role", "post", "opening", "openings", "vacancy", "offer", "opportunity")
+_ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])(?:[/-](?:[IVX]{1,4}|\d{1,2}))?$")  # "Biologist I/II"
+_WHEN = re.compile(r"20\d\d(?:[-–/](?:20)?\d\d)?|Spring|Summer|Fall|Autumn|Winter")
+_SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
+# Over small letters.
+_SENTENCE = re.compile(rf"(?<!ph\.d)[.!?]\s|[.?]$|---|\b(?:{by_first_letter(words.NEVER_IN_TITLES)})\b")
+# Behind what a job is called in any language, where the law of Germany and Austria has employers say so.
+_OF_ALL_GENDERS = re.compile(r"\((?:[mwfh] ?/ ?[mwfhd](?: ?/ ?[dxnmwf])?|[dx] ?/ ?[mwf] ?/ ?[mwf]|all genders)\)", re.I)
+
+
+def looks_like_a_name(name: str) -> bool:
+    outside = _PARENTHESIS.sub("", name) if "(" in name else name  # "School Nurse (Feb. - June 2026)"
+    return not is_sentence(outside) and _is_capitalized(name)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether it says something, or holds a word that only sentences have: "Help us tell our story"."""
+    return _SENTENCE.search(text.lower()) is not None
+
+
+@lru_cache(maxsize=512)
+def names_a_job(name: str) -> bool:
+    """Whether one of the name's pieces ends in a word that names a job: "Coordinator, Professional Learning"."""
+    if "(" in name and _OF_ALL_GENDERS.search(name):
+        return True
+    parentheses = _PARENTHESIS.findall(name) if "(" in name or "[" in name else []
+    pieces = [piece for piece in _CUT.split(_PARENTHESIS.sub("", name) if parentheses else name) if piece]
+    asides = [aside.strip(" ()[]") for aside in parentheses]
+    return any(_ends_in_job(piece) for piece in (*pieces[:4], *asides))
+
+
+def _ends_in_job(piece: str) -> bool:
+    tokens = piece.split()
+    while len(tokens) > 1 and _is_after_job(*tokens[-2:]):
+        tokens.pop()
+        if tokens[-1].lower() in words.EMPLOYED_STUDENTS:  # "Ph.D. Position"; alone it is a degree
+            return True
+    if " ".join(tokens[-2:]).lower().removesuffix("s") in words.PAIRS:
+        return True
+    if piece.strip().lower().removesuffix("s") in words.WHOLE_NAMES:
+        return True
+    last = tokens[-1].strip(".,*!").lower() if tokens else ""
+    return any(map(is_job_word, last.split("/")))
+
+
+def _is_after_job(before: str, word: str) -> bool:
+    """ "Teacher II", "Fellows 2019", "Bus Driver Position", "PhD Student", "Internship Program", but not "Mentor
+    Program"."""
+    if word.lower() in _PROGRAMS:
+        return before.lower() in words.PLACES_TO_LEARN
+    if word.lower() in _STUDENTS:
+        return before.lower() in words.EMPLOYED_STUDENTS
+    return bool(_ROMAN.match(word) or _WHEN.fullmatch(word)) or word.lower() in _POSTS
+
+
+def _is_capitalized(name: str) -> bool:
+    """In title case; where the first few words end in the word for the job, the first letter is enough."""
+    name = _PARENTHESIS.sub("", name)
+    names = [word for word in _WORD.findall(name) if word.lower() not in _SMALL]
+    if not names or not names[0][0].isupper():
+        return False
+    if sum([word[0].isupper() for word in names]) >= 0.7 * len(names):
+        return True
+    first = _CUT.split(name, 1)[0]
+    return len(first.split()) <= 4 and _ends_in_job(first)
