@@ -1,8 +1,10 @@
 """The places that are known by name, and the codes of states and countries."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from unicodedata import combining, normalize
 
 from postings.parsing.gazetteer.names import (
     AMBIGUOUS,
@@ -51,7 +53,19 @@ def _cities() -> tuple[dict[str, Place], dict[str, Place]]:
     for line in Path(__file__).with_name("cities.tsv").read_text(encoding="utf-8").splitlines()[1:]:
         name, locality, region, country, size = line.split("\t")
         (small if size else large)[name] = Place(locality or None, region or None, country)
+    for named in (large, small):
+        unaccented = {_without_accents(name): _plain(place) for name, place in named.items() if not name.isascii()}
+        named |= {name: place for name, place in unaccented.items() if name not in large and name not in small}
     return large, small
+
+
+def _plain(place: Place) -> Place:
+    return replace(place, address_locality=_without_accents(place.address_locality or ""))
+
+
+def _without_accents(name: str) -> str:
+    """ "krakow", as people type "kraków"."""
+    return "".join(sign for sign in normalize("NFKD", name) if not combining(sign))
 
 
 def region_code(name: str) -> str | None:

@@ -13,6 +13,9 @@ def found(text: str, *, sure: bool = False) -> list[str]:
     [
         ("Hales Corners, WI", ["Hales Corners WI US"]),
         ("Boston MA 02116", ["Boston MA US"]),
+        ("Marburg, Germany. We seek a tutor.", ["Marburg DE"]),
+        ("Krakow or Zurich", ["Krakow PL", "Zurich CH"]),
+        ("Bangalore (relocation assistance)", ["Bangalore IN"]),
         ("Chapel Hill, N.C.", ["Chapel Hill NC US"]),
         ("University Center, MI, United States", ["University Center MI US"]),
         ("765 Newman Springs Road, Lincroft, NJ", ["Lincroft NJ US"]),
