@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from postings.parsing.genres import genre, genre_of_none
-from postings.parsing.job_names import names_a_job
+from postings.parsing.named_by_use import is_a_jobs_name
 from postings.parsing.naming import awaits_a_title, named_behind_label
 from postings.parsing.otherwise import plain, what_else
 from postings.parsing.passages import Passage
@@ -66,7 +66,7 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
     if len(postings) > 1 and not _offers(postings, passages):
         return reason or _DESCRIBES
     titles = [fact for posting in postings if (fact := posting.fact("title"))]
-    named = any(fact.basis is Basis.STATED and names_a_job(str(fact.value)) for fact in titles)
+    named = any(fact.basis is Basis.STATED and is_a_jobs_name(str(fact.value), passages) for fact in titles)
     if len(postings) == 1:
         against, reason = max((against, reason), genre(titles, named=named))
     enough = _ENOUGH if named else _ENOUGH + _NAMED

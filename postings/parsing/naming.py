@@ -10,6 +10,7 @@ from postings.parsing.job_names import is_sentence, looks_like_a_name, names_a_j
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line
 from postings.parsing.listing_titles import over_a_listing
+from postings.parsing.named_by_use import is_used_for_a_job
 from postings.parsing.named_in_text import in_items, marked
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Fact, SectionKind
@@ -95,10 +96,13 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
 
 def _with_form(fields: list[Passage], front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
     """Fields and headings that have the form of a title."""
-    yield from (title_fact(p.text, p.start) for p in front if p.origin is Origin.FRONT_MATTER and is_title(p.text))
+    own = (p for p in front if p.origin is Origin.FRONT_MATTER)
+    yield from (title_fact(p.text, p.start) for p in own if is_title(p.text) or is_used_for_a_job(p.text, body))
     also = [p for p in fields if p.origin is Origin.FRONT_MATTER and _ALSO_LABELS.fullmatch(p.label)]
     yield from (title_fact(p.text, p.start) for p in also if is_title(p.text) and not contradicts(p.text, body))
     yield from (title_fact(p.text, p.start) for p in body if _is_headed(p, body))
+    heads = (p for p in body[:1] if p.kind is BlockKind.HEADING)
+    yield from (title_fact(p.text, p.start) for p in heads if is_used_for_a_job(p.text, body))
     yield from (title_fact(p.text, p.start) for p in front if is_title(p.text))
 
 

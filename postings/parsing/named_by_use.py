@@ -1,0 +1,46 @@
+"""Names that no vocabulary knows for jobs, told by how the text speaks of whom they name: "We seek a Growth Hacker"."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from postings.parsing.job_names import names_a_job
+from postings.parsing.passages import Passage
+from postings.reading.document import BlockKind
+
+_LONGEST = 60  # characters of such a name
+_SHORTEST = 3
+# Between the article and the name: "an enthusiastic and talented", but nothing that another noun stands in.
+_KIND = r"(?:(?!(?:for|to|in|of|with|at|on|by|from|who|that)\b)[\w’'-]+,? ){0,5}"
+_SEEKS = (
+    r"(?:looking for|seek(?:s|ing)?|hir(?:es|ing)|recruit(?:s|ing)?|needs?|search(?:es|ing)? for|appoint(?:s|ing)?)"
+)
+
+
+def is_a_jobs_name(name: str, passages: Iterable[Passage]) -> bool:
+    return names_a_job(name) or is_used_for_a_job(name, passages)
+
+
+def is_used_for_a_job(name: str, passages: Iterable[Passage]) -> bool:
+    """Whether a sentence of the body seeks one of that name, or says what it will do or is responsible for."""
+    name = name.strip()
+    if not _SHORTEST < len(name) < _LONGEST or not name[0].isupper():
+        return False
+    used = _used(name)
+    return any(
+        name in passage.text and used.search(passage.text) is not None
+        for passage in passages
+        if passage.kind is not BlockKind.FIELD and passage.kind is not BlockKind.HEADING
+    )
+
+
+@lru_cache(maxsize=64)
+def _used(name: str) -> re.Pattern[str]:
+    name = re.escape(name)
+    return re.compile(
+        rf"\b{_SEEKS} (?:an?|our (?:next|new|first)|another) {_KIND}{name}\b"
+        rf"|\b[Aa]s (?:an?|the|our) {_KIND}{name},? (?:you|s?he|they)\b"
+        rf"|\b[Tt]he {name} (?:is responsible|reports? to|will (?:be responsible|report|work|lead|plan))\b"
+        rf"|\b(?:role|position|post|job) of (?:an? |the |our )?{name}\b"
+        rf"|\b(?:[Tt]he|[Oo]ur|[Tt]his) {name} (?:role|position|vacancy)\b"
+    )
