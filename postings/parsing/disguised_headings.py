@@ -28,7 +28,7 @@ _TELLS_WHEN = re.compile(
 )
 # An address, a definition, how much one works, the head of a column of shares.
 _NO_HEADING = re.compile(
-    r"\S@\S|://| = |^(?:full|part)[ -]time$|^(?:%|percent(?:age)?) (?:of )?(?:\w{1,20} )?time:?$", re.I
+    r"@(?! [^@]{1,60}:$)|://| = |^(?:full|part)[ -]time$|^(?:%|percent(?:age)?) (?:of )?(?:\w{1,20} )?time:?$", re.I
 )
 _OF_DUTIES = re.compile(
     r"(?P<label>[A-Z][\w ]{3,40}(?:[Rr]esponsibilities|[Dd]uties)):? (?:[-–—] )?[\w&/-]+(?: [\w&/-]+){0,2}"
