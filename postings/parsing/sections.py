@@ -148,6 +148,8 @@ class _Builder:
     def _opened(self, heading: Line, kind: SectionKind | None, parent: _Open | None) -> _Open:
         title = heading.text.strip().rstrip(":").strip()
         preference = level_of_heading(heading.text)
+        if parent is not None and parent.kind is SectionKind.GROWTH and kind is SectionKind.QUALIFICATIONS:
+            kind = None if preference is None else kind  # "Core skills" below "What you'll learn"
         if parent is None or (parent.left and kind is not parent.kind):
             return _Open(heading.level, kind or SectionKind.UNCLASSIFIED, title, preference=preference)
         over_role = self.parts[-1].heading_text == parent.title and _is_over_role(parent, heading)

@@ -105,9 +105,14 @@ def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
             apart = part.heading_level >= level and any(
                 between.heading for between in parts[position + 1 : min(starts, default=0)]
             )
-            if len(starts) > 1 and not apart and all(_could_be_role(parts, start, level, _SAID) for start in starts):
+            if len(starts) > 1 and not apart and all(_is_announced(parts, start, level) for start in starts):
                 return starts
     return []
+
+
+def _is_announced(parts: tuple[Part, ...], position: int, level: int) -> bool:
+    """Below "Available positions" the name of a job is one, though nothing is said of it."""
+    return _could_be_role(parts, position, level, _SAID) or is_named(parts, position, level)
 
 
 def _says_that_roles_follow(part: Part) -> bool:

@@ -214,6 +214,7 @@ def test_who_hires_is_gathered_from_what_the_document_lets_on(lines, expected):
         ("- Develop, support, and maintain services that bring lessons to schools."),
         ("From reading to payroll, our office serves the school."),
         ("Below is a list of organizations.", "Marketing seeks a coach.", "Recruitment is a project."),
+        ("# Why Join the Board?", "Join the Board as its treasurer."),
         ("This Program and Development Manager is a leader in our organization."),
         ("Room Leaders bring together knowledge and order.", "Room Leaders teach."),
         ("# Requirements", "- Experience working with CSS and with jQuery"),
