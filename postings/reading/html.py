@@ -9,7 +9,7 @@ from postings.reading.document import BlockKind, MarkKind, Origin
 from postings.reading.draft import Draft, Line
 from postings.reading.html_furniture import button_address, is_chrome, is_linked, is_titled, is_unseen
 from postings.reading.html_tree import attribute, parse, walk
-from postings.reading.typed_lines import typed_lines
+from postings.reading.typed_lines import FEWEST_LINES, typed_lines
 
 LISTS = {"ul": False, "ol": True, "menu": False, "dir": False}
 TITLED = 2  # the level of a block whose class says that it is a heading
@@ -93,7 +93,7 @@ class Flow:
 
     def _read_text(self, node: LexborNode, text: str) -> None:
         """Blank lines that its author typed part a text, though no browser shows them; then it is no heading either."""
-        if "\n" not in text:
+        if text.count("\n") < FEWEST_LINES:
             self._line.add(text)
             return
         typed = _BLANK_LINE.split(text) if text.count("\n") >= _LINE_ENDS else [text]

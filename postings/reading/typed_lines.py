@@ -3,15 +3,13 @@
 from postings.reading.markers import GLYPHS
 from postings.reading.wrapping import wraps
 
-_FEW = 3  # lines, which may begin large by chance
+FEWEST_LINES = 3  # lines, which may begin large by chance
 _FEWEST_BULLETS = 2
 
 
 def typed_lines(text: str) -> list[str]:
     """The lines of a text that lists, though no browser shows them as lines: with bullets, or each beginning like a
     sentence; else the text."""
-    if text.count("\n") < _FEW:
-        return [text]
     first, *others = [line for line in text.split("\n") if line.strip()] or [text]
     if not _are_listed([line.strip() for line in others]):
         return [text]
@@ -25,6 +23,6 @@ def typed_lines(text: str) -> list[str]:
 
 
 def _are_listed(lines: list[str]) -> bool:
-    if len(lines) >= _FEW and all(line[0].isupper() or not line[0].isalpha() for line in lines):
+    if len(lines) >= FEWEST_LINES and all(line[0].isupper() or not line[0].isalpha() for line in lines):
         return True
     return sum(line[0] in GLYPHS for line in lines) >= _FEWEST_BULLETS
