@@ -19,6 +19,9 @@ OWN = {
     "remarks",
 }
 
+PAY = ("base_salary_min", "base_salary_max")
+SAY_NOTHING_WITHOUT = {"salary_unit": PAY, "salary_currency": PAY}
+
 
 def fit(row: Model) -> list[str]:
     """Empty each field of an unsaved row whose value is none that a form would take, and say so."""
@@ -45,21 +48,29 @@ def _contradictions(posting: Posting) -> list[str]:
     try:
         posting.validate_constraints(exclude=OWN - {"hiring_organization"})
     except ValidationError as errors:
+        wrong = [name for field in errors.error_dict for name in _left_out(posting, field)]
         complaints = _emptied(posting, errors)
-        for field in errors.error_dict:
-            posting.imported[field] = remembered(getattr(posting, field))
-        return complaints + _contradictions(posting)
+        for name in wrong:
+            posting.imported[name] = remembered(getattr(posting, name))
+        return complaints + _contradictions(posting) if wrong else []
     return []
 
 
 def _emptied(row: Model, errors: ValidationError) -> list[str]:
     complaints = []
-    for name, messages in errors.message_dict.items():
-        field = row._meta.get_field(name)
-        value = str(getattr(row, name))[:100]
-        setattr(row, name, _empty(field))
-        complaints.append(f"The {field.verbose_name} “{value}” was left out: {' '.join(messages)}")
+    for refused, messages in errors.message_dict.items():
+        for name in _left_out(row, refused):
+            field = row._meta.get_field(name)
+            value = str(getattr(row, name))[:100]
+            setattr(row, name, _empty(field))
+            complaints.append(f"The {field.verbose_name} “{value}” was left out: {' '.join(messages)}")
     return complaints
+
+
+def _left_out(row: Model, refused: str) -> list[str]:
+    """The refused field; where it is what is missing, those that say nothing without it: 2,000 € a month or a year?"""
+    needed = SAY_NOTHING_WITHOUT.get(refused, ())
+    return [name for name in needed if getattr(row, name) is not None] if not getattr(row, refused) else [refused]
 
 
 def _empty(field: Any) -> Any:

@@ -239,6 +239,8 @@ def test_what_changed_is_found_at_once():
         ({"travel_max_percent": 400}, "travel_max_percent"),
         ({"base_salary_min": 1e15, "salary_currency": "USD", "salary_unit": SalaryUnit.YEAR}, "base_salary_min"),
         ({"base_salary_min": float("nan"), "salary_currency": "USD"}, "base_salary_min"),
+        ({"base_salary_min": 2000.0, "base_salary_max": 3000.0, "salary_currency": "EUR"}, "base_salary_min"),
+        ({"base_salary_max": 3000.0, "salary_unit": SalaryUnit.YEAR}, "base_salary_max"),
         ({"apply_url": "javascript:alert(1)"}, "apply_url"),
         ({"apply_email": "nobody"}, "apply_email"),
         ({"months_per_year": 13}, "months_per_year"),
