@@ -69,8 +69,9 @@ def _emptied(row: Model, errors: ValidationError) -> list[str]:
 
 def _left_out(row: Model, refused: str) -> list[str]:
     """The refused field; where it is what is missing, those that say nothing without it: 2,000 € a month or a year?"""
-    needed = SAY_NOTHING_WITHOUT.get(refused, ())
-    return [name for name in needed if getattr(row, name) is not None] if not getattr(row, refused) else [refused]
+    if getattr(row, refused) not in (None, ""):
+        return [refused]
+    return [name for name in SAY_NOTHING_WITHOUT.get(refused, ()) if getattr(row, name) is not None]
 
 
 def _empty(field: Any) -> Any:

@@ -241,6 +241,7 @@ def test_what_changed_is_found_at_once():
         ({"base_salary_min": float("nan"), "salary_currency": "USD"}, "base_salary_min"),
         ({"base_salary_min": 2000.0, "base_salary_max": 3000.0, "salary_currency": "EUR"}, "base_salary_min"),
         ({"base_salary_max": 3000.0, "salary_unit": SalaryUnit.YEAR}, "base_salary_max"),
+        ({"travel_min_percent": 10, "travel_max_percent": 0}, "travel_max_percent"),
         ({"apply_url": "javascript:alert(1)"}, "apply_url"),
         ({"apply_email": "nobody"}, "apply_email"),
         ({"months_per_year": 13}, "months_per_year"),
