@@ -54,17 +54,17 @@ def _cities() -> tuple[dict[str, Place], dict[str, Place]]:
         name, locality, region, country, size = line.split("\t")
         (small if size else large)[name] = Place(locality or None, region or None, country)
     for named in (large, small):
-        unaccented = {_without_accents(name): _plain(place) for name, place in named.items() if not name.isascii()}
+        unaccented = {without_accents(name): _plain(place) for name, place in named.items() if not name.isascii()}
         named |= {name: place for name, place in unaccented.items() if name not in large and name not in small}
     return large, small
 
 
 def _plain(place: Place) -> Place:
-    return replace(place, address_locality=_without_accents(place.address_locality or ""))
+    return replace(place, address_locality=without_accents(place.address_locality or ""))
 
 
-def _without_accents(name: str) -> str:
-    """ "krakow", as people type "kraków"."""
+def without_accents(name: str) -> str:
+    """ "Krakow", as people type "Kraków"."""
     return "".join(sign for sign in normalize("NFKD", name) if not combining(sign))
 
 

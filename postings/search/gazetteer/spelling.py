@@ -1,7 +1,8 @@
 """One spelling for the many in which a place is typed: "St. Paul", "SAINT  PAUL" and "saint-paul" are one name."""
 
 import re
-import unicodedata
+
+from postings.parsing.gazetteer.known import without_accents
 
 SHORT = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount", "pt": "point", "n": "north", "s": "south",
          "e": "east", "w": "west"}  # fmt: skip
@@ -13,9 +14,7 @@ def plain(name: str) -> str:
     """Lower case, without accents, stops and hyphens; a shortened first word is written out."""
     if name.isalpha() and name.isascii():
         return name.casefold()
-    letters = unicodedata.normalize("NFKD", name.casefold())
-    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    words = re.sub(r"[^\w\s]|_", " ", re.sub(r"[.'’`]", "", bare)).split()
+    words = re.sub(r"[^\w\s]|_", " ", re.sub(r"[.'’`]", "", without_accents(name.casefold()))).split()
     if len(words) > 1:
         words[0] = SHORT.get(words[0], words[0])
     return " ".join(words)
