@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled, words_of
-from postings.parsing.fields.places_in_prose import NEVER, TIME_ZONE, place_fact
+from postings.parsing.fields.places_in_prose import NEVER, REFUSES, TIME_ZONE, place_fact
 from postings.parsing.gazetteer import (
     US_CODES,
     Mention,
@@ -38,9 +38,7 @@ REGION = re.compile(
 # "Remote, with quarterly trips to Duluth": where one goes, and does not work.
 TRIPS = re.compile(r"\b(?:trips?|travel|visits?|retreats?) (?:to|in) ", re.I)
 # "We cannot accept applications from anyone based in the USA"
-REFUSED = re.compile(
-    r"\b(?:can(?:not|[’']t)|unable to|do not|not) (?:accept|hire|employ|consider)\b[^.;]{0,120}\Z", re.I
-)
+REFUSED = re.compile(rf"\b(?:{REFUSES})\b[^.;]{{0,120}}\Z", re.I)
 COUNTRY = re.compile(r"job location .*(?:address )?country(?: name| code)?|(?:(?:job|work|location) )?country")
 AREA = re.compile(r"applicant location requirements(?: \d+)?(?: address)?(?: name| address country)?")
 REMOTE_BEFORE = re.compile(r"\b(?:remote|anywhere|home|virtual|flexible|tele(?:work|commut))", re.I)

@@ -23,12 +23,14 @@ SITES = re.compile(
 BEHIND = re.compile(r"\s+(?:in )?(?=[A-Z])")
 ENDS = re.compile(r"\s*(?:$|[.,;)]|(?:and|or|with|from|on|for|but|to)\b)")
 # Places of something else than the work, in small letters.
+# Where nobody is hired, and where others work.
+REFUSES = r"can(?:not|['’]t| not) (?:accept|hire|employ|consider)|unable to (?:accept|hire|employ|consider)"
+OTHERS = r"some of our|many of our|most of our|other (?:\w+ ){0,2}(?:staff|colleagues|employees|team members)"
 _DECOYS = by_first_letter(
     r"civil rights|department of (?:education|labor)|eeoc|graduat\w+ (?:of|from)|conference|degree from|"
     r"offices? in \d+|interview\w* (?:will|in|at)|accredit|who live|partner\w* (?:in|with)|across|"
     r"cost of living|such as|for example|e\.g\.|right to work|relocat|founded|established|citizen|authoriz|"
-    r"can(?:not|['’]t| not) (?:accept|hire|employ|consider)|unable to (?:accept|hire|employ|consider)|"
-    r"some of our|other (?:\w+ ){0,2}(?:staff|colleagues|employees|team members)|"
+    rf"{REFUSES}|{OTHERS}|"
     r"launched in|began in|retreat|founder|founding (?:group|members?)|sister (?:school|city|organi)|"
     r"fiscal(?:ly)? sponsor"
 )

@@ -9,6 +9,7 @@ from postings.parsing.fields.places_in_prose import (
     DECOY,
     NEAR,
     NEVER,
+    OTHERS,
     REACH,
     REMOTE_AREA,
     TIME_ZONE,
@@ -98,9 +99,7 @@ TEAM_AFTER = re.compile(r"(?:-based| )(?: ?\b)(?:team|position|role|office|staff
 WORKPLACES = ("team", "position", "role", "office", "staff", "campus", "site", "headquarters")
 REMOTE_BESIDE = re.compile(r"\bremote ?[(,:|–—-] ?(?=[A-Z])", re.I)  # "Remote (US only)"
 SUMMARY = re.compile(r"title|summary|excerpt|description|subtitle|tagline|teaser|lead")
-OTHERS = re.compile(
-    r"\b(?:some|many|most|several) of (?:our|the)\b|\bother (?:\w+ ){0,2}(?:staff|colleagues|employees)\b", re.I
-)
+OF_OTHERS = re.compile(rf"\b(?:{OTHERS})\b", re.I)
 AUTHORIZED = re.compile(
     r"\b(?:authori[sz]\w+|eligib\w+|legal\w*|permit\w*)\b[^.;]{0,40}\bwork\b[^.;]{0,20}\bin (?:the )?(?=[A-Z])|"
     r"\b(?:authori[sz]|eligib)\w+ to work in (?:the )?(?=[A-Z])"
@@ -161,7 +160,7 @@ def of_remote_work(role: RoleText) -> Iterator[Fact]:
 
 def _is_of_others(text: str, introduced: re.Match[str]) -> bool:
     """ "Some of our staff work remotely and in the United States"."""
-    return OTHERS.search(text, max(0, introduced.start() - NEAR), introduced.end()) is not None
+    return OF_OTHERS.search(text, max(0, introduced.start() - NEAR), introduced.end()) is not None
 
 
 def _area(passage: Passage, mention: Mention, offset: int, basis: Basis) -> Fact:
