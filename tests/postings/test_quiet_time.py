@@ -12,7 +12,9 @@ def _impatient(monkeypatch):
     monkeypatch.setattr(quiet_time, "PAUSE", 0)
 
 
-def test_what_is_slow_only_now_and_then_takes_less():
+def test_what_is_slow_only_now_and_then_takes_less(monkeypatch):
+    monkeypatch.setattr(quiet_time, "known_work", lambda: KNOWN_WORK_SECONDS)
+    monkeypatch.setattr(quiet_time, "PATIENCE", 60)
     measured = iter([9.0, 9.0, 0.1])
     assert takes_less(1, lambda: next(measured))
 
