@@ -3,18 +3,19 @@
 import re
 from collections.abc import Iterable
 
+from postings.search.apart import sql_told_apart
 from postings.search.sql import Sql, sql
 from postings.search.words import Clause
 
 CORRECTABLE = re.compile(r"[a-z]{4,30}$")
 FARTHEST = 2  # letters that a correction changes, adds or leaves out
-CANDIDATES = """(
+CANDIDATES = f"""(
 SELECT json_object_agg(typed, ARRAY(
     SELECT word FROM posting_search_word WHERE word %% typed ORDER BY similarity(word, typed) DESC, word LIMIT 30))
 FROM unnest(%s::text[]) AS typed
 WHERE NOT EXISTS (SELECT FROM posting_search_word WHERE word = typed)
-    AND NOT EXISTS (SELECT FROM posting_search WHERE words @@ plainto_tsquery('rolecall', typed)))
-"""
+    AND NOT EXISTS (SELECT FROM posting_search WHERE words @@ plainto_tsquery('rolecall', {sql_told_apart("typed")})))
+"""  # noqa: S608
 
 
 def candidates(clauses: Iterable[Clause]) -> Sql:

@@ -4,6 +4,8 @@ A: title. B: responsibilities and qualifications. C: everything else that the ro
 A text is cut where PostgreSQL could not hold its vector (1 MB); what lies behind would not be a role.
 """
 
+from postings.search.apart import sql_told_apart
+
 # A posting's texts. `posting` has the columns of postings_posting.
 TEXTS = """
     SELECT left(posting.title, 500) AS title,
@@ -21,12 +23,17 @@ TEXTS = """
         (SELECT name FROM organizations_organization WHERE id = posting.hiring_organization_id) AS organization
 """
 
-VECTORS = """
-    SELECT to_tsvector('rolecall', texts.title) AS title,
-        setweight(to_tsvector('rolecall', texts.title), 'A')
-        || setweight(to_tsvector('rolecall', concat_ws(E'\\n', texts.duties, texts.qualifications)), 'B')
-        || setweight(to_tsvector('rolecall', texts.rest), 'C')
-        || setweight(to_tsvector('rolecall', coalesce(texts.organization, '')), 'D') AS words
+
+def _vector(text: str) -> str:
+    return f"to_tsvector('rolecall', {sql_told_apart(text)})"
+
+
+VECTORS = f"""
+    SELECT {_vector("texts.title")} AS title,
+        setweight({_vector("texts.title")}, 'A')
+        || setweight({_vector("concat_ws(chr(10), texts.duties, texts.qualifications)")}, 'B')
+        || setweight({_vector("texts.rest")}, 'C')
+        || setweight({_vector("coalesce(texts.organization, '')")}, 'D') AS words
     OFFSET 0
 """
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from django.db import connection
 from django.utils.safestring import SafeString
 
+from postings.search.apart import LETTER, as_written, sql_told_apart, told_apart
 from postings.search.marks import START, STOP, excerpt
 from postings.search.sql import sql
 from postings.search.words import Clause, any_of
@@ -13,11 +14,13 @@ from postings.search.words import Clause, any_of
 OPTIONS = f"StartSel={START}, StopSel={STOP}, HighlightAll=true"
 LONGEST = 2_000  # characters of a line
 # A look for stems at the beginnings of words picks the part: to parse every part of twenty roles would take longer than
-# the search. One pattern a clause; a stem that ends with i is of a word with y ("polici").
-PARTS = r"""
+# the search. One pattern a clause; a stem that ends with i is of a word with y ("polici"), and a word told apart has no
+# other ending.
+PARTS = rf"""
 WITH patterns AS (
     SELECT string_agg(phrase, '|') AS pattern FROM (
-        SELECT clause, string_agg('\m' || regexp_replace(stem, 'i$', '[iy]') || '\w*', '\W+' ORDER BY place) AS phrase
+        SELECT clause, string_agg('\m' || CASE WHEN stem LIKE '%%{LETTER}' THEN trim('{LETTER}' FROM stem) || 's?\M'
+            ELSE regexp_replace(stem, 'i$', '[iy]') || '\w*' END, '\W+' ORDER BY place) AS phrase
         FROM unnest(%s::int[], %s::int[], %s::text[]) WITH ORDINALITY AS given (clause, alternative, word, place),
             coalesce((ts_lexize('english_stem', unaccent(lower(word))))[1], word) AS stem
         GROUP BY clause, alternative
@@ -37,7 +40,7 @@ WITH patterns AS (
     SELECT DISTINCT ON (posting_id) posting_id, text FROM scored WHERE score > 0
     ORDER BY posting_id, score DESC, place, position
 )
-SELECT posting_id, ts_headline('rolecall', text, """
+SELECT posting_id, ts_headline('rolecall', {sql_told_apart("text")}, """  # noqa: S608
 
 
 def snippets(clauses: Iterable[Clause], posting_ids: list[int]) -> dict[int, SafeString]:
@@ -49,7 +52,7 @@ def snippets(clauses: Iterable[Clause], posting_ids: list[int]) -> dict[int, Saf
     statement = parts + any_of(wanted) + sql(", %s) FROM best", OPTIONS)
     with connection.cursor() as cursor:
         cursor.execute(statement.text, statement.params)
-        return {posting_id: excerpt(text) for posting_id, text in cursor.fetchall() if START in text}
+        return {posting_id: excerpt(as_written(text)) for posting_id, text in cursor.fetchall() if START in text}
 
 
 def _words(clauses: list[Clause]) -> tuple[list[int], list[int], list[str]]:
@@ -58,7 +61,7 @@ def _words(clauses: list[Clause]) -> tuple[list[int], list[int], list[str]]:
         (number, place, word)
         for number, clause in enumerate(clauses)
         for place, text in enumerate(clause.alternatives)
-        for word in re.findall(r"\w+", text)
+        for word in re.findall(r"\w+", told_apart(text))
     ]
     numbers, places, words = zip(*found, strict=True)
     return list(numbers), list(places), list(words)

@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from postings.search.apart import told_apart
 from postings.search.sql import Sql, sql
 from postings.search.synonyms import LONGEST, SYNONYMS
 
@@ -150,8 +151,8 @@ def _any_phrase(clause: Clause, query_of: Callable[[str], Sql]) -> Sql:
 
 def _looked_up(phrase: str) -> Sql:
     """In a search row two common words that stand side by side are one more word: the migration has the why."""
-    return sql("phrase_query(%s)", phrase) if _is_phrase(phrase) else _phrase(phrase)
+    return sql("phrase_query(%s)", told_apart(phrase)) if _is_phrase(phrase) else _phrase(phrase)
 
 
 def _phrase(phrase: str) -> Sql:
-    return sql(f"phraseto_tsquery('{CONFIGURATION}', %s)", phrase)
+    return sql(f"phraseto_tsquery('{CONFIGURATION}', %s)", told_apart(phrase))

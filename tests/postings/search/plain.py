@@ -11,6 +11,7 @@ from functools import cache
 from django.db import connection
 
 from postings.models import Posting
+from postings.search.apart import told_apart
 from postings.search.gazetteer import PlaceKind, atlas, find, miles_between
 from postings.search.query import SearchQuery
 from postings.search.tokens import placed
@@ -81,7 +82,7 @@ def _lexemes(vector):
 def stems(phrase):
     """The stems of a phrase, each with its distance from the first."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT to_tsvector('rolecall', %s)::text", [phrase])
+        cursor.execute("SELECT to_tsvector('rolecall', %s)::text", [told_apart(phrase)])
         found = _lexemes(cursor.fetchone()[0])
     places = sorted((position, stem) for stem, positions in found.items() for position in positions)
     return [(stem, position - places[0][0]) for position, stem in places]

@@ -57,6 +57,23 @@ def test_a_word_like_no_other_finds_nothing_and_says_what_to_leave_out():
     assert [(way.text, way.query.words, way.count) for way in result.loosened][-1] == ("without “xqzvwk”", "coach", 1)
 
 
+def test_a_word_is_told_apart_from_others_with_its_stem():
+    role("Summer interns", duties=["Help an Intern of the international office."])
+    role("International officer", duties=["Write internal reports."])
+    assert found(words="intern") == found(words="INTERNS") == found(words='"summer intern"') == ["Summer interns"]
+    assert found(words="internal") == found(words="internal -intern") == ["International officer"]
+    assert found(words="internship") == []
+    (hit,) = search(SearchQuery(words="intern")).hits
+    assert hit.snippet == "Help an <mark>Intern</mark> of the international office."
+
+
+def test_a_synonym_told_apart_does_not_find_the_subject():
+    role("Educators", duties=["Teach."])
+    role("Registrar", duties=["Keep records of education."])
+    assert found(words="teacher") == ["Educators"]
+    assert found(words="education") == ["Registrar"]
+
+
 def test_a_word_in_another_form_is_no_mistake():
     role(duties=["A facilitator."])
     assert search(SearchQuery(words="facilitators")).did_you_mean == ""
