@@ -8,7 +8,7 @@ from postings.search.sql import Sql, sql
 from postings.search.words import Clause
 
 CORRECTABLE = re.compile(r"[a-z]{4,30}$")
-FARTHEST = 2  # letters that a correction changes, adds or leaves out
+SHORT = 5  # letters; the bound of Lucene and Elasticsearch ("AUTO"): a short word two letters away is another word
 CANDIDATES = f"""(
 SELECT json_object_agg(typed, ARRAY(
     SELECT word FROM posting_search_word WHERE word %% typed ORDER BY similarity(word, typed) DESC, word LIMIT 30))
@@ -31,12 +31,17 @@ def corrected(typed: str, found: dict[str, list[str]]) -> str:
         near = [
             (distance, place, other)
             for place, other in enumerate(similar)
-            if (distance := edits(word, other)) <= FARTHEST
+            if (distance := edits(word, other)) <= farthest(word)
         ]
         if not near:
             return ""
         typed = re.sub(rf"(?i)(?<!\w){re.escape(word)}(?!\w)", min(near)[2], typed)
     return typed
+
+
+def farthest(word: str) -> int:
+    """How many letters a correction may change, add, swap or leave out."""
+    return 1 if len(word) <= SHORT else 2
 
 
 def edits(one: str, other: str) -> int:

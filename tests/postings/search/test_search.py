@@ -74,6 +74,12 @@ def test_a_synonym_told_apart_does_not_find_the_subject():
     assert found(words="education") == ["Registrar"]
 
 
+def test_a_short_word_is_not_corrected_to_another_word():
+    role("Course coach")
+    assert search(SearchQuery(words="nurse")).did_you_mean == ""
+    assert search(SearchQuery(words="coahc")).did_you_mean == "coach"
+
+
 def test_a_word_in_another_form_is_no_mistake():
     role(duties=["A facilitator."])
     assert search(SearchQuery(words="facilitators")).did_you_mean == ""
