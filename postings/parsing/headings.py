@@ -15,6 +15,8 @@ _FILLERS = frozenset(words.FILLERS.split())
 _PREFERRED = frozenset(words.PREFERRED.split())
 _REQUIRED = frozenset(words.REQUIRED.split())
 _PREFERENCE = _PREFERRED | _REQUIRED
+_LEVELS = _PREFERENCE | {"essentials"}  # which as a heading may be facts
+_WITH_LEVELS = frozenset("skills qualifications experience criteria points to have haves".split())
 _KNOWN = _FILLERS | _PREFERENCE | _KIND_OF_HEAD.keys()
 _BEFORE_NAMES = frozenset({"of", "for", "the"})
 _OF_A_JOB = frozenset(
@@ -158,6 +160,12 @@ def level_of_heading(heading: str) -> Level | None:
     asides = _PARENTHESIS.findall(heading)
     said = (_level(normalized(text)) for text in (heading, *(aside[1:-1] for aside in asides)))
     return next(filter(None, said), None)
+
+
+def names_a_level(text: str) -> bool:
+    """ "Desirable", "Nice to have (we train you)": how much what stands behind it weighs, and no demand itself."""
+    first, *others = normalized(text).split() or [""]
+    return first in _LEVELS and all(word in _LEVELS or word in _WITH_LEVELS for word in others)
 
 
 def _level(text: str) -> Level | None:

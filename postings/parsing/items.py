@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing.entry import Entry, entry_of, group_within, says_nothing
+from postings.parsing.headings import names_a_level
 from postings.parsing.job_names import looks_like_a_name
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.paragraph_items import asked_before, entries_of, from_paragraphs
@@ -24,12 +25,6 @@ _LABEL_ONLY = 60
 _HEADS = re.compile(
     r"(?:(?:essential|key|main|primary|job|specific|minimum|required|preferred|additional) ){0,2}"
     r"(?:(?:duties|responsibilities|functions|qualifications|requirements|tasks)(?: (?:and|&) )?){1,2}:?",
-    re.I,
-)
-_LEVEL = re.compile(
-    r"(?:required|essentials?|must[- ]haves?|desir(?:able|ed)|preferred|optional"
-    r"|nice[- ]to[- ]haves?|bonus(?: points)?)"
-    r"(?: (?:skills|qualifications|experience|requirements|criteria))?",
     re.I,
 )
 _STATEMENT = 9  # words at least
@@ -136,12 +131,7 @@ def _introduces(line: Line, following: Line | None) -> bool:
     """ "Duties will focus on (but are not limited to) the following:" stands in the list that it introduces."""
     if following is None or following.kind is not LineKind.ITEM or following.level != line.level:
         return False
-    return line.text.rstrip().endswith(":") or _tells_level(line.text)
-
-
-def _tells_level(text: str) -> bool:
-    """ "Desirable", "Nice to have (we train you)": how much the items behind it weigh, and no demand itself."""
-    return _LEVEL.fullmatch(text.partition(" (")[0].strip(" .")) is not None
+    return line.text.rstrip().endswith(":") or names_a_level(line.text)
 
 
 def _is_group(line: Line, following: Line | None) -> bool:
