@@ -14,10 +14,10 @@ from postings.search.words import Clause, any_of
 OPTIONS = f"StartSel={START}, StopSel={STOP}, HighlightAll=true"
 LONGEST = 2_000  # characters of a line
 # A look for stems at the beginnings of words picks the part: to parse every part of twenty roles would take longer than
-# the search. One pattern a clause; a stem that ends with i is of a word with y ("polici"), and a word told apart has no
-# other ending.
+# the search. One pattern a clause, made once; a stem that ends with i is of a word with y ("polici"), and a word told
+# apart has no other ending.
 PARTS = rf"""
-WITH patterns AS (
+WITH patterns AS MATERIALIZED (
     SELECT string_agg(phrase, '|') AS pattern FROM (
         SELECT clause, string_agg('\m' || CASE WHEN stem LIKE '%%{LETTER}' THEN trim('{LETTER}' FROM stem) || 's?\M'
             ELSE regexp_replace(stem, 'i$', '[iy]') || '\w*' END, '\W+' ORDER BY place) AS phrase
@@ -33,8 +33,8 @@ WITH patterns AS (
     SELECT posting_id, 3, position, line
     FROM postings_postingsection, regexp_split_to_table(body, E'\n') AS line WHERE posting_id = ANY(%s)
 ), scored AS (
-    SELECT posting_id, place, position, left(text, %s) AS text,
-        (SELECT count(*) FROM patterns WHERE unaccent(text) ~* pattern) AS score
+    SELECT posting_id, place, position, left(text, %s) AS text, (SELECT count(*) FROM patterns WHERE
+        CASE WHEN octet_length(text) = length(text) THEN text ELSE unaccent(text) END ~* pattern) AS score
     FROM parts
 ), best AS (
     SELECT DISTINCT ON (posting_id) posting_id, text FROM scored WHERE score > 0
