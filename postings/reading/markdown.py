@@ -1,6 +1,7 @@
 """Reads Markdown and plain text, which are one format here: what lies in between is what people write."""
 
 import re
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
@@ -87,6 +88,7 @@ def _visible(text: str) -> str:
 
 _BARE = str.maketrans("", "", SIGNS)
 _BREAKS = {"softbreak", "hardbreak"}
+_ADDRESSES = ("http", "www.")
 _FEW = 3  # lines of a paragraph, which may begin large by chance
 
 
@@ -95,10 +97,11 @@ def _end_statements(children: list[Token], is_wrapped: bool) -> None:
     lines, breaks = _lines_of(children)
     width = max(map(len, lines)) if (is_wrapped or len(lines) > 2) and not _are_listed(lines) else 0
     width = width if width < UNWRAPPED else 0
+    begin_small = _begin_small(lines, width if is_wrapped else UNWRAPPED)
     strong = 0
     for line, following, between in zip(lines, lines[1:], breaks, strict=False):
         strong += line.count(OPEN) - line.count(CLOSE)
-        ends = not wraps(line.translate(_BARE), following.translate(_BARE), width, in_title=strong > 0)
+        ends = begin_small or not wraps(line.translate(_BARE), following.translate(_BARE), width, in_title=strong > 0)
         if between.type == "softbreak" and ends:
             between.type, between.tag = "hardbreak", "br"
         elif between.type == "hardbreak" and _goes_on(line.translate(_BARE), following):
@@ -114,6 +117,17 @@ def _are_listed(lines: list[str]) -> bool:
         return True
     statements = bare[1:] if len(bare) == _FEW and len(bare[0]) < NARROW else bare
     return all(line.endswith(".") and line[:1].isupper() for line in statements)
+
+
+def _begin_small(lines: list[str], width: int) -> bool:
+    """Whether they are a list that lost its bullets, all in small letters: nobody begins a text so, and each line ends
+    where the first word of the next had room."""
+    bare = [_bare(line).rstrip() for line in lines]
+    room = max(width, NARROW)
+    return all(line[:1].islower() and not line.startswith(_ADDRESSES) for line in bare) and all(
+        len(line) + len(following.split(maxsplit=1)[0]) < room and not continues(line, following.capitalize())
+        for line, following in pairwise(bare)
+    )
 
 
 def _bare(line: str) -> str:
