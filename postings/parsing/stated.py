@@ -85,8 +85,8 @@ def states(sentence: str, kind: SectionKind) -> bool:
 
 
 def asks(text: str) -> bool:
-    """A sentence that requires, or a mere noun phrase under the heading: "A Level in Maths"."""
-    return bool(_REQUIREMENT.search(text.lower())) or not text.rstrip().endswith(".")
+    """A sentence that requires, or a mere noun phrase under the heading: "A Level in Maths", "Two years of work."."""
+    return bool(_REQUIREMENT.search(text.lower()) or ASKS_FOR.search(text)) or not text.rstrip().endswith(".")
 
 
 def demands(text: str) -> bool:
