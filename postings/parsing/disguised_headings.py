@@ -4,7 +4,7 @@ import re
 
 from postings.parsing.fact_lines import heads_a_fact
 from postings.parsing.headings import is_of_the_manager, section_kind
-from postings.parsing.labels import LABEL, is_capitals
+from postings.parsing.labels import LABEL, is_capitals, is_title_case
 from postings.parsing.leads import leads_below, leads_on
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, TITLE, Line, LineKind
 from postings.parsing.posting import SectionKind
@@ -35,9 +35,6 @@ _OF_DUTIES = re.compile(
 )
 _BREAKS_OFF = re.compile(r" (?:an?|the)$")  # "We are offering a", over the name of the job
 _STATES = re.compile(r"\b(?:reports?|will|is|are)\b")
-_SMALL_WORDS = frozenset(
-    "a an and as at by for from in of on or the to with & - – — / vs via our your you we is".split()
-)
 
 
 def disguised_level(line: Line, before: Line | None, following: Line | None) -> int:
@@ -166,18 +163,18 @@ def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
     if text.lower().endswith(("(preferred)", "(required)")):
         return False  # "Teaching Certification (Preferred)": a demand, and how much it weighs
     kind = section_kind(text)
-    short = text.endswith(":") or _is_title_case(text) or len(text.split()) <= 3
+    short = text.endswith(":") or is_title_case(text) or len(text.split()) <= 3
     apart = not line.tight or (before is not None and _ends(before))
     if kind is not None and (short or (text[0].isupper() and apart and not _BREAKS_OFF.search(text))):
         return following.kind is not LineKind.HEADING
     if line.tight or (before is not None and _is_short(before) and before.kind is LineKind.PARAGRAPH):
         return False
-    if text.endswith(":") and _is_title_case(text):
+    if text.endswith(":") and is_title_case(text):
         return not following.tight
     if _is_over_section(following) and is_title(text) and not _STATES.search(text):
         return before is None or not (is_of_the_manager(before.text) or heads_a_fact(before))
     over_text = following.kind is LineKind.PARAGRAPH and not following.tight and len(following.text) > 2 * len(text)
-    return over_text and _is_title_case(text) and len(following.text) > 60 and not _is_value(text)
+    return over_text and is_title_case(text) and len(following.text) > 60 and not _is_value(text)
 
 
 def _ends(line: Line) -> bool:
@@ -203,8 +200,3 @@ def _is_short(line: Line) -> bool:
 def _is_value(text: str) -> bool:
     """A date, amount, telephone number or the like is never a heading, however bold."""
     return sum(map(str.isdigit, text)) * 3 > len(text)
-
-
-def _is_title_case(text: str) -> bool:
-    words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", text) if word.lower() not in _SMALL_WORDS]
-    return bool(words) and all(word[0].isupper() for word in words)

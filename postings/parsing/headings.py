@@ -29,6 +29,7 @@ _NAME_WORDS = 5  # at most, of a job's name and its section
 _LONG_WORDS = sorted(word for word in _PREFERENCE | _KIND_OF_HEAD.keys() if len(word) > 6)
 # They begin phrases, which `_PHRASES` knows; "No experience needed" asks for nothing.
 _ASKING = frozenset("about you what who why how where no".split())
+_ARTICLES = frozenset({"a", "an"})  # "A degree in education" is asked for, and is the name of nothing
 _INSTITUTIONS = frozenset(
     "department school faculty institute college university division".split()
 )  # "... of Education"
@@ -108,7 +109,7 @@ def kind_of_first(heading: str) -> SectionKind | None:
 
 
 def _kind_by_words(tokens: list[str]) -> SectionKind | None:
-    if tokens[0] in _ASKING or (tokens[0] in _INSTITUTIONS and tokens[1:2] == ["of"]):
+    if tokens[0] in _ASKING | _ARTICLES or (tokens[0] in _INSTITUTIONS and tokens[1:2] == ["of"]):
         return None
     known = [word if word in _KNOWN else _named(tokens, at) or _correctly_spelt(word) for at, word in enumerate(tokens)]
     if "" in known or sum(token != written for token, written in zip(known, tokens, strict=True)) > 1:

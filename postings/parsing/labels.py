@@ -41,6 +41,9 @@ _RUN_INTO = frozenset(SectionKind) - {
     SectionKind.PROCESS,
 }
 _TERMS = re.compile(r"[$£€]?\d")
+_SMALL_WORDS = frozenset(
+    "a an and as at by for from in of on or the to with & - – — / vs via our your you we is".split()
+)
 _SIDE_BY_SIDE = 80  # characters of a label and its value, with others in the line
 _SHORT_VALUE = 40
 _LONG_VALUE = 200
@@ -128,6 +131,11 @@ def _is_skill_among_others(line: Line, before: Line | None) -> bool:
 def is_capitals(text: str) -> bool:
     letters = [character for character in text if character.isalpha()]
     return len(letters) > 3 and all(character.isupper() for character in letters)
+
+
+def is_title_case(text: str) -> bool:
+    words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", text) if word.lower() not in _SMALL_WORDS]
+    return bool(words) and all(word[0].isupper() for word in words)
 
 
 def labelled(line: Line) -> Iterator[Line]:

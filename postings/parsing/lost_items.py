@@ -4,11 +4,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postings.parsing.leads import leads_below
+from postings.parsing.headings import section_kind
+from postings.parsing.item_kinds import are_done, are_requirements
+from postings.parsing.labels import LABEL, is_capitals, is_title_case
+from postings.parsing.leads import lead_kind, leads_below
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.posting import LISTING
+from postings.parsing.sentences import sentences
+from postings.reading.document import MarkKind
 
 _ITEM_END = re.compile(r";(?: (?:and|or))?$")
 _FEWEST_ITEMS = 3  # in paragraphs of their own
+_FEWEST_LED = 2  # lines that stand close, below what announces them; else as many as in paragraphs of their own
+_MOSTLY = 0.6  # of the lines are one sentence each
 _NUMBER = re.compile(r"\d{1,2}[.)]")
 
 
@@ -57,3 +65,61 @@ def _end_of_lines(lines: list[Line], position: int) -> int:
 
 def _goes_on(line: Line, *, first: bool) -> bool:
     return line.kind is LineKind.PARAGRAPH and (first or line.tight) and not line.text.endswith((":", "?"))
+
+
+def with_lines_that_list(lines: list[Line]) -> list[Line]:
+    """The lines; those that stand close to one another, with a blank line before and behind, are a list without bullets
+    where what stands over them names or leads into one, or where they say themselves what is done or asked for."""
+    found = list(lines)
+    position = 0
+    while position < len(lines):
+        end = _end_of_close_lines(lines, position)
+        if end > position and _list(lines, position, end):
+            found[position:end] = [replace(line, kind=LineKind.ITEM) for line in lines[position:end]]
+        position = max(end, position + 1)
+    return found
+
+
+def _end_of_close_lines(lines: list[Line], first: int) -> int:
+    """Where the lines end that stand close below the first; `first` itself where they are no lines of a list."""
+    end = first
+    while end < len(lines) and (end == first or lines[end].tight) and _may_be_item(lines[end]):
+        end += 1
+    begins = first == 0 or not lines[first].tight or _announces_list(lines[first - 1])
+    return end if begins else first
+
+
+def _may_be_item(line: Line) -> bool:
+    """Neither a heading nor a value behind its label."""
+    text = line.text
+    return (
+        line.kind is LineKind.PARAGRAPH
+        and not text.endswith((":", "?", "%)"))
+        and not LABEL.match(text)
+        and not is_capitals(text.partition(" (")[0])
+        and not line.is_covered_by(MarkKind.STRONG)
+        and section_kind(text) is None
+    )
+
+
+def _list(lines: list[Line], first: int, end: int) -> bool:
+    listed = lines[first:end]
+    single = sum(len(list(sentences(line.text))) == 1 for line in listed)
+    if single < _MOSTLY * len(listed) or _are_groups(listed):
+        return False
+    if first and _announces_list(lines[first - 1]):
+        return len(listed) >= _FEWEST_LED
+    return len(listed) >= _FEWEST_ITEMS and (are_done(listed) or are_requirements(tuple(listed)))
+
+
+def _are_groups(listed: list[Line]) -> bool:
+    """Sentences below names that they have in common: "Reception and Phones" over "Receive incoming calls."."""
+    names = [line for line in listed if is_title_case(line.text) and not line.text.endswith(".")]
+    return 0 < len(names) < len(listed) and all(line.text.endswith(".") for line in listed if line not in names)
+
+
+def _announces_list(line: Line) -> bool:
+    """ "Responsibilities", "We are looking for someone who will:"."""
+    return line.kind in (LineKind.HEADING, LineKind.PARAGRAPH) and (
+        section_kind(line.text) in LISTING or lead_kind(line.text) in LISTING
+    )

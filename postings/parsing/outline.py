@@ -24,7 +24,7 @@ from postings.parsing.job_lines import with_headings_of_jobs
 from postings.parsing.labelled_items import with_texts_below
 from postings.parsing.labels import labelled, listing_in_item, split_labels, with_boxes_of_facts
 from postings.parsing.lines import Line, LineKind
-from postings.parsing.lost_items import with_items_that_go_on, with_numbered_items
+from postings.parsing.lost_items import with_items_that_go_on, with_lines_that_list, with_numbered_items
 from postings.parsing.ornaments import without_ornaments
 from postings.parsing.tables import unfolded
 from postings.reading.document import Block, BlockKind, Document, Origin
@@ -59,6 +59,7 @@ _MENDED: tuple[Callable[[list[Line]], Iterable[Line]], ...] = (
     with_values_below,
     with_bare_labels,
     with_listed_facts,
+    with_lines_that_list,
 )
 
 
