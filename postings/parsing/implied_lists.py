@@ -16,11 +16,11 @@ from postings.parsing.item_kinds import (
     are_requirements,
     is_person,
 )
-from postings.parsing.leads import lead_kind, leads_below, leads_on
+from postings.parsing.leads import lead_kind, leads_below
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
-from postings.parsing.stated import is_stated, sentence_lines
+from postings.parsing.stated import parted_over_list
 from postings.parsing.titles import heads_a_job
 from postings.parsing.turns import WHO_WILL
 
@@ -80,20 +80,13 @@ def _end_of_list_below(part: Part, kind: SectionKind, *, given: bool) -> int:
 
 def _led(part: Part, kind: SectionKind, lines: tuple[Line, ...]) -> Iterator[Part]:
     """A list with what stands over it; what the paragraph there asks for in other sentences is asked for as well."""
-    over = list(sentence_lines(lines[0]))
-    stated = tuple(piece for piece in over if kind is SectionKind.QUALIFICATIONS and _is_over_list(piece))
-    if not stated:
+    said, asked, lead = parted_over_list(lines[0])
+    if not asked or kind is not SectionKind.QUALIFICATIONS:
         yield Part(kind, None, lines, level=part.level)
         return
-    rest = tuple(piece for piece in over if piece not in stated)
-    leads = bool(rest) and rest[-1] is over[-1]
-    yield replace(part, heading=None, lines=rest[:-1] if leads else rest)
-    yield Part(kind, None, stated, level=part.level)
-    yield Part(kind, None, (*rest[-1:], *lines[1:]) if leads else lines[1:], level=part.level)
-
-
-def _is_over_list(piece: Line) -> bool:
-    return is_stated(piece, SectionKind.QUALIFICATIONS) and not piece.text.endswith(":") and not leads_on(piece.text)
+    yield replace(part, heading=None, lines=said)
+    yield Part(kind, None, asked, level=part.level)
+    yield Part(kind, None, (*([lead] if lead else []), *lines[1:]), level=part.level)
 
 
 def _kind_of_list(lines: tuple[Line, ...], wanted: SectionKind) -> SectionKind | None:

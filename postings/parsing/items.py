@@ -62,10 +62,10 @@ def _from_list(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
         elif line.kind is LineKind.ITEM:
             found.extend(_grouped(line, following, groups, part.group))
         elif _is_group(line, following):
-            asked, over = asked_before(line, part)
+            asked, said, over = asked_before(line, part)
             found += asked
             before, lead = _last_sentence(over)
-            rest.extend(before)
+            rest += [*said, *before]
             groups = [(-1, group_within(part.group, lead))]
         elif line.kind is LineKind.LABELLED and len(line.text) >= _LABEL_ONLY:
             found.append(entry_of(line, groups[-1][1]))  # a labelled statement that lost its bullet

@@ -10,7 +10,7 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
-from postings.parsing.stated import ACTS, is_stated, sentence_lines
+from postings.parsing.stated import ACTS, parted_over_list, sentence_lines
 from postings.parsing.verbs import begins_with_verb
 from postings.reading.document import MarkKind
 
@@ -67,8 +67,9 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
             else:
                 rest.append(line)
         elif _is_remark(line) or (strict and not _begins_duties(line)):
-            asked, last = asked_before(line, part)
+            asked, said, last = asked_before(line, part)
             found += asked
+            rest += said
             leads = listed and line.text.endswith(":") and line is not part.lines[-1]
             group = group_within(part.group, last) if leads else group
             rest += [] if leads else [last]  # else it would be said twice
@@ -83,16 +84,16 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
     return tuple(found), tuple(rest)
 
 
-def asked_before(line: Line, part: Part) -> tuple[list[Entry], Line]:
-    """What a paragraph over a list of requirements asks for before its last sentence, which leads into the list; and
-    that sentence, or the paragraph if it asks for nothing."""
+def asked_before(line: Line, part: Part) -> tuple[list[Entry], tuple[Line, ...], Line]:
+    """What a paragraph over a list of requirements asks for before it leads into the list, what else it says, and the
+    sentence that leads; the paragraph itself if it asks for nothing."""
     over = line.kind is LineKind.PARAGRAPH and line.text.endswith(":")
     if part.kind is not SectionKind.QUALIFICATIONS or not over:
-        return [], line
-    *before, last = sentence_lines(line)
-    if not any(is_stated(piece, part.kind) for piece in before):
-        return [], line
-    return [entry for piece in before for entry in entries_of(piece, part.group)], last
+        return [], (), line
+    said, asked, lead = parted_over_list(line)
+    if lead is None or not asked:
+        return [], (), line
+    return [entry for piece in asked for entry in entries_of(piece, part.group)], said, lead
 
 
 def _names_of_groups(lines: tuple[Line, ...]) -> frozenset[int]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from postings.parsing.headings import section_kind
 from postings.parsing.item_kinds import ASKS_FOR
+from postings.parsing.leads import leads_on
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import SectionKind
 from postings.parsing.sentences import sentences
@@ -67,6 +68,20 @@ def sentence_lines(line: Line) -> Iterator[Line]:
 
 def is_stated(piece: Line, kind: SectionKind) -> bool:
     return piece.kind is LineKind.PARAGRAPH and len(piece.text) <= _LONGEST and states(piece.text, kind)
+
+
+def parted_over_list(line: Line) -> tuple[tuple[Line, ...], tuple[Line, ...], Line | None]:
+    """Of a paragraph over a list what it says, what it asks for as the list does, and the sentence that leads into the
+    list, if one does: "We plant trees. A degree is required. You also have:"."""
+    over = list(sentence_lines(line))
+    asked = tuple(piece for piece in over if is_stated(piece, SectionKind.QUALIFICATIONS) and not _leads(piece.text))
+    said = [piece for piece in over if piece not in asked]
+    lead = said.pop() if said and said[-1] is over[-1] else None
+    return tuple(said), asked, lead
+
+
+def _leads(sentence: str) -> bool:
+    return sentence.endswith(":") or leads_on(sentence)
 
 
 def states(sentence: str, kind: SectionKind) -> bool:
