@@ -7,8 +7,9 @@ from itertools import groupby
 from postings.parsing.item_kinds import acts_in
 from postings.parsing.job_names import names_a_job
 from postings.parsing.lines import LineKind
+from postings.parsing.parts import Part
 from postings.parsing.posting import SectionKind
-from postings.parsing.sections import Part, is_of_others
+from postings.parsing.sections import is_of_others
 from postings.parsing.titles import heads_a_job, is_title
 
 # Over a list of what the reader of an advert, or of advice, does for himself.

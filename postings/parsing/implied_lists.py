@@ -18,8 +18,8 @@ from postings.parsing.item_kinds import (
 )
 from postings.parsing.leads import lead_kind, leads_below
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.parts import Part
 from postings.parsing.posting import SectionKind
-from postings.parsing.sections import Part
 from postings.parsing.stated import parted_over_list
 from postings.parsing.titles import heads_a_job
 from postings.parsing.turns import WHO_WILL

@@ -13,8 +13,8 @@ from postings.parsing.headings import names_a_level
 from postings.parsing.job_names import looks_like_a_name
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.paragraph_items import asked_before, entries_of, from_paragraphs
+from postings.parsing.parts import Part
 from postings.parsing.posting import SectionKind
-from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import leads as words

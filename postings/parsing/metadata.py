@@ -7,9 +7,9 @@ from itertools import groupby
 
 from postings.parsing.headings import level_of_heading, section_kind
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.parts import Part
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Level, Section, SectionKind
-from postings.parsing.sections import Part
 from postings.reading.document import BlockKind, Document, Origin
 
 _SUMMARIES = re.compile(

@@ -7,8 +7,8 @@ from itertools import pairwise
 from postings.parsing.clauses import bare, clauses
 from postings.parsing.entry import Entry, entry_of, group_within, is_remark, says_nothing
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.parts import Part
 from postings.parsing.posting import SectionKind
-from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
 from postings.parsing.stated import ACTS, parted_over_list, sentence_lines
 from postings.parsing.verbs import begins_with_verb

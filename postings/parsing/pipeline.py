@@ -18,6 +18,7 @@ from postings.parsing.metadata import metadata_parts, metadata_sections
 from postings.parsing.named_pairs import with_names
 from postings.parsing.naming import title
 from postings.parsing.outline import outline
+from postings.parsing.parts import Part
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import (
     LISTING,
@@ -34,7 +35,7 @@ from postings.parsing.posting import (
 from postings.parsing.prose import with_implied_listings
 from postings.parsing.residue import unclaimed
 from postings.parsing.roles import Role, body_of_offices, roles
-from postings.parsing.sections import Part, sections
+from postings.parsing.sections import sections
 from postings.parsing.siblings import with_shared_employer
 from postings.parsing.titles import bare_title
 from postings.parsing.wordings import as_worded

@@ -12,8 +12,8 @@ from postings.parsing.headings import level_of_heading, section_kind
 from postings.parsing.implied_lists import OPEN_KINDS, lists_led_into, lists_of_acts, lists_of_requirements
 from postings.parsing.item_kinds import are_done
 from postings.parsing.lines import RUN_IN, Line, LineKind
+from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
-from postings.parsing.sections import Part
 from postings.parsing.stated import asks, demands, is_stated, sentence_lines, states_value
 from postings.parsing.subjectless import imperatives
 from postings.parsing.turns import of_somebody_sought, turned, turned_to_work

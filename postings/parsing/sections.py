@@ -9,9 +9,9 @@ from postings.parsing.headings import kind_of_first, level_of_heading, normalize
 from postings.parsing.item_kinds import kind_by_items
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
 from postings.parsing.listing_rows import with_items_of_rows
+from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, Level, SectionKind
 from postings.parsing.titles import heads_a_job
-from postings.reading.document import Span
 
 # Among qualifications these head a group of them; "Our values" are the organization's.
 _GROUPS_WITHIN = frozenset({"values", "dispositions", "mindsets"})
@@ -27,41 +27,6 @@ _OF_ITSELF = ("our ", "core ", "shared ", "about ", "who ", "what ", "why ", "th
 def is_of_others(kind: SectionKind, heading: str) -> bool:
     """A heading that would open a section of the organization, but may name work too: "Culture", not "Our culture"."""
     return kind in _GROUP_KINDS and not heading.lower().startswith(_OF_ITSELF)
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A heading and the lines up to the next one. `group` is set where the heading names a group within `section`."""
-
-    kind: SectionKind
-    heading: Line | None = None
-    lines: tuple[Line, ...] = ()
-    section: str = ""  # the heading of the whole section: that of the part itself, or what the group stands under
-    group: str = ""
-    level: Level | None = None  # of the qualifications in it, where a heading says so
-    introduces: bool = False  # the groups that follow it: its own paragraphs are no items
-
-    @property
-    def all_lines(self) -> tuple[Line, ...]:
-        return self.lines if self.heading is None else (self.heading, *self.lines)
-
-    @property
-    def span(self) -> Span:
-        starts, ends = zip(*[line.span for line in self.all_lines], strict=True)
-        return min(starts), max(ends)
-
-    @property
-    def heading_text(self) -> str:
-        return self.heading.text if self.heading is not None else ""
-
-    @property
-    def heading_level(self) -> float:
-        """Text without a heading stands at the lowest."""
-        return self.heading.level if self.heading is not None else float("inf")
-
-    @property
-    def has_items(self) -> bool:
-        return any(line.kind is LineKind.ITEM for line in self.lines)
 
 
 @dataclass(slots=True)

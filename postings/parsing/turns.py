@@ -8,8 +8,8 @@ from itertools import takewhile
 
 from postings.parsing.item_kinds import ASKS_FOR, are_done, are_requirements
 from postings.parsing.lines import RUN_IN, Line, LineKind
+from postings.parsing.parts import Part
 from postings.parsing.posting import SectionKind
-from postings.parsing.sections import Part
 from postings.parsing.verbs import begins_with_verb
 
 # By itself the turn, for no duty says so: "High school diploma is required".

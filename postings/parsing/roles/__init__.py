@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing.lines import LineKind
+from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.described import with_descriptions
 from postings.parsing.roles.groups import in_groups
@@ -15,7 +16,6 @@ from postings.parsing.roles.role import Role
 from postings.parsing.roles.rows import in_rows
 from postings.parsing.roles.series import in_series
 from postings.parsing.roles.text import in_text
-from postings.parsing.sections import Part
 
 __all__ = ["Role", "body_of_offices", "roles"]
 _WAYS = (under_headings, in_groups, in_rows, in_items, under_a_heading_of_roles, in_text, in_series)

@@ -7,9 +7,9 @@ from postings.parsing.hints import has_any
 from postings.parsing.job_names import names_a_job
 from postings.parsing.job_words import is_job_word
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.parts import Part
 from postings.parsing.roles.item_names import called, named_by
 from postings.parsing.roles.named_headings import OVER_ROLES
-from postings.parsing.sections import Part
 from postings.parsing.titles import is_title
 from postings.reading.document import MarkKind
 

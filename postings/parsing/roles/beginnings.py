@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postings.parsing.hints import has_any
 from postings.parsing.item_kinds import acts_in
 from postings.parsing.lines import LineKind
+from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.beside import beside_groups
 from postings.parsing.roles.named_headings import (
@@ -18,7 +19,6 @@ from postings.parsing.roles.named_headings import (
     is_over_others,
     length,
 )
-from postings.parsing.sections import Part
 from postings.parsing.titles import bare_title, could_head_work, heads_a_job
 from postings.reading.document import MarkKind
 

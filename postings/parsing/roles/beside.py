@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING
 from postings.parsing.roles.named_headings import below, is_named, is_over_others
-from postings.parsing.sections import Part
 
 
 def beside_groups(parts: tuple[Part, ...], starts: list[int]) -> Iterator[int]:

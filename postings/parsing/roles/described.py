@@ -5,9 +5,9 @@ import re
 from dataclasses import replace
 
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role
-from postings.parsing.sections import Part
 
 _TELLING = LISTING | {SectionKind.HOW_TO_APPLY}
 _FEWEST = 2  # roles that one list describes

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING
 from postings.parsing.roles.role import Role
-from postings.parsing.sections import Part
 from postings.parsing.titles import heads_a_job
 from postings.parsing.vocabulary.titles import ANYBODY
 

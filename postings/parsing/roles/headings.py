@@ -6,13 +6,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.beginnings import below_their_heading, named_as_jobs
 from postings.parsing.roles.items import in_items
 from postings.parsing.roles.named_headings import OVER_ROLES
 from postings.parsing.roles.role import Role
 from postings.parsing.roles.text import in_text
-from postings.parsing.sections import Part
 from postings.parsing.titles import heads_a_job
 
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.

@@ -8,12 +8,12 @@ from itertools import groupby, islice, takewhile
 
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.announced_items import counted_by, counted_in, led_to, under_a_heading_in
 from postings.parsing.roles.item_names import behind_date, is_value_of_a_group, label_of, named_by
 from postings.parsing.roles.offered import past_in
 from postings.parsing.roles.role import Role, without
-from postings.parsing.sections import Part
 from postings.parsing.titles import could_be_a_name, is_title
 from postings.reading.document import MarkKind
 

@@ -3,8 +3,8 @@
 import re
 
 from postings.parsing.lines import LineKind
+from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
-from postings.parsing.sections import Part
 from postings.parsing.titles import heads_a_job, holder_of, is_title
 
 LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents

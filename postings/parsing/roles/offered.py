@@ -5,8 +5,8 @@ import re
 from dataclasses import replace
 
 from postings.parsing.lines import LineKind
+from postings.parsing.parts import Part
 from postings.parsing.roles.role import Role
-from postings.parsing.sections import Part
 
 _LONGEST = 300  # characters of an entry that says no more than this
 _NOW = r"(?:currently|at present|at the moment|right now|presently)"

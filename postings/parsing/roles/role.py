@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from postings.parsing.lines import Line
-from postings.parsing.sections import Part
+from postings.parsing.parts import Part
 
 
 @dataclass(frozen=True, slots=True)

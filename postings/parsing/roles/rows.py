@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role, without
-from postings.parsing.sections import Part
 from postings.parsing.titles import is_title
 
 _WORDS = 4  # at least, of a text

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from postings.parsing.job_words import is_job_word
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role
-from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
 from postings.parsing.titles import is_title
 from postings.parsing.vocabulary.titles import EMPLOYED_STUDENTS

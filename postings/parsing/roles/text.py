@@ -8,10 +8,10 @@ from postings.parsing.hints import has_any
 from postings.parsing.job_names import names_a_job
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.parts import Part
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role, without
-from postings.parsing.sections import Part
 from postings.parsing.sentences import sentences
 from postings.parsing.title_sentences import sought
 from postings.parsing.titles import bare_title, is_title
