@@ -15,6 +15,7 @@ from postings.parsing.otherwise import plain, what_else
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Basis, Fact, ParsedPosting, PostingKind, SectionKind
 from postings.parsing.title_sentences import calls_for_a_job, seeks_a_job
+from postings.parsing.vocabulary.announcements import PAST
 from postings.parsing.vocabulary.hiring import HIRING
 from postings.reading.document import BlockKind, Origin
 
@@ -42,7 +43,7 @@ _FACTS = frozenset(
 )
 _OFFERED = ("employment_type", "valid_through", "apply_url", "job_start")
 _LABEL_WORDS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
-_OVER = re.compile(r"\b(?:closed|filled|past|former|expired|archived?)\b")
+_OVER = re.compile(rf"\b{PAST}\b")
 _FILING = frozenset("category categories tag tags layout type kind section collection".split())
 _NAMING = frozenset("title permalink url slug path".split())
 _ONLY_JOBS = re.compile(

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Fact
 from postings.parsing.titles import is_title, title_fact
+from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import BlockKind, MarkKind
 
 _ITEM_NAME = re.compile(r"[^:([.–—]{3,110}(?=\s*[([:])")
 _POSITIONS = re.compile(
-    r"\b(?:following|open|available|current|vacant|these) (?:\w+ )?"
-    r"(?:positions?|openings?|vacanc(?:y|ies)|jobs?|roles?)\b",
-    re.I,
+    rf"\b(?:{words.THESE_POSTS}|{words.OPEN_POSTS}|{words.OPEN} (?:\w+ )?(?:position|opening|vacancy|job|role))\b", re.I
 )
 
 

@@ -6,6 +6,7 @@ A word may be added when it tells so at more than one employer, whatever type st
 import re
 
 from postings.parsing.posting import SectionKind
+from postings.parsing.vocabulary.announcements import OPEN, POSTS
 
 # Sections that speak of other people's time as well: only a noun for the role right behind the word counts there.
 OF_OTHERS = frozenset(
@@ -100,7 +101,7 @@ IS_SAID = re.compile(
     r"[.!]$|\s[|•·–—/-]\s|[,(]|"
     r"^\W*(?:(?:hours|type|status|employment|time)\W+)?(?:(?:permanent|temporary|fixed-term|seasonal|regular)[\s,]+)?"
     r"(?:full|part)[\s-]time\b"
-    r"(?!.{0,60}\b(?:positions|opportunities|jobs|roles|vacancies|careers|openings|posts)\b)",
+    rf"(?!.{{0,60}}\b(?:{POSTS}|careers)\b)",
     re.IGNORECASE,
 )
 # A match that says it of the role whatever the words around it: a share beside a scale of pay, or that nobody is paid.
@@ -187,8 +188,7 @@ FOR_VOLUNTEERS = re.compile(
     r"^\W*+(?:(?:become|be|being|join us as)(?: an?| our)? volunteers?|(?:how to |why |current |our |open )?"
     r"volunteer(?:ing)?(?: (?:with|for|at)\b[^.:]{0,40}| page| opportunities| roles| positions| jobs| needs|"
     r" with us| today| now| here)?|volunteers (?:needed|wanted|sought|welcome))\W*|"
-    r"^[^.]{0,80}\b(?:the following|our (?:current|open)) volunteer(?:ing)? "
-    r"(?:positions|roles|opportunities|openings|vacancies)\b.{0,80}",
+    rf"^[^.]{{0,80}}\b(?:the following|our {OPEN}) volunteer(?:ing)? {POSTS}\b.{{0,80}}",
     re.IGNORECASE,
 )
 # "Temporary exhibitions", "a casual dress code", "on call one weekend": the adjective of something else.

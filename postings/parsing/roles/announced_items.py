@@ -11,16 +11,15 @@ from postings.parsing.parts import Part
 from postings.parsing.roles.item_names import called, named_by
 from postings.parsing.roles.named_headings import OVER_ROLES
 from postings.parsing.titles import is_title
+from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import MarkKind
 
-_OPEN = ("positions", "roles", "openings", "vacancies", "opportunities", "following")
 _ANNOUNCED = re.compile(
-    r"\b(?:open|available|following|current|vacant|key|new|two|three|four|five|several) (?:[\w-]+ ){0,2}"
-    r"(?:positions|roles|openings|vacancies|opportunities)\b|"
-    r"\b(?:positions|roles|openings|vacancies) (?:are )?(?:open|available)\b|"
-    r"\b(?:hiring|looking) for the following\b",
+    rf"\b(?:{words.THESE_POSTS}|{words.OPEN_POSTS}|{words.SEVERAL_POSTS}|(?:key|new) {words.MORE_WORDS}{words.POSTS}"
+    rf"|{words.POSTS_OPEN}|(?:hiring|looking) for the following)\b",
     re.I,
 )
+_ANNOUNCING = (*words.WORDS_FOR_POSTS, "following")
 _ONE = re.compile(r"(?:one|two|an?|\d) (?P<name>[A-Z][^:(<.]{5,100}?)(?=\s*(?:[(<:.]|\bat\b|$))", re.I)
 # "2 postdocs in ecology will be hired to ...", "1 technician to mend nets. Apply here": how many, and what for.
 _COUNTED = re.compile(
@@ -28,7 +27,7 @@ _COUNTED = re.compile(
 )
 _HIRES = re.compile(r" will be (?:hired|recruited|appointed)\b|(?:^\w+ [\w /-]{3,60}) to [a-z]|\bapply\b", re.I)
 _LEAST_SAID = 40  # characters of an item that counts an opening, and not what a team consists of
-_PLAINLY = re.compile(r"\bthe following (?:[\w-]+ ){0,2}(?:positions|roles|openings|vacancies|jobs)\W{0,3}$", re.I)
+_PLAINLY = re.compile(rf"\bthe {words.THESE_POSTS}\W{{0,3}}$", re.I)
 _REFERENCE = re.compile(r"^[A-Z]{2,6}[ -]?\d{2,8}:? ")
 _POSTS = re.compile(r"\b(?:openings|positions|vacancies)\b", re.I)
 # "Chemistry (2)", "Home Economics (1 position)": how many are sought, behind what they are sought for.
@@ -53,7 +52,7 @@ def _led_to_by(text: str) -> Callable[[Line], Line | None] | None:
     """How one knows an opening below the line, if it may lead into a list of them."""
     if not text.endswith(":"):
         return None
-    if has_any(text, _OPEN) and _ANNOUNCED.search(text):
+    if has_any(text, _ANNOUNCING) and _ANNOUNCED.search(text):
         return _announced_plainly if _PLAINLY.search(text) else _announced
     return _counted_behind if _POSTS.search(text) else None
 

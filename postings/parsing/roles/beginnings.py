@@ -20,6 +20,7 @@ from postings.parsing.roles.named_headings import (
     length,
 )
 from postings.parsing.titles import bare_title, could_head_work, heads_a_job
+from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import MarkKind
 
 _SAID = 10  # characters: something is said of it
@@ -36,12 +37,9 @@ _NO_ROLE = re.compile(
     r"|\b(?:MSc|BSc|master[’']?s?|bachelor[’']?s?|student|thesis|research) (?:projects?|topics|theses)\W*$",
     re.I,
 )
-_ROLES = ("roles", "positions", "openings", "opportunities", "jobs")
 _ROLES_BELOW = re.compile(
-    r"\b(?:these|following|available|open) (?:[\w-]+ ){0,2}(?:roles|positions|openings|opportunities)\b"
-    r"|\b(?:roles|positions|openings|opportunities)(?: [\w']+){0,3} below\b"
-    r"|\bhere (?:are|is) (?:the|our|some of (?:the|our)|a list of) (?:[\w-]+ ){0,2}"
-    r"(?:roles|positions|openings|jobs|opportunities)\b",
+    rf"\b(?:{words.THESE_POSTS}|{words.OPEN_POSTS}|{words.POSTS}(?: [\w']+){{0,3}} below"
+    rf"|here (?:are|is) (?:the|our|some of (?:the|our)|a list of) (?:[\w-]+ ){{0,2}}{words.POSTS})\b",
     re.I,
 )
 _NUMBERED = re.compile(
@@ -117,7 +115,8 @@ def _is_announced(parts: tuple[Part, ...], position: int, level: int) -> bool:
 
 def _says_that_roles_follow(part: Part) -> bool:
     last = part.lines[-1].text if part.lines else ""
-    return bool(OVER_ROLES.search(part.heading_text) or (has_any(last, _ROLES) and _ROLES_BELOW.search(last)))
+    announces = has_any(last, words.WORDS_FOR_POSTS) and _ROLES_BELOW.search(last)
+    return bool(announces or OVER_ROLES.search(part.heading_text))
 
 
 def _is_led_into(parts: tuple[Part, ...], position: int) -> bool:

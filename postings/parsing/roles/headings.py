@@ -14,14 +14,12 @@ from postings.parsing.roles.named_headings import OVER_ROLES
 from postings.parsing.roles.role import Role
 from postings.parsing.roles.text import in_text
 from postings.parsing.titles import heads_a_job
+from postings.parsing.vocabulary import announcements as words
 
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.
 _OWN_KINDS = LISTING | {SectionKind.SUMMARY}
-_ROLES = r"(?:positions|roles|jobs|posts|openings|vacancies|opportunities|internships|fellowships)"
 _PEOPLE = "staff|employees|volunteers|applicants|candidates|interns|tutors|mentors|teachers"
-_OVER = re.compile(
-    rf"\b(?:past|previous|former|closed|filled|expired|archived?)\b.{{0,30}}\b{_ROLES}\b|\b{_ROLES} archive\b", re.I
-)
+_OVER = re.compile(rf"\b{words.PAST}\b.{{0,30}}\b{words.POSTS}\b|\b{words.POSTS} archive\b", re.I)
 _APPLYING = re.compile(r"\b(?:appl(?:y|ying|ications?)|letters? of (?:interest|application)|resum[eé]s?|CVs?)\b", re.I)
 _TURNS_TO_APPLYING = re.compile(
     r"\W*(?:(?:all |completed )?applications?\b|to (?:apply|put|nominate|sign up|express|volunteer)\b|"
@@ -34,7 +32,7 @@ _TURNS_TO_APPLYING = re.compile(
 _OF_WHO_HIRES = re.compile(r"\bequal[ -](?:employment[ -])?opportunit|\b(?:does|do) not discriminate\b", re.I)
 _OF_ALL = re.compile(
     r"(?:for )?(?:all|both|each|any|either|these)(?: of)?(?: (?:these|the|our|above|new|open|listed|advertised))* "
-    rf"(?:{_ROLES}|(?:{_PEOPLE})(?! of| in| who))\b",
+    rf"(?:{words.POSTS}|(?:{_PEOPLE})(?! of| in| who))\b",
     re.I,
 )
 

@@ -15,11 +15,10 @@ from postings.parsing.roles.item_names import behind_date, is_value_of_a_group, 
 from postings.parsing.roles.offered import past_in
 from postings.parsing.roles.role import Role, without
 from postings.parsing.titles import could_be_a_name, is_title
+from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import MarkKind
 
-_OPENINGS = re.compile(
-    r"\b(?:vacanc(?:y|ies)|openings|open (?:positions|roles)|hiring for|positions available)\b", re.I
-)
+_OPENINGS = re.compile(rf"\b(?:vacanc(?:y|ies)|openings|{words.OPEN_POSTS}|{words.POSTS_OPEN}|hiring for)\b", re.I)
 _AFTER_NAME = re.compile(r"(?:[:.]|\s(?:--?|–|—))\s+(?=[A-Z])")
 _OWN_FUNDING = re.compile(r"\b(?:your|their) own (?:funding|fellowships?|funds)\b", re.I)
 _FEWEST = 2  # names of several roles, and those that another is like

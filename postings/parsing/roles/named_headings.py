@@ -6,6 +6,7 @@ from postings.parsing.lines import LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.titles import heads_a_job, holder_of, is_title
+from postings.parsing.vocabulary import announcements as words
 
 LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
 _LEAD = re.compile(r"[^:([]{3,80}?(?=\s*[:(\[])")  # a title, before what else is said of it
@@ -13,12 +14,9 @@ _LEAD = re.compile(r"[^:([]{3,80}?(?=\s*[:(\[])")  # a title, before what else i
 _LONG = 100
 # A heading over roles, whatever they are called.
 OVER_ROLES = re.compile(
-    r"\b(?:volunteer(?:ing)?|open|current|available|vacant|officer|board|committee|leadership|team|staff)"
-    r" (?:\w+ )?(?:roles|positions|openings|vacancies|jobs)\b|\bvolunteer(?:ing)? opportunities\b"
-    r"|^\W*(?:(?:the|our|all) )?(?:roles|positions|openings|vacancies)\W*$|\b(?:role|position) descriptions\b"
-    r"|\bways to volunteer\b"
-    r"|\b(?:two|three|four|five|six|several|multiple|[2-9]) (?:[\w-]+,? ){0,3}"
-    r"(?:studentships|positions|roles|openings|vacancies|posts)\b",
+    rf"\b(?:(?:{words.OPEN}|volunteer(?:ing)?|officer|board|committee|leadership|team|staff) (?:\w+ )?{words.POSTS}"
+    rf"|(?:role|position) descriptions|ways to volunteer|{words.SEVERAL_POSTS})\b"
+    rf"|^\W*(?:(?:the|our|all) )?{words.POSTS}\W*$",
     re.I,
 )
 OF_ALL = re.compile(r"\W*(?:all|both|each|every|any|either)\b", re.I)  # "All staff"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from postings.parsing.lines import LineKind
 from postings.parsing.parts import Part
 from postings.parsing.roles.role import Role
+from postings.parsing.vocabulary import announcements as words
 
 _LONGEST = 300  # characters of an entry that says no more than this
 _NOW = r"(?:currently|at present|at the moment|right now|presently)"
@@ -20,11 +21,7 @@ _NONE = re.compile(
     re.I,
 )
 
-_PAST = re.compile(
-    r"\W*(?:in the past|previously|formerly|(?:some of )?(?:our |the )?(?:past|previous|former|closed|filled|expired)"
-    r" (?:\w+ ){0,2}(?:positions|roles|jobs|posts|openings|vacancies|opportunities))\b",
-    re.I,
-)
+_PAST = re.compile(rf"\W*(?:in the past|previously|formerly|(?:some of )?(?:our |the )?{words.PAST_POSTS})\b", re.I)
 
 
 def past_in(part: Part) -> frozenset[int]:

@@ -11,11 +11,12 @@ from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role
 from postings.parsing.sentences import sentences
 from postings.parsing.titles import is_title
+from postings.parsing.vocabulary import announcements as words
 from postings.parsing.vocabulary.titles import EMPLOYED_STUDENTS
 
 _LABEL = re.compile(
-    r"\W*(?:the )?(?:(?:open|current|available|vacant|volunteer|we have|now|we are|we[’']re|the following) ){0,2}"
-    r"(?:positions|openings|vacancies|roles|jobs|hiring|seeking|recruiting|looking for)(?: are)?(?: now)?"
+    rf"\W*(?:the )?(?:(?:{words.OPEN}|volunteer|we have|now|we are|we[’']re|the following) ){{0,2}}"
+    rf"(?:{words.POSTS}|hiring|seeking|recruiting|looking for)(?: are)?(?: now)?"
     r"(?: available| open)?(?: are)?(?: for)?\s?[:–—-]\s{1,3}",
     re.I,
 )
@@ -41,7 +42,7 @@ _ARTICLE = re.compile(r"(?:an?|one|two|three|four|\d) ")
 _ONE = r"(?:an?|one|two|three|\d) [A-Z][\w’'&/-]*(?: (?:[A-Z][\w’'&/-]*|of|for|in|the)){0,7}"
 _WITH_ARTICLES = re.compile(rf"{_ONE}(?:(?:, (?:and )?| and | & | as well as ){_ONE}){{1,5}}")
 _SEVERAL = re.compile(
-    r"\b(?:two|three|four|five|several|following)(?: [\w-]+){0,3} (?:positions|roles|posts|people|openings)\b", re.I
+    rf"\b(?:{words.SEVERAL_POSTS}|{words.THESE_POSTS}|(?:{words.SEVERAL}|following)(?: [\w-]+){{0,3}} people)\b", re.I
 )
 _SIGN = re.compile(r"(?<![\w(])\(?(?:[a-e1-5]|i{1,3})\) ")
 _NAME = re.compile(r"(?:an?|one|two|the) (?P<name>[A-Z][\w’'&/-]*(?: (?:(?:of|for|in|the) ){0,2}[A-Z][\w’'&/-]*){0,7})")

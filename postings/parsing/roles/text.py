@@ -15,15 +15,16 @@ from postings.parsing.roles.role import Role, without
 from postings.parsing.sentences import sentences
 from postings.parsing.title_sentences import sought
 from postings.parsing.titles import bare_title, is_title
+from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import BlockKind, Mark, MarkKind
 
 _SEVERAL = re.compile(
-    r"\b(?:two|three|four|five|several|multiple|both|[2-9]) (?:new |open |full-time |part-time )*"
-    r"(?:people|positions?|roles|openings|jobs|staff|team members|vacancies|posts|teachers|educators)\b"
-    r"|\bthe following (?:new |open |paid |volunteer )*(?:positions|roles|openings|jobs|vacancies|posts)\b",
+    rf"\b(?:(?:{words.SEVERAL}|both) (?:new |open |full-time |part-time )*"
+    r"(?:people|position|staff|team members|teachers|educators)"
+    rf"|{words.SEVERAL_POSTS}|the {words.THESE_POSTS})\b",
     re.I,
 )
-_WHO_OR_WHAT = tuple("people position role opening job staff member vacanc post teacher educator".split())
+_WHO_OR_WHAT = (*words.WORDS_FOR_POSTS, "people", "position", "ships", "staff", "member", "teacher", "educator")
 _ALSO = re.compile(
     r"\b(?:we(?: are)? (?:also|additionally)(?: currently)? (?:seek|hir(?:e|ing)|recruit|look|search|need|hav|invite)"
     r"|(?:is|are) also (?:currently |now )?(?:seeking|hiring|recruiting|looking for|searching for)|also seeks)",

@@ -1,5 +1,7 @@
 """What a page calls itself, in its title or by where it is filed, that offers no role."""
 
+from postings.parsing.vocabulary.announcements import PAST, POSTS
+
 # What a page calls itself, as a whole, that offers no role whatever it holds. Patterns over small letters.
 PAGES = (
     (
@@ -8,8 +10,7 @@ PAGES = (
     ),
     (
         (
-            r"(?:our |the )?(?:past|previous|former|old|archived?|expired|closed|filled) (?:\w+ ){0,2}"
-            r"(?:jobs|positions|openings|vacancies|postings|announcements|opportunities|internships|roles)\b.{0,40}"
+            rf"(?:our |the )?(?:old|{PAST}) (?:\w+ ){{0,2}}(?:{POSTS}|postings|announcements)\b.{{0,40}}"
             r"|.{0,40}\b(?:jobs?|positions?|vacanc(?:y|ies)|employment|careers?|postings?) archives?"
         ),
         "It keeps roles that are no longer open.",

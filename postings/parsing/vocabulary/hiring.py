@@ -1,5 +1,7 @@
 """Words that speak for a posting."""
 
+from postings.parsing.vocabulary.announcements import OPEN, POSTS
+
 # Each counts once, with its weight, when it stands in the body. All patterns here are in lower case and ASCII. What most
 # postings say, and is soon looked for, stands first: with enough of them the others are not asked.
 HIRING = (
@@ -27,7 +29,7 @@ HIRING = (
     ),
     (
         1.0,
-        r"\b(?:employment|job|career) (?:opportunities|openings|positions|vacancies)\b|\b(?:open|available|vacant|current|paid|volunteer|unpaid|the new) (?:\w+ )?(?:positions|openings|roles|vacancies)\b|\bvolunteer(?:ing)? opportunities\b|\b(?:current|available) jobs\b|\b(?:new|a) (?:job|position|role|post) (?:is |now )?(?:open|available|vacant)\b",
+        rf"\b(?:employment|job|career|(?:{OPEN}|paid|unpaid|volunteer(?:ing)?|the new)(?: \w+)?) (?!posts\b){POSTS}\b|\b(?:new|a) (?:job|position|role|post) (?:is |now )?(?:open|available|vacant)\b",
     ),
     (
         1.0,

@@ -1,0 +1,20 @@
+"""How a page says that roles follow, or that they are over. Pieces of patterns, which each stage puts together as it
+asks: of a heading, of the last line of a text, of a label.
+
+A word may be added when pages call what they offer so, several at a time, and hardly ever anything else.
+"""
+
+# "Three full-time, paid", but not "three years in similar".
+MORE_WORDS = r"(?:(?!(?:in|of|on|at|to|for|with|years?|months?)\b)[\w-]+,? ){0,3}"
+
+WORDS_FOR_POSTS = ("positions", "roles", "openings", "vacancies", "jobs", "posts", "opportunities")
+POSTS = f"(?:{'|'.join(WORDS_FOR_POSTS)}|internships|fellowships|studentships)"
+SEVERAL = "(?:two|three|four|five|six|several|multiple|[2-9])"
+OPEN = "(?:open|available|vacant|current)"
+PAST = "(?:past|previous|former|closed|filled|expired|archived?)"
+
+SEVERAL_POSTS = f"{SEVERAL} {MORE_WORDS}{POSTS}"
+THESE_POSTS = f"(?:these|following) {MORE_WORDS}{POSTS}"
+OPEN_POSTS = f"{OPEN} {MORE_WORDS}{POSTS}"
+POSTS_OPEN = f"{POSTS} (?:are )?(?:now |currently )?(?:open|available)"
+PAST_POSTS = f"{PAST} {MORE_WORDS}{POSTS}"
