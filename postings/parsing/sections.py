@@ -11,15 +11,12 @@ from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
 from postings.parsing.listing_rows import with_items_of_rows
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, Level, SectionKind
+from postings.parsing.role_headings import begins_a_role, is_whom_they_seek
 from postings.parsing.titles import heads_a_job
 
 # Among qualifications these head a group of them; "Our values" are the organization's.
 _GROUPS_WITHIN = frozenset({"values", "dispositions", "mindsets"})
 _GROUP_KINDS = (SectionKind.VALUES, SectionKind.GROWTH, SectionKind.OVERVIEW)
-# Over qualifications; or over the roles themselves, where nothing but their names follows.
-_WHOM_WE_SEEK = re.compile(
-    r"(?:who|whom|(?:the )?(?:people|person|staff|roles)) (?:we|you|i)\b|we(?:[’']re| are) looking", re.I
-)
 _LEAST_SAID = 12  # characters of a heading that asks for something: "Please send us:"; a group's name may be shorter
 _OF_ITSELF = ("our ", "core ", "shared ", "about ", "who ", "what ", "why ", "the ")
 
@@ -89,7 +86,7 @@ class _Builder:
             closed.append(self.open.pop())
         alone = len(closed) == 1 and (closed[0].level == level or self._leads_into(closed[0], heading))
         awaits = alone and kind in (None, closed[0].kind) and self._awaits_groups(closed[0])
-        if awaits and not _is_over_role(closed[0], heading):
+        if awaits and not is_whom_they_seek(heading, self.parts[-1]):
             self.open.append(replace(closed[0], level=level - 0.5))
 
     def _leads_into(self, opened: _Open, heading: Line) -> bool:
@@ -117,30 +114,15 @@ class _Builder:
             kind = None if preference is None else kind  # "Core skills" below "What you'll learn"
         if parent is None or (parent.left and kind is not parent.kind):
             return _Open(heading.level, kind or SectionKind.UNCLASSIFIED, title, preference=preference)
-        over_role = self.parts[-1].heading_text == parent.title and _is_over_role(parent, heading)
-        if parent.kind in LISTING and (kind is None or kind is parent.kind) and not over_role:
+        is_sought = is_whom_they_seek(heading, self.parts[-1])
+        if parent.kind in LISTING and (kind is None or kind is parent.kind) and not is_sought:
             inherited = None if parent.left else parent.preference  # behind another section it may weigh otherwise
             return _Open(heading.level, parent.kind, parent.title, title, preference or inherited)
-        of_page = heading.text == self.parts[0].heading_text  # below "Our team" the page comes to its subject again
-        over_roles = parent.kind is SectionKind.SUMMARY or self._is_button(parent)  # "Role descriptions"
-        is_role = (of_page or over_roles or self._is_like_a_role(heading)) and heads_a_job(heading.text)
-        if kind is None and parent.kind is not SectionKind.UNCLASSIFIED and not (is_role or over_role):
+        is_role = is_sought or begins_a_role(heading, self.parts, parent.kind)
+        if kind is None and parent.kind is not SectionKind.UNCLASSIFIED and not is_role:
             return _Open(heading.level, parent.kind, title)
         parent.left = True
         return _Open(heading.level, kind or SectionKind.UNCLASSIFIED, title, preference=preference)
-
-    def _is_button(self, opened: _Open) -> bool:
-        """ "Apply", with nothing below it: the end of one role, and above the name of the next."""
-        return opened.kind is SectionKind.HOW_TO_APPLY and not self.parts[-1].lines
-
-    def _is_like_a_role(self, heading: Line) -> bool:
-        """Whether another job has a heading of this level, however deep it is: the sections of that one end here."""
-        return any(
-            part.heading_level == heading.level
-            and part.kind is SectionKind.UNCLASSIFIED
-            and heads_a_job(part.heading_text)
-            for part in self.parts
-        )
 
     def finish(self) -> list[Part]:
         """The parts so far, the last one with all its lines."""
@@ -149,11 +131,6 @@ class _Builder:
             self.parts.append(replace(last, lines=tuple(self.lines)))
             self.lines = []
         return self.parts
-
-
-def _is_over_role(opened: _Open, heading: Line) -> bool:
-    """ "Who we are looking for" over "Director of Research", and no group of what is required."""
-    return bool(_WHOM_WE_SEEK.match(opened.title)) and not opened.group and heads_a_job(heading.text)
 
 
 def _kind(heading: Line) -> SectionKind | None:

@@ -8,8 +8,8 @@ from postings.parsing.job_names import names_a_job
 from postings.parsing.job_words import is_job_word
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
+from postings.parsing.role_headings import OVER_ROLES
 from postings.parsing.roles.item_names import called, named_by
-from postings.parsing.roles.named_headings import OVER_ROLES
 from postings.parsing.titles import is_title
 from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import MarkKind

@@ -9,17 +9,10 @@ from postings.parsing.item_kinds import acts_in
 from postings.parsing.lines import LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
+from postings.parsing.role_headings import OVER_ROLES, could_name_a_role, names_a_role
 from postings.parsing.roles.beside import beside_groups
-from postings.parsing.roles.named_headings import (
-    LEAST_BODY,
-    OF_ALL,
-    OVER_ROLES,
-    below,
-    is_named,
-    is_over_others,
-    length,
-)
-from postings.parsing.titles import bare_title, could_head_work, heads_a_job
+from postings.parsing.roles.bodies import LEAST_BODY, below, is_over_others, length
+from postings.parsing.titles import bare_title, heads_a_job
 from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import MarkKind
 
@@ -30,20 +23,10 @@ _OF_WORK = re.compile(
     r"|\bvolunteers? (?:will|must|should|can|on|in|who|give|help)\b",
     re.I,
 )
-# What a heading among roles names besides them: what comes next, whom to ask, what one gets.
-_NO_ROLE = re.compile(
-    r"\b(?:steps?|phases?|weeks?|days?|questions?|faqs?|tips|news|dates?|deadlines?|department|office|policy"
-    r"|process|procedures?|information|contacts?|benefits?|points?|details|resources|links|map|campus|school|site)\W*$|\d"
-    r"|\b(?:MSc|BSc|master[’']?s?|bachelor[’']?s?|student|thesis|research) (?:projects?|topics|theses)\W*$",
-    re.I,
-)
 _ROLES_BELOW = re.compile(
     rf"\b(?:{words.THESE_POSTS}|{words.OPEN_POSTS}|{words.POSTS}(?: [\w']+){{0,3}} below"
     rf"|here (?:are|is) (?:the|our|some of (?:the|our)|a list of) (?:[\w-]+ ){{0,2}}{words.POSTS})\b",
     re.I,
-)
-_NUMBERED = re.compile(
-    r"(?:PhD |Research )?(?:Project|Position|Studentship|Post|Role|Opening|Vacancy|Job) #?\d\b", re.I
 )
 _SEEKS = re.compile(r"\b(?:seek|hir(?:e|ing)|look(?:s|ing) for|recruit)", re.I)
 _GRADE = re.compile(r"\b(?:I{1,3}|IV|V|[1-5]|senior|junior|associate|lead|entry|mid|level|grade)\b[ -]*", re.I)
@@ -51,7 +34,8 @@ _GRADE = re.compile(r"\b(?:I{1,3}|IV|V|[1-5]|senior|junior|associate|lead|entry|
 
 def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
     """The headings of this level that name jobs, and those like them that stand among them."""
-    named = [n for n in range(len(parts)) if is_named(parts, n, level) and not is_over_others(parts, n)]
+    named = [n for n, part in enumerate(parts) if part.heading_level == level and names_a_role(part)]
+    named = [n for n in named if not is_over_others(parts, n)]
     lengths = [length(below(parts, start, level)) for start in named]
     brief = len(named) > 2 and max(lengths) < 10 * LEAST_BODY  # a list of openings that says little of each
     least = 1 if brief else LEAST_BODY
@@ -110,7 +94,7 @@ def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
 
 def _is_announced(parts: tuple[Part, ...], position: int, level: int) -> bool:
     """Below "Available positions" the name of a job is one, though nothing is said of it."""
-    return _could_be_role(parts, position, level, _SAID) or is_named(parts, position, level)
+    return _could_be_role(parts, position, level, _SAID) or names_a_role(parts[position])
 
 
 def _says_that_roles_follow(part: Part) -> bool:
@@ -157,14 +141,7 @@ def _tells_of_work(parts: tuple[Part, ...]) -> bool:
 
 
 def _could_be_role(parts: tuple[Part, ...], position: int, level: int, least: int = LEAST_BODY) -> bool:
-    part = parts[position]
-    is_open = part.kind is SectionKind.UNCLASSIFIED and not part.group
-    text = part.heading_text.partition(" (")[0].rstrip(" :")
-    if not is_open or not could_head_work(text) or OF_ALL.match(text):
-        return False
-    if _NO_ROLE.search(text) and not _NUMBERED.match(text):
-        return False
-    return length(below(parts, position, level)) >= least
+    return could_name_a_role(parts[position]) and length(below(parts, position, level)) >= least
 
 
 def _are_grades(parts: tuple[Part, ...], starts: list[int]) -> bool:

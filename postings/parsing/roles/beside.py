@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING
-from postings.parsing.roles.named_headings import below, is_named, is_over_others
+from postings.parsing.role_headings import names_a_role
+from postings.parsing.roles.bodies import below, is_over_others
 
 
 def beside_groups(parts: tuple[Part, ...], starts: list[int]) -> Iterator[int]:
@@ -15,6 +16,7 @@ def beside_groups(parts: tuple[Part, ...], starts: list[int]) -> Iterator[int]:
     groups = [heading.level for heading in headings if heading and 1 < heading.level < level]
     above = groups[-1] if groups else 0
     for position in range(starts[-1] + 1, len(parts) if above else 0):
-        is_alone = is_named(parts, position, above) and not is_over_others(parts, position)
+        part = parts[position]
+        is_alone = part.heading_level == above and names_a_role(part) and not is_over_others(parts, position)
         if is_alone and any(part.kind in LISTING and part.lines for part in below(parts, position, above)):
             yield position

@@ -8,9 +8,9 @@ from itertools import pairwise
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
+from postings.parsing.role_headings import OVER_ROLES
 from postings.parsing.roles.beginnings import below_their_heading, named_as_jobs
 from postings.parsing.roles.items import in_items
-from postings.parsing.roles.named_headings import OVER_ROLES
 from postings.parsing.roles.role import Role
 from postings.parsing.roles.text import in_text
 from postings.parsing.titles import heads_a_job

@@ -24,7 +24,7 @@ _SEVERAL = re.compile(
     rf"|{words.SEVERAL_POSTS}|the {words.THESE_POSTS})\b",
     re.I,
 )
-_WHO_OR_WHAT = (*words.WORDS_FOR_POSTS, "people", "position", "ships", "staff", "member", "teacher", "educator")
+_WHO_OR_WHAT = (*words.WORDS_FOR_POSTS, "people", "position", "staff", "member", "teacher", "educator")
 _ALSO = re.compile(
     r"\b(?:we(?: are)? (?:also|additionally)(?: currently)? (?:seek|hir(?:e|ing)|recruit|look|search|need|hav|invite)"
     r"|(?:is|are) also (?:currently |now )?(?:seeking|hiring|recruiting|looking for|searching for)|also seeks)",
