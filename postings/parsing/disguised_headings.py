@@ -8,7 +8,7 @@ from postings.parsing.labels import LABEL, is_capitals, is_title_case
 from postings.parsing.leads import leads_below, leads_on
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, TITLE, Line, LineKind
 from postings.parsing.posting import SectionKind
-from postings.parsing.titles import is_title
+from postings.parsing.titles import heads_a_job
 from postings.reading.document import MarkKind
 
 _LONGEST_SECTION = 60  # characters of the name of a section
@@ -67,7 +67,7 @@ def _is_heading_among_items(line: Line, following: Line | None) -> bool:
 
 def _is_heading_over_items(line: Line, following: Line | None) -> bool:
     over_items = following is not None and following.kind is LineKind.ITEM
-    return over_items and (section_kind(line.text) is not None or is_title(line.text))
+    return over_items and (section_kind(line.text) is not None or heads_a_job(line.text))
 
 
 def _is_over_text(line: Line, following: Line) -> bool:
@@ -84,7 +84,7 @@ def _level_of_paragraph(line: Line, before: Line | None, following: Line | None)
     if len(text) > 110 or not text[:1].strip() or _NO_HEADING.search(text) or _is_blank_of_a_form(line, following):
         return 0
     label = LABEL.match(text)
-    if (label and label.end() < len(text)) or (line.leads_within and not is_title(text)):
+    if (label and label.end() < len(text)) or (line.leads_within and not heads_a_job(text)):
         return 0
     ended = bool(_SENTENCE_END.search(text)) and not text.endswith("?")
     if not ended and (level := _level_by_type(line, following)):
@@ -145,17 +145,17 @@ def _is_name_with_remark(line: Line) -> bool:
     """The name of a job in bold and a remark in parentheses: "**Teaching assistants** ($20 per hour)"."""
     bold = next((m for m in line.marks if m.kind is MarkKind.STRONG and m.start == line.start), None)
     end = bold.end - line.start if bold else 0
-    return bool(_REMARK.fullmatch(line.text, end)) and is_title(line.text[:end])
+    return bool(_REMARK.fullmatch(line.text, end)) and heads_a_job(line.text[:end])
 
 
 def _is_title_alone(line: Line, following: Line) -> bool:
     """The first line of a text, apart from what follows, that names a job."""
-    return not following.tight and is_title(line.text)
+    return not following.tight and heads_a_job(line.text)
 
 
 def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
     text = line.text
-    if line.leads_elsewhere and not is_title(text):
+    if line.leads_elsewhere and not heads_a_job(text):
         return False
     over_items = following.kind is LineKind.ITEM
     if over_items and len(text) <= 70 and not _is_lead_in(text):
@@ -171,7 +171,7 @@ def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
         return False
     if text.endswith(":") and is_title_case(text):
         return not following.tight
-    if _is_over_section(following) and is_title(text) and not _STATES.search(text):
+    if _is_over_section(following) and heads_a_job(text) and not _STATES.search(text):
         return before is None or not (is_of_the_manager(before.text) or heads_a_fact(before))
     over_text = following.kind is LineKind.PARAGRAPH and not following.tight and len(following.text) > 2 * len(text)
     return over_text and is_title_case(text) and len(following.text) > 60 and not _is_value(text)

@@ -10,7 +10,7 @@ from postings.parsing.lines import LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import is_of_others
-from postings.parsing.titles import heads_a_job, is_title
+from postings.parsing.titles import heads_a_job
 
 # Over a list of what the reader of an advert, or of advice, does for himself.
 _NO_WORK = re.compile(
@@ -63,7 +63,7 @@ def _level(part: Part) -> int | None:
         return None
     text = part.heading.text
     names = part.kind in DESCRIPTIONS or is_of_others(part.kind, text)
-    return part.heading.level if names and not _NO_WORK.search(text) and not is_title(text) else None
+    return part.heading.level if names and not _NO_WORK.search(text) and not heads_a_job(text) else None
 
 
 def _are_duties(parts: list[Part]) -> bool:
