@@ -19,7 +19,7 @@ from postings.parsing.vocabulary import announcements as words
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.
 _OWN_KINDS = LISTING | {SectionKind.SUMMARY}
 _PEOPLE = "staff|employees|volunteers|applicants|candidates|interns|tutors|mentors|teachers"
-_OVER = re.compile(rf"\b{words.PAST}\b.{{0,30}}\b{words.POSTS}\b|\b{words.POSTS} archive\b", re.I)
+_PAST = re.compile(rf"\b{words.PAST}\b.{{0,30}}\b{words.POSTS}\b|\b{words.POSTS} archive\b", re.I)
 _APPLYING = re.compile(r"\b(?:appl(?:y|ying|ications?)|letters? of (?:interest|application)|resum[eé]s?|CVs?)\b", re.I)
 _TURNS_TO_APPLYING = re.compile(
     r"\W*(?:(?:all |completed )?applications?\b|to (?:apply|put|nominate|sign up|express|volunteer)\b|"
@@ -94,32 +94,39 @@ def _tells_how_to_apply(part: Part) -> bool:
 def _partition(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[Role]:
     """The roles, each with what it shares: with all others what stands around them, with those of its group what stands
     below the heading of that. What stands behind the last group is of no role that stands beside the groups."""
-    beside = next((start for start in starts if parts[start].heading_level < level), len(parts))
-    grouped = [start for start in starts if start < beside]
-    end_of_groups = min(beside, _end_of_last(parts, grouped))
-    ends = [*grouped[1:], end_of_groups, *_ends(parts, starts[len(grouped) :])]
     groups = list(_groups(parts, starts, level))
-    first = min(groups[:1] + starts[:1])
-    over = tuple(_over(parts, groups, ends[-1]))
-    for start, end in zip(starts, ends, strict=True):
-        own = next((group for group in groups if start < group < end), end)
-        group = max((group for group in groups if _is_over(parts, group, start)), default=start)
-        named = next(position for position in starts if position > group) if group < start else start
-        tail = parts[end_of_groups:beside] if start < beside < len(parts) else ()
-        shared = (*parts[:first], *parts[group:named], *over, *tail, *parts[ends[-1] :])
-        if not any(part in over for part in parts[group:named]):
-            yield Role(parts[start].heading, parts[start:own], shared)
+    grouped = [start for start in starts if parts[start].heading_level == level]
+    beside = starts[len(grouped) :]
+    end_of_groups = min([_end_of_last(parts, grouped), *beside[:1]])
+    end = _end_of_last(parts, beside) if beside else end_of_groups
+    before, behind = parts[: min(groups[:1] + starts[:1])], parts[end:]
+    behind_groups = parts[end_of_groups : beside[0]] if beside else ()
+    past = tuple(_past(parts, groups, end))
+    ends = [*grouped[1:], end_of_groups, *beside[1:], end]
+    for start, following in zip(starts, ends, strict=False):
+        introduction = _introduction(parts, starts, groups, start)
+        own = parts[start : min([following, *(group for group in groups if group > start)])]
+        tail = behind_groups if start in grouped else ()
+        if not any(map(_is_past, introduction[:1])):
+            yield Role(parts[start].heading, own, (*before, *introduction, *past, *tail, *behind))
 
 
-def _ends(parts: tuple[Part, ...], starts: list[int]) -> list[int]:
-    return [*starts[1:], _end_of_last(parts, starts)] if starts else []
+def _introduction(parts: tuple[Part, ...], starts: list[int], groups: list[int], start: int) -> tuple[Part, ...]:
+    """What stands below the heading of the role's group and above the first role in it; nothing without a group."""
+    over = (group for group in groups if group < start and parts[group].heading_level < parts[start].heading_level)
+    group = max(over, default=start)
+    return parts[group : next(position for position in starts if position >= group)]
 
 
-def _over(parts: tuple[Part, ...], groups: list[int], end: int) -> Iterator[Part]:
+def _past(parts: tuple[Part, ...], groups: list[int], end: int) -> Iterator[Part]:
     """What stands under "Past positions": no role, but text of the page."""
     for group, following in pairwise([*groups, end]):
-        if _OVER.search(parts[group].heading_text):
+        if _is_past(parts[group]):
             yield from parts[group:following]
+
+
+def _is_past(part: Part) -> bool:
+    return _PAST.search(part.heading_text) is not None
 
 
 def _groups(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[int]:
@@ -130,10 +137,6 @@ def _groups(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[
     above = {parts[position].heading_level for position in (*between, *beside)}
     first = [p for p in range(starts[0]) if _is_group(parts[p], level) and parts[p].heading_level in above]
     yield from (*first[-1:], *between)
-
-
-def _is_over(parts: tuple[Part, ...], group: int, start: int) -> bool:
-    return group < start and parts[group].heading_level < parts[start].heading_level
 
 
 def _is_group(part: Part, level: int) -> bool:

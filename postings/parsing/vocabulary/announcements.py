@@ -7,17 +7,8 @@ A word may be added when pages call what they offer so, several at a time, and h
 # "Three full-time, paid", but not "three years in similar".
 MORE_WORDS = r"(?:(?!(?:in|of|on|at|to|for|with|years?|months?)\b)[\w-]+,? ){0,3}"
 
-WORDS_FOR_POSTS = (
-    "positions",
-    "roles",
-    "openings",
-    "vacancies",
-    "jobs",
-    "posts",
-    "opportunities",
-    "internships",
-    "fellowships",
-    "studentships",
+WORDS_FOR_POSTS = tuple(
+    "positions roles openings vacancies jobs posts opportunities internships fellowships studentships".split()
 )
 POSTS = f"(?:{'|'.join(WORDS_FOR_POSTS)})"
 SEVERAL = "(?:two|three|four|five|six|several|multiple|[2-9])"
