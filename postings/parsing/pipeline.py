@@ -2,14 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import chain
 
-from postings.parsing import items, levels
-from postings.parsing.entry import Entry
+from postings.parsing.contents import grouped, qualifications, responsibilities, sections_of, with_entries
 from postings.parsing.fields import EXTRACTORS
-from postings.parsing.fields.education import degree_of, years_of
-from postings.parsing.headings import level_of_heading
 from postings.parsing.judgement import why_no_posting
 from postings.parsing.kinds import posting_kind
 from postings.parsing.labels import LABEL
@@ -20,24 +16,12 @@ from postings.parsing.naming import title
 from postings.parsing.outline import outline
 from postings.parsing.parts import Part
 from postings.parsing.passages import Passage, RoleText
-from postings.parsing.posting import (
-    LISTING,
-    Level,
-    Outcome,
-    ParsedDocument,
-    ParsedPosting,
-    PostingKind,
-    Qualification,
-    Responsibility,
-    Section,
-    SectionKind,
-)
+from postings.parsing.posting import LISTING, Outcome, ParsedDocument, ParsedPosting, PostingKind
 from postings.parsing.prose import with_implied_listings
 from postings.parsing.residue import unclaimed
 from postings.parsing.roles import Role, body_of_offices, roles
 from postings.parsing.sections import sections
 from postings.parsing.siblings import with_shared_employer
-from postings.parsing.titles import bare_title
 from postings.parsing.wordings import as_worded
 from postings.reading.document import Block, BlockKind, Document, Origin, Span
 
@@ -89,19 +73,19 @@ def _read(
     described, several = kind.value is PostingKind.LEADERSHIP_ROLE, role.name is not None
     own = with_implied_listings(metadata_parts(document, role.own), described=described, one_of_several=several)
     parts = (
-        *(_with_entries(part, shared=False) for part in own),
-        *(_with_entries(part, shared=True) for part in role.shared),
+        *(with_entries(part, shared=False) for part in own),
+        *(with_entries(part, shared=True) for part in role.shared),
     )
     of_own = chain(*(as_found.get(id(part)) or _passages((part,)) for part in own))
-    passages = (*fields, *_grouped((*of_own, *shared), parts))
+    passages = (*fields, *grouped((*of_own, *shared), parts))
     named = title(role.name, passages)
     text = RoleText(str(named.value) if named else "", passages, sole=role.name is None, furniture=furniture)
     facts = [fact for extractor in EXTRACTORS for fact in extractor(text)]
     posting = ParsedPosting(
         facts=(*([named] if named else []), kind, *facts),
-        responsibilities=tuple(_responsibilities(parts)),
-        qualifications=tuple(_qualifications(parts)),
-        sections=(*metadata_sections(passages), *_sections(parts, text.title)),
+        responsibilities=tuple(responsibilities(parts)),
+        qualifications=tuple(qualifications(parts)),
+        sections=(*metadata_sections(passages), *sections_of(parts, text.title)),
     )
     return posting, text
 
@@ -141,116 +125,3 @@ def _passage(line: Line, part: Part, *, shared: bool) -> Passage:
         marks=tuple([mark for mark in line.marks if mark.start < line.end and mark.end > start]),
         cells=line.cells,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Listed:
-    """A part of a role, or of what several share, with what it lists."""
-
-    part: Part
-    shared: bool
-    entries: tuple[Entry, ...]
-    rest: tuple[Line, ...]  # of its lines, which are the text of its section
-
-
-_Parts = tuple[_Listed, ...]
-_LABEL_WORDS = 3  # at most stand before a title: "Job Opening:", "Official Working Title:"
-
-
-def _with_entries(part: Part, *, shared: bool) -> _Listed:
-    entries, rest = items.entries(part) if part.kind in LISTING else ((), part.lines)
-    return _Listed(part, shared, entries, rest)
-
-
-def _grouped(passages: tuple[Passage, ...], parts: _Parts) -> tuple[Passage, ...]:
-    """The passages, each that is a qualification with the group it stands in."""
-    groups = {
-        entry.span[0]: entry.group
-        for listed in parts
-        if listed.part.kind is SectionKind.QUALIFICATIONS
-        for entry in listed.entries
-        if entry.group
-    }
-    if not groups:
-        return passages
-    return tuple(
-        replace(passage, group=groups[passage.start]) if passage.start in groups else passage for passage in passages
-    )
-
-
-def _responsibilities(parts: _Parts) -> Iterator[Responsibility]:
-    for listed in parts:
-        if listed.part.kind is SectionKind.RESPONSIBILITIES:
-            for entry in listed.entries:
-                yield Responsibility(entry.text, entry.span, entry.group)
-
-
-def _qualifications(parts: _Parts) -> Iterator[Qualification]:
-    for listed in parts:
-        if listed.part.kind is SectionKind.QUALIFICATIONS:
-            for entry in listed.entries:
-                yield _qualification(entry, listed.part)
-
-
-def _qualification(entry: Entry, part: Part) -> Qualification:
-    return Qualification(
-        text=entry.text,
-        span=entry.span,
-        group=entry.group,
-        lead=entry.lead,
-        level=levels.level_of(entry.text, _heading_level(entry, part)),
-        kind=levels.kind_of(entry.text, f"{part.section} {entry.group}"),
-        minimum_degree=degree_of(entry.text),
-        minimum_years=years_of(entry.text),
-    )
-
-
-def _heading_level(entry: Entry, part: Part) -> Level | None:
-    own_group = entry.group.removeprefix(part.group)
-    return (level_of_heading(own_group) if own_group and len(own_group) < 140 else None) or part.level
-
-
-def _sections(parts: _Parts, named: str) -> Iterator[Section]:
-    for position, listed in enumerate(parts):
-        part, section = listed.part, _section(listed, named, _extent(parts, position))
-        lists = part.kind in LISTING and part.has_items and part.heading is None  # a list, and what leads into it
-        if section.text or lists or (section.heading and not _is_in_section_before(parts, position)):
-            yield section
-
-
-def _is_in_section_before(parts: _Parts, position: int) -> bool:
-    """A group right after its section, or after another group of it, needs no section of its own."""
-    part = parts[position].part
-    before = parts[position - 1].part if position else None
-    return bool(part.group) and before is not None and before.kind is part.kind and before.section == part.section
-
-
-def _section(listed: _Listed, named: str, span: Span) -> Section:
-    part, lines = listed.part, listed.rest
-    text = "\n".join(line.whole for line in lines if not _only_names(line.whole, named))
-    heading = part.heading_text
-    kind = part.kind
-    if heading and named in heading and bare_title(heading) == named:
-        heading, kind = "" if _only_names(heading, named) else heading, SectionKind.SUMMARY
-    elif part.heading is None and kind is SectionKind.UNCLASSIFIED:
-        facts = sum(line.kind is LineKind.LABELLED for line in lines)
-        kind = SectionKind.DETAILS if 2 * facts > len(lines) else SectionKind.SUMMARY
-    return Section(kind, heading, text, span, listed.shared)
-
-
-def _only_names(text: str, named: str) -> bool:
-    """Whether a line says no more than the title does: "Job Opening: Bus Driver", but not "We seek a Bus Driver."."""
-    if named not in text or text.rstrip().endswith((".", "!")):
-        return False
-    return len(text.split()) - len(named.split()) <= _LABEL_WORDS and bare_title(text) == named
-
-
-def _extent(parts: _Parts, position: int) -> Span:
-    """Of a part; a listing section reaches from its heading to the end of its last group."""
-    first = parts[position].part
-    if first.kind not in LISTING:
-        return first.span
-    last = position
-    while last + 1 < len(parts) and parts[last + 1].part.group and parts[last + 1].part.section == first.section:
-        last += 1
-    return first.span[0], max(listed.part.span[1] for listed in parts[position : last + 1])
