@@ -6,12 +6,13 @@ from itertools import islice
 
 from postings.parsing.fact_lines import is_fact_label
 from postings.parsing.headings import is_of_the_manager, section_kind
-from postings.parsing.job_names import is_sentence, looks_like_a_name, names_a_job
+from postings.parsing.job_names import is_sentence, names_a_job
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line
 from postings.parsing.listing_titles import over_a_listing
 from postings.parsing.named_by_use import is_used_for_a_job
 from postings.parsing.named_in_text import in_items, marked
+from postings.parsing.page_names import LONGEST, could_head, could_name, may_hold_name
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Fact, SectionKind
 from postings.parsing.title_sentences import (
@@ -23,7 +24,7 @@ from postings.parsing.title_sentences import (
     sought_in_lower_case,
     subjects,
 )
-from postings.parsing.titles import heads_a_job, holder_of, is_aside, is_title, title_fact
+from postings.parsing.titles import heads_a_job, holder_of, is_title, title_fact
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
 from postings.reading.document import BlockKind, Origin
@@ -32,17 +33,6 @@ _LABELS = pattern(words.LABELS)
 _HEAD_LABELS = pattern(words.FIELD_NAMES)
 _ALSO_LABELS = pattern(words.ALSO_FIELD_NAMES)
 _OF_PAGES = ("title", "name", "subject", "headline", "og:title", "description")  # less certain than "jobTitle"
-_GENERIC = re.compile(
-    r"\b(?:jobs?|careers?|employment|opportunit\w+|home|board|news|blog|hiring|openings?|vacanc\w+|welcome|logo)\b"
-    r"|^join(?:ing)?(?: us)?$",
-    re.I,
-)
-_OF_AN_EMPLOYER = re.compile(
-    r"\b(?:(?:school )?districts?|schools?|isd|usd|universit(?:y|ies)|colleges?|academy|museum|foundation|institute|inc"
-    r"|llc)\W*$",
-    re.I,
-)
-_OF_ALL_KINDS = re.compile(r"\b(?:jobs|careers|vacancies|opportunities)\b", re.I)
 _PLACEHOLDER = pattern(words.PLACEHOLDERS)
 _DESCRIBED = re.compile(
     rf"(?:{words.CODE}\s)?[A-Z][\w’'/&-]*(?: [\w’'/&-]{{1,20}}){{0,5}} (?:job|position|role) description", re.I
@@ -53,10 +43,8 @@ _IS_JOB = re.compile(
     r"|(?:open|volunteer) role)",
     re.I,
 )
-_SPEAKS = re.compile(r"(?:we|i)\b(?! are hiring| seek)", re.I)  # "We are happy to announce ..."
 _TITLED = re.compile(r"(?:[A-Z][a-z]+ )?[Tt]itle:")
 _CATEGORY = "job"  # also the label of a kind of work: "Job: Technician/Technologist/Scientist"
-_LONGEST = 140
 _PIECE = re.compile(r"(?:^|(?<=\s[|–—•·-]\s))\S.*?(?=\s[|–—•·-]\s|$)")
 
 
@@ -110,7 +98,7 @@ def _told(front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
     """What may be a name without the form of one: within a line or a sentence, or in whatever else heads the page."""
     yield from _pieces(body[:6])
     yield from (title_fact(p.text, p.start) for p in body if _announces(p))
-    yield from (title_fact(p.text, p.start) for p in front if _could_name(p.text) and names_a_job(p.text))
+    yield from (title_fact(p.text, p.start) for p in front if could_name(p.text) and names_a_job(p.text))
     yield from (fact for p in (*front, *body) if (fact := named_behind_label(p)))
     yield from sought(body)
     yield from posts(body)
@@ -118,18 +106,18 @@ def _told(front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
     yield from in_items(body)
     yield from sought(front)
     yield from (fact for fact in sought_in_lower_case(front) if " " in str(fact.value))
-    yield from (title_fact(p.text, p.start) for p in front if _may_hold_name(p.text))
+    yield from (title_fact(p.text, p.start) for p in front if may_hold_name(p.text))
     yield from (Fact("title", p.text[:9], (p.start, p.start + 9)) for p in body if _heads_volunteers(p))
     in_lower_case = list(sought_in_lower_case(body))
     yield from (fact for fact in in_lower_case if " " in str(fact.value))
-    yield from (title_fact(p.text, p.start) for p in front if _could_name(p.text))
+    yield from (title_fact(p.text, p.start) for p in front if could_name(p.text))
     yield from in_lower_case
     yield from sought_as(body)
     yield from subjects(body)
     body = [] if _begins_with_employer(body) else body
     headings = (p for p in body if p.kind is BlockKind.HEADING)
-    yield from (title_fact(p.text, p.start) for p in (*front, *islice(headings, 1)) if _could_head(p.text))
-    yield from (title_fact(p.text, p.start) for p in body[:3] if not _names_another_fact(p) and _could_name(p.text))
+    yield from (title_fact(p.text, p.start) for p in (*front, *islice(headings, 1)) if could_head(p.text))
+    yield from (title_fact(p.text, p.start) for p in body[:3] if not _names_another_fact(p) and could_name(p.text))
 
 
 def _begins_with_employer(body: list[Passage]) -> bool:
@@ -150,7 +138,7 @@ def _pieces(body: list[Passage]) -> Iterator[Fact]:
     for passage in body:
         if passage.label or passage.kind is not BlockKind.PARAGRAPH or passage.section in LISTING:
             continue
-        if len(passage.text) > 2 * _LONGEST or _is_value(passage.text):
+        if len(passage.text) > 2 * LONGEST or _is_value(passage.text):
             continue
         if is_title(passage.text):
             yield title_fact(passage.text, passage.start)
@@ -174,31 +162,6 @@ def _names_another_fact(passage: Passage) -> bool:
     return is_of_the_manager(passage.label) or is_fact_label(passage.label)
 
 
-def _could_name(text: str) -> bool:
-    """A short line in title case that is no sentence: better than no name at all."""
-    return (
-        len(text) < 80
-        and not is_aside(text)
-        and section_kind(text) is None
-        and looks_like_a_name(text)
-        and not _GENERIC.search(text)
-        and not _OF_AN_EMPLOYER.search(text)
-    )
-
-
-def _could_head(text: str) -> bool:
-    """What a page is headed with, in whatever case: "One-to-one English tuition"."""
-    if not 3 < len(text) < 80 or text.rstrip().endswith((".", "!", "?", ":")) or _GENERIC.search(text):
-        return False
-    return not is_aside(text) and section_kind(text) is None and "/" not in text
-
-
-def _may_hold_name(text: str) -> bool:
-    """A field that names a job among other words, but no page about jobs of all kinds: "Jobs & Volunteer"."""
-    is_sentence = text.rstrip().endswith(".") or _SPEAKS.match(text) is not None
-    return names_a_job(text) and len(text) < _LONGEST and not is_sentence and not _OF_ALL_KINDS.search(text)
-
-
 def _labelled(body: list[Passage]) -> Iterator[Fact]:
     named = [p for p in body if p.label and _LABELS.fullmatch(p.label.strip(" :")) and len(p.text) < 110 and p.text]
     named.sort(key=lambda p: not p.label.lower().startswith("working"))
@@ -213,7 +176,7 @@ def _announces(passage: Passage) -> bool:
 
 def named_behind_label(passage: Passage) -> Fact | None:
     """ "Job: Marketing for the Library", at the head of a page: a name, because it says so."""
-    heads = passage.kind in (BlockKind.HEADING, BlockKind.FIELD) and len(passage.text) < _LONGEST
+    heads = passage.kind in (BlockKind.HEADING, BlockKind.FIELD) and len(passage.text) < LONGEST
     label = LABEL.match(passage.text) if heads else None
     if not label or label.end() == len(passage.text) or passage.text.endswith((".", "!", "?")):
         return None
