@@ -4,7 +4,7 @@ A facet's condition stands apart, by the facet's name, because the facet itself 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from postings.search import facets
@@ -26,6 +26,12 @@ class Tokens:
     exact: Sql
     look_up: Sql
     is_the_same: bool = True
+    others: tuple[Sql, ...] = ()
+
+    @property
+    def alternatives(self) -> tuple[Sql, ...]:
+        """Conditions of which one holds, such that other searches have some of them too."""
+        return self.others or (self.both,)
 
     @property
     def both(self) -> Sql:
@@ -145,13 +151,19 @@ def _any_of_many(tokens: Iterable[str]) -> Sql:
     return sql("EXISTS (SELECT FROM unnest(tokens) token WHERE token = ANY(%s::text[]))", sorted(set(tokens)))
 
 
+def _in_cities(exact: frozenset[str], look_up: frozenset[str]) -> Tokens:
+    return Tokens(_any_of_many(exact), _any_token(look_up), is_the_same=exact == look_up)
+
+
 def _tokens(query: SearchQuery) -> Iterator[Tokens]:
     if query.places:
         found = [wanted(place, query.radius_miles, remote=query.with_remote) for place in places(query)]
-        exact, look_up = (
-            frozenset().union(*sets) for sets in zip(*((one.exact, one.look_up) for one in found), strict=True)
-        )
-        yield Tokens(_any_of_many(exact), _any_token(look_up), is_the_same=exact == look_up)
+        areas = frozenset().union(*(one.areas for one in found))
+        cities = frozenset().union(*(one.cities for one in found))
+        squares = frozenset().union(*(one.look_up for one in found))
+        in_cities = (_in_cities(cities, squares).both,) if cities else ()
+        others = (*(_any_token([area]) for area in sorted(areas)), *in_cities)
+        yield replace(_in_cities(areas | cities, areas | squares), others=others)
     if query.organizations:
         found = "SELECT 'organization:' || id FROM organizations_organization WHERE slug = ANY(%s)"
         overlap = sql(f"tokens && ARRAY({found})", list(query.organizations))

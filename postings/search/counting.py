@@ -6,23 +6,27 @@ many found, few after the    the total exact, and each facet that is not filtere
 many                         estimates, said to be "about"
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from hashlib import sha256
-
-from django.core.cache import cache
+from functools import reduce
+from itertools import chain
+from operator import and_, or_
 
 from postings.search import corrections
-from postings.search.conditions import Conditions
+from postings.search.bitsets import Bitsets
+from postings.search.conditions import Conditions, is_set
 from postings.search.database import Way, run
-from postings.search.facet_counts import Counts, columns, fold, groups
+from postings.search.degrees import has_years
+from postings.search.facet_counts import Counter, Counts
+from postings.search.facets import FACETS
 from postings.search.query import SearchQuery
 from postings.search.row import SAMPLE
+from postings.search.sample import sample
 from postings.search.sql import Sql, all_of, sql
-from postings.search.words import has_phrase, without_order
+from postings.search.words import has_phrase, tsquery, without_order
 
 EXACT_BELOW = 5_000  # roles
-REMEMBERED = 60  # seconds
+HAS_YEARS = 1 << 60  # set beside the facets while counting, where the reader has the years that a role asks for
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,47 +48,39 @@ class Estimate:
 
 
 def estimate(query: SearchQuery, asked: Conditions) -> Estimate:
-    """Without words and places it may be a minute old: then it looks at the whole sample, for a page that many see."""
-    statement = _statement(query, asked)
-    if asked.look_up:
-        return _estimate(query, statement, Way.GATHER)
-    key = sha256(repr(statement).encode()).hexdigest()
-    remembered = cache.get(key)
-    if remembered is None:
-        remembered = _estimate(query, statement, Way.GATHER if asked.only_leaves_out else Way.SCAN)
-        if not remembered.leaves_few:  # else it costs no more to be exact, and up to date
-            cache.set(key, remembered, REMEMBERED)
-    return remembered
+    """It may be a minute old. One statement at most, for what this process has not been asked before."""
+    roles = sample()
+    have = tuple(clause for clause in asked.clauses if not clause.negated)
+    lacks = [(replace(clause, negated=False),) for clause in asked.clauses if clause.negated]
+    groups = [have] if has_phrase(have) else [(clause,) for clause in have]
+    words, titles, absent = (
+        [(sql(f"{column} @@ ") + tsquery(group),) for group in grouped]
+        for column, grouped in (("words", groups), ("title", groups), ("words", lacks))
+    )
+    places = [token.alternatives for token in asked.tokens]
+    looked_up = [*words, *places]
+    if has_phrase(have):  # it is looked for in the roles that have all the rest
+        looked_up = [(all_of([sql("words @@ ") + without_order(tsquery(have)), *asked.look_ups]),)]
+        words, places = [(all_of([*words[0], *(token.both for token in asked.tokens)]),)], []
+    limits = [(limit,) for limit in (*asked.limits, asked.current)]
+    years = [] if query.years is None else [(has_years(query.years),)]
+    unsure = [
+        clause for group, (found,) in zip(groups, words, strict=True) if not roles.knows(found) for clause in group
+    ]
+    wanted = [*words, *titles, *absent, *places, *looked_up, *limits, *years]
+    set_of, unknown = roles.learn(chain.from_iterable(wanted), corrections.candidates(unsure))
 
+    def meeting(conditions: Iterable[tuple[Sql, ...]]) -> int:
+        """The roles that meet one of the alternatives of each."""
+        return reduce(and_, (reduce(or_, map(set_of, alternatives)) for alternatives in conditions), roles.all)
 
-def _statement(query: SearchQuery, asked: Conditions) -> Sql:
-    found = sql("SELECT ") + columns(query) + sql(" FROM posting_search_sample WHERE ")
-    found += asked.required_of("posting_search_sample")
-    counted = sql("WITH found AS NOT MATERIALIZED (") + found + sql(") SELECT ") + groups(asked)
-    size = sql("(SELECT reltuples::bigint FROM pg_class WHERE oid = 'posting_search_sample'::regclass)")
-    sizes = [size, *(_count(condition) if condition else sql("0") for condition in _of_words(asked))]
-    return Sql.join(", ", [counted, *sizes, corrections.candidates(asked.clauses)])
-
-
-def _of_words(asked: Conditions) -> Iterator[Sql | None]:
-    """What `titles`, `titled` and `looked_up` count: of words to have."""
-    words = asked.words if asked.words_look_up else None
-    in_title = sql("title @@ ") + words if words else None
-    yield in_title
-    yield in_title and all_of([in_title, asked.of_titles.unindexed()])
-    loose = words and (has_phrase(asked.clauses) or asked.limits)
-    yield all_of([sql("words @@ ") + without_order(words), *asked.look_ups]) if loose else None
-
-
-def _count(condition: Sql) -> Sql:
-    return sql("(SELECT count(*) FROM posting_search_sample WHERE ") + condition + sql(")")
-
-
-def _estimate(query: SearchQuery, statement: Sql, way: Way) -> Estimate:
-    groups_found, *sizes, unknown = run(statement, way)[0]
-    counts = fold(query, groups_found, SAMPLE)
-    size, titles, titled, looked_up = (SAMPLE * max(0, size) for size in sizes)
-    return Estimate(counts, size, titles, titled, looked_up or counts.found, unknown or {})
+    found = meeting([*words, *places, *limits])
+    for alternatives in absent:
+        found &= ~meeting([alternatives])
+    counter = Counter(query, roles, found, meeting(years) if years else None)
+    titled = meeting(titles) if titles else 0
+    numbers = (roles.size, titled.bit_count(), (titled & counter.passing()).bit_count(), meeting(looked_up).bit_count())
+    return Estimate(counter.counts(SAMPLE), *(SAMPLE * number for number in numbers), unknown or {})
 
 
 def few(query: SearchQuery, asked: Conditions, guess: Estimate, page: Sql, more: Sql) -> tuple[Counts, list[tuple]]:
@@ -93,22 +89,28 @@ def few(query: SearchQuery, asked: Conditions, guess: Estimate, page: Sql, more:
     `more` are columns that the page needs besides those of the table.
     """
     where = asked.required_of("posting_search") if guess.is_small else asked.all_looked_up
-    found = sql("SELECT posting_id, posted, closes, pay, ") + more + columns(query) + sql(" FROM posting_search WHERE ")
-    statement = sql("WITH found AS MATERIALIZED (") + found + where + sql(") SELECT ") + groups(asked)
-    statement += sql(", (SELECT json_agg(page) FROM (") + page + sql(") page)")
+    columns = sql("SELECT posting_id, posted, closes, pay, facets, regions, years, ") + more + _packed(query)
+    statement = sql("WITH found AS MATERIALIZED (") + columns + sql(" FROM posting_search WHERE ") + where
+    statement += sql(") SELECT string_agg(int8send(packed), ''), string_agg(int8send(regions), ''), ")
+    statement += sql("(SELECT json_agg(page) FROM (") + page + sql(") page) FROM found")
     way = Way.GATHER if asked.look_up or asked.only_leaves_out or not guess.is_small else Way.SCAN
-    groups_found, rows = run(statement, way)[0]
-    return _combined(query, fold(query, groups_found), guess), [tuple(row.values()) for row in rows or ()]
+    packed, regions, rows = run(statement, way)[0]
+    roles = Bitsets(facets=bytes(packed or b""), regions=bytes(regions or b""))
+    years = None if query.years is None else roles.having("facets", HAS_YEARS)
+    exact = Counter(query, roles, roles.all, years).counts()
+    return _combined(query, exact, guess), [tuple(row.values()) for row in rows or ()]
+
+
+def _packed(query: SearchQuery) -> Sql:
+    if query.years is None:
+        return sql("facets AS packed")
+    return sql("facets | CASE WHEN ") + has_years(query.years) + sql(" THEN %s ELSE 0 END AS packed", HAS_YEARS)
 
 
 def _combined(query: SearchQuery, exact: Counts, guess: Estimate) -> Counts:
     """Exact counts of what passes every filter, beside estimates of the facets that are filtered by."""
     if guess.is_small:
         return exact
-    filtered = {name for name in guess.counts.facets if _is_filtered(query, name)}
+    filtered = {facet.name for facet in FACETS if is_set(query, facet)}
     facets = {name: (guess.counts if name in filtered else exact).facets[name] for name in guess.counts.facets}
     return replace(exact, facets=facets)
-
-
-def _is_filtered(query: SearchQuery, name: str) -> bool:
-    return bool(getattr(query, name)) or (name == "degree" and query.years is not None)

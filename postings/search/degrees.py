@@ -22,7 +22,11 @@ def qualifies(degree: str, years: float | None) -> Sql:
     has_degree = sql("facets & %s <> 0", bits_up_to(degree))
     if years is None:
         return sql("facets & %s <> 0", bits_up_to(degree) | EXPERIENCE_SERVES)
-    has_years = sql("coalesce(years, 0) <= %s", years)
-    either = sql("facets & %s <> 0 AND (", EXPERIENCE_SERVES) + has_degree + sql(" OR ") + has_years + sql(")")
-    both = sql("facets & %s = 0 AND ", EXPERIENCE_SERVES) + has_degree + sql(" AND ") + has_years
+    either = sql("facets & %s <> 0 AND (", EXPERIENCE_SERVES) + has_degree + sql(" OR ") + has_years(years) + sql(")")
+    both = sql("facets & %s = 0 AND ", EXPERIENCE_SERVES) + has_degree + sql(" AND ") + has_years(years)
     return either + sql(" OR ") + both
+
+
+def has_years(years: float) -> Sql:
+    """As many as a role asks for."""
+    return sql("coalesce(years, 0) <= %s", years)

@@ -73,16 +73,17 @@ def placed(locality: str, region: str, country: str) -> Place | None:
 class Wanted:
     """The tokens of the roles that a place finds. Hundreds of cities are looked up by the squares that they lie in."""
 
-    exact: frozenset[str]
-    look_up: frozenset[str]  # few, and every role with one of `exact` has one of these
+    areas: frozenset[str]
+    cities: frozenset[str]
+    look_up: frozenset[str]  # few, and every role with one of `cities` has one of these
 
 
 def wanted(place: Place, miles: int, *, remote: bool) -> Wanted:
     cities = [atlas().cities[number] for number in _cities(place, miles)]
     areas = set(_areas(place)) | (_remote_areas(place) if remote else set())
-    exact = frozenset(str(city.id) for city in cities)
-    squares = {_square(city) for city in cities} if len(cities) > MOST_CITIES else exact
-    return Wanted(exact | areas, frozenset(squares | areas))
+    numbers = frozenset(str(city.id) for city in cities)
+    squares = frozenset(_square(city) for city in cities) if len(cities) > MOST_CITIES else numbers
+    return Wanted(frozenset(areas), numbers, squares)
 
 
 def _areas(place: Place) -> Iterable[str]:

@@ -1,11 +1,10 @@
 import pytest
-from django.core.cache import cache
 from django.db import connection
 from django.utils import timezone
 
 from postings.benchmark import loading
 from postings.models import SearchWord
-from postings.search import counting
+from postings.search import counting, sample
 from postings.search.rebuild import rebuild
 
 MANY = 4_000  # postings, of which about three in five are current
@@ -18,10 +17,11 @@ def many(django_db_setup, django_db_blocker):
     with django_db_blocker.unblock():
         loading.load(MANY, seed=1, today=timezone.localdate(), progress=lambda _: None)
         rebuild()
+        sample.forget()
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(counting, "EXACT_BELOW", FEW)
             yield
-        cache.clear()
+        sample.forget()
         loading.remove()
         SearchWord.objects.all().delete()
         with connection.cursor() as cursor:

@@ -7,7 +7,7 @@ from django.db import connection
 
 from postings.benchmark.queries import Asker
 from postings.benchmark.vocabulary import Vocabulary
-from postings.search import SearchQuery, counting, database, engine
+from postings.search import SearchQuery, counting, database, engine, sample
 from postings.search.query import Order
 
 pytestmark = pytest.mark.django_db
@@ -25,8 +25,10 @@ def plans(monkeypatch):
             found.append(cursor.fetchone()[0][0]["Plan"])
         return database.run(statement, way)
 
-    monkeypatch.setattr(engine, "run", run)
-    monkeypatch.setattr(counting, "run", run)
+    sample.forget()
+    engine.answer(SearchQuery())  # which reads the sample, and learns which of its roles are current
+    for module in (engine, counting, sample):
+        monkeypatch.setattr(module, "run", run)
     return found
 
 
@@ -77,24 +79,23 @@ def test_a_rare_word_reads_the_rows_that_have_it_and_hardly_others(many, plans):
 
 @pytest.mark.parametrize("words", ["-students", '-music -"professional development"'])
 def test_roles_that_lack_a_word_are_counted_without_a_look_into_each(many, plans, words):
-    engine.answer(SearchQuery(words=words))
-    filters = [node.get("Filter", "") for node in nodes(plans[0])]
-    assert any("posting_id" in text for text in filters)
-    assert not any("words @@" in text for text in filters)
+    is_exact = engine.answer(SearchQuery(words=words)).is_exact
+    for plan in plans if is_exact else plans[:1]:  # else a page is walked, and each role on the way looked into
+        assert not any("words @@" in node.get("Filter", "") for node in nodes(plan))
 
 
 @pytest.mark.parametrize("order", [Order.NEWEST, Order.CLOSING, Order.PAY, Order.RELEVANCE])
 def test_a_page_of_many_roles_follows_an_index_until_it_is_full(many, plans, order):
     engine.answer(SearchQuery(words="students", order=order))
-    assert read(plans[1:]) < 1_000
+    assert read(plans[-1:]) < 1_000
 
 
 def test_a_deep_page_by_cursor_reads_no_more_than_the_first(many, plans):
     query = SearchQuery(order=Order.NEWEST)
     page = engine.answer(query).page
-    first = read(plans[1:])
+    first = read(plans[-1:])
     for _ in range(20):
         page = engine.answer(replace(query, page=page.next)).page
     plans.clear()
     engine.answer(replace(query, page=page.next))
-    assert read(plans[1:]) <= first + 60
+    assert read(plans[-1:]) <= first + 60
