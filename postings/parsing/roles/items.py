@@ -12,7 +12,7 @@ from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.announced_items import counted_by, counted_in, led_to, under_a_heading_in
 from postings.parsing.roles.item_names import behind_date, is_value_of_a_group, label_of, named_by
-from postings.parsing.roles.offered import past_in
+from postings.parsing.roles.offered import held_in, past_in
 from postings.parsing.roles.role import Role, without
 from postings.parsing.titles import could_be_a_name, is_title
 from postings.parsing.vocabulary import announcements as words
@@ -146,9 +146,9 @@ def _named_in(part: Part) -> list[tuple[Line, Line]]:
     openings = part.lines if _lists_openings(part) else ()
     valued = {line.start for line in openings if is_value_of_a_group(line)}
     named: dict[int, Line] = {}
-    past = past_in(part)
+    taken = past_in(part) | held_in(part)
     for position, line in enumerate(part.lines):
-        if line.start in past:
+        if line.start in taken:
             continue
         if len(bare) > 2 and line.start in bare:
             named[position] = replace(line, kind=LineKind.HEADING)  # one of several lines that are nothing but titles

@@ -1,7 +1,8 @@
 """Of the roles that a page names, those that it offers: "Postdocs: currently none" is an entry, and no opening; nor is
-what stands in a list of those that were filled."""
+what stands in a list of those that were filled, or of what colleagues are."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from postings.parsing.lines import LineKind
@@ -24,18 +25,39 @@ _NONE = re.compile(
 _PAST = re.compile(rf"\W*(?:in the past|previously|formerly|(?:some of )?(?:our |the )?{words.PAST_POSTS})\b", re.I)
 
 
+# "For example, current team members are/have been:", "Alumni of the programme have gone on to become:".
+_PEOPLE = rf"(?:(?:current|existing|past|previous|former) (?:[\w'’()-]+ ){{0,4}}{words.COLLEAGUES}|alumn(?:i|ae))"
+_BEING = r"(?:are|were|have|has|includes?|became|works?|worked|serves?|served|acts?|acted|holds?|held|went|go)"
+_AS = r"(?:and|or|been|be|become|becoming|now|also|gone|on|to|as|such|for|example|roles|positions)"
+_HELD = re.compile(
+    rf"\b{_PEOPLE} (?:(?:of|from|who|in) (?:[\w'’()-]+ ){{1,5}})?(?:(?:now|also|currently) )?"
+    rf"{_BEING}(?:[/ ,]{{1,2}}(?:{_BEING}|{_AS})\b){{0,8}}:$",
+    re.I,
+)
+
+
 def past_in(part: Part) -> frozenset[int]:
     """Where the items begin below a line that says that they are over: "In the past we looked for these people:"."""
-    past: set[int] = set()
+    return _items_below(part, _PAST.match)
+
+
+def held_in(part: Part) -> frozenset[int]:
+    """Where the items begin below a line that says what those who work here are already."""
+    return _items_below(part, _HELD.search)
+
+
+def _items_below(part: Part, says: Callable[[str], object]) -> frozenset[int]:
+    found: set[int] = set()
     if not part.has_items:
         return frozenset()
-    over = bool(_PAST.match(part.heading_text))
+    below = bool(says(part.heading_text))
     for line in part.lines:
         if line.kind is not LineKind.ITEM:
-            over = line.whole.rstrip().endswith(":") and bool(_PAST.match(line.whole))
-        elif over:
-            past.add(line.start)
-    return frozenset(past)
+            text = line.whole.rstrip()
+            below = text.endswith(":") and bool(says(text))
+        elif below:
+            found.add(line.start)
+    return frozenset(found)
 
 
 def offered(roles: tuple[Role, ...]) -> tuple[Role, ...]:

@@ -20,3 +20,8 @@ THESE_POSTS = f"(?:these|following) {MORE_WORDS}{POSTS}"
 OPEN_POSTS = f"{OPEN} {MORE_WORDS}{POSTS}"
 POSTS_OPEN = f"{POSTS} (?:are )?(?:now |currently )?(?:open|available)"
 PAST_POSTS = f"{PAST} {MORE_WORDS}{POSTS}"
+
+# Who works at a place, or did: no names of jobs.
+COLLEAGUES = (
+    "(?:members|colleagues|staff|employees|team|alumn(?:i|ae)|students|postdocs|interns|fellows|volunteers|hires)"
+)
