@@ -9,7 +9,7 @@ from postings.reading.records import TITLE, UNSEEN, name_of
 _COMPONENT = re.compile(r"<(/?)([A-Z][\w.]{0,60})(?=[\s/>])")
 _ALONE = re.compile(r"<([A-Z][\w.]{0,60})((?:\s[^<>]{0,2000})?)/>")
 _OPENED = re.compile(r"<[A-Z][\w.]{0,60}(\s[^<>]{0,2000})>")
-_VALUE = re.compile(r"\s([A-Za-z]{2,30})=(?:\"([^\"]{2,2000})\"|'([^']{2,2000})')")
+_VALUE = re.compile(r"\s([A-Za-z_]{2,30})=(?:\"([^\"]{2,2000})\"|'([^']{2,2000})')")
 _HEAD = re.compile(r"(?:Page|Next|Site|Document)?(?:Meta(?:data|Tags)?|S(?:eo|EO)|Head|Helmet)$")
 # A button or link that leads somewhere: `<Button href="/apply">Apply</Button>`, `<Link to="/apply">`.
 _LEADS = re.compile(
@@ -17,7 +17,11 @@ _LEADS = re.compile(
 )
 _TO = re.compile(r"(<\w{0,40}Link\s(?:[^<>]{0,600}?\s)??)to=")
 _SHORT = 80  # characters of a value that stands beside its name; a longer one stands below it
-_BELOW_TITLE = re.compile(r"(?:sub(?:title|heading|head(?:line)?)|tagline|lead)", re.I)
+_BELOW_TITLE = re.compile(
+    r"(?:sub_?(?:title|heading|head(?:line)?)|tagline|lead|description|text|body|content|summary|excerpt|blurb)", re.I
+)
+_APPLY = re.compile(r"(?:apply|application)\w*", re.I)
+_ADDRESS = re.compile(r"(?:https?://|mailto:|/)[^\s\"'<>]{2,500}")
 _TITLES = frozenset({"title", "heading", "headline"})
 _TAGS = (
     ("li", re.compile(r"(?:ListItem|Item|Bullet|Li)$")),
@@ -40,14 +44,22 @@ def as_tags(markup: str) -> str:
 
 
 def _shown(alone: re.Match[str]) -> str:
-    return "".join(_of_page(alone[2]) if _HEAD.match(alone[1]) else _values(alone[2]))
+    return "".join(_of_page(alone[2])) if _HEAD.match(alone[1]) else shown_with(alone[2])
+
+
+def shown_with(attributes: str) -> str:
+    """What is given to a component, or to another part of a page that a program draws."""
+    return "".join(_values(attributes))
 
 
 def _values(attributes: str, names: frozenset[str] | None = None) -> Iterator[str]:
     """What a component is given to show: `<Job title="Tutor" place="Salem" />`, but not the address of its picture."""
     for name, double, single in _VALUE.findall(attributes):
-        if (name in names) if names else (" " in (double or single) or name in _TITLES):
-            yield _value(name, double or single)
+        text = double or single
+        if not names and _APPLY.fullmatch(name) and _ADDRESS.fullmatch(text):
+            yield f'<p><a href="{text}">Apply</a></p>'
+        elif (name in names) if names else (" " in text or name in _TITLES):
+            yield _value(name, text)
 
 
 def _value(name: str, text: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from postings.reading.components import shown_with
 from postings.reading.php import without_programs
 
 # Opener and closer of each engine's tags: Jinja, Liquid, Hugo, Handlebars; ERB and ASP.
@@ -15,6 +16,16 @@ _BUTTON = re.compile(
 )
 _ADDRESS = re.compile(r"\b(?:href|link|url|to)\s?=\s?[\"']([^\"'\s()<>]{3,500})[\"']")
 _SAID = re.compile(r"\b(?:text|title|label|content|name)\s?=\s?[\"']([^\"'<>\[\]]{2,100})[\"']")
+
+# One of several things that a tag draws alike, alone in its lines: {% include card.html title="Tutor" text="..." %},
+# {{< opening title="Tutor" applyUrl="..." >}}.
+_CARD = re.compile(
+    r"^[ \t]*\{(?:\{[<%]|%)-?\s{0,3}(?:include\s{1,3})?[\w/.-]{0,60}"
+    r"(?:card|tile|panel|item|job|position|role|opening|vacanc|career|accordion|collaps|expand|details)[\w/.-]{0,40}"
+    r"(\s[^{}]{3,4000}?)-?[>%]\}\}?[ \t]*$",
+    re.MULTILINE,
+)
+_TITLED = re.compile(r"\s(?:title|heading|headline)=")
 
 # What a tag itself says: {{ "**Tutor**" | markdownify }}, {{ "/jobs" | relative_url }}, {% trans "Tutor" %},
 # {{ _("Tutor") }}, {{< ref "jobs" >}}. Other filters make a date or a number of it.
@@ -48,21 +59,21 @@ _PLACEHOLDER = re.compile(
 
 
 _TITLE = re.compile(r"title['\"]?\s?(?:=>?|,|:)?\s?[\"']([^\"'<>{}\n]{3,150})[\"']", re.IGNORECASE)
-_SETTERS = ("<?php", "<%", "{%", "const metadata", "useHead(", "useSeoMeta(")
+_SETTER = re.compile(r"<\?php|<%|\{%(?!-?\s{0,3}(?:include|render)\b)|const metadata|useHead\(|useSeoMeta\(")
 HEAD = 5_000  # characters at the top of a page's source, where a program sets its title
 
 
 def title_in_program(text: str) -> str:
     """The title that a page's own program gives it at its top: `$pageTitle = "Careers"`."""
-    tag = next((text.find(opener) for opener in _SETTERS if 0 <= text.find(opener) < HEAD), -1)
-    match = _TITLE.search(text, tag, tag + HEAD) if tag >= 0 else None
+    tag = _SETTER.search(text, 0, HEAD)
+    match = _TITLE.search(text, tag.start(), tag.start() + HEAD) if tag else None
     return match[1].strip() if match else ""
 
 
 def without_templates(text: str) -> str:
     if "<?" in text:
         text = without_programs(text)
-    text = _WORDS.sub(_said, _BUTTON.sub(_link, text))
+    text = _WORDS.sub(_said, _CARD.sub(_card, _BUTTON.sub(_link, text)))
     for opener, closer in _TAGS:
         text = cut_between(text, opener, closer)
     if "@" in text:
@@ -82,6 +93,11 @@ def _link(button: re.Match[str]) -> str:
     shown = (button[2] or (said[1] if said else "")).strip()
     rest = "{{< /" if button[2] else ""  # what closes the tag is cut with the others
     return f'<a href="{address[1]}">{shown}</a>{rest}' if address and shown else button[0]
+
+
+def _card(tag: re.Match[str]) -> str:
+    """What a tag is given to show, where it has a title; what stands up to its closer is the text below."""
+    return f"\n{shown_with(tag[1])}\n" if _TITLED.search(tag[1]) else tag[0]
 
 
 def cut_between(text: str, opener: str, closer: str) -> str:
