@@ -7,7 +7,7 @@ from postings.parsing.fields.organization import hiring_organization
 from postings.parsing.fields.organization_words import SEEKING, SEEKING_HINTS
 from postings.parsing.fields.places_in_prose import DECOY, NEVER, REACH, Cue, cued, place_fact
 from postings.parsing.first_letters import beginning_words
-from postings.parsing.gazetteer import Mention, country_of, is_ambiguous, mentions
+from postings.parsing.gazetteer import Mention, country_code, country_of, is_ambiguous, mentions
 from postings.parsing.hints import in_small_letters
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Basis, Fact, Place
@@ -191,9 +191,9 @@ def in_the_name(role: RoleText) -> Iterator[Fact]:
 
 def _country_of(name: str) -> Place | None:
     """ "National University of Singapore", but no state of the United States: its university has many towns."""
-    places = (m.place for m in mentions(name) if m.end == len(name) and INSTITUTION_OF.search(name[: m.start]))
-    place = next(places, None)
-    return place if place and not place.address_locality and not place.address_region else None
+    places = (m for m in mentions(name) if m.end == len(name) and INSTITUTION_OF.search(name[: m.start]))
+    found = next(places, None)
+    return found.place if found and country_code(name[found.start :]) == found.place.address_country else None
 
 
 def of_the_branch(role: RoleText) -> Iterator[Fact]:

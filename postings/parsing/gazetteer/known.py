@@ -9,6 +9,7 @@ from unicodedata import combining, normalize
 from postings.parsing.gazetteer.names import (
     AMBIGUOUS,
     CITY_ALIASES,
+    CITY_STATES,
     COUNTRIES,
     PROVINCES,
     STATE_ABBREVIATIONS,
@@ -37,6 +38,7 @@ def places() -> dict[str, Place]:
         **{name: Place(None, code, "US") for name, code in STATES.items()},
         **{name: Place(None, code, "CA") for name, code in PROVINCES.items()},
         **{name: Place(*where) for name, where in CITY_ALIASES.items()},
+        **{name: Place(name.title(), None, code) for name, code in CITY_STATES.items()},
     }
 
 
@@ -78,6 +80,8 @@ def region_code(name: str) -> str | None:
 def country_code(name: str) -> str | None:
     """The ISO 3166-1 alpha-2 code of a country by its name or code."""
     bare = key(name).strip()
+    if bare in CITY_STATES:
+        return CITY_STATES[bare]
     place = places().get(bare.removeprefix("the "))
     if place and not place.address_locality and not place.address_region:
         return place.address_country

@@ -44,8 +44,11 @@ COUNTRIES = {
     "united kingdom": "GB", "great britain": "GB", "britain": "GB", "uk": "GB", "england": "GB", "scotland": "GB",
     "wales": "GB", "northern ireland": "GB", "holland": "NL", "the netherlands": "NL", "netherlands": "NL",
     "uae": "AE", "south korea": "KR", "korea": "KR", "czech republic": "CZ", "ivory coast": "CI", "russia": "RU",
-    "vietnam": "VN", "viet nam": "VN", "turkey": "TR", "hong kong": "HK", "taiwan": "TW",
+    "vietnam": "VN", "viet nam": "VN", "turkey": "TR", "taiwan": "TW",
 }  # fmt: skip
+
+# Countries and territories that are one city, by the names of both.
+CITY_STATES = {"singapore": "SG", "hong kong": "HK", "monaco": "MC", "gibraltar": "GI", "macau": "MO", "macao": "MO"}
 
 # What a city is called beside its name: (locality, region, country).
 CITY_ALIASES = {

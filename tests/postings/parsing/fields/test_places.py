@@ -213,7 +213,7 @@ def test_the_organizations_place_serves_when_nothing_else_is_said():
     [
         (("Elm University is situated in Hatfield, in the green belt north of London.",), ["Hatfield GB"]),
         (("Write to the Personnel Officer, Elm Museum, Oxford OX1 2PH.",), ["Oxford GB"]),
-        (("Visit us: 14 Elm Drive, Block 4, Singapore 637332",), ["SG"]),
+        (("Visit us: 14 Elm Drive, Block 4, Singapore 637332",), ["Singapore SG"]),
         (("All three roles are based at the University of Elm’s Parkvale campus.",), ["Parkvale"]),
         (("Candidates need the right to work in the UK.",), []),
         (("Location: Maine", "Our office manager position is based out of Portland, ME."), ["Portland ME US"]),
