@@ -54,6 +54,7 @@ DISTRICT = 0.5  # less than any that speaks for a school: of two named alike the
 MOST_NAMES = 300  # each is looked for in the whole document; who has not spoken by then says nothing of who hires
 WHOLE_KIND = re.compile(r"\bUniversit(?:y|ies)\b|\b(?:College|Institute|Museum)$")
 ARTICLE = re.compile(r"(?:An?|The) ")
+_BRANCHES = {"Library": "Libraries", "Museum": "Museums", "Gallery": "Galleries", "Nursery": "Nurseries"}
 COINED = re.compile(r"[a-z][A-Z]")  # "WordForge"
 
 
@@ -80,7 +81,16 @@ def heaviest(role: RoleText) -> Fact | None:
         best = max(wholes, key=lambda name: totals[name], default=best)
     if best is None or totals[best] < ENOUGH:
         return None
+    if (branches := _of_its_branches(best, role)) is not None:
+        return branches
     return _spelled_out(first[best], in_full(best, whole), role)
+
+
+def _of_its_branches(name: str, role: RoleText) -> Fact | None:
+    """ "Elm Libraries", to whose mailbox one writes, runs "Oak Library"."""
+    several = _BRANCHES.get(name.rpartition(" ")[2])
+    fact = of_its_addresses(role) if several else None
+    return fact if fact and str(fact.value).endswith(f" {several}") else None
 
 
 def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
