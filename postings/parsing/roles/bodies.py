@@ -25,10 +25,21 @@ def _lists(part: Part) -> bool:
 
 def below(parts: tuple[Part, ...], position: int, level: int) -> tuple[Part, ...]:
     """The part and those that stand under its heading: deeper ones, or sections of the same level that are no role."""
-    end = position + 1
+    end = position + (2 if _opens_with_a_section(parts[position : position + 3], level) else 1)
     while end < len(parts) and not _ends_role(parts[end], level):
         end += 1
     return parts[position:end]
+
+
+def _opens_with_a_section(parts: tuple[Part, ...], level: int) -> bool:
+    """ "Bookkeeper", below it in the same type "CATEGORY", which names no job, and then "DUTIES", which is known."""
+    name, *sections = parts
+    if name.lines or len(sections) != 2:
+        return False
+    first, second = sections
+    alike = first.heading_level == second.heading_level == level
+    known = second.kind is not SectionKind.UNCLASSIFIED
+    return alike and known and bool(first.lines) and not names_a_role(first)
 
 
 def _ends_role(part: Part, level: int) -> bool:

@@ -34,7 +34,7 @@ WHO = r"""
     (?:(?:the|this|our|your|each|a|an)\s)?(?:(?!and\b|who\b|that\b|we\b|qualifications\b|requirements\b|benefits\b)[\w’'&/()-]+\s){0,7}?(?:candidate|candidates|candidate\(s\)|applicants?|person|individual|incumbent|position|role|job|appointee|hire|employee|(?:post|job|role)?-?holder|
     consultants?|interns?|fellows?|coordinator|director|manager|librarian|teacher|tutor|instructor|assistant|associate|specialist|officer|faculty|coach|lead|engineer|developer|designer|analyst|educator|member|fabricator|worker|counsell?or|nurse|aide|clerk|
     student|postdoc|researcher|lecturer|professor|scientist|guide|organist|organi[sz]er|steward|secretary|treasurer|chair|president|trustee|mentor|guard|driver|cook|caretaker|registrar|bookkeeper|accountant|trainer|leader|
-    administrator|supervisor|head|principal|dean|writer|editor|archivist|curator|conservator|scholar|moderator|ambassador|advis[eo]r|executive|apprentice|trainee|receptionist|therapist|custodian|attendant|
+    administrator|supervisor|head|principal|dean|writer|editor|archivist|catalogu?er|curator|conservator|scholar|moderator|ambassador|advis[eo]r|executive|apprentice|trainee|receptionist|therapist|custodian|attendant|
     programmer|architect|auditor|planner|producer|recruiter|strategist|evaluator|interpreter|translator|illustrator|docent|representative|inspector|[a-z]{2,20}(?:ician|ologist|grapher|master))(?:(?<!student)s\b)?(?:\s(?:of|for|in)\s(?:the\s|this\s|our\s)?[\w’'&-]+(?:\s[\w’'&-]+){0,4}?)?
 """
 DUTY = rf"""
