@@ -18,7 +18,8 @@ _ANY = rf"(?:(?:do|does) not (?:{_NOW} )?have (?:an?|any) (?:[\w/-]+ ){{0,5}}|no
 _NONE = re.compile(
     rf"\W*(?:{_NOW},? )?none(?: {_NOW})?\W*"
     rf"|\W*(?:{_LEAD},? ){{0,3}}"
-    rf"(?:{_ANY}|not (?:currently |now )?(?:hiring|recruiting|accepting|looking for)\b)",
+    rf"(?:{_ANY}|not (?:(?:currently|now|actively) ){{0,2}}"
+    r"(?:hiring|recruiting|accepting|seeking|looking for|searching for)\b)",
     re.I,
 )
 
