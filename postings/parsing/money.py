@@ -173,9 +173,10 @@ def _range(text: str, first: Money, second: Money) -> Money | None:
     if not TO.fullmatch(between) or (WITH_AND.search(between) and not _between(text, first.start)):
         return None
     low = first.low
-    thousands = first.currency is not None or THOUSANDS.search(text, second.start, second.end) is not None
+    currency = first.currency or second.currency
+    thousands = currency is not None or THOUSANDS.search(text, second.start, second.end) is not None
     if low < 1000 and thousands and second.low / 4 < low * 1000 <= second.low:
-        low *= 1000  # "$45-55K"
+        low *= 1000  # "$45-55K", "45-55,000 USD"
     elif low < 100 and second.currency == "INR" and second.low / 4 < low * LAKH <= second.low:
         low *= LAKH  # "4-6 LPA"
     if low >= second.low or low * 20 < second.low:
