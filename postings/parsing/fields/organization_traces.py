@@ -35,7 +35,7 @@ JOINTS_BEFORE = re.compile(r"(?:(?:The|the|of|for|and|at|in|&) )+")
 
 # "University of X", "X Public Library". A school or department "of" something is a part of an institution.
 _ONE = (
-    r"Universit(?:y|ies)|Colleges?|Academy|Academies|Schools?|Museum|Institute|Library|Foundation|Laboratory|District"
+    r"Universit(?:y|ies|ät|eit|é|à)|Universidade?|Hochschule|Colleges?|Academy|Academies|Schools?|Museum|Institute|Library|Foundation|Laboratory|District"
     r"|(?:Nursery|Daycare|Playgroup)(?! [A-Z])"
 )
 INSTITUTION = re.compile(rf"\b(?:{_ONE})\b")
@@ -154,7 +154,7 @@ def of_its_institutions(role: RoleText) -> Fact | None:
             continue
         for match in WHOLE.finditer(passage.text):
             name = None if _is_half(match) else _institution(match)
-            if name and " " in name and not JOB_WORD.search(name) and is_name(name):
+            if name and (" " in name or "-" in name) and not JOB_WORD.search(name) and is_name(name):
                 start = match.start("name") + match["name"].index(name)
                 span = passage.span(start, start + len(name))
                 found.setdefault(name, []).append(Fact("hiring_organization", name, span, Basis.DERIVED))

@@ -10,7 +10,7 @@ from postings.parsing.first_letters import beginning_words, by_first_letter
 
 CONNECTORS = r"of|the|for|and|&|\+|at|in|to|on|de|la|del"
 KIND_WORD = beginning_words(
-    r"(?:Universit(?:y|ies)|Colleges?|Schools?|Academy|Academies|District|ISD|USD|Librar(?:y|ies)|Museum|Institute|"
+    r"(?:Universit(?:y|ies|ät|eit|é|à)|Universidade?|Hochschule|Colleges?|Schools?|Academy|Academies|District|ISD|USD|Librar(?:y|ies)|Museum|Institute|"
     r"Foundation|"
     r"Association|Alliance|Partnership|Center|Centre|Council|Network|Lab|Laboratory|Society|Trust|Project|Group|Inc|"
     r"LLC|Ltd|"
