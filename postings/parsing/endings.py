@@ -31,6 +31,7 @@ _NAMED = {
         re.I,
     ),
 }
+_SOMEBODY_WILL = re.compile(r"\b(?:the|this|our|an?) (?:[\w’'&/-]+ ){1,6}(?:will|shall)(?: also)?\W*$", re.I)
 _DUTY_WORDS = 4  # at least, of what a label in a list of duties names, unless a full stop ends it
 _FACT_LINE = 60  # characters
 _FACTS = frozenset(
@@ -160,6 +161,8 @@ def other_listing(kind: SectionKind, line: Line, following: Line | None) -> Sect
     led = lead_kind(line.whole)
     if led is SectionKind.RESPONSIBILITIES and asks_in(following):
         return None  # "As a guide you will: have a driving licence"
+    if led is SectionKind.RESPONSIBILITIES and _SOMEBODY_WILL.search(line.whole) and begins_with_verb(following.text):
+        return led
     if led is SectionKind.QUALIFICATIONS and kind not in LISTING:
         return led if _OF_THE_APPLICANT.match(line.whole) else None
     return led if led in LISTING and _NAMED[led].search(line.whole) else None
