@@ -1,14 +1,17 @@
-"""Headings without the number or the picture that their author set before them, which says nothing of what they are."""
+"""What an author set before a line and says nothing of what it is: the number or the picture of a heading, the bullet
+of a paragraph alone."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.sentences import sentences
 
 _NUMBER = r"\d{1,2}(?:\.\d{1,2}){0,2}[.)] {1,4}"  # but the digit of "2 tutors" counts them
 _PICTURE = r"[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]{0,2} {0,4}"
 _ORNAMENT = re.compile(rf"(?:{_NUMBER}|{_PICTURE}){{1,4}}(?=\S)")
+_TEXT = 150  # characters, at least, of a paragraph of several sentences
 
 
 def without_ornaments(lines: list[Line]) -> Iterator[Line]:
@@ -20,3 +23,16 @@ def _without(heading: Line) -> Line:
     ornament = _ORNAMENT.match(heading.text)
     before = ornament.end() if ornament else 0
     return replace(heading, text=heading.text[before:], start=heading.start + before) if before else heading
+
+
+def without_lone_bullets(lines: list[Line]) -> Iterator[Line]:
+    """The lines; an item that says several sentences among paragraphs, without another beside it, is one of them."""
+    for position, line in enumerate(lines):
+        beside = lines[max(0, position - 1) : position] + lines[position + 1 : position + 2]
+        alone = line.kind is LineKind.ITEM and not line.ordered and all(map(_is_text, beside))
+        is_text = alone and len(line.text) >= _TEXT and len(list(sentences(line.text))) > 1
+        yield replace(line, kind=LineKind.PARAGRAPH) if is_text else line
+
+
+def _is_text(line: Line) -> bool:
+    return line.kind is LineKind.PARAGRAPH and not line.whole.rstrip().endswith(":")

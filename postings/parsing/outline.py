@@ -25,7 +25,7 @@ from postings.parsing.labelled_items import with_texts_below
 from postings.parsing.labels import labelled, listing_in_item, split_labels, with_boxes_of_facts
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.lost_items import with_items_that_go_on, with_lines_that_list, with_numbered_items
-from postings.parsing.ornaments import without_ornaments
+from postings.parsing.ornaments import without_lone_bullets, without_ornaments
 from postings.parsing.tables import unfolded
 from postings.reading.document import Block, BlockKind, Document, Origin
 
@@ -46,6 +46,7 @@ def _apart(lines: list[Line]) -> Iterator[Line]:
 # What laying out or copying a page did to its lines, undone in this order: headings, items, tables, facts.
 _MENDED: tuple[Callable[[list[Line]], Iterable[Line]], ...] = (
     without_ornaments,
+    without_lone_bullets,
     with_facts_in_headings,
     with_texts_below,
     unflattened,
