@@ -23,6 +23,7 @@ _ASIDE = re.compile(
     re.I,
 )
 _ADDRESS = re.compile(r"https?://|\bwww\.|\w@\w")  # where one reads on, or writes to
+_IN_BRACKETS = re.compile(r"\([^()@]{1,80}\)(?=,? \w)")  # "runs Elm House (www.elm.example), with a crew of two"
 # What one is given, and for how long one works; over small letters.
 _TERMS = re.compile(
     r"\b(?:unpaid\b"
@@ -151,7 +152,12 @@ def _is_remark(line: Line) -> bool:
 
 def _is_aside(sentence: Line) -> bool:
     text = sentence.text
-    return bool(is_remark(text) or _NO_ITEM.match(text) or _ADDRESS.search(text) or _TERMS.search(text.lower()))
+    return bool(
+        is_remark(text)
+        or _NO_ITEM.match(text)
+        or _ADDRESS.search(_IN_BRACKETS.sub("", text))
+        or _TERMS.search(text.lower())
+    )
 
 
 def _begins_duties(line: Line) -> bool:
