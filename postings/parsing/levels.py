@@ -15,6 +15,12 @@ _OF_FIELDS = re.compile(
     r"^[^,;(:.]{0,40}\b(?:degree|diploma|background|major|coursework|training) in [^;(:.]{3,120},"
     r" (?:[\w/-]+ ){0,4}(?:or|and)(?: [\w/-]+){1,5} (?:strongly |highly )?preferred\W*$"
 )
+# "MA, MLIS, or Ph.D. preferred": any of them is. A bachelor's degree before them would be required.
+_DEGREE = r"(?:m\.?[as]|m\.?sc|m\.?ed|mli?s|mba|mfa|ed\.?d|ph\.?d|master[’']?s|doctorate)\.?(?: degree)?"
+_OF_DEGREES = re.compile(
+    rf"^\W*{_DEGREE}(?:(?:, |/){_DEGREE}){{0,4}},? or {_DEGREE} (?:strongly |highly )?preferred\W*$"
+)
+_ENDS_SO = re.compile(r"\b(?:preferred|desired|desirable)$")  # "A degree preferred; two years in a library"
 _CLOSING = re.compile(r"\((?:strongly |highly |much )?preferred\W*$")
 _NOT_REQUIRED = re.compile(words.NOT_REQUIRED)
 _AFTERTHOUGHT = re.compile(words.AFTERTHOUGHT)
@@ -62,6 +68,11 @@ def _is_preferred(text: str) -> bool:
     """An item that prefers one thing and requires another is required, as is one that prefers a part of itself."""
     match = _PREFERRED.search(text)
     if match is None:
+        return False
+    if _OF_DEGREES.search(text):
+        return True
+    first, *others = text.split("; ")
+    if _ENDS_SO.search(first) and not all(map(_PREFERRED.search, others)):
         return False
     clauses = _CLAUSE.split(text)
     if len(clauses) > 1 and not _PREFERRED.search(clauses[0]):
