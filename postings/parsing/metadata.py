@@ -34,9 +34,9 @@ def metadata_parts(document: Document, parts: tuple[Part, ...]) -> tuple[Part, .
         kind = section_kind(heading)
         if kind in LISTING and kind not in given and _is_list(heading, lines):
             found.append(Part(kind, None, tuple(lines), level=level_of_heading(heading)))
-        elif len(lines) == 1 and _is_text(heading, lines[0], given):
-            paragraph = replace(lines[0], kind=LineKind.PARAGRAPH)
-            found.append(Part(kind or SectionKind.UNCLASSIFIED, None, (paragraph,), level=level_of_heading(heading)))
+        elif _is_text(heading, lines, given):
+            paragraphs = tuple(replace(line, kind=LineKind.PARAGRAPH) for line in lines)
+            found.append(Part(kind or SectionKind.UNCLASSIFIED, None, paragraphs, level=level_of_heading(heading)))
     return (*found, *parts)
 
 
@@ -45,10 +45,10 @@ def _is_list(heading: str, lines: list[Line]) -> bool:
     return len(lines) > 1 or level_of_heading(heading) is Level.PREFERRED
 
 
-def _is_text(heading: str, line: Line, given: set[SectionKind]) -> bool:
-    """A long one, where there is no body; or of a field that has the name of a section no body gives."""
-    named = _NAMES_LISTING.search(heading) is not None and section_kind(heading) not in given
-    return named or (not given and len(line.text) >= _TEXT)
+def _is_text(heading: str, lines: list[Line], given: set[SectionKind]) -> bool:
+    """Long paragraphs, where there is no body; or one of a field that has the name of a section no body gives."""
+    named = len(lines) == 1 and _NAMES_LISTING.search(heading) is not None and section_kind(heading) not in given
+    return named or (not given and all(len(line.text) >= _TEXT for line in lines))
 
 
 def _fields(document: Document) -> list[tuple[str, Line]]:
@@ -83,9 +83,11 @@ def _headed_lists(fields: list[tuple[str, Line]]) -> Iterator[tuple[str, list[Li
 def metadata_sections(passages: tuple[Passage, ...]) -> Iterator[Section]:
     """Summaries in fields that say what the body does not."""
     summaries = [passage for passage in passages if _is_summary(passage)]
-    body = " ".join(passage.text for passage in passages if passage.kind is not BlockKind.FIELD) if summaries else ""
+    shown = [passage for passage in passages if passage.kind is not BlockKind.FIELD] if summaries else []
+    body = " ".join(passage.text for passage in shown)
+    starts = {passage.start for passage in shown}  # a field's own text may be read as a part
     for summary in summaries:
-        if summary.text.rstrip(" .…") not in body:
+        if summary.start not in starts and summary.text.rstrip(" .…") not in body:
             yield Section(SectionKind.SUMMARY, "", summary.text, summary.span())
 
 

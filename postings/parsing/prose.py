@@ -64,6 +64,7 @@ def with_implied_listings(
     parts = _unless_given(parts, _QUALIFICATIONS, turned)
     for kind in (_DUTIES, _QUALIFICATIONS):
         parts = _unless_given(parts, kind, partial(_values_and_sentences, kind=kind, one_of_several=one_of_several))
+    parts = _with_more_demands(parts)
     given = _has(parts, _QUALIFICATIONS)
     return _with_introductions(_each(parts, partial(_behind_labels, given=given)))
 
@@ -83,6 +84,22 @@ def _with_introductions(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     listed = {part.kind for part in parts if part.has_items}
     kept = [part for part in parts if part.all_lines]
     return tuple(_introducing(part, below, listed) for part, below in zip(kept, (*kept, None)[1:], strict=True))
+
+
+def _with_more_demands(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts; where all that is announced is one sentence ("Requirements: a degree", or a field of front matter),
+    with what the sentences of the text ask for besides."""
+    announced = [part for part in parts if part.kind is _QUALIFICATIONS and part.lines]
+    if len(announced) != 1 or not _is_one_demand(announced[0]):
+        return parts
+    more = _each(parts, partial(_values_and_sentences, kind=_QUALIFICATIONS, one_of_several=False))
+    return more if sum(part.kind is _QUALIFICATIONS for part in more) > 1 else parts
+
+
+def _is_one_demand(part: Part) -> bool:
+    run_in = part.heading is None or part.heading.level == RUN_IN
+    paragraph = run_in and len(part.lines) == 1 and part.lines[0].kind is LineKind.PARAGRAPH
+    return paragraph and len(list(sentence_lines(part.lines[0]))) == 1
 
 
 def _introducing(part: Part, below: Part | None, listed: set[SectionKind]) -> Part:
