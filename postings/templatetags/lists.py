@@ -6,6 +6,8 @@ from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 
+from postings.filters import fields
+
 register = template.Library()
 
 BOX = (
@@ -32,8 +34,12 @@ def _box(name, value, label, selected):
 @register.filter
 def choices(filters, name):
     """Of a select, the one that is set selected."""
-    chosen = filters.data.get(name)
-    options = filters.fields[name].choices
+    return _choices(name, filters.data.get(name))
+
+
+@lru_cache(maxsize=1000)  # more than all selects have
+def _choices(name, chosen):
+    options = fields()[name].choices
     return format_html_join(
         "", CHOICE, ((value, SELECTED if value == chosen else "", label) for value, label in options)
     )
