@@ -15,8 +15,10 @@ from postings.models import Posting
 PORT = "8765"
 ROUNDS, SECONDS = 9, 1.5
 SEARCHES = 5_000  # more than are answered in all rounds: each is asked once, so that none of these pages was kept
+AGAIN = 480  # searches that are asked for over and over, as a load test does: fewer than a process keeps pages
 READ = 40  # roles that are read by many
 BROWSED = ["", "arrangement=remote", "state=MA", "kind=opening", "employment_type=FULL_TIME", "order=closing", "page=2"]
+POPULAR = {"list, browsing": len(BROWSED), "list, mixed search, over and over": AGAIN, "role": READ}
 
 
 def lines(asker: Asker) -> Iterator[str]:
@@ -24,8 +26,8 @@ def lines(asker: Asker) -> Iterator[str]:
     kinds = _kinds(asker)
     rates: dict[str, list[float]] = {name: [] for name in kinds}
     with _server() as port:
-        for popular in ("list, browsing", "role"):  # until each worker has seen them
-            requests_a_second(port, islice(kinds[popular], 6 * READ), 600)
+        for popular, number in POPULAR.items():  # until each worker has seen them
+            requests_a_second(port, islice(kinds[popular], 6 * number), 600)
         for number in range(ROUNDS + 1):
             for name, addresses in kinds.items():
                 rate = requests_a_second(port, addresses, SECONDS)
@@ -39,11 +41,12 @@ def lines(asker: Asker) -> Iterator[str]:
 
 def _kinds(asker: Asker) -> dict[str, Iterator[str]]:
     roles = [posting.get_absolute_url() for posting in Posting.objects.current().order_by("-pk")[: READ + SEARCHES]]
-    searches = [f"/?{query.querystring}" for _, query in asker.queries(SEARCHES)]
+    searches = list(dict.fromkeys(f"/?{query.querystring}" for _, query in asker.queries(SEARCHES + AGAIN)))
     return {
         "hello world": cycle(["/hello/"]),
         "list, browsing": cycle([f"/?{querystring}" for querystring in BROWSED]),
-        "list, mixed search, each asked once": iter(searches),
+        "list, mixed search, each asked once": iter(searches[:-AGAIN]),
+        "list, mixed search, over and over": cycle(searches[-AGAIN:]),
         "role": cycle(roles[:READ]),
         "role, each asked once": iter(roles[READ:]),
     }
