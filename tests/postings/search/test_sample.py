@@ -94,9 +94,10 @@ def test_it_is_read_again_a_minute_later_if_the_board_has_changed(monkeypatch):
     assert sample.sample() is after
 
 
-def test_an_estimate_counts_sixteen_roles_for_each():
-    sampled_role("Math coach")
+@pytest.mark.parametrize("words", ["math -tutor", "math coach with five more -tutor", '"math coach" -tutor'])
+def test_an_estimate_counts_sixteen_roles_for_each(words):
+    sampled_role("Math coach with five more")
     sampled_role("Math tutor")
-    query = SearchQuery(words="math -tutor")
+    query = SearchQuery(words=words)
     guess = estimate(query, conditions(query, timezone.localdate()))
     assert (guess.counts.total, guess.size, guess.titled, guess.unknown) == (16, 32, 16, {})
