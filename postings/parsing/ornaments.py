@@ -1,5 +1,5 @@
-"""What an author set before a line and says nothing of what it is: the number or the picture of a heading, the bullet
-of a paragraph alone."""
+"""What an author set before a line and says nothing of what it is: the number or the picture of a heading, also of one
+that is a line in bold, the bullet of a paragraph alone."""
 
 import re
 from collections.abc import Iterator
@@ -7,16 +7,23 @@ from dataclasses import replace
 
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.sentences import sentences
+from postings.reading.document import MarkKind
 
 _NUMBER = r"\d{1,2}(?:\.\d{1,2}){0,2}[.)] {1,4}"  # but the digit of "2 tutors" counts them
 _PICTURE = r"[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]{0,2} {0,4}"
 _ORNAMENT = re.compile(rf"(?:{_NUMBER}|{_PICTURE}){{1,4}}(?=\S)")
 _TEXT = 150  # characters, at least, of a paragraph of several sentences
+_LONGEST = 110  # characters of a line in bold that heads what stands below it
 
 
 def without_ornaments(lines: list[Line]) -> Iterator[Line]:
     """The lines, headings from their first word on: "🎨 Designer", "2. Music team"."""
-    return (_without(line) if line.kind is LineKind.HEADING else line for line in lines)
+    return (_without(line) if _is_set_as_heading(line) else line for line in lines)
+
+
+def _is_set_as_heading(line: Line) -> bool:
+    in_bold = line.kind is LineKind.PARAGRAPH and len(line.text) <= _LONGEST and line.is_covered_by(MarkKind.STRONG)
+    return line.kind is LineKind.HEADING or in_bold
 
 
 def _without(heading: Line) -> Line:
