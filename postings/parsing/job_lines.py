@@ -9,7 +9,7 @@ from itertools import pairwise
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import BOLD, LOWEST, PLAIN, RUN_IN, TITLE, Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
-from postings.parsing.titles import bare_title, holder_of, is_title
+from postings.parsing.titles import bare_title, heads_a_job, holder_of, is_title
 from postings.parsing.verbs import begins_with_verb
 from postings.reading.document import MarkKind
 
@@ -23,7 +23,7 @@ _ENDS = re.compile(r"(?:[.!?:)]\W{0,9}|(?:@|://)\S{1,120})$")
 
 def with_headings_of_jobs(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines, with headings for those that name jobs where two or more do so in one form."""
-    for form in (_run_in, _numbered, _plain):
+    for form in (_run_in, _numbered, _plain, _bold):
         named = _named_by(form, lines)
         if len(named) > 1 and (level := _level_over_texts(lines, named)):
             return tuple(
@@ -83,6 +83,7 @@ def _level_over_texts(lines: tuple[Line, ...], named: dict[int, _Pieces]) -> int
         or not all(sum(len(line.whole) for line in body) >= _LEAST_BODY for body in bodies)
         or not all(_ends_text(body[-1]) or (each_lists and _stands_alone(body[-1], lines[at])) for at, body in ends)
         or unknown < (BOLD if each_lists else RUN_IN)
+        or (all(map(_is_bold_heading, headings)) and not any(heading.level <= LOWEST for heading in within))
     ):
         return 0
     own = BOLD if all(heading.is_covered_by(MarkKind.STRONG) for heading in headings) else PLAIN
@@ -126,6 +127,15 @@ def _plain(line: Line) -> _Pieces:
         return ()
     names = text[0].isalnum() and is_title(text) and not holder_of(text) and not _ACTS.match(text)
     return (Line(LineKind.HEADING, text, line.span[0], origin=line.origin, marks=line.marks),) if names else ()
+
+
+def _bold(line: Line) -> _Pieces:
+    """ "**Treasurer**", which stands over "### Duties" though it looks less of a heading."""
+    return (line,) if _is_bold_heading(line) and heads_a_job(line.text) and not holder_of(line.text) else ()
+
+
+def _is_bold_heading(line: Line) -> bool:
+    return line.kind is LineKind.HEADING and line.level == BOLD
 
 
 def _numbered(line: Line) -> _Pieces:
