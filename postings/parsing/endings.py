@@ -13,6 +13,7 @@ from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.money import amounts
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sentences import sentences
+from postings.parsing.stated import is_stated, sentence_lines
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import quick_pattern
 from postings.parsing.vocabulary.subjects import SUBJECTS
@@ -166,6 +167,18 @@ def other_listing(kind: SectionKind, line: Line, following: Line | None) -> Sect
     if led is SectionKind.QUALIFICATIONS and kind not in LISTING:
         return led if _OF_THE_APPLICANT.match(line.whole) else None
     return led if led in LISTING and _NAMED[led].search(line.whole) else None
+
+
+def work_behind_value(kind: SectionKind, first: Line, line: Line) -> SectionKind | None:
+    """What begins with a paragraph about the work or who does it, behind "Salary" and "$40,000", which said it all."""
+    if kind not in _FACTS or line.kind is not LineKind.PARAGRAPH or not _is_short_value(first):
+        return None
+    told = any(is_stated(piece, listed) for piece in sentence_lines(line) for listed in LISTING)
+    return SectionKind.SUMMARY if told and len(line.text) > len(first.text) else None
+
+
+def _is_short_value(line: Line) -> bool:
+    return line.kind is LineKind.PARAGRAPH and len(line.text) <= _FACT_LINE and not line.text.endswith((".", ":", "!"))
 
 
 def _is_amount(text: str) -> bool:

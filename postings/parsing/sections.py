@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from postings.parsing.endings import other_listing, parted, subject_of, turn
+from postings.parsing.endings import other_listing, parted, subject_of, turn, work_behind_value
 from postings.parsing.headings import kind_of_first, level_of_heading, normalized, section_kind
 from postings.parsing.item_kinds import kind_by_items
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
@@ -180,7 +180,11 @@ def _by_content(part: Part) -> Iterator[Part]:
         following = part.lines[position + 1] if position + 1 < len(part.lines) else None
         # What applicants must be, said below a heading about applying, ends where papers are asked for again.
         begun = current if part.kind is SectionKind.HOW_TO_APPLY else part
-        kind = turn(begun.kind, part.heading, line, position, following) or other_listing(current.kind, line, following)
+        kind = (
+            turn(begun.kind, part.heading, line, position, following)
+            or other_listing(current.kind, line, following)
+            or (work_behind_value(current.kind, part.lines[0], line) if position else None)
+        )
         if kind is None or kind is current.kind:
             continue
         yield from _piece(current, part.lines[start:position])
