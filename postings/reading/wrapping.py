@@ -18,6 +18,7 @@ _LABEL = re.compile(r"[A-Z][^\s:]*(?:\s[^\s:]+){0,5}:(?:\s|$)")
 _CONNECTS = re.compile(
     r"(?:[,&/–—-]|\b(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|that|the|their|to|with|will|be|are|your))$"
 )
+_OF_THE_MANAGER = re.compile(r"(?:reports?|reporting|responsible|accountable) to", re.I)  # a label, over who it is
 _ADDRESS = re.compile(r"://\S{1,200}/$")  # "https://elm.example/": its slash connects it with nothing
 _TERMINAL = re.compile(r"[.!?:;][\"'”’)\]*_]*$")
 _CONTINUES = re.compile(r"(?!https?:|www\.|[\w.+-]{1,64}@)[a-z](?!\))|[,;)&]")
@@ -62,6 +63,8 @@ def continues(line: str, following: str) -> bool:
     """Whether `following` goes on in the middle of the sentence that `line` began."""
     # "Who You Are" is a title, and ends there.
     connects = _CONNECTS.search(line.lower() if line.isupper() else line) and not _ADDRESS.search(line)
+    if _OF_THE_MANAGER.fullmatch(line) and following[0].isupper():
+        return False
     if connects and not begins_with_label(following):
         return True
     return bool(_CONTINUES.match(following)) and not _TERMINAL.search(line)
