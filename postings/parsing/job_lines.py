@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
+from postings.parsing.fact_lines import heads_a_fact
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import BOLD, LOWEST, PLAIN, RUN_IN, TITLE, Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
@@ -18,6 +19,7 @@ _LEAST_BODY = 40  # characters below the name
 _LONGEST_PLAIN = 110  # characters of a line that nothing but its words makes a heading
 _JOINT = re.compile(r"\s*(?::|[–—-](?=\s))\s*|\s+(?=[A-Z])")  # "**Treasurer** Keeps the books."
 _ACTS = re.compile(r"[A-Z]\w{2,15} (?:the|an?|and|with) [a-z]")  # "Assist the teacher": a duty
+_COUNTED = re.compile(r" \d{1,2}$")
 _ENDS = re.compile(r"(?:[.!?:)]\W{0,9}|(?:@|://)\S{1,120})$")
 
 
@@ -37,10 +39,20 @@ def with_headings_of_jobs(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 def _named_by(form: Callable[[Line], _Pieces], lines: tuple[Line, ...]) -> dict[int, _Pieces]:
     """Where lines of the form name jobs, and the pieces of each; of plain lines also the one that heads the page."""
     named = _with_texts({at: pieces for at, line in enumerate(lines) if (pieces := form(line))})
-    named = {at: pieces for at, pieces in named.items() if not _is_one_of_duties(lines, at)}
+    named = {
+        at: pieces
+        for at, pieces in named.items()
+        if not _is_one_of_duties(lines, at) and not _is_of_somebody(lines, at)
+    }
     if len(named) > 1 and form is _plain and _is_first_of_several(lines):
         return {0: (lines[0],), **named}
     return named
+
+
+def _is_of_somebody(lines: tuple[Line, ...], at: int) -> bool:
+    """ "Head Teacher" below the heading "Reports to", or over "Ann Oak, Botanist"."""
+    before, below = lines[at - 1] if at else None, lines[at + 1] if at + 1 < len(lines) else None
+    return (before is not None and heads_a_fact(before)) or (below is not None and bool(holder_of(below.text)))
 
 
 def _is_one_of_duties(lines: tuple[Line, ...], at: int) -> bool:
@@ -117,8 +129,11 @@ def _is_line(line: Line) -> bool:
 
 
 def _is_label_alone(line: Line) -> bool:
-    """ "Head Cook:", which could be a heading as well; so could "**Cook 2: Breakfast for the school**"."""
-    return line.kind is LineKind.LABELLED and (not line.text or line.is_covered_by(MarkKind.STRONG))
+    """ "Head Cook:", which could be a heading as well; so could "**Head Cook: Breakfast for the school**", "Cook 2:
+    Breakfast for the school"."""
+    if line.kind is not LineKind.LABELLED:
+        return False
+    return not line.text or line.is_covered_by(MarkKind.STRONG) or _COUNTED.search(line.label) is not None
 
 
 def _plain(line: Line) -> _Pieces:
