@@ -15,6 +15,9 @@ _KIND = r"(?:(?!(?:for|to|in|of|with|at|on|by|from|who|that)\b)[\w’'-]+,? ){0,
 _SEEKS = (
     r"(?:looking for|seek(?:s|ing)?|hir(?:es|ing)|recruit(?:s|ing)?|needs?|search(?:es|ing)? for|appoint(?:s|ing)?)"
 )
+_FEW = "two|three|four|five|six|several|many"
+# What people do, and neither programs nor events.
+_WORKS = "report|work|lead|plan|assist|coordinate|manage|oversee|supervise|collaborate|maintain|write|answer|join"
 
 
 def is_a_jobs_name(name: str, passages: Iterable[Passage]) -> bool:
@@ -39,8 +42,10 @@ def _used(name: str) -> re.Pattern[str]:
     name = re.escape(name)
     return re.compile(
         rf"\b{_SEEKS} (?:an?|our (?:next|new|first)|another) {_KIND}{name}\b"
-        rf"|\b[Aa]s (?:an?|the|our) {_KIND}{name},? (?:you|s?he|they)\b"
-        rf"|\b[Tt]he {name} (?:is responsible|reports? to|will (?:be responsible|report|work|lead|plan))\b"
+        rf"|\b[Aa]s (?:an?|the|our|one of (?:our|the|{_FEW})) {_KIND}{name}s?,? (?:you|s?he|they)\b"
+        rf"|\b[Tt]he {name} (?:is responsible|reports? to|(?:will|may|must|should) (?:also )?"
+        rf"(?:be responsible|{_WORKS})"
+        rf"|(?:{_WORKS})s|is an? {_KIND}(?:role|position|post|job))\b"
         rf"|\b(?:role|position|post|job) of (?:an? |the |our )?{name}\b"
         rf"|\b(?:[Tt]he|[Oo]ur|[Tt]his) {name} (?:role|position|vacancy)\b"
     )
