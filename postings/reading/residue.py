@@ -28,6 +28,7 @@ _BUTTONS = (
     r"\[{1,2}_?toc_?\]{1,2}",
     r"cookie (?:policy|settings)|accept(?: all)?(?: cookies)?|loading(?:\.{3}|…)?",
 )
+_OWNED = re.compile(r"\W{0,3}(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d))", re.IGNORECASE)
 _BUTTON = re.compile("|".join(_BUTTONS), re.IGNORECASE)
 # At the top of a page, over what the role is called; elsewhere these head how one applies.
 _APPLY = re.compile(r"APPLY(?: NOW| ONLINE)?|Apply (?:now|online|today|for this (?:job|position|role))")
@@ -49,14 +50,30 @@ def mark_residue(drafts: list[Draft]) -> list[Draft]:
         if tuple(tab.text.lower() for tab in tabs) == _TABS:
             for tab in tabs:
                 tab.origin = Origin.CHROME
-    form = next((position for position, draft in enumerate(drafts) if _begins_form(draft.text)), len(drafts))
-    for draft in drafts[form:]:
+    for draft in drafts[min(_form(drafts), _foot(drafts)) :]:
         draft.origin = Origin.CHROME if draft.origin is Origin.BODY else draft.origin
     for draft, following in pairwise(drafts[:_TOP]):
         is_line = draft.kind is BlockKind.PARAGRAPH and draft.origin is Origin.BODY and not draft.marks
         if is_line and _is_over_facts(draft.text, following.text):
             draft.origin = Origin.CHROME
     return drafts
+
+
+def _form(drafts: list[Draft]) -> int:
+    return next((position for position, draft in enumerate(drafts) if _begins_form(draft.text)), len(drafts))
+
+
+def _foot(drafts: list[Draft]) -> int:
+    """Where the foot of the page begins: with who owns it, and nothing behind that but names of other pages."""
+    for position in range(len(drafts) - 1, -1, -1):
+        text = drafts[position].text
+        if len(text) > _LONGEST_BUTTON:
+            break
+        if _OWNED.match(text):
+            return position
+        if text.endswith((".", "!", "?", ":")):
+            break
+    return len(drafts)
 
 
 def _begins_form(text: str) -> bool:
