@@ -123,6 +123,11 @@ def _kind_by_words(tokens: list[str]) -> SectionKind | None:
     return next(iter(strong or kinds), None)
 
 
+def names_both(heading: str) -> bool:
+    """Whether the heading has a word for duties and one for what is asked: "Skills and responsibilities"."""
+    return {_KIND_OF_HEAD.get(word) for word in normalized(heading).split()} >= LISTING
+
+
 def _named(tokens: list[str], position: int) -> str:
     """The word if it names the job whose section this is: "Duties of the Librarian", "Tutor responsibilities", "Grants
     manager expectations"; but "Curator of Education" is a title."""

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
-from postings.parsing.headings import normalized
+from postings.parsing.headings import names_both, normalized
 from postings.parsing.job_names import names_a_job
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line, LineKind
@@ -69,6 +70,8 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
         return SectionKind.QUALIFICATIONS
     if kind is SectionKind.QUALIFICATIONS and (name == "you" or _EXPECTED.search(name)) and are_done(listed):
         return SectionKind.RESPONSIBILITIES
+    if kind is SectionKind.QUALIFICATIONS and names_both(heading) and _begin_with_acts(listed):
+        return SectionKind.RESPONSIBILITIES  # which turns to what is asked for
     return kind
 
 
@@ -121,6 +124,10 @@ def asks_in(line: Line) -> bool:
 def are_done(listed: Sequence[Line]) -> bool:
     acts = sum(map(acts_in, listed))
     return acts > 1 and acts > 0.6 * len(listed)
+
+
+def _begin_with_acts(listed: list[Line]) -> bool:
+    return are_done(list(takewhile(lambda line: not asks_in(line), listed)))
 
 
 def acts_in(line: Line) -> bool:

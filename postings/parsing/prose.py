@@ -16,7 +16,7 @@ from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.stated import asks, demands, is_stated, sentence_lines, states_value
 from postings.parsing.subjectless import imperatives
-from postings.parsing.turns import of_somebody_sought, turned, turned_to_work
+from postings.parsing.turns import of_somebody_sought, turned, turned_as_named, turned_to_work
 from postings.parsing.verbs import is_verb
 
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
@@ -61,7 +61,7 @@ def with_implied_listings(
         parts = _each(parts, lists_of_requirements)
     parts = parts if _has(parts, _DUTIES) else tuple(lists_of_acts(parts))
     parts = _unless_given(parts, _DUTIES, turned_to_work)
-    parts = _unless_given(parts, _QUALIFICATIONS, turned)
+    parts = _unless_given(_each(parts, turned_as_named), _QUALIFICATIONS, turned)
     for kind in (_DUTIES, _QUALIFICATIONS):
         parts = _unless_given(parts, kind, partial(_values_and_sentences, kind=kind, one_of_several=one_of_several))
     parts = _with_more_demands(parts)

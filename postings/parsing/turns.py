@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
+from postings.parsing.headings import names_both
 from postings.parsing.item_kinds import ASKS_FOR, are_done, are_requirements
 from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.parts import Part
@@ -34,6 +35,11 @@ def turned(part: Part) -> Iterator[Part]:
     if end < at:
         yield Part(SectionKind.DETAILS, None, part.lines[end:at])
     yield Part(SectionKind.QUALIFICATIONS, None, part.lines[at:])
+
+
+def turned_as_named(part: Part) -> Iterator[Part]:
+    """The same of a part whose heading names both, be other parts what they are."""
+    yield from turned(part) if names_both(part.heading_text) else (part,)
 
 
 def turned_to_work(part: Part) -> Iterator[Part]:
