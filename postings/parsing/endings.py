@@ -33,6 +33,7 @@ _NAMED = {
     ),
 }
 _SOMEBODY_WILL = re.compile(r"\b(?:the|this|our|an?) (?:[\w’'&/-]+ ){1,6}(?:will|shall)(?: also)?\W*$", re.I)
+_REMARK = re.compile(r"(?:please )?notes?|n\.?b\.?|disclaimer", re.I)  # a label behind duties, of what is none
 _DUTY_WORDS = 4  # at least, of what a label in a list of duties names, unless a full stop ends it
 _FACT_LINE = 60  # characters
 _FACTS = frozenset(
@@ -139,6 +140,8 @@ def _turn_at_lead(line: Line) -> SectionKind | None:
 def _turn_at_value(kind: SectionKind, line: Line) -> SectionKind | None:
     if kind is SectionKind.RESPONSIBILITIES and _labels_requirement(line):
         return SectionKind.QUALIFICATIONS
+    if kind is SectionKind.RESPONSIBILITIES and _REMARK.fullmatch(line.label):
+        return SectionKind.DETAILS
     is_duty = kind is SectionKind.RESPONSIBILITIES and _names_duty(line)
     return SectionKind.DETAILS if _is_fact(line) and not is_duty else None
 
