@@ -13,7 +13,7 @@ from postings.parsing.implied_lists import OPEN_KINDS, lists_led_into, lists_of_
 from postings.parsing.item_kinds import are_done
 from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.parts import Part
-from postings.parsing.posting import LISTING, SectionKind
+from postings.parsing.posting import LISTING, Level, SectionKind
 from postings.parsing.stated import asks, demands, is_stated, sentence_lines, states_value
 from postings.parsing.subjectless import imperatives
 from postings.parsing.turns import of_somebody_sought, turned, turned_as_named, turned_to_work
@@ -114,8 +114,11 @@ def _introducing(part: Part, below: Part | None, listed: set[SectionKind]) -> Pa
 
 
 def _has(parts: tuple[Part, ...], kind: SectionKind) -> bool:
-    """Whether a heading gives them, and not only some more of them: "Additional duties"."""
-    return any(part.kind is kind and part.lines and not _is_besides(part) for part in parts)
+    """Whether a heading gives them, and not only some more of them ("Additional duties"), or what is but preferred."""
+    return any(
+        part.kind is kind and part.lines and not _is_besides(part) and part.level is not Level.PREFERRED
+        for part in parts
+    )
 
 
 def _is_group(part: Part) -> bool:

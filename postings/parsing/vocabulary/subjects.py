@@ -9,9 +9,10 @@ _DOCUMENT = r"(?:referees|certified\scopies|application\sletters?|resume|r√©sum√
 SUBJECTS: tuple[tuple[SectionKind, tuple[str, ...], str], ...] = (
     (
         SectionKind.EQUAL_OPPORTUNITY,
-        ("opportunit", "affirmative", "discriminate", "regard", "eeo", "e.eo", "ee.o", "e.e.o"),
+        ("opportunit", "equity", "affirmative", "discriminate", "regard", "designated", "eeo", "e.eo", "ee.o", "e.e.o"),
         r"""
-        \b(?:equal(?:[ -]employment)?[ -]opportunit(?:y|ies)\b | affirmative[ -]action\b | (?:does|do|will|shall)\snot\sdiscriminate\b |
+        \b(?:equal(?:[ -]employment)?[ -]opportunit(?:y|ies)\b | affirmative[ -]action\b | employment\sequity\b |
+        designated\sgroups\b[^.]{0,160}\bencouraged\sto\sapply\b | (?:does|do|will|shall)\snot\sdiscriminate\b |
         (?:without\sregard\sto|regardless\sof)\s(?:\w+,?\s){0,6}(?:race|age|sex|gender|color)\b | e\.?e\.?o\b)
         """,
     ),
@@ -26,6 +27,8 @@ SUBJECTS: tuple[tuple[SectionKind, tuple[str, ...], str], ...] = (
         ^(?:(?:applicants|candidates|you)\s(?:should|must|are\sasked\sto)|please)\s(?:also\s)?(?:include|provide|attach|enclose|share)\b[^.]{{0,60}}\b(?:{_DOCUMENT}|(?:examples?|samples?)\sof\s(?:your|past|previous)\s(?:\w+\s)?work)\b |
         ^(?:please\s)?(?:complete|fill\s(?:in|out))\s(?:the|our|an?|this)\s(?:\w+\s)?(?:online|employment|job)\s(?:\w+\s)?application\b |
         \b(?:send|submit|e-?mail|forward|upload)\b[^.]{{0,80}}\b{_DOCUMENT}\b |
+        ^we\sthank\s(?:all\s|the\s)?(?:applicants|candidates|those\swho)\b |
+        \bonly\s(?:those|candidates|applicants|shortlisted)\b[^.;]{{0,80}}\bwill\sbe\s(?:contacted|notified|acknowledged|invited)\b |
         \bapplications?\b[^.;]{{0,160}}\s(?:should|must|can|may|are\sto)\sbe\s(?:sent|submitted|e-?mailed|addressed|directed)\b
         """,
     ),
