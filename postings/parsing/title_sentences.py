@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from postings.parsing.first_letters import by_first_letter
-from postings.parsing.job_names import names_a_job
+from postings.parsing.job_names import is_sentence, names_a_job
 from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Basis, Fact, SectionKind
@@ -226,6 +226,8 @@ def _in_lower_case(words_sought: str) -> str:
     if True not in jobs or tokens[0].lower() in _NO_FIRST:
         return ""
     first = jobs.index(True)
+    if is_sentence(" ".join(tokens[:first])):
+        return ""  # "an opportunity for growth and we will support and mentor you"
     end = next((position for position in range(first, len(jobs)) if not jobs[position]), len(jobs))
     return " ".join(tokens[:end])
 

@@ -37,7 +37,7 @@ NOUNS = frozenset(
     psychiatrist psychologist psychotherapist publicist purchaser rabbi radiographer ranger rapporteur rbt
     receptionist recreationist recruiter rector referee registrar registrarial rep reporter representative
     researcher residency resident rigger roofer sacristan sailor sales salesperson scheduler scholar
-    schoolteacher scientist scorer scribe sculptor seamstress secretary senco server sexton shelver singer
+    schoolteacher scientist scorer scribe sculptor seamstress secondment secretary senco server sexton shelver singer
     skipper social-worker solicitor sonographer specialist spokesperson staff stagehand statistician steward
     stocker storyteller strategist studentship stylist substitute superintendent supervisor surgeon surveyor
     sysadmin ta tailor taxidermist teacher technician technologist telemarketer teller tester tgt therapist tiler
