@@ -16,7 +16,9 @@ _SEMICOLONS = re.compile(r";\s+(?:and\s+|or\s+)?")
 _CLAUSES_LEAD = re.compile(r"(?:[\w’'()/-]+,? ){1,8}(?:includes?|are|following)(?: [\w’', ]{1,40})?:\s+", re.I)
 _JOINT = re.compile(rf"(?:[;,]\s*(?:and|or)?|[{BULLETS}])\s*$")
 _PREFERRED = re.compile(
-    r"\b(?:preferred|preferably|desired|desirable|advantageous|(?:plus|bonus|advantage|asset)\W*$)", re.I
+    r"\b(?:preferred|preferably|desired|desirable|advantageous"
+    r"|(?:plus|bonus|advantage|asset|useful|helpful|beneficial)\W*$)",
+    re.I,
 )
 # "Experience with R", "a strong command of Spanish": what somebody brings.
 _ASKED = re.compile(
@@ -27,7 +29,7 @@ _ASKED = re.compile(
 _COMMAS = re.compile(r",\s+(?:and\s+)?")
 # "Duties include shelving books, helping patrons, and ...": what leads into a list that commas part.
 _INCLUDING = re.compile(
-    r"^(?:[^.;:]{3,120}, (?:but|and|so|though|while) )?(?:\w+ ){1,6}(?:includes?|involves?|entails?)"
+    r"^(?:[^.;:]{3,120}, (?:but|and|so|though|while) )?(?:\w+ ){1,9}(?:includes?|involves?|entails?)"
     r"(?: but (?:is|are) not limited to)?:? (?=[a-z]+ing\b)",
     re.I,
 )
