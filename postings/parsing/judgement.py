@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from postings.parsing.genres import genre, genre_of_none
+from postings.parsing.leads import lead_kind
 from postings.parsing.named_by_use import is_a_jobs_name
 from postings.parsing.naming import awaits_a_title, named_behind_label
 from postings.parsing.otherwise import plain, what_else
@@ -158,8 +159,8 @@ def _saying(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
 
 
 def _listed(posting: ParsedPosting) -> float:
-    """For duties, for qualifications, and for how to apply: half of it where no heading announces them, nothing where
-    only their verbs tell duties under an unknown heading from what else one may be told to do."""
+    """For duties, for qualifications, and for how to apply: half of it where no heading but a sentence announces them,
+    nothing where only their verbs tell duties under an unknown heading from what else one may be told to do."""
     kinds = {section.kind for section in posting.sections if section.heading}
     weight = _NAMED * (SectionKind.HOW_TO_APPLY in kinds)
     for items, kind in (
@@ -168,7 +169,7 @@ def _listed(posting: ParsedPosting) -> float:
     ):
         if kind in kinds:
             weight += _LISTED * bool(items)
-        elif any(not item.group for item in items):
+        elif any(not item.group or lead_kind(f"{item.group}:") is kind for item in items):
             weight += _NAMED * (len(items) > 1)
     few = len(posting.responsibilities) == 1 == len(posting.qualifications)
     return weight or _FEW * few
