@@ -69,7 +69,7 @@ PREFIXES = (
     rf"""{CODE} | """
     r"""\(?\#?\d{1,2}[.):] | (?:position|role|job|opening|vacancy)\s*\#?\d{1,2}\s*[:–—-] | (?:job|position|role|vacancy|internship|fellowship|employment|career|volunteer)?\s*
     (?:description|opportunity|opportunities|opening|openings|posting|announcement|announcements|title|vacancy|advertisement|ad|specification)s?
-    (?:\s*(?:for|of)(?:\s+(?:an?|our|the)\b)?)?\s*[:–—-]?|\[(?:closed|filled|open|new|updated?|remote)\]|
+    (?:\s*(?:for|of)(?:\s+(?:an?|our|the)\b)?)?\s*[:–—-]?|\[(?:closed|filled|open|new|updated?|remote)\]|\[(?:job|position|role|vacancy|hiring)\](?=\s*(?-i:[A-Z]))|
     \[[\w .#/-]{1,24}\](?=\s*(?:(?:open|vacant|volunteer)\s+)?(?:position|role|job|vacancy)\b)|our\s+(?:next|new)\b|
     (?:an?\s+)?(?:exciting|great|wonderful|unique|new)\s+opportunit(?:y|ies)(?:\s+for(?:\s+an?\b)?)?\s*[:–—-]?|open\s+call(?:\s+for)?\s*[:–—-]?|(?:(?:open|vacant|available|current|new|full[- ]time|part[- ]time|paid|volunteer)\s+){1,3}(?:position|role|job)s?(?:\s+for)?\s*[:–—-]|(?:position|role|job|post)s?\s+(?:available|open|vacant)\s*[:–—-]|
     (?:we(?:['’]re|\s+are)\s+)?(?:now\s+)?(?:hiring|seeking|recruiting|looking\s+for)\s*[:!–—-]?(?:\s*(?:an?|our|new)\b)*|
@@ -165,7 +165,7 @@ NO_JOBS = frozenset(
 )
 
 # What stands in a template where the name of a job will stand.
-PLACEHOLDERS = r"(?:[$%]\{?\w+\}?%?|<\w+>|(?:job|position|role|post) (?:title|name)|title|(?:item|role|position|job|dut(?:y|ies)|responsibilit(?:y|ies)|qualifications?|requirements?|skills?|tasks?|bullet(?: point)?|point|line|section|heading|example) [\dxn])"
+PLACEHOLDERS = r"(?:[$%]\{?\w+\}?%?|<\w+>|(?:job|position|role|post) (?:title|name)|title|(?:item|role|position|job|dut(?:y|ies)|responsibilit(?:y|ies)|qualifications?|requirements?|skills?|tasks?|bullet(?: point)?|point|line|section|heading|example) [\dxn]|(?:\[[\w ]{1,30}\] )?\[(?:the )?(?:role|job|position|post)(?: (?:title|name|here))?\](?: (?:for|at|in|with|of|to)(?: (?:the |our )?\[[^\[\]]{1,30}\])?)?)"
 
 # No name of a job begins with these.
 NO_BEGINNINGS = frozenset(
