@@ -4,39 +4,72 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from postings.parsing.headings import section_kind
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role, without
+from postings.parsing.table_cells import line_of, pieces, text_of
 from postings.parsing.titles import is_title
 
 _WORDS = 4  # at least, of a text
+_DESCRIPTION = re.compile(r"description\W*$", re.I)
 _PERSON = re.compile(r"\W*(?:(?:(?:full|staff|first|last) )?names?|person|staff member|held by)\W*", re.I)
 
 
 def in_rows(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     if any(part.kind in LISTING or any(map(_lists_people, part.lines)) for part in parts):
         return ()
-    rows = [
-        (part, line)
-        for part in parts
-        for line in part.lines
-        if line.kind is LineKind.ROW and _row_title(line) is not None
-    ]
-    named = {line.start for _, line in rows}
-    shared = without(parts, named)
-    return tuple(
-        Role(_row_title(line), (Part(SectionKind.SUMMARY, None, tuple(_with_text(line))),), shared) for _, line in rows
-    )
+    rows = list(_rows(parts))
+    shared = without(parts, {row.start for row, _ in rows})
+    return tuple(Role(_row_title(row), tuple(_parts_of(row, kinds)), shared) for row, kinds in rows)
+
+
+def _rows(parts: tuple[Part, ...]) -> Iterator[tuple[Line, list[SectionKind | None]]]:
+    """The rows that name jobs, each with what the head above it says of its columns."""
+    for part in parts:
+        kinds: list[SectionKind | None] = []
+        for line in part.lines:
+            if line.kind is LineKind.HEADER_ROW:
+                kinds = _kinds_of_columns([text_of(line, cell) for cell in line.cells])
+            elif line.kind is LineKind.ROW and _row_title(line) is not None:
+                yield line, kinds
+
+
+def _kinds_of_columns(heads: list[str]) -> list[SectionKind | None]:
+    """ "Duties", "Requirements"; beside what is required, and where no other column has it, a "Job description" tells
+    what one does."""
+    kinds = [section_kind(head) for head in heads]
+    if SectionKind.RESPONSIBILITIES in kinds or SectionKind.QUALIFICATIONS not in kinds:
+        return kinds
+    told = [_DESCRIPTION.search(head) is not None for head in heads]
+    return [SectionKind.RESPONSIBILITIES if tells else kind for kind, tells in zip(kinds, told, strict=True)]
+
+
+def _parts_of(row: Line, kinds: list[SectionKind | None]) -> Iterator[Part]:
+    """The row as far as it holds facts, and its last columns where they list duties or requirements."""
+    kept = len(row.cells)
+    while len(kinds) == len(row.cells) and kept > 1 and kinds[kept - 1] in LISTING:
+        kept -= 1
+    yield Part(SectionKind.SUMMARY, None, tuple(_with_text(_without_cells(row, kept))))
+    for cell, kind in zip(row.cells[kept:], kinds[kept:], strict=False):
+        entries = list(pieces(row, cell))
+        form = LineKind.ITEM if len(entries) > 1 else LineKind.PARAGRAPH
+        if kind and entries:
+            yield Part(kind, None, tuple(line_of(row, entry, form) for entry in entries))
+
+
+def _without_cells(row: Line, kept: int) -> Line:
+    return replace(row, text=row.text[: row.cells[kept - 1][1] - row.start], cells=row.cells[:kept])
 
 
 def _with_text(row: Line) -> Iterator[Line]:
     """The row; without its last cell where that is a text about the role, which is a paragraph of its own."""
-    start, end = row.cells[-1]
-    text = row.text[start - row.start : end - row.start]
+    last = row.cells[-1]
+    text = text_of(row, last)
     if len(row.cells) > 1 and text.endswith(".") and len(text.split()) >= _WORDS:
-        yield replace(row, text=row.text[: row.cells[-2][1] - row.start], cells=row.cells[:-1])
-        yield Line(LineKind.PARAGRAPH, text, start, origin=row.origin, marks=row.marks)
+        yield _without_cells(row, len(row.cells) - 1)
+        yield line_of(row, last, LineKind.PARAGRAPH)
     else:
         yield row
 
