@@ -93,7 +93,8 @@ HYBRID = beginning_words(
     rf"\d\s?% (?:of (?:the |your )?time )?(?:\w+[ -]){{0,2}}(?:{AT_OFFICE}|\b{REMOTELY}\b)[^.;]{{1,20}}\d\s?%",
 )
 REMOTE = re.compile(
-    rf"\b(?:fully|100\s?%|completely|entirely|permanently|primarily|mostly)[ -](?:remote|virtual|distributed)"
+    rf"\b(?:fully|100\s?%|completely|entirely|permanently|primarily|mostly|mainly|largely|predominantly)"
+    r"[ -](?:remote|virtual|distributed)"
     r"|\b(?:fully|100\s?%|completely|entirely) online(?! \w)"
     rf"|\bremote(?:ly)?\b(?=[^.;]{{0,30}}\b{WORK}\b)|\b(?:{WORK}|may|can|"
     rf"will)\s+(?:(?!not)[\w-]+\s+){{0,3}}remote(?:ly)?\b"
@@ -128,7 +129,10 @@ NAMED = {
         r"\bremote(?:ly)?\b|\bhome[ -](?:based|office)\b|\bfrom home\b|\banywhere\b|\btele(?:commute|work)\w*|"
         r"\bvirtual\b|\bonline\b|\bdistributed\b|^\W*flexible\s*\(",
     ),
-    WorkArrangement.ON_SITE: re.compile(r"\bon-?\s?site\b|\bin[- ]person\b|\bin[- ]office\b|\bon[- ]campus\b"),
+    WorkArrangement.ON_SITE: re.compile(
+        r"\bon-?\s?site\b|\bin[- ]person\b|\bin[- ]office\b|\bon[- ]campus\b|\boffice[- ]based\b"
+        r"|\b(?:at|in|from) (?:the |our )?office(?: only)?\W*$"
+    ),
 }
 SAID = {WorkArrangement.HYBRID: HYBRID, WorkArrangement.REMOTE: REMOTE, WorkArrangement.ON_SITE: ON_SITE}
 # "Remote Tutor": who works, and not what is taught or looked after from afar.
