@@ -9,6 +9,7 @@ from postings.parsing.headings import section_kind
 from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.titles import is_title, title_span
+from postings.parsing.vocabulary.fact_labels import FACT_LABELS, WITH_COLON
 from postings.reading.document import Mark, MarkKind
 
 # Begins with a look for the colon, for most lines have none where a label would end.
@@ -21,6 +22,7 @@ _CAPSLABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}
 _SENTENCE_LABEL = re.compile(r"(?<=[.;!?)] )(?P<label>[A-Z][A-Za-z &/’']{3,40}):(?= )")
 _NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)
 _SKILLS = re.compile(r"[\w /&-]{3,40} skills?:", re.I)
+_FACT = re.compile(f"{FACT_LABELS}|{WITH_COLON}", re.I)
 _OPENING = re.compile(r"(?P<name>[A-Z][A-Za-z&/-]*(?: [A-Za-z&/-]+){0,4})\.\s+(?=[A-Z])")
 _INCLUDES = re.compile(
     r"(?:the )?(?P<name>(?:(?:required|minimum|preferred|desired|basic|essential|additional|key|primary|main|principal|"
@@ -122,10 +124,14 @@ def listing_in_item(line: Line, before: Line | None, following: Line | None) -> 
 
 
 def _is_skill_among_others(line: Line, before: Line | None) -> bool:
-    """Behind an item that has no label, or names skills too."""
+    """Behind an item that has no label, or one that is no fact and opens no section: "- Experience: two years"."""
     if before is None or before.kind is not LineKind.ITEM or not _SKILLS.match(line.text):
         return False
-    return not LABEL.match(before.text) or bool(_SKILLS.match(before.text))
+    match = LABEL.match(before.text)
+    if match is None or _SKILLS.match(before.text):
+        return True
+    of_skills = section_kind(match["label"]) in (None, SectionKind.QUALIFICATIONS)
+    return of_skills and not (_NAMES_LISTING.search(match["label"]) or _FACT.fullmatch(match["label"]))
 
 
 def is_capitals(text: str) -> bool:
