@@ -167,6 +167,8 @@ def _is_plain_heading(line: Line, before: Line | None, following: Line) -> bool:
     apart = not line.tight or (before is not None and _ends(before))
     if kind is not None and (short or (text[0].isupper() and apart and not _BREAKS_OFF.search(text))):
         return following.kind is not LineKind.HEADING
+    if before is not None and before.kind is LineKind.ITEM and _leads_into_list(following):
+        return is_title_case(text) and not text.endswith(":")  # between two lists
     if line.tight or (before is not None and _is_short(before) and before.kind is LineKind.PARAGRAPH):
         return False
     if text.endswith(":") and is_title_case(text):
@@ -191,6 +193,10 @@ def _is_lead_in(text: str) -> bool:
     """ "The Coordinator will:" and "We support these cohorts:" lead into a list and are no names of it."""
     leads = (text.endswith(":") and bool(_LEADS_IN.search(text)) and not _ASKS.match(text)) or leads_on(text)
     return leads and section_kind(text) is None
+
+
+def _leads_into_list(line: Line) -> bool:
+    return line.kind is LineKind.PARAGRAPH and line.text.endswith(":") and _is_lead_in(line.text)
 
 
 def _is_short(line: Line) -> bool:
