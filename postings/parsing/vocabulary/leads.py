@@ -10,6 +10,7 @@ NEITHER_LEAD = r"""
     \b(?:topics?|themes?|interests|subjects)\s(?:of\s\w+\s)?(?:currently\s|may\s)?(?:include|are|cover|comprise)s?\b |
     \b(?:should|must|will|to|please)\s(?:also\s)?(?:(?:submit|send|upload|enclose|attach|e-?mail)\b[^:]{0,40}:?|(?:provide|be\spaid)\W*)$ | \b(?:shortlisted|short-listed|interviews?|salary|pay|team|learn|learn\show)\b[^:]{0,40}\b(?:will|includes?|depends?\son|depend\son|to)\b[^:]{0,20}:?$ |
     ^(?:our\s)?(?:current|recent|past|previous)\b |
+    \bwork(?:ing|s)?\s(?:[a-z]+ly\s)?(?:with|alongside)\s(?![^:]*\b(?:tasks|duties|responsibilities|projects|activities|areas)\b)[^:]{3,120}\bincluding\W*$ |
     ^if\s(?:you|anyone|students)\b(?![^:]*\bfollowing\b)[^:]{3,120}\b(?:there\s(?:is|are)|here\s(?:is|are)|you\s(?:can|may|could)|please\s(?:see|visit|check|look|contact|read))\b |
     ^in\s(?:return|exchange)\b | ^please\s(?:include|send|submit|attach|provide|e-?mail)\b | ^(?:to\sapply|send\sus)\b(?!.{0,20}\bneed\b) |
     \b(?:you|interns?|fellows?|volunteers?|employees|staff|participants|candidates?|applicants?|students?|scholars?|recipients?|post-?holders?|appointees?|tutors?|mentors?)(?:['’]ll|\swill|\scan|\smay)?\s(?:also\s)?(?:receive|gain|get|enjoy|learn|earn|benefit|be\s(?:offered|provided\swith|awarded|entitled\sto|eligible\s(?:for|to\sreceive)))\b(?!\sto\b)(?!.{0,60}\b(?:tasks|duties|responsibilit\w+)\b) |
@@ -18,7 +19,7 @@ NEITHER_LEAD = r"""
 """
 QUALIFICATIONS_LEAD = r"""
     \b(?:ideal|successful|strong|qualified|right|best|great)\s(?:\w+\s){0,3}(?:candidates?|applicants?|consultants?|facilitators?|fellows?|interns?|coach\w*|person|fit|teachers?)\b |
-    \b(?:candidates?|applicants?|you)\b.{0,40}\b(?:should|must|have|has|who|are|with|bring|possess|meet|demonstrate)\b |
+    \b(?:candidates?|applicants?|you)\b.{0,40}\b(?:should|must|have|has|who|are|(?<!work )(?<!working )(?<!work closely )with|bring|possess|meet|demonstrate)\b |
     \b(?:looking for|seek(?:ing|s)?|searching for)\b.{0,120}\b(?:who|with|that|have|has)\b | \b(?:like|love|want|need|welcome|excited\sabout|hop(?:e|ing)\sfor)\s(?:to\s\w+\s(?:from\s|with\s)?)?(?:someone|somebody|(?:a|an)\s[\w-]+|people|[\w-]+s)\swho\W*$ | \b(?:qualif\w+|requirements?|eligib\w+|prerequisites?|must have|is required|are required|should have)\b |
     ^ideally,?\s(?:you|candidates|applicants|the\s\w+)\b | \b(?:passionate|enthusiastic|comfortable|familiar|experienced|proficient|skilled|fluent)\s(?:about|with|in|at)\W*$ |
     \byou(?:['’]ll| will|['’]re| are)?(?: be)? like\W*$ | \babout you\W*$ | \bwe(?:['’]d|\swould)\s(?:also\s|really\s)?(?:appreciate|welcome|value)\b | ^in addition,? candidates\b | ^be able to\b |
