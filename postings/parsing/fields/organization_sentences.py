@@ -82,6 +82,11 @@ IN_OFFICE = re.compile(
 )
 # "The mission of Story House is ...".
 PURPOSE = re.compile(rf"\W{{0,3}}The (?:mission|vision|aim|goal|purpose) of (?:the )?(?P<name>(?>{NAME})) is\b")
+# "Send resume to HR, Elm Works, Inc. at 12 Main Street": to whose office.
+ADDRESSEE = re.compile(
+    r"\b(?:HR|Human Resources|Personnel|Recruit(?:ment|ing))(?: (?:Department|Dept\.?|Office|Team|Manager|Director))?"
+    rf"(?:,| at) (?:the )?(?P<name>(?>{NAME}))"
+)
 # What a sentence that begins so may be, with what it says of the name; a subject says so itself.
 BEGINS = re.compile(r"\W{0,3}(\w+)")
 SENTENCES = {
@@ -126,6 +131,8 @@ def in_sentences(passage: Passage, title: str) -> Iterator[Evidence]:
         if start == 0 and passage.section is SectionKind.OVERVIEW and kind in OF_ITSELF:
             kind = "about"
         yield from named(kind, passage, said) if said else ()
+    for addressee in ADDRESSEE.finditer(text) if "R" in text or "Personnel" in text else ():
+        yield from named("post", passage, addressee)
     for front in (IN_FRONT_OF_ITEMS if listed else IN_FRONT).finditer(text):
         name = AT_NAME.match(text, front.end())
         if name and (kind := _what_is_there(text, *front.span(), name.end(), title)):

@@ -206,10 +206,11 @@ def _institution(match: re.Match[str]) -> str | None:
 
 
 def _from_institution(name: str) -> str:
-    """ "H. Park, Elm University, Reno" begins with a person."""
+    """ "H. Park, Elm University, Reno" begins with a person, "Institute of Law, Elm University" with a part."""
     parts = name.split(", ")
-    first = next((position for position, part in enumerate(parts) if INSTITUTION.search(part)), 0)
-    return ", ".join(parts[first:])
+    found = [position for position, part in enumerate(parts) if INSTITUTION.search(part)]
+    wholes = [position for position in found if not A_PART.match(parts[position])]
+    return ", ".join(parts[next(iter(wholes or found), 0) :])
 
 
 def _whole(name: str) -> str:
