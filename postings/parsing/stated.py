@@ -26,7 +26,8 @@ _CHECKED = re.compile(
 _NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
 _LABELS = {
     SectionKind.RESPONSIBILITIES: re.compile(
-        r"(?:\w{1,20} )?(?:responsibilities|duties|tasks)|(?P<asks>what|what to do|task|role|the (?:job|role|task))",
+        r"(?:\w{1,20} )?(?:responsibilities|duties|tasks)|(?P<asks>what|what to do|task|role|the (?:job|role|task)|"
+        r"(?:job|role|position) description)",
         re.I,
     ),
     SectionKind.QUALIFICATIONS: re.compile(
