@@ -1,10 +1,11 @@
-"""What an author set before a line and says nothing of what it is: the number or the picture of a heading, also of one
-that is a line in bold, the bullet of a paragraph alone."""
+"""What an author set around a line and says nothing of what it is: the number or the picture before a heading and the
+full stop behind a name in one, also where it is a line in bold; the bullet of a paragraph alone."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from postings.parsing.job_names import looks_like_a_name
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.sentences import sentences
 from postings.reading.document import MarkKind
@@ -13,11 +14,12 @@ _NUMBER = r"\d{1,2}(?:\.\d{1,2}){0,2}[.)] {1,4}"  # but the digit of "2 tutors" 
 _PICTURE = r"[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]{0,2} {0,4}"
 _ORNAMENT = re.compile(rf"(?:{_NUMBER}|{_PICTURE}){{1,4}}(?=\S)")
 _TEXT = 150  # characters, at least, of a paragraph of several sentences
+_STOPPED = re.compile(r"[^.!?:]{3,80}[a-z]{4}\.")  # "Video editor.", but not "Elm Inc.", "Clerk, Ph.D."
 _LONGEST = 110  # characters of a line in bold that heads what stands below it
 
 
 def without_ornaments(lines: list[Line]) -> Iterator[Line]:
-    """The lines, headings from their first word on: "🎨 Designer", "2. Music team"."""
+    """The lines, headings from their first word to their last: "🎨 Designer", "2. Music team", "Video editor."."""
     return (_without(line) if _is_set_as_heading(line) else line for line in lines)
 
 
@@ -29,7 +31,10 @@ def _is_set_as_heading(line: Line) -> bool:
 def _without(heading: Line) -> Line:
     ornament = _ORNAMENT.match(heading.text)
     before = ornament.end() if ornament else 0
-    return replace(heading, text=heading.text[before:], start=heading.start + before) if before else heading
+    text = heading.text[before:]
+    if _STOPPED.fullmatch(text) and looks_like_a_name(text[:-1]):
+        text = text[:-1]
+    return replace(heading, text=text, start=heading.start + before) if text != heading.text else heading
 
 
 def without_lone_bullets(lines: list[Line]) -> Iterator[Line]:
