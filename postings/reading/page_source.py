@@ -8,7 +8,8 @@ from postings.reading.components import as_tags
 
 _MARKUP = re.compile(
     r"return\s*\(?\s*(?=<[A-Za-z>])"
-    r"|^(?:export )?(?:default )?const [A-Z]\w{0,80}[^=\n]{0,80}= ?\([^()\n]{0,200}\) ?=> ?\(\s{0,80}(?=<)",
+    r"|^(?:(?:export )?(?:default )?const [A-Z]\w{0,80}[^=\n]{0,80}=|export default) ?"
+    r"\([^()\n]{0,200}\) ?=> ?\(\s{0,80}(?=<)",
     re.MULTILINE,
 )
 _SHOWS = re.compile(
