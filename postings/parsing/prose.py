@@ -53,7 +53,8 @@ def with_implied_listings(
     parts = with_groups_behind(parts)
     if described and not any(part.kind in LISTING for part in parts):
         return tuple(part for part in _each(parts, _described) if part.all_lines)
-    parts = _unless_given(parts, _DUTIES, of_somebody_sought)
+    asked = sum(part.kind is _QUALIFICATIONS and part.has_items and not part.group for part in parts)
+    parts = _unless_given(parts, _DUTIES, partial(of_somebody_sought, asked_elsewhere=asked > 1))
     parts = _unless_given(parts, _DUTIES, partial(lists_led_into, kind=_DUTIES, given=False))
     given = _has(parts, _QUALIFICATIONS)
     parts = _each(parts, partial(lists_led_into, kind=_QUALIFICATIONS, given=given))

@@ -19,6 +19,7 @@ _IS_REQUIRED = re.compile(
 )
 # "We are looking for somebody who will:", and what that person does.
 WHO_WILL = re.compile(r"\b(?:who|that) will(?: help us)?\W*$", re.I)
+_WILL_BE_ABLE = re.compile(r"\b(?:who|that|candidate|applicant|you)(?:['’]ll| will| should) be able to\W*$", re.I)
 _FEWEST = 2  # duties, and requirements, that make a turn and no exception
 
 
@@ -55,9 +56,12 @@ def turned_to_work(part: Part) -> Iterator[Part]:
     yield Part(SectionKind.RESPONSIBILITIES, None, listed)
 
 
-def of_somebody_sought(part: Part) -> Iterator[Part]:
-    """The part; as duties where its heading seeks somebody who will do what its items say."""
-    sought = part.kind is SectionKind.QUALIFICATIONS and bool(WHO_WILL.search(part.heading_text))
+def of_somebody_sought(part: Part, *, asked_elsewhere: bool) -> Iterator[Part]:
+    """The part; as duties where its heading seeks somebody who will do what its items say, or, if a section of its own
+    says what is asked for, who will be able to."""
+    heading = part.heading_text
+    seeks = WHO_WILL.search(heading) or (asked_elsewhere and _WILL_BE_ABLE.search(heading))
+    sought = part.kind is SectionKind.QUALIFICATIONS and bool(seeks)
     does = sought and are_done([line for line in part.lines if line.kind is LineKind.ITEM])
     yield replace(part, kind=SectionKind.RESPONSIBILITIES) if does else part
 
