@@ -22,6 +22,7 @@ from postings.parsing.residue import unclaimed
 from postings.parsing.roles import Role, body_of_offices, roles
 from postings.parsing.sections import sections
 from postings.parsing.siblings import with_shared_employer
+from postings.parsing.titles import without_employer
 from postings.parsing.wordings import as_worded
 from postings.reading.document import Block, BlockKind, Document, Origin, Span
 
@@ -81,6 +82,7 @@ def _read(
     named = title(role.name, passages)
     text = RoleText(str(named.value) if named else "", passages, sole=role.name is None, furniture=furniture)
     facts = [fact for extractor in EXTRACTORS for fact in extractor(text)]
+    named = named and without_employer(named, facts)
     posting = ParsedPosting(
         facts=(*([named] if named else []), kind, *facts),
         responsibilities=tuple(responsibilities(parts)),

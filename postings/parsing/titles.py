@@ -1,6 +1,7 @@
 """What a role is called: which lines could be the name of a job, and the name without what stands around it."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from postings.parsing.headings import is_of_the_manager, section_kind
@@ -18,6 +19,7 @@ _BODY_OF_STAFF = "Faculty of "  # a part of a university, though "Faculty in Bio
 _SHORT_NAME = 6  # words
 _LONGEST = 400  # characters of a line that could hold a title
 _FROM_EMPLOYER = re.compile(r"(?P<name>[^:–—|]{2,60}?)(?:\s+[-–—|]\s+|:\s+)(?=[A-Z])")
+_JOINT = re.compile(r"\s*[:|–—]\s+|\s+-\s+|\s+(?=(?:job|position|vacancy|volunteer)(?: \w+)?:\s)", re.I)  # behind it
 _POSITION = pattern(words.POSITIONS)
 _AMOUNT = r"[$£€]\s?\d[\d.,]{0,12}k?"
 _PAY_BEHIND = re.compile(
@@ -187,6 +189,15 @@ def _is_no_name(after: str) -> bool:
 def bare_title(text: str) -> str:
     start, end = title_span(text)
     return text[start:end]
+
+
+def without_employer(title: Fact, facts: Iterable[Fact]) -> Fact:
+    """The title without who hires before it, whom the text names: "Party of Elm: Cook", "Elm Lab job posting: Cook"."""
+    text = str(title.value)
+    names = (str(fact.value) for fact in facts if fact.field == "hiring_organization")
+    joint = next((joint for name in names if text.startswith(name) and (joint := _JOINT.match(text, len(name)))), None)
+    named = title_fact(text[joint.end() :], title.span[0] + joint.end()) if joint else title
+    return named if is_title(str(named.value)) else title
 
 
 def title_fact(text: str, start: int) -> Fact:
