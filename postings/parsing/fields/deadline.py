@@ -78,7 +78,7 @@ def _dates(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[
 
     Of two dates that are the ends of one period ("open from May 1 to May 31") only the second is one.
     """
-    text, previous = passage.text, start
+    text, previous, is_second = passage.text, start, False
     found = [
         replace(written, start=written.start + start, end=written.end + start)
         for written in islice(written_dates(text[start:end], day_first=day_first), MOST_DATES)
@@ -86,7 +86,10 @@ def _dates(passage: Passage, start: int, end: int, day_first: bool) -> Iterator[
     for written, following in zip_longest(found, found[1:]):
         before = text[max(previous, written.start - REACH) : written.start]
         if following and words.PERIOD.fullmatch(text, written.end, following.start):
+            is_second = words.DASH.match(text, written.end) is not None
             continue
+        if is_second:  # "accepted May 1 - May 31"
+            before, is_second = f"{before} until ", False
         if previous < written.start and (first := words.OPENING.search(before)):
             before = f"{before[: first.start()]} until "
         if not words.PRIORITY_BEHIND.match(text, written.end):

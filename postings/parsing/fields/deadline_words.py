@@ -92,7 +92,10 @@ NO_END = re.compile(
     r"\b(?:until (?:the (?:position|job|role|vacancy) is )?filled|rolling|continuous|ongoing|open[- ]ended)\b", re.I
 )
 # The two ends of a period, and the words that open it.
-PERIOD = re.compile(r"\W*(?:to|through|thru|until|till|and|-|–|—)\W*", re.IGNORECASE)
+DASH = re.compile(r"\W{0,3}[-–—]")
+PERIOD = re.compile(
+    r"\W*(?:to|through|thru|until|till|and|-|–|—)\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*)?", re.IGNORECASE
+)
 OPENING = re.compile(
     r"\b(?:(?:opens?|opening|is|are|available)\W{1,3}){0,3}(?:from|between)\W(?=[^.;]{0,30}\d)", re.IGNORECASE
 )

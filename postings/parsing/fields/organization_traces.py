@@ -150,7 +150,7 @@ def of_its_institutions(role: RoleText) -> Fact | None:
     for passage in role.passages:
         if passage.origin is not Origin.BODY or passage.kind is BlockKind.QUOTE or _is_asked_for(passage):
             continue
-        if not (INSTITUTION.search(passage.text) or " The " in passage.text) or OF_OTHERS.search(passage.text):
+        if not (INSTITUTION.search(passage.text) or " The " in passage.text) or _is_of_others(passage):
             continue
         for match in WHOLE.finditer(passage.text):
             name = None if _is_half(match) else _institution(match)
@@ -160,6 +160,10 @@ def of_its_institutions(role: RoleText) -> Fact | None:
                 found.setdefault(name, []).append(Fact("hiring_organization", name, span, Basis.DERIVED))
     best = max(found, key=lambda name: (A_PART.match(name) is None, len(found[name])), default=None)
     return found[best][0] if best else None
+
+
+def _is_of_others(passage: Passage) -> bool:
+    return OF_OTHERS.search(passage.text) is not None or OF_OTHERS.search(passage.label) is not None
 
 
 def of_its_name(role: RoleText) -> Fact | None:

@@ -105,7 +105,7 @@ JOB_WORD = re.compile(
     r"responsibilities|requirements?|duties|superintendent|supervisor|administrator|resources|experience|degree|track|"
     r"semester|"
     r"information|level|skills|details|posting|benefits|campus|vacanc(?:y|ies)|careers?|tenure|location|"
-    r"responsibility|campaign|ph\.?d|technician|leader|scientist|researcher|chef|cook)s?\b",
+    r"responsibility|campaign(?!s)|ph\.?d|technician|leader|scientist|researcher|chef|cook)s?\b",
     re.I,
 )
 ADVERBS = (
@@ -149,7 +149,8 @@ EMPLOYS = (
 # No word that merely begins a sentence is one of these.
 IS_ONE = (
     r"(?:is|was founded as|began as) an? (?:[\w.,’'-]+ ){0,5}?(?:non-?profit|not-for-profit|charity|company|start-?up|"
-    r"organi[sz]ation|museum|foundation|social enterprise|501\(c\)|publisher|ed-?tech|NGO)\b"
+    r"organi[sz]ation|museum|foundation|social enterprise|501\(c\)|publisher|ed-?tech|NGO|"
+    r"consultancy|agency|firm)\b"
 )
 # "Fern is a framework": what one works with, and not for.
 _NO_THING = (
