@@ -10,6 +10,7 @@ _ENDING = re.compile(rf"[a-z]{{2}}{words.ENDINGS}s?$")
 def is_job_word(word: str) -> bool:
     """`word`: in lower case, of one or several: "librarian", "moderators"."""
     word = word.removeprefix("co-").removeprefix("vice-")
+    word = word.partition("-in-")[0]  # "developer-in-residence", "editors-in-chief"
     if word in words.NOUNS or word.removesuffix("s") in words.NOUNS:
         return True
     if word.endswith("ies") and f"{word[:-3]}y" in words.NOUNS:
