@@ -5,15 +5,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from postings.parsing.job_names import is_sentence
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.role_headings import OVER_ROLES
 from postings.parsing.roles.beginnings import below_their_heading, named_as_jobs
 from postings.parsing.roles.items import in_items
-from postings.parsing.roles.role import Role
+from postings.parsing.roles.role import Role, without
 from postings.parsing.roles.text import in_text
-from postings.parsing.titles import heads_a_job
+from postings.parsing.titles import heads_a_job, is_title
 from postings.parsing.vocabulary import announcements as words
 
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.
@@ -61,8 +62,19 @@ def _inner(role: Role) -> Iterator[Role]:
     if role.name is None or (heads_a_job(role.name.text) and not OVER_ROLES.search(role.name.text)):
         yield role
         return
-    found = in_items(role.own) or in_text(role.own) or (replace(role, shared=()),)
+    found = in_items(role.own) or in_text(role.own) or _only_one(role.own) or (replace(role, shared=()),)
     yield from (replace(inner, shared=(*inner.shared, *role.shared)) for inner in found)
+
+
+def _only_one(parts: tuple[Part, ...]) -> tuple[Role, ...]:
+    """The role below "Administration", where nothing stands there but the name of a job, as an item or a link."""
+    lines = [line for part in parts for line in part.lines]
+    if len(lines) != 1 or is_sentence(lines[0].text) or not is_title(lines[0].text):
+        return ()
+    if lines[0].kind is not LineKind.ITEM and not lines[0].marks:
+        return ()
+    name = replace(lines[0], kind=LineKind.HEADING)
+    return (Role(name, (Part(SectionKind.SUMMARY, None, (lines[0],)),), without(parts, {name.start})),)
 
 
 def _with_tail(parts: tuple[Part, ...], starts: list[int]) -> tuple[Part, ...]:
