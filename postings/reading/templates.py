@@ -9,6 +9,9 @@ from postings.reading.php import without_programs
 _TAGS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("<%", "%>"))
 MAX_TAG = 20_000  # characters; a longer one is an opener that nobody closed
 
+# What Django and Liquid call a comment holds other tags.
+_COMMENT = re.compile(r"\{%-?\s{0,3}(?P<end>end)?comment\b[^%{}]{0,80}%\}")
+
 # A button that an engine draws: {{< button href="..." >}}Apply{{< /button >}}, {% include button.html link="..." %}.
 _BUTTON = re.compile(
     r"\{(?:\{[<%]|%)-?\s{0,3}(?:include\s{1,3})?[\w/.-]{0,60}(?:button|btn|cta)[\w/.-]{0,40}\s([^{}]{3,800}?)-?[>%]\}?\}"
@@ -73,6 +76,8 @@ def title_in_program(text: str) -> str:
 def without_templates(text: str) -> str:
     if "<?" in text:
         text = without_programs(text)
+    if "comment" in text:
+        text = cut_between(_COMMENT.sub(lambda tag: "#}" if tag["end"] else "{#", text), "{#", "#}")
     text = _WORDS.sub(_said, _CARD.sub(_card, _BUTTON.sub(_link, text)))
     for opener, closer in _TAGS:
         text = cut_between(text, opener, closer)
