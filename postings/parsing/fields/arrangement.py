@@ -32,7 +32,7 @@ from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.fields.once import once
 from postings.parsing.hints import has_any, in_small_letters
 from postings.parsing.passages import Passage, RoleText
-from postings.parsing.posting import Basis, Fact, WorkArrangement
+from postings.parsing.posting import LISTING, Basis, Fact, WorkArrangement
 from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
@@ -119,6 +119,11 @@ def _said(role: RoleText) -> Iterator[Fact]:
     found: dict[WorkArrangement, Fact] = {}
     for passage in role.holding(HINTS):
         if passage.origin is not Origin.BODY:
+            continue
+        alone = TAGGED.fullmatch(passage.text) if passage.kind is BlockKind.ITEM else None
+        if alone and passage.section not in LISTING:
+            value = BY_NAME[alone.lastgroup or ""]
+            found.setdefault(value, _fact(passage, *alone.span(), value))
             continue
         elsewhere = passage.section in ELSEWHERE
         if passage.section in NEVER or (elsewhere and passage.kind is BlockKind.ITEM):
