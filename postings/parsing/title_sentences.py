@@ -100,7 +100,7 @@ _ASKED = re.compile(
 _CALLED_FOR = re.compile(
     r"\W{0,3}(?!(?i:no|all|any|other|if|as|when)\b)(?P<name>[A-Z][^\n.!?:;]{2,60}?)(?: (?:is|are))?"
     r"(?: urgently| still)? (?i:needed|wanted|required|sought)\b"
-    r"(?=\W{0,3}$| (?i:for|to|from|in|at|as|by|this|immediately)\b)"
+    r"(?=\W{0,3}$|: [A-Z]| (?i:for|to|from|in|at|as|by|this|immediately)\b)"
 )
 _ALONE = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.FIELD})
 _PARAGRAPH = 60  # characters

@@ -124,7 +124,9 @@ OTHER_WORDS: dict[Type, tuple[str, ...]] = {
 PATTERNS = {kind: beginning_words("|".join(words), *OTHER_WORDS.get(kind, ())) for kind, words in WORDS.items()}
 VOLUNTEER = re.compile(r"volunteer\w*", re.IGNORECASE)
 # Before what the volunteer does: "Volunteer opportunity: We are looking for a Baker".
-VOLUNTEER_LABEL = re.compile(r"(?i:volunteer(?:ing)? (?:opportunity|role|position|opening))")
+VOLUNTEER_LABEL = re.compile(
+    r"(?i:volunteer(?:ing)? (?:opportunity|role|position|opening)|volunteers? (?:wanted|needed|sought))"
+)
 BEGINS_AS_VOLUNTEER = re.compile(rf"{VOLUNTEER_LABEL.pattern} ?(?:[:–—-]| (?=[A-Z]))")
 VOLUNTEER_FORM = re.compile(r"/volunteer(?:s|ing)?(?:[/_-](?:form|apply|application|sign-?up)|/?$)", re.IGNORECASE)
 UNPAID_HINTS = tuple(

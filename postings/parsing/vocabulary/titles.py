@@ -73,7 +73,7 @@ PREFIXES = (
     \[[\w .#/-]{1,24}\](?=\s*(?:(?:open|vacant|volunteer)\s+)?(?:position|role|job|vacancy)\b)|our\s+(?:next|new)\b|
     (?:an?\s+)?(?:exciting|great|wonderful|unique|new)\s+opportunit(?:y|ies)(?:\s+for(?:\s+an?\b)?)?\s*[:–—-]?|open\s+call(?:\s+for)?\s*[:–—-]?|(?:(?:open|vacant|available|current|new|full[- ]time|part[- ]time|paid|volunteer)\s+){1,3}(?:position|role|job)s?(?:\s+for)?\s*[:–—-]|(?:position|role|job|post)s?\s+(?:available|open|vacant)\s*[:–—-]|
     (?:we(?:['’]re|\s+are)\s+)?(?:now\s+)?(?:hiring|seeking|recruiting|looking\s+for)\s*[:!–—-]?(?:\s*(?:an?|our|new)\b)*|
-    (?:help\s+)?wanted\s*[:!–—-]|(?:call|applications?)\s+for(?:\s+applications?(?:\s+for)?)?(?:\s+an?\b)?\s*[:–—-]?|
+    (?:help\s+|volunteers?\s+)?wanted\s*[:!–—-]|volunteers?\s+(?:needed|sought)\s*[:!–—-]|(?:call|applications?)\s+for(?:\s+applications?(?:\s+for)?)?(?:\s+an?\b)?\s*[:–—-]?|
     (?:position|role|title|job|vacancy|opening|designation|(?:name\s+of\s+(?:the\s+)?)?post|classification|class\s+title|official\s+title|working\s+title)\s*[:–—-]|
     apply\s+(?:now\s+)?(?:for|to\s+be|to\s+become)(?:\s+(?:an?|our|the))?|
     (?:volunteer|serve)\s+as\s+(?:an?|our|the)\b|(?:be|become)\s+(?:an?|our|the)(?:\s+next)?\b|
