@@ -158,6 +158,7 @@ OTHERS_BEFORE = re.compile(
     rf"overse\w+|oversight|all(?! (?:(?:of )?(?:the|these|our) )?(?:\w+ )?{ROLE}s)|other|"
     r"become|into|both|team of|staff of|mentor\w*|train(?:s|ing)?|alongside|"
     r"coordinat(?:es?|ing)|minimum of|yet-to-be-filled|than|equivalent|lead(?:s|ing)? to|possib\w+|potential|"
+    r"(?:hired|appointed|promoted) (?-i:[A-Z][\w’'-]+ [A-Z][\w’'-]+) to|"
     r"transition\w*|convert\w*|extended|studying|attend\w*|keep|fits? around|your|found?|if you|reports? to|(?:the|our|"
     r"a) (?:course|class|school|study|degree|curriculum) (?:is|runs?|"
     r"meets))\b"
