@@ -34,7 +34,9 @@ OVER_ALL = re.compile(
     r"\s?for (?:the|an?) (?:[\w-]+ ){0,2}(?:session|season|camp|summer|internship|fellowship|residency|"
     r"program(?:me)?)\b|"
     r"(?: available)? (?:for|to (?:complete|finish|carry out|do)) (?:this|the) (?:assignment|work|project|"
-    r"engagement)\b",
+    r"engagement)\b|"
+    r"\s?\((?:for )?\d{2,4} hours\b(?! (?:a|per)\b)|"
+    r"\s(?:in )?total\b(?! (?:compensation|rewards|package|salary|cash|annual|per|a)\b)",
     re.IGNORECASE,
 )
 # What would be a year's pay in dollars may be a month's in these.
