@@ -3,14 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from postings.parsing.gazetteer import mentions
 from postings.parsing.headings import section_kind
 from postings.parsing.job_names import looks_like_a_name
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.passages import Passage
+from postings.parsing.title_sentences import sought, sought_in_lower_case
 from postings.parsing.titles import bare_title, holder_of, is_title
 from postings.parsing.vocabulary.titles import TAUGHT
-from postings.reading.document import MarkKind
+from postings.reading.document import BlockKind, MarkKind
 
 _OPENING = re.compile(r"[A-Z](?:[^:–—.(]|\.(?=\w)){2,70}?(?=:\s|\s[–—-]\s)")
 _DATE = re.compile(
@@ -24,7 +27,7 @@ _HOLDER = re.compile(rf"(?:^|[:–—-] ){_PERSON}\W*$")
 _HOLDERS = re.compile(rf"{_PERSON}, [a-z]")  # "Chair: Jane Doe, parent"
 _ENDS_NAME = re.compile(r" ?(?:[–—-]|:) |(?<=[.!:])\s|\.\s")
 _CAPITALS = re.compile(r"[A-Z][A-Z&/ -]{3,60}(?=[.:] [A-Z])")  # "BUS DRIVER. Drives ..."
-_NUMBERED = re.compile(r"(?:position|role|job|opening|vacancy|post)\s#?\d{1,2}", re.I)
+_NUMBERED = re.compile(r"(?:position|role|job|opening|vacancy|post)\s#?\d{1,2}: ", re.I)
 _LEAD = re.compile(r"[^:–—.(]{3,90}?(?=\s*(?:[:–—(]|\s-\s|\.\s|$))")
 
 _PARTS = (",", "-", "–", "—", "|")  # between what an item says first and the name of the job
@@ -63,10 +66,9 @@ def _is_held(text: str) -> bool:
 
 
 def _name_at_beginning(line: Line) -> Line | None:
+    if numbered := _NUMBERED.match(line.whole):
+        return _numbered(line, 0 if line.kind is LineKind.LABELLED else numbered.end())
     if line.kind is LineKind.LABELLED:
-        if _NUMBERED.fullmatch(line.label):  # "Position 1: Tutor of Greek (evenings). Teach ..."
-            first = line.text.partition(". ")[0].rstrip(" .")
-            return Line(LineKind.HEADING, first, line.start) if is_title(first) else None
         name = Line(LineKind.HEADING, line.label, line.label_start)
         return name if is_title(line.label) and line.text and not _HOLDERS.match(line.text) else None
     if line.kind is LineKind.ITEM:
@@ -80,6 +82,16 @@ def _name_at_beginning(line: Line) -> Line | None:
     bare = bare_title(name_of_item)
     whole = len(bare) >= 0.6 * len(_POSITION.sub("", name_of_item)) or name_of_item.startswith(f"{bare} to ")
     return Line(LineKind.HEADING, name_of_item, line.start) if name_of_item and whole else None
+
+
+def _numbered(line: Line, start: int) -> Line | None:
+    """ "Position 1: Tutor of Greek (evenings). Teach ...", "Role 1: We seek a tutor of Greek, starting in May"."""
+    text, at = line.text[start:], line.start + start
+    first = text.partition(". ")[0].rstrip(" .")
+    said = [Passage(text, at, BlockKind.PARAGRAPH)]
+    if name := next(chain(sought(said), sought_in_lower_case(said)), None):
+        return Line(LineKind.HEADING, str(name.value), name.span[0])
+    return Line(LineKind.HEADING, first, at) if is_title(first) else None
 
 
 def _marked(line: Line) -> str:
