@@ -46,7 +46,7 @@ DUTY = rf"""
     ^(?:will|may also|responsible for|reporting to|reports to)\b.{{0,80}}\b(?:and|will|is|for|be)\b | ^(?:also\s|jointly\s|primarily\s|overall\s|solely\s|co-)?responsible\s(?:with\s[^.;]{{3,60}}?\s)?for\b | ^other (?:tasks|duties|responsibilities)\b | ^additional (?:responsibilities|duties)\b |
     ^the\s(?:work|job|role|position|post|[a-z]{{3,12}}ship)\s(?:combines|consists|covers|ranges)\b |
     ^in this (?:role|position|job|post)\b | \byou(?:['’]ll|\s(?:will|would))\s(?:also\s)?be\sresponsible\sfor\b | ^you(?:['’]d|\swould)\s(?:also\s)?be\s(?:expected\sto|responsible\sfor|in\scharge\sof|[a-z]{{2,20}}ing)\b | ^we\sneed\s(?:someone|somebody|you|volunteers|help)\sto\s |
-    ^(?:(?:the|our)\s(?:\w+\s){{0,3}}\w+['’]s?\s|the\s|your\s|our\s)?(?:main\s|key\s|primary\s|typical\s|daily\s|specific\s|core\s|principal\s|central\s)?(?:duties|dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|activities|focus|priority)(?:\s(?:of|in|on|for|within)\s[^.,;:]{{3,60}}?)?\s(?:also\s|may\s|might\s|will\s|would\s|can\s|could\s)*(?:ranges?\sfrom|includes?|involves?|consists?\sof|(?:is|are|will\sbe)\sto)\b | ^(?:the\s)?(?:primary\s|main\s|key\s|principal\s)?(?:responsibilities|duties)\sof\s[^.,]{{3,60}}\s(?:include|involve|are|will\sinclude)\b
+    ^(?:(?:the|our)\s(?:\w+\s){{0,3}}\w+['’]s?\s|the\s|your\s|our\s)?(?:main\s|key\s|primary\s|typical\s|daily\s|specific\s|core\s|principal\s|central\s)?(?:duties|dut(?:y|ies)|areas?\sof\sresponsibility|responsibilit(?:y|ies)|tasks?|activities|focus|priority)(?:\s(?:of|in|on|for|within)\s[^.,;:]{{3,60}}?)?\s(?:also\s|may\s|might\s|will\s|would\s|can\s|could\s)*(?:ranges?\sfrom|includes?|involves?|consists?\sof|(?:is|are|will\sbe)\sto)\b | ^(?:the\s)?(?:primary\s|main\s|key\s|principal\s)?(?:responsibilities|duties)\sof\s[^.,]{{3,60}}\s(?:include|involve|are|will\sinclude)\b
 """
 # ... also in the present tense, where a verb that begins duties follows: "You plan lessons", "The coach visits schools".
 ACTS = rf"""
@@ -65,7 +65,7 @@ REQUIREMENT = r"""
     an?\s(?:[\w’'.]+\s){0,2}(?:degree|diploma|certificate|licen[cs]e)\b(?!.{0,80}\b(?:is|are|was|will|awarded)\b) |
     you(?:['’]ve|\s(?:have|know|love|enjoy|bring|can|thrive|care|believe|understand|speak|hold|possess))\s |
     (?:to\sbe\s(?:considered|successful|appointed|eligible|selected),?\s)?you(?:['’]ll|\s(?:will|should|must))\s(?:ideally\s|also\s)?(?:have\s(?!the\s|access|opportunit|time\b|your\b|plenty|fun\b|an?\s(?:chance|opportunity|lot\b|great|unique|wonderful))|hold\s(?!a\sleadership|weekly|regular|office|meetings|\w+\soffice\shours)|possess\s|be\sin\spossession\sof\b) |
-    you(?:['’]re|\sare)\s(?!the\s|responsible|expected|going|invited|welcome|interested|asked|here) |
+    you(?:['’]re|\sare)\s(?!the\s|free\sto\s(?:decide|choose|pick|set|organi[sz]e)|responsible|expected|going|invited|welcome|interested|asked|here) |
     (?:(?:the|our|an?)\s)?(?:ideal|perfect|right|best|strongest|strong|good|successful)\s(?:\w+\s){0,2}(?:candidate|applicant|person|fit|match|teacher|fellow|intern|hire)s?\s(?:typically\s|usually\s|generally\s|often\s|also\s|ideally\s)?(?:is\s(?!responsible|expected|required|asked)|are\s(?!responsible|expected|required|asked)|has|have|enjoys?|brings?|possess(?:es)?|holds?|loves?|demonstrates?|understands?|knows?|shows?|thrives?|(?:will|should|must|would)\s(?:(?:at\s(?:a|the)\s(?:very\s)?(?:minimum|least)|at\sleast|also|ideally),?\s)?(?:be\s(?!responsible|expected|required|asked|part|a\smember|based|located|joining|working|offered|paid|employed|appointed|contacted|notified|subject|selected|chosen|hired|recruited|invited|eligible|given)|have|hold|possess|bring|demonstrate|show|enjoy))\b |
     ideally,?\s(?:you|candidates|applicants|the\s\w+)\b | it\sis\s(?:essential|desirable|important|advantageous|preferable)\sthat\s(?:you|candidates|applicants|the\s\w+)\s(?!submit|send|include) |
     (?:preference (?:will be|is|may be) given|must|should|requires?|qualified|minimum of)\b |
@@ -95,7 +95,8 @@ NO_REQUIREMENT = (
     r"|\bletters? of (?:recommendation|reference)\b"
     r"|\b(?:university|college|school|company|employer|organi[sz]ation|board|district) (?:is|are) required\b"
     r"|^(?:the|this|your|all|each)\s(?:\w+\s)?(?:jobs?|roles?|positions?|projects?|proposals?|letters?|documents?)\s(?:must|should)\b"
-    r"|^you can (?:also )?(?:read (?:more|about|the|our|on)|find (?:out|us|me|more|our|the|details|information)|learn more"
+    r"|^you can (?:also |still )?(?:contribute|donate|help us|(?:check|see|read|find|view) (?:out )?the (?:\w+ )?"
+    r"(?:post|posting|advert|announcement|description|listing|details)|read (?:more|about|the|our|on)|find (?:out|us|me|more|our|the|details|information)|learn more"
     r"|(?:see|view|watch|visit|browse|follow|check out) (?:us|our|more|some)|(?:reach|contact|call|write to) (?:us|me))\b"
     r"|\bwho can (?:start|begin)\b|^(?:an?\s|the\s|your\s)?(?:\w+\s){0,2}start(?:ing)?(?:\sdate)?\s(?:is|would|date)\b"
     r"|\b(?:any|what|whatever) (?:\w+ ){1,4}you have\b|^if you (?:have|know)\b.{3,200}\bplease\b"
