@@ -10,7 +10,7 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import SectionKind
 from postings.parsing.sentences import sentences
-from postings.parsing.stated import ACTS, parted_over_list, sentence_lines
+from postings.parsing.stated import ACTS, asks, parted_over_list, sentence_lines, states
 from postings.parsing.verbs import begins_with_verb
 from postings.reading.document import MarkKind
 
@@ -44,6 +44,12 @@ _NO_ITEM = re.compile(
     re.I,
 )
 _SHARE = re.compile(r"[A-Z][\w &,/’'-]{2,60} ?\(\d{1,3} ?%\):?")  # "Coaching (30%)"
+_YOU_WILL = re.compile(r"you(?:['’]ll|['’]d| will| would)\b", re.I)
+_OF_THE_EMPLOYER = re.compile(
+    r"we(?:['’]re| are) an? |(?:we (?:have|offer|work)|our (?:[\w-]+ ){1,3}(?:is|are)) (?!looking|seeking|hiring)"
+    r"|this (?:can|could|may|will|is going to) be an? (?:[\w-]+ ){1,4}(?:position|role|job|post)\b",
+    re.I,
+)
 _SMALL, _NAME = 3, 6  # letters of the words that a title writes small; words of a group's name
 _DASH = re.compile(r" ?[–—-]+ ")
 _INTRODUCTION = re.compile(r":$|\bfollowing\b[^.]{0,60}$|\b(?:include|includes|including|are|will|to)\W*$")
@@ -78,7 +84,7 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
             found.append(entry_of(line, group))
         else:
             for piece in sentence_lines(line):
-                if _is_aside(piece):
+                if _is_aside(piece) or (part.kind is SectionKind.QUALIFICATIONS and _tells(piece.text)):
                     rest.append(piece)
                 else:
                     found += entries_of(piece, group)
@@ -158,6 +164,14 @@ def _is_aside(sentence: Line) -> bool:
         or _ADDRESS.search(_IN_BRACKETS.sub("", text))
         or _TERMS.search(text.lower())
     )
+
+
+def _tells(sentence: str) -> bool:
+    """Of a sentence among what is asked for, whether it tells of the work or of the employer, and asks for nothing."""
+    tells = _OF_THE_EMPLOYER.match(sentence) or (
+        _YOU_WILL.match(sentence) and states(sentence, SectionKind.RESPONSIBILITIES)
+    )
+    return bool(tells) and not asks(sentence)
 
 
 def _begins_duties(line: Line) -> bool:
