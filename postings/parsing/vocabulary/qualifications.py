@@ -3,14 +3,14 @@
 # One of these stands in whatever says so: most items hold none.
 MAY_PREFER = (
     *"prefer desir advantag plus bonus asset ideal welcom helpful useful beneficial valued recommend merit".split(),
-    *("point", "would", "love", "optional", "not ", "to have"),
+    *("point", "would", "helps if", "love", "optional", "not ", "to have"),
 )
 # The item itself says that it is only preferred. A word may be added when nobody who requires a thing would write it.
 PREFERRED = r"""
     \b(?:(?:strongly |highly |greatly |much )?(?<!their )(?<!your )(?<!['’]s )(?:preferr?ed|desired|desirable|advantageous)\b(?! (?:suppliers?|names?|careers?|start|methods?|pronouns?|outcomes?|(?:qualifications|skills|experience) (?:noted|listed|named|below|above))\b) | preferably\b | preference (?:will be |is |may be )?(?:given|for)\b | \bwe (?:strongly |would )?prefer\b(?! to\b) |
     (?:is|are|would be|will be|be|as|and|but|a|considered|also|,|–|-)\s+(?:an? )?(?:strong |big |huge |definite |real |distinct |major |added )?(?:plus(?!\s(?:(?!for\b)\w+\W+){0,3}(?:years?|experience|degree|certifica\w+|training|coursework)\b)|pluses|bonus|advantage(?!\s(?:of|over)\b)|asset)\b | an? (?:distinct |clear )?(?:advantage|asset|bonus)\W*$ |
     (?:is|are|considered|as|it is)\s+(?:an? )?(?:very )?(?:strong |special |additional )?(?:merits?|meriting|meritorious)\b | a plus\b | nice to have\b | good to have\b | ideal(?:ly)?[ ,](?!\w+ (?:will|has|have|is|are|should|must)\b|for an? )| (?<!we )(?<!feel )welcomed?\b(?! to| (?:all |any )?(?:applications|applicants|candidates|people))| not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory)\b(?=.*\b(?:but|plus|advantage|helpful|preferred|useful)\b) |
-    (?:would|could|may|might|will be|is|are) (?:also )?(?:be )?(?:very |particularly |especially |highly |strongly )?(?:helpful|useful|beneficial|valued|recommended)\b | (?:bonus|extra|brownie|plus) points?\b | (?:it )?would (?:also )?help(?: if\b|\W*$) | we(?:['’]d| would) love\b(?! to (?:hear|meet|see|talk)) | (?:nice|helpful|useful|good|great|welcome),? but not (?:\w+ )?(?:required|necessary|essential|mandatory|needed)\b) |
+    (?:would|could|may|might|will be|is|are) (?:also )?(?:be )?(?:very |particularly |especially |highly |strongly )?(?:helpful|useful|beneficial|valued|recommended)\b | (?:bonus|extra|brownie|plus) points?\b | (?:it )?would (?:also )?help(?: if\b|\W*$) | it (?:also )?helps if\b | we(?:['’]d| would) love\b(?! to (?:hear|meet|see|talk)) | (?:nice|helpful|useful|good|great|welcome),? but not (?:\w+ )?(?:required|necessary|essential|mandatory|needed)\b) |
     ^\W*(?:(?:preferr?ed|desired|desirable|ideally|bonus|plus|optional|nice to have)\b | (?:advantage|welcome|helpful|useful):) | \((?:optional|not (?:essential|required|necessary|mandatory))\)
 """
 # The whole item is preferred, whatever else it names: it begins or ends by saying so.
