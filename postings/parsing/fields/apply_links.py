@@ -25,7 +25,8 @@ def is_beside_the_way(sentence: str, address: Address) -> bool:
         return False
     if words.SEE_BEFORE.search(sentence[: max(sentence.find(address.text), 0)]):
         return True
-    return is_name(address) and not words.FORM.fullmatch(address.text) and not leads_to(sentence, address)
+    tells = words.FORM.fullmatch(address.text) or words.TO_FILL.match(address.text)
+    return is_name(address) and not tells and not leads_to(sentence, address)
 
 
 def leads_to(sentence: str, address: Address) -> bool:
