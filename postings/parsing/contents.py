@@ -1,12 +1,13 @@
 """The contents of a posting, from the parts of its role: what is listed in them, and the text that is left."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from postings.parsing import items, levels
 from postings.parsing.entry import Entry
 from postings.parsing.fields.education import degree_of, years_of
-from postings.parsing.headings import level_of_heading
+from postings.parsing.headings import level_of_heading, normalized
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.passages import Passage
@@ -26,6 +27,8 @@ class Listed:
 
 
 Listings = tuple[Listed, ...]
+# Beside "Required qualifications" one may be without them; "Additional requirements" are required.
+_ADDITIONAL = re.compile(r"additional (?!requirements)(?:\w+ ){0,2}\w+", re.I)
 _LABEL_WORDS = 3  # at most stand before a title: "Job Opening:", "Official Working Title:"
 
 
@@ -58,10 +61,13 @@ def responsibilities(parts: Listings) -> Iterator[Responsibility]:
 
 
 def qualifications(parts: Listings) -> Iterator[Qualification]:
-    for listed in parts:
-        if listed.part.kind is SectionKind.QUALIFICATIONS:
-            for entry in listed.entries:
-                yield _qualification(entry, listed.part)
+    asked = [listed for listed in parts if listed.part.kind is SectionKind.QUALIFICATIONS]
+    required = any(listed.part.level is Level.REQUIRED for listed in asked)
+    for listed in asked:
+        additional = required and _ADDITIONAL.fullmatch(normalized(listed.part.heading_text))
+        part = replace(listed.part, level=Level.PREFERRED) if additional else listed.part
+        for entry in listed.entries:
+            yield _qualification(entry, part)
 
 
 def _qualification(entry: Entry, part: Part) -> Qualification:
