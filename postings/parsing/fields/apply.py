@@ -17,6 +17,7 @@ from postings.parsing.fields.apply_links import (
     is_name,
     is_titles_own,
     leads_to,
+    spells,
 )
 from postings.parsing.fields.labels import last_words_of, words_of
 from postings.parsing.hints import in_small_letters
@@ -112,7 +113,11 @@ def _url_weight(passage: Passage, sentence: str, address: Address, title: str) -
     if passage.label and (words.URL_LABEL.fullmatch(label) or words.URL_LABEL.fullmatch(words_of(passage.label))):
         return Weight.FIELD
     if not _is_prose(passage):
-        is_job = words.PLATFORM.search(address.value) or words.ONE_JOB.search(address.value)
+        is_job = (
+            words.PLATFORM.search(address.value)
+            or words.ONE_JOB.search(address.value)
+            or (words.LINK_LABEL.search(label) and spells(title, address))
+        )
         is_posting = words.POSTING_LABEL.fullmatch(label) and is_job
         return Weight.POSTING if is_posting or words.JOB_LABEL.fullmatch(label) else Weight.NONE
     if address.is_link and words.BUTTON.fullmatch(address.text):

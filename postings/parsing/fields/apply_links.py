@@ -46,6 +46,12 @@ def is_titles_own(address: Address, title: str) -> bool:
     return bool(title) and address.is_link and (title in text or (text in title and 2 * len(text) > len(title)))
 
 
+def spells(title: str, address: Address) -> bool:
+    """Whether the address has the words of the title, several, in whatever order: "/jobs/school-nurse-part-time"."""
+    named = set(re.findall(r"[a-z]{2,}", title.lower()))
+    return len(named) > 1 and named <= set(re.findall(r"[a-z]{2,}", address.value.lower()))
+
+
 def is_details(address: Address) -> bool:
     """ "Details", "Read more": behind one of several openings this leads to where it is described."""
     text = address.text.strip()

@@ -24,6 +24,8 @@ POSTING_LABEL = re.compile(
     r"(?:(?:official|full|job|original) )?(?:announcement|advert(?:isement)?|job ad|vacancy notice)|"
     r"(?:google|microsoft|office) forms?|typeform|airtable|jotform|handshake|linkedin|indeed|idealist"
 )
+# Of these, what leads away: "url" may be the page that one reads.
+LINK_LABEL = re.compile(r"\blinks?\b")
 # A field that names the address of the role itself, whoever serves it.
 JOB_LABEL = re.compile(
     r"(?:(?:job|posting|position|vacancy|opening|listing|details?|more info(?:rmation)?|cta|button|advert)(?: \w+)?) "
