@@ -20,6 +20,7 @@ from postings.parsing.fields.organization_names import (
 from postings.parsing.fields.organization_traces import of_its_addresses, of_its_institutions, of_its_name
 from postings.parsing.fields.organization_weights import heaviest
 from postings.parsing.fields.organization_words import A_PART, JOB_WORD, KIND_WORD
+from postings.parsing.headings import normalized
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact
 from postings.reading.document import Origin
@@ -63,7 +64,8 @@ def hiring_organization(role: RoleText) -> Iterator[Fact]:
             yield fact
             return
     ways = (_of_its_group, heaviest, of_its_addresses, of_its_institutions, of_its_name)
-    if fact := next((fact for way in ways if (fact := way(role))), None):
+    found = (fact for way in ways if (fact := way(role)))
+    if fact := next((fact for fact in found if normalized(str(fact.value)) != normalized(role.title)), None):
         yield fact
 
 

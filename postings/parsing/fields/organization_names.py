@@ -16,6 +16,7 @@ from postings.parsing.fields.organization_words import (
 from postings.parsing.gazetteer import Mention, is_place, is_town, mentions
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Fact
+from postings.parsing.written_dates import A_MONTH
 
 # A stop ends a name unless it is within a word ("Code.org") or behind a short one ("St. Mark’s", "U.S."). A district
 # may have a number: "#204".
@@ -26,6 +27,7 @@ WORD = (
 NAME = rf"{WORD}(?:,? (?:(?:{CONNECTORS}) ){{0,2}}(?:{WORD}|\([A-Z]{{2,8}}\))){{0,11}}"
 WHOLE = re.compile(rf"(?P<name>(?:The )?{NAME})")
 SMALL = re.compile(rf" {SMALL_KIND}$")
+A_TIME = re.compile(rf"(?i)(?=.*\d)(?:\b{A_MONTH}|\b(?:spring|summer|fall|autumn|winter)|\d{{1,4}}|[\s,–—-])+")
 CONTRACTION = re.compile(r"[’'](?:re|ll|ve|m|d)\b|\bI$")
 # "University of California, Davis"
 CAMPUS = re.compile(r"(?:State )?University of [A-Z]\w+(?: [A-Z]\w+)?, [A-Z][\w ]+")
@@ -89,6 +91,7 @@ def is_name(text: str, *, weak: bool = False) -> bool:
     if (
         not 2 <= len(text) <= LONGEST
         or NOT_A_NAME.fullmatch(text)
+        or A_TIME.fullmatch(text)
         or NAMES_SOMETHING_ELSE.search(text)
         or CONTRACTION.search(text)
         or POSTAL.search(text)
