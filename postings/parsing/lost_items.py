@@ -83,10 +83,11 @@ def with_lines_that_list(lines: list[Line]) -> list[Line]:
 def _end_of_close_lines(lines: list[Line], first: int) -> int:
     """Where the lines end that stand close below the first; `first` itself where they are no lines of a list."""
     end = first
+    if first and lines[first].tight and not _announces_list(lines[first - 1]):
+        return end  # within lines that are none, each of which would be followed to the end
     while end < len(lines) and (end == first or lines[end].tight) and _may_be_item(lines[end]):
         end += 1
-    begins = first == 0 or not lines[first].tight or _announces_list(lines[first - 1])
-    return end if begins else first
+    return end
 
 
 def _may_be_item(line: Line) -> bool:

@@ -120,6 +120,7 @@ def _long() -> dict[str, str]:
         "20,000 different items.md": "# Teacher\n\n## Qualifications\n\n"
         + "".join(f"- At least {number} years of teaching grade {number}\n" for number in range(20_000)),
         "20,000 paragraphs.txt": "Teacher\n\n" + "The teacher will teach, and reports to the principal.\n\n" * 20_000,
+        "5,000 lines that stand close.txt": "Teacher\n\nHours: nine to five\n" + "We teach and coach pupils.\n" * 5_000,
         "5,000 headings.md": "# Responsibilities\n\nTeach.\n\n" * 5_000,
         "5,000 unknown headings.md": "".join(f"## Heading {number}\n\nText.\n\n" for number in range(5_000)),
         "a heading that never closes.md": f"# Teacher {'#' * 100_000} x\n",
