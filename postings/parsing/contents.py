@@ -27,8 +27,10 @@ class Listed:
 
 
 Listings = tuple[Listed, ...]
-# Beside "Required qualifications" one may be without them; "Additional requirements" are required.
-_ADDITIONAL = re.compile(r"additional (?!requirements)(?:\w+ ){0,2}\w+", re.I)
+# Beside "Required qualifications" one may be without them; "Additional job requirements" are required.
+_ADDITIONAL = re.compile(
+    r"additional (?!(?:\w+ ){0,2}(?:requirements|prerequisites|conditions|eligibility)\b)(?:\w+ ){0,2}\w+"
+)
 _LABEL_WORDS = 3  # at most stand before a title: "Job Opening:", "Official Working Title:"
 
 
@@ -64,7 +66,8 @@ def qualifications(parts: Listings) -> Iterator[Qualification]:
     asked = [listed for listed in parts if listed.part.kind is SectionKind.QUALIFICATIONS]
     required = any(listed.part.level is Level.REQUIRED for listed in asked)
     for listed in asked:
-        additional = required and _ADDITIONAL.fullmatch(normalized(listed.part.heading_text))
+        unsaid = required and listed.part.level is None
+        additional = unsaid and _ADDITIONAL.fullmatch(normalized(listed.part.heading_text))
         part = replace(listed.part, level=Level.PREFERRED) if additional else listed.part
         for entry in listed.entries:
             yield _qualification(entry, part)
