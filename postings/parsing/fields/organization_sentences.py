@@ -82,9 +82,10 @@ IN_OFFICE = re.compile(
 )
 # "The mission of Story House is ...".
 PURPOSE = re.compile(rf"\W{{0,3}}The (?:mission|vision|aim|goal|purpose) of (?:the )?(?P<name>(?>{NAME})) is\b")
-# "Send resume to HR, Elm Works, Inc. at 12 Main Street": to whose office.
+# "Send resume to HR, Elm Works, Inc. at 12 Main Street": to whose office; but no "degree in HR, Business or Law".
 ADDRESSEE = re.compile(
-    r"\b(?:HR|Human Resources|Personnel|Recruit(?:ment|ing))(?: (?:Department|Dept\.?|Office|Team|Manager|Director))?"
+    r"(?:\b[Tt]o|\b[Cc]ontact|\b[Aa]t|\b[Aa]ttn[:.]?|\bc/o) (?:the |our )?"
+    r"(?:HR|Human Resources|Personnel|Recruit(?:ment|ing))(?: (?:Department|Dept\.?|Office|Team|Manager|Director))?"
     rf"(?:,| at) (?:the )?(?P<name>(?>{NAME}))"
 )
 # What a sentence that begins so may be, with what it says of the name; a subject says so itself.
