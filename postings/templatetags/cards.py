@@ -4,6 +4,7 @@ from html import escape
 
 from django import template
 from django.template.defaultfilters import floatformat, pluralize
+from django.utils.html import conditional_escape
 from django.utils.safestring import mark_safe
 
 from postings.choices import PostingKind
@@ -37,13 +38,13 @@ def card(posting, hit=None, choose="", with_employer=True):
         title=title,
         employer=_employer(posting, hit) if with_employer else "",
         badges=_badges(posting, hit),
-        snippet=f'<p class="snippet">{hit.snippet}</p>' if hit and hit.snippet else "",
+        snippet=f'<p class="snippet">{conditional_escape(hit.snippet)}</p>' if hit and hit.snippet else "",
         facts="".join(_fact(label, text) for label, text in summary_of(posting)),
         choice=CHOICE.format(posting.pk, form, of_title) if choose else "",
         pk=posting.pk,
         of_title=of_title,
     )
-    return mark_safe(html)  # noqa: S308 -- each text is escaped
+    return mark_safe(html)  # noqa: S308 -- each text is escaped, but for the labels that are written here
 
 
 def _employer(posting, hit):

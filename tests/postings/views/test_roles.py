@@ -4,6 +4,8 @@ import pytest
 
 from postings.models import Posting
 from postings.search import index
+from postings.search.result import Hit
+from postings.templatetags import cards
 from tests.factories import PostingFactory, PostingLocationFactory, ResponsibilityFactory
 from tests.postings.views.reading import fact, page, text, texts
 
@@ -53,6 +55,27 @@ def test_a_card_tells_what_one_chooses_by(client):
     assert fact(card, "Pay") == "$60,000–$75,000 a year"
     assert fact(card, "Posted") == "May 1, 2024"
     assert fact(card, "Apply by") == "No closing date"
+
+
+def test_markup_on_a_card_is_shown_and_never_run(client):
+    attack = "</p><script>alert(1)</script><img src=x onerror=alert(1)> {url} \"'&amp;"
+    posting = PostingFactory(title=f"Coach {attack}", hiring_organization__name=attack, salary_text=attack)
+    ResponsibilityFactory(posting=posting, text=f"Teach {attack}")
+    card = listed(client, "/?q=teach").css_first(".card")
+    assert not card.css("script, img")
+    assert text(card.css_first("h3")) == f"Coach {attack}"
+    assert text(card.css_first(".card-organization")) == attack
+    assert "onerror=alert(1)" in text(card.css_first(".snippet"))
+    assert "</p><script>" in fact(card, "Pay")
+
+
+def test_a_place_as_it_was_typed_is_no_markup_on_a_card(client):
+    place = "<img src=x onerror=alert(1)>"
+    posting = PostingFactory()
+    hit = Hit(posting, "a < b", None, True, (f"Can be done remotely from {place}",))
+    html = cards.card(posting, hit)
+    assert "<img" not in html
+    assert "a &lt; b" in html
 
 
 def test_a_long_list_of_states_is_folded_and_opens_where_one_is_set(client):
