@@ -24,7 +24,6 @@ VALUES = [
     "students", "students school", '"students school team"', "-students", "students -school", "music or science",
     "relevance", "newest", "closing", "distance", "pay", "not_stated", "opening", "bachelor", "FULL_TIME", "yes", "no",
 ]  # fmt: skip
-SPOILT = ["", "%", "%ff", "%00", "&", "=", "%C3", "+", "%22", "-", "9"]
 ALPHABET = "abeinorst  \"'-:&|!()<>*~%,.0123456789éßж語🙂\0\t\n\u200f\u0301\ud7ff"
 
 

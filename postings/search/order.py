@@ -14,7 +14,6 @@ from postings.search.query import Order, SearchQuery
 from postings.search.sql import Sql, sql
 
 WINDOW = 60  # roles: relevance looks closer at the first three pages
-MOST_BY_NUMBER = 500  # pages, for a number without a key
 FIRST_DAY, LAST_DAY = ((day - date(2000, 1, 1)).days for day in (date.min, date.max))
 MOST_ID = 1e15
 RANGES = {Order.PAY: (-MOST_PAY, -UNSTATED), Order.CLOSING: (FIRST_DAY, LAST_DAY)}  # else newest first
