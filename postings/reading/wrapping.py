@@ -63,10 +63,8 @@ def continues(line: str, following: str) -> bool:
     """Whether `following` goes on in the middle of the sentence that `line` began."""
     # "Who You Are" is a title, and ends there.
     connects = _CONNECTS.search(line.lower() if line.isupper() else line) and not _ADDRESS.search(line)
-    if _OF_THE_MANAGER.fullmatch(line) and following[0].isupper():
-        return False
     if connects and not begins_with_label(following):
-        return True
+        return not (_OF_THE_MANAGER.fullmatch(line) and following[:1].isupper())
     return bool(_CONTINUES.match(following)) and not _TERMINAL.search(line)
 
 
