@@ -58,6 +58,7 @@ LEADS = {
         Projects could include:
         Tasks might be:
         Reporting to the head, the technician will:
+        You will be working closely with our teachers on:
         Under supervision, performs the following:
         Performs the following duties:
         You'll spend your time:

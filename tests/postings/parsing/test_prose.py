@@ -45,6 +45,8 @@ DUTIES = """
     You will be expected to teach two courses a year.
     The fellow will be involved in field work and analysis.
     The postdoc will lead a project on soils.
+    The teacher will help children thrive.
+    You will adapt lessons to suit a range of ages.
     The candidate will be in charge of the archive.
     The engineer will be tasked with maintaining the servers.
     You will develop software for the group.
