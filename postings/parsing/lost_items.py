@@ -82,6 +82,9 @@ def with_lines_that_list(lines: list[Line]) -> list[Line]:
 
 def _end_of_close_lines(lines: list[Line], first: int) -> int:
     """Where the lines end that stand close below the first; `first` itself where they are no lines of a list."""
+    alone = first + 1 == len(lines) or not lines[first + 1].tight
+    if alone or not (first == 0 or not lines[first].tight or _announces_list(lines[first - 1])):
+        return first
     end = first
     if first and lines[first].tight and not _announces_list(lines[first - 1]):
         return end  # within lines that are none, each of which would be followed to the end
