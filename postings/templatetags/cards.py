@@ -51,7 +51,8 @@ def _employer(posting, hit):
     away = ""
     if hit and hit.distance_miles is not None:
         miles = floatformat(hit.distance_miles, 0)
-        away = f' <span class="muted">· {miles} mile{pluralize(miles)} away</span>'
+        how_far = f"{miles} mile{pluralize(miles)}" if miles != "0" else "less than a mile"
+        away = f' <span class="muted">· {how_far} away</span>'
     return f'<p class="card-organization">{escape(str(posting.hiring_organization))}{away}</p>'
 
 
