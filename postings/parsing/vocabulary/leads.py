@@ -52,7 +52,7 @@ DUTY = rf"""
 ACTS = rf"""
     ^(?:(?:(?!\b(?:you|they)\b)[^.;:,]){{3,80}},\s)?(?:you|they|he\sor\sshe|she\sor\she)\s(?!(?:do|will|can|wo|ca)(?:n['’]t|\snot)\b)(?:also\s|often\s|regularly\s|usually\s|then\s)? |
     ^(?-i:The|This|Our|Each|An?(?!\s(?:\w+\s){{0,2}}(?:student|member|person|individual|candidate)\b))\s(?!(?:position|role|job)\b){WHO}\s(?:also\s|often\s|regularly\s|usually\s|then\s)?(?=[a-z-]+s\b) |
-    ^(?:as\s[^.;:,]{{3,80}},\s(?:our\s|the\s)?(?:[a-z-]{{2,20}}\s)?|(?:(?-i:Our|The)\s)?(?:(?-i:[A-Z])[a-z-]{{2,20}}\s)?)(?:tutors|volunteers|teachers|educators|docents|guides|pages|clerks|librarians|rangers|stewards|technicians|researchers|interns|fellows|mentors|coaches|instructors|assistants|facilitators|counsell?ors|leaders|ambassadors|aides)\s(?:also\s|often\s|regularly\s|usually\s|then\s)?
+    ^(?:as\s[^.;:,]{{3,80}},\s(?:our\s|the\s)?(?:[a-z-]{{2,20}}\s)?|(?:(?-i:Our|The)\s)?(?:(?-i:[A-Z])[a-z-]{{2,20}}\s(?:[a-z-]{{2,20}}\s)?)?)(?:tutors|volunteers|teachers|educators|docents|guides|pages|clerks|librarians|rangers|stewards|technicians|researchers|interns|fellows|mentors|coaches|instructors|assistants|facilitators|counsell?ors|leaders|ambassadors|aides|developers|engineers|designers|coordinators|specialists|analysts|consultants|editors|writers|trainers)\s(?:also\s|often\s|regularly\s|usually\s|then\s)?
 """
 # ... but what happens to the person, or how one applies, is no work.
 NO_DUTY = r"""
