@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from postings.parsing.headings import is_of_the_manager, section_kind
-from postings.parsing.labels import LABEL, with_label
+from postings.parsing.labels import LABEL, NAMES_FACT, with_label
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING
 from postings.parsing.titles import is_title
@@ -19,7 +19,6 @@ _LABEL = re.compile(
     rf"(?P<label>(?=[A-Z])(?i:{FACT_LABELS}))(?:(?P<end>:?\s*)$|(?P<joint>\s+)(?=\S)|(?=[A-Z\d$]))"
     rf"|(?P<small>{'|'.join(sorted(SMALL_LABELS))})$"
 )
-_NAMED = re.compile(rf"(?:{FACT_LABELS}|{WITH_COLON})", re.I)
 _FACT = re.compile(FACT_LABELS, re.I)
 _SURELY = re.compile(rf"(?i:{FACT_LABELS}) ?:")
 _LABEL_BEHIND = re.compile(rf"(?P<value>\S.{{1,70}}?) (?=[A-Z])(?P<label>(?i:{FACT_LABELS}|{WITH_COLON})) ?:")
@@ -105,7 +104,7 @@ def is_fact_label(text: str) -> bool:
 def names_fact(line: Line) -> bool:
     """ "Reports to: Principal"."""
     label = LABEL.match(line.text)
-    return label is not None and label.end() < len(line.text) and _NAMED.fullmatch(label["label"]) is not None
+    return label is not None and label.end() < len(line.text) and NAMES_FACT.fullmatch(label["label"]) is not None
 
 
 def heads_a_fact(line: Line) -> bool:

@@ -22,7 +22,7 @@ _CAPSLABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}
 _SENTENCE_LABEL = re.compile(r"(?<=[.;!?)] )(?P<label>[A-Z][A-Za-z &/’']{3,40}):(?= )")
 _NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)
 _SKILLS = re.compile(r"[\w /&-]{3,40} skills?:", re.I)
-_FACT = re.compile(f"{FACT_LABELS}|{WITH_COLON}", re.I)
+NAMES_FACT = re.compile(f"{FACT_LABELS}|{WITH_COLON}", re.I)  # what stands before a colon
 _OPENING = re.compile(r"(?P<name>[A-Z][A-Za-z&/-]*(?: [A-Za-z&/-]+){0,4})\.\s+(?=[A-Z])")
 _INCLUDES = re.compile(
     r"(?:the )?(?P<name>(?:(?:required|minimum|preferred|desired|basic|essential|additional|key|primary|main|principal|"
@@ -131,7 +131,7 @@ def _is_skill_among_others(line: Line, before: Line | None) -> bool:
     if match is None or _SKILLS.match(before.text):
         return True
     of_skills = section_kind(match["label"]) in (None, SectionKind.QUALIFICATIONS)
-    return of_skills and not (_NAMES_LISTING.search(match["label"]) or _FACT.fullmatch(match["label"]))
+    return of_skills and not (_NAMES_LISTING.search(match["label"]) or NAMES_FACT.fullmatch(match["label"]))
 
 
 def is_capitals(text: str) -> bool:
