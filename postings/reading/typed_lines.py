@@ -13,13 +13,13 @@ def typed_lines(text: str) -> list[str]:
     first, *others = [line for line in text.split("\n") if line.strip()] or [text]
     if not _are_listed([line.strip() for line in others]):
         return [text]
-    lines = [first]
+    lines = [[first]]
     for line in others:
-        if line.strip()[0] not in GLYPHS and wraps(lines[-1], line, width=0):
-            lines[-1] += f"\n{line}"
+        if line.strip()[0] not in GLYPHS and wraps(lines[-1][-1], line, width=0):
+            lines[-1].append(line)
         else:
-            lines.append(line)
-    return lines
+            lines.append([line])
+    return ["\n".join(wrapped) for wrapped in lines]
 
 
 def _are_listed(lines: list[str]) -> bool:

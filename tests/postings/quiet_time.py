@@ -2,14 +2,16 @@
 
 Processor time counts what a neighbour on the same core costs: the same reading has taken three times as long in a run
 of the whole suite as alone, for seconds on end. What is over its limit is therefore measured again, for as long as such
-a neighbour may stay, beside work of a known size that holds none of our code.
+a neighbour may stay, beside work of a known size that holds none of our code: of the same kind, in a process of its
+own, for where memory or processes are dear, work that needs neither is no measure.
 """
 
-import re
-from collections import Counter
+import os
 from collections.abc import Callable
 from itertools import count
-from time import monotonic, process_time, sleep
+from time import monotonic, sleep
+
+from markdown_it import MarkdownIt
 
 KNOWN_WORK_SECONDS = 0.2  # on a quiet core of the machine that the limits are meant for
 PATIENCE = 30  # seconds; what is truly too slow fails after them
@@ -33,8 +35,9 @@ def takes_less(limit: float, seconds: Callable[[], float]) -> bool:
 
 def known_work() -> float:
     """The processor time that the same work takes at this moment."""
-    start = process_time()
-    for number in range(600):
-        counts = Counter(re.findall(r"\w+", f"{number} " + "We seek a teacher who can teach. " * 200))
-        sorted(f"{word} {counts[word]} {place}" for word in counts for place in range(100))
-    return process_time() - start
+    child = os.fork()
+    if child == 0:
+        MarkdownIt().render("".join(f"- {number} We seek *a teacher* who can teach.\n" for number in range(5_000)))
+        os._exit(0)
+    _, _, usage = os.wait4(child, 0)
+    return usage.ru_utime + usage.ru_stime

@@ -1,7 +1,7 @@
 """Documents made to take time and memory, and what reading and parsing each of them costs.
 
-`python -m tests.postings.parsing.hostile` reads them at their full length and prints one line of JSON for each: its
-name, seconds of one core, MiB more than a harmless document takes, and how it ended. The tests read shorter ones.
+`python -m tests.postings.parsing.hostile` reads them and prints one line of JSON for each: its name, seconds of one
+core, MiB more than a harmless document takes, and how it ended.
 """
 
 import json
@@ -95,13 +95,13 @@ LENGTH = 150_000  # characters of text that are read at most
 MOST_IN_A_LINE = 25  # characters, so that no more lines come together than are read
 
 
-def repeated(length: int = LENGTH) -> dict[str, bytes]:
+def repeated() -> dict[str, bytes]:
     """By its name, each piece over and over on one line, and on lines of its own."""
     found: dict[str, bytes] = {}
     for number, text in enumerate(REPEATED):
         line = f"{text.strip()} x\n"
-        found[f"{number:02} {text!r} on one line.txt"] = f"Bus Driver\n\n{text * (length // len(text))}\n".encode()
-        found[f"{number:02} {text!r} on lines.md"] = (line * (length // max(len(line), MOST_IN_A_LINE))).encode()
+        found[f"{number:02} {text!r} on one line.txt"] = f"Bus Driver\n\n{text * (LENGTH // len(text))}\n".encode()
+        found[f"{number:02} {text!r} on lines.md"] = (line * (LENGTH // max(len(line), MOST_IN_A_LINE))).encode()
     return found
 
 

@@ -1,15 +1,11 @@
-"""No document, however long, nested or hostile, takes over two seconds or 200 MiB, or breaks the reader or parser.
-
-Pieces that repeat are read to a quarter of the length that is read at most, in a quarter of the time.
-"""
+"""No document, however long, nested or hostile, takes over two seconds or 200 MiB, or breaks the reader or parser."""
 
 import pytest
 
-from tests.postings.parsing.hostile import HARMLESS, LENGTH, cost, repeated, shapes
+from tests.postings.parsing.hostile import HARMLESS, cost, repeated, shapes
 from tests.postings.quiet_time import takes_less
 
 MOST_SECONDS, MOST_MIB = 2, 200
-SHARE = 4
 
 
 @pytest.fixture(scope="module")
@@ -17,18 +13,9 @@ def mib_before():
     return cost(HARMLESS, "harmless.md")[1]
 
 
-@pytest.mark.parametrize(("name", "content"), repeated(LENGTH // SHARE).items())
-def test_what_a_pattern_begins_to_match_over_and_over_is_read_in_time(name, content, mib_before):
-    assert_it_costs_less(content, name, MOST_SECONDS / SHARE, mib_before + MOST_MIB / SHARE)
-
-
-@pytest.mark.parametrize(("name", "content"), shapes().items())
+@pytest.mark.parametrize(("name", "content"), (repeated() | shapes()).items())
 def test_a_document_made_to_take_long_is_read_in_time(name, content, mib_before):
-    assert_it_costs_less(content, name, MOST_SECONDS, mib_before + MOST_MIB)
-
-
-def assert_it_costs_less(content, name, most_seconds, most_mib):
     seconds, mib, ending = cost(content, name)
     assert ending == 0
-    assert mib < most_mib
-    assert seconds < most_seconds or takes_less(most_seconds, lambda: cost(content, name)[0])
+    assert mib < mib_before + MOST_MIB
+    assert seconds < MOST_SECONDS or takes_less(MOST_SECONDS, lambda: cost(content, name)[0])
