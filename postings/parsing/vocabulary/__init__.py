@@ -1,7 +1,8 @@
 """Words as data. A word may be added when it stands for its kind in documents of more than one organization.
 
-Long patterns stand over several lines, with ` | ` between their alternatives; `pattern` compiles them. Other spaces
-count, unlike in Python's verbose patterns, for these are patterns of words.
+Long patterns stand over several lines, with ` | ` between their alternatives and examples in lines that begin with `#`;
+`pattern` compiles them. A line break counts for nothing, other spaces count, unlike in Python's verbose patterns, for
+these are patterns of words.
 """
 
 import re
@@ -28,5 +29,6 @@ def quick_pattern(text: str) -> re.Pattern[str]:
 
 
 def _joined(text: str) -> str:
-    joined = re.sub(r"\s*\n\s*", "", re.sub(r" *\|\s*\n\s*", "|", text))
+    lines = (line.strip() for line in text.split("\n"))
+    joined = "".join(re.sub(r" *\|$", " | ", line) for line in lines if not line.startswith("#"))
     return joined.replace(" | ", "|")
