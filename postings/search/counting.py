@@ -6,7 +6,7 @@ many found, few after the    the total exact, and each facet that is not filtere
 many                         estimates, said to be "about"
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import chain
@@ -21,13 +21,15 @@ from postings.search.facet_counts import Counter, Counts
 from postings.search.facets import FACETS
 from postings.search.query import SearchQuery
 from postings.search.row import SAMPLE
-from postings.search.sample import sample
+from postings.search.sample import Sample, sample
 from postings.search.sql import Sql, all_of, sql
-from postings.search.words import has_phrase, tsquery, without_order
+from postings.search.words import Clause, has_phrase, tsquery, without_order
 
 EXACT_BELOW = 5_000  # roles
 MOST_APART = 4  # words that are asked for one by one: a common one takes 20 ms the first time
 HAS_YEARS = 1 << 60  # set beside the facets while counting, where the reader has the years that a role asks for
+
+Alternatives = tuple[Sql, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,41 +50,78 @@ class Estimate:
         return self.counts.total < EXACT_BELOW
 
 
-def estimate(query: SearchQuery, asked: Conditions) -> Estimate:
-    """It may be a minute old. One statement at most, for what this process has not been asked before."""
-    roles = sample()
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What the sample is asked. A condition is several alternatives, of which a role meets one."""
+
+    groups: list[tuple[Clause, ...]]  # the words to have: one by one, or all of them in one
+    words: list[Alternatives]  # a group of them each
+    titles: list[Alternatives]  # the same of the title
+    absent: list[Alternatives]  # words not to have
+    places: list[Alternatives]  # and all else that is looked up whole
+    looked_up: list[Alternatives]  # what the inverted index answers of words and places
+    limits: list[Alternatives]
+    years: list[Alternatives]  # no condition, but what a facet is counted by
+
+    @property
+    def conditions(self) -> Iterator[Sql]:
+        lists = (self.words, self.titles, self.absent, self.places, self.looked_up, self.limits, self.years)
+        return chain.from_iterable(chain.from_iterable(lists))
+
+    def unsure(self, roles: Sample) -> list[Clause]:
+        """The words to have of which it is not known whether any role has them."""
+        unknown = (group for group, (found,) in zip(self.groups, self.words, strict=True) if not roles.knows(found))
+        return [clause for group in unknown for clause in group]
+
+
+def _wanted(query: SearchQuery, asked: Conditions) -> _Wanted:
     have = tuple(clause for clause in asked.clauses if not clause.negated)
     lacks = [(replace(clause, negated=False),) for clause in asked.clauses if clause.negated]
     as_one = has_phrase(have) or len(have) > MOST_APART
     groups = [have] if as_one else [(clause,) for clause in have]
-    words, titles, absent = (
-        [(sql(f"{column} @@ ") + tsquery(group),) for group in grouped]
-        for column, grouped in (("words", groups), ("title", groups), ("words", lacks))
-    )
-    places = [token.alternatives for token in asked.tokens]
+    words, places = _in("words", groups), [token.alternatives for token in asked.tokens]
     looked_up = [*words, *places]
     if as_one:  # a phrase is looked for in the roles that have all the rest, and many words are met by few
         looked_up = [(all_of([sql("words @@ ") + without_order(tsquery(have)), *asked.look_ups]),)]
         words, places = [(all_of([*words[0], *(token.both for token in asked.tokens)]),)], []
-    limits = [(limit,) for limit in (*asked.limits, asked.current)]
-    years = [] if query.years is None else [(has_years(query.years),)]
-    unsure = [
-        clause for group, (found,) in zip(groups, words, strict=True) if not roles.knows(found) for clause in group
-    ]
-    wanted = [*words, *titles, *absent, *places, *looked_up, *limits, *years]
-    set_of, unknown = roles.learn(chain.from_iterable(wanted), corrections.candidates(unsure))
+    return _Wanted(
+        groups=groups,
+        words=words,
+        titles=_in("title", groups),
+        absent=_in("words", lacks),
+        places=places,
+        looked_up=looked_up,
+        limits=[(limit,) for limit in (*asked.limits, asked.current)],
+        years=[] if query.years is None else [(has_years(query.years),)],
+    )
 
-    def meeting(conditions: Iterable[tuple[Sql, ...]]) -> int:
-        """The roles that meet one of the alternatives of each."""
+
+def _in(column: str, groups: list[tuple[Clause, ...]]) -> list[Alternatives]:
+    return [(sql(f"{column} @@ ") + tsquery(group),) for group in groups]
+
+
+def estimate(query: SearchQuery, asked: Conditions) -> Estimate:
+    """It may be a minute old. One statement at most, for what this process has not been asked before."""
+    roles = sample()
+    wanted = _wanted(query, asked)
+    set_of, unknown = roles.learn(wanted.conditions, corrections.candidates(wanted.unsure(roles)))
+
+    def meeting(conditions: Iterable[Alternatives]) -> int:
         return reduce(and_, (reduce(or_, map(set_of, alternatives)) for alternatives in conditions), roles.all)
 
-    found = meeting([*words, *places, *limits])
-    for alternatives in absent:
+    found = meeting([*wanted.words, *wanted.places, *wanted.limits])
+    for alternatives in wanted.absent:
         found &= ~meeting([alternatives])
-    counter = Counter(query, roles, found, meeting(years) if years else None)
-    titled = meeting(titles) if titles else 0
-    numbers = (roles.size, titled.bit_count(), (titled & counter.passing()).bit_count(), meeting(looked_up).bit_count())
-    return Estimate(counter.counts(SAMPLE), *(SAMPLE * number for number in numbers), unknown or {})
+    counter = Counter(query, roles, found, meeting(wanted.years) if wanted.years else None)
+    titled = meeting(wanted.titles) if wanted.titles else 0
+    return Estimate(
+        counter.counts(SAMPLE),
+        size=SAMPLE * roles.size,
+        titles=SAMPLE * titled.bit_count(),
+        titled=SAMPLE * (titled & counter.passing()).bit_count(),
+        looked_up=SAMPLE * meeting(wanted.looked_up).bit_count(),
+        unknown=unknown or {},
+    )
 
 
 def few(query: SearchQuery, asked: Conditions, guess: Estimate, page: Sql, more: Sql) -> tuple[Counts, list[tuple]]:
