@@ -2,66 +2,64 @@
 
 from postings.parsing.vocabulary.announcements import PAST, POSTS
 
+# "My resume", "Ada Roe - CV", "Curriculum vitae of Ada Roe"
+_CURRICULUM_VITAE = (
+    r"(?:.{1,60}[-–—|:,] )?(?:my |our )?(?:cv|curriculum vitae|resume|vita)(?:(?: of |\W*[-–—|:,(]).{1,60})?"
+)
+_ARCHIVE = (
+    # "Our past research positions"
+    rf"(?:our |the )?(?:old|{PAST}) (?:\w+ ){{0,2}}(?:{POSTS}|postings|announcements)\b.{{0,40}}"
+    # "Job archive"
+    r"|.{0,40}\b(?:jobs?|positions?|vacanc(?:y|ies)|employment|careers?|postings?) archives?"
+)
+# "How to write an inclusive job description"
+_GUIDE_TO_POSTING = (
+    r"(?:how to )?(?:writ(?:e|ing)|draft(?:ing)?|creat(?:e|ing)|post(?:ing)?) (?:[\w-]+ ){0,4}"
+    r"(?:job|role|position) (?:descriptions?|postings?|ads?|adverts?)\b.{0,40}"
+)
+_GUIDE_TO_HIRING = (
+    # "Our hiring process: an overview"
+    r"(?:our |the )?(?:hiring|interview(?:ing)?|recruitment|recruiting) (?:process|policy|practices|philosophy)"
+    r"(?:\W.{0,40})?"
+    # "How we hire"
+    r"|how (?:we|to) (?:hire|interview|recruit)(?:\W.{0,40})?"
+    # "How to read a job posting"
+    r"|(?:how to )?(?:read(?:ing)?|understand(?:ing)?) (?:an?|the|our|your) (?:[\w-]{1,20} ){0,2}"
+    r"(?:posting|announcement|advert|description)s?(?: [\w-]{1,20}){0,2}"
+)
+_RULES = (
+    # "Bylaws of the chess club", "The student constitution"
+    r"(?:.{1,60}\W)?by-?laws(?:\W.{0,60})?"
+    r"|(?:our |the )?(?:[\w-]{1,20} )?constitution(?: (?:of|and) .{1,60})?"
+)
+_QUESTIONS = r"(?:.{1,40}\W)?(?:frequently asked questions|faqs?)(?:\W.{0,60})?"
+_FAIR = r".{0,60}\b(?:job|career|hiring|recruitment) fair\b.{0,40}"
+# "Some thoughts on mentoring"
+_ESSAY = r"(?:(?:my|our|some|a few|more) )?(?:thoughts|reflections|musings|lessons learned) (?:on|about|from) .{1,80}"
+_POLICY = (
+    r"(?:our |the )?(?:conflicts? of interests?|code of conduct|terms (?:of (?:use|service)|and conditions)"
+    r"|privacy)(?: policy| statement| notice)?"
+)
+# "Librarian careers: duties and pay"
+_OCCUPATION = r".{1,60}\b(?:jobs|careers): (?:roles|requirements|definition|duties|skills|salary)\b.{0,80}"
+# "Research funding opportunities for schools"
+_FUNDING = r"(?:\w{1,20} ){0,2}funding (?:for|opportunities|sources|resources|options)\b.{0,60}"
+
+_GUIDE = "It is a guide about hiring; it offers no job."
+
 # What a page calls itself, as a whole, that offers no role whatever it holds. Patterns over small letters.
 PAGES = (
-    (
-        r"(?:.{1,60}[-–—|:,] )?(?:my |our )?(?:cv|curriculum vitae|resume|vita)(?:(?: of |\W*[-–—|:,(]).{1,60})?",
-        "It is what somebody has done, and offers no role.",
-    ),
-    (
-        (
-            rf"(?:our |the )?(?:old|{PAST}) (?:\w+ ){{0,2}}(?:{POSTS}|postings|announcements)\b.{{0,40}}"
-            r"|.{0,40}\b(?:jobs?|positions?|vacanc(?:y|ies)|employment|careers?|postings?) archives?"
-        ),
-        "It keeps roles that are no longer open.",
-    ),
-    (
-        (
-            r"(?:how to )?(?:writ(?:e|ing)|draft(?:ing)?|creat(?:e|ing)|post(?:ing)?) (?:[\w-]+ ){0,4}"
-            r"(?:job|role|position) (?:descriptions?|postings?|ads?|adverts?)\b.{0,40}"
-        ),
-        "It is a guide about hiring; it offers no job.",
-    ),
-    (
-        (
-            r"(?:our |the )?(?:hiring|interview(?:ing)?|recruitment|recruiting) (?:process|policy|practices|philosophy)"
-            r"(?:\W.{0,40})?|how (?:we|to) (?:hire|interview|recruit)(?:\W.{0,40})?"
-            r"|(?:how to )?(?:read(?:ing)?|understand(?:ing)?) (?:an?|the|our|your) (?:[\w-]{1,20} ){0,2}"
-            r"(?:posting|announcement|advert|description)s?(?: [\w-]{1,20}){0,2}"
-        ),
-        "It is a guide about hiring; it offers no job.",
-    ),
-    (
-        r"(?:.{1,60}\W)?by-?laws(?:\W.{0,60})?|(?:our |the )?(?:[\w-]{1,20} )?constitution(?: (?:of|and) .{1,60})?",
-        "It holds the rules of a body, and offers no role.",
-    ),
-    (
-        r"(?:.{1,40}\W)?(?:frequently asked questions|faqs?)(?:\W.{0,60})?",
-        "It answers questions; it offers no role.",
-    ),
-    (
-        r".{0,60}\b(?:job|career|hiring|recruitment) fair\b.{0,40}",
-        "It announces an event, and offers no role.",
-    ),
-    (
-        r"(?:(?:my|our|some|a few|more) )?(?:thoughts|reflections|musings|lessons learned) (?:on|about|from) .{1,80}",
-        "It is a news item or an article.",
-    ),
-    (
-        (
-            r"(?:our |the )?(?:conflicts? of interests?|code of conduct|terms (?:of (?:use|service)|and conditions)"
-            r"|privacy)(?: policy| statement| notice)?"
-        ),
-        "It is a policy or a procedure.",
-    ),
-    (
-        r".{1,60}\b(?:jobs|careers): (?:roles|requirements|definition|duties|skills|salary)\b.{0,80}",
-        "It gives advice about finding work; it offers none.",
-    ),
-    (
-        r"(?:\w{1,20} ){0,2}funding (?:for|opportunities|sources|resources|options)\b.{0,60}",
-        "It tells where money may be had; it offers no job.",
-    ),
+    (_CURRICULUM_VITAE, "It is what somebody has done, and offers no role."),
+    (_ARCHIVE, "It keeps roles that are no longer open."),
+    (_GUIDE_TO_POSTING, _GUIDE),
+    (_GUIDE_TO_HIRING, _GUIDE),
+    (_RULES, "It holds the rules of a body, and offers no role."),
+    (_QUESTIONS, "It answers questions; it offers no role."),
+    (_FAIR, "It announces an event, and offers no role."),
+    (_ESSAY, "It is a news item or an article."),
+    (_POLICY, "It is a policy or a procedure."),
+    (_OCCUPATION, "It gives advice about finding work; it offers none."),
+    (_FUNDING, "It tells where money may be had; it offers no job."),
 )
 # Layouts and collections that a site keeps for people.
 OF_PEOPLE = r"(?:staff|team|faculty)?[-_ ]?(?:person|people|profiles?|bio|biography|author|members?)"
