@@ -4,7 +4,8 @@ asks: of a heading, of the last line of a text, of a label.
 A word may be added when pages call what they offer so, several at a time, and hardly ever anything else.
 """
 
-# "Three full-time, paid", but neither "three years in similar" nor "the open doctoral and postdoctoral", which are elsewhere.
+# "Three full-time, paid", but neither "three years in similar" nor "the open doctoral and postdoctoral", which are
+# elsewhere.
 MORE_WORDS = r"(?:(?!(?:and|in|of|on|at|to|for|with|years?|months?)\b)[\w-]+,? ){0,3}"
 
 WORDS_FOR_POSTS = tuple(
