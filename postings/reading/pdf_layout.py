@@ -10,7 +10,7 @@ from postings.reading.draft import Draft
 from postings.reading.markers import Marker, agreed, marker_of
 from postings.reading.nesting import Nesting
 from postings.reading.pdf_line import PdfLine
-from postings.reading.wrapping import begins_with_label, continues
+from postings.reading.wrapping import begins_with_label, continues, is_open
 
 EDGE = 0.12  # of a page, at its top and bottom, where headers and footers stand
 LARGE = 1.15  # times the usual size: a heading
@@ -29,6 +29,7 @@ _PREFIXES = frozenset(
 )
 _DIGITS = re.compile(r"\d+")
 _WORD_END = re.compile(r"(?<![\w’'])([\w’']+)-$")
+_OFTEN = 12  # one line in so many ends with a hyphen where a program parts words, and fewer where writers do
 
 
 def drafts_of(lines: list[PdfLine]) -> list[Draft]:
@@ -96,6 +97,7 @@ class _Layout:
         self._letter = median(line.letter for line in lines)
         self._pitch = _pitch(lines)
         self._words = Counter(word for line in lines for word in line.text.lower().split())
+        self._parts_words = _OFTEN * sum(bool(_WORD_END.search(line.text)) for line in lines) >= len(lines)
         self._right = max(line.right for line in lines)
         self._heading_sizes = sorted({round(line.size) for line in lines if self._is_large(line)}, reverse=True)
 
@@ -131,21 +133,24 @@ class _Layout:
             return False
         if not self._is_near(before, line):
             return before.page != line.page and continues(before.text, line.text) and before.right > 0.8 * self._right
-        if begins_with_label(line.text):
+        is_heading = self._is_large(before) and self._is_large(line)
+        if begins_with_label(line.text) and not is_heading and not is_open(before.text):
             return False
         return self._is_full(before, line) or continues(before.text, line.text)
 
     def _is_full(self, before: PdfLine, line: PdfLine) -> bool:
-        first_word = len(line.text.split(maxsplit=1)[0]) + 1
-        return before.right + first_word * before.letter > max(self._right, line.right)
+        """Whether the first word of `line` had no room: a blank and a letter more, for words are not equally wide."""
+        first_word = len(line.text.split(maxsplit=1)[0]) + 2
+        return before.right + first_word * max(before.letter, line.letter) > max(self._right, line.right)
 
     def _join(self, line: PdfLine) -> None:
         draft = self.drafts[-1]
         glue = " "
-        if (match := _WORD_END.search(draft.text)) and line.text[:1].islower():
+        if (match := _WORD_END.search(draft.text)) and line.text[:1].isalnum():
             glue = ""
-            follower = line.text.split(maxsplit=1)[0].lower().rstrip(".,;:)")
-            if not self._is_compound(match[1].lower(), follower):
+            follower = line.text.split(maxsplit=1)[0].rstrip(".,;:)")
+            in_compound = draft.text[: match.start()].endswith("-")  # "up-to-" over "date"
+            if not in_compound and follower[:1].islower() and not self._is_compound(match[1].lower(), follower.lower()):
                 draft.text = draft.text[:-1]
         offset = len(draft.text) + len(glue)
         draft.text += glue + line.text
@@ -155,4 +160,4 @@ class _Layout:
         """Whether the hyphen belongs to the word: written so elsewhere, or unlike any word written elsewhere."""
         if self._words[f"{first}-{second}"]:
             return True
-        return not self._words[first + second] and first in _PREFIXES
+        return not self._words[first + second] and (first in _PREFIXES or not self._parts_words)

@@ -78,7 +78,7 @@ def _heads_what_follows(line: str) -> bool:
     return line[0].isupper() and len(line.split()) <= _HEADING_WORDS and not _TERMINAL.search(line)
 
 
-def _is_open(line: str) -> bool:
+def is_open(line: str) -> bool:
     """Whether a quotation or parenthesis that the line opens goes on behind it."""
     return any(line.rfind(opener) > line.rfind(closer) for opener, closer in ("“”", "()", "[]"))
 
@@ -96,7 +96,7 @@ def wraps(line: str, following: str, width: int, in_title: bool = False) -> bool
     if continues(line, following):
         return True
     if begins_with_label(following):
-        return _is_open(line)
+        return is_open(line)
     if _is_capital_heading(following) and not line.isupper():
         return False
     if _TERMINAL.search(line) and _heads_what_follows(following):

@@ -23,6 +23,35 @@ def test_lines_of_a_paragraph_are_joined_and_hyphens_mended():
     )
 
 
+def test_a_hyphen_that_a_writer_typed_stays_at_the_end_of_a_line():
+    lines = body(
+        "Coaches meet with new teachers and with the teacher-",
+        "leaders of each school, and keep their plans up-to-",
+        "date. They visit our US-",
+        "Mexico partners every year from January to the end of May and again in the",
+        "autumn, when the weather of the high plains allows it, for one week at most.",
+        *(f"In week {number} they write down in a few words what they have seen in class." for number in range(40)),
+    )
+    text = read(pdf_of(lines), "posting.pdf").text
+    assert "with the teacher-leaders of each school, and keep their plans up-to-date. They visit our US-Mexico" in text
+
+
+def test_no_label_begins_within_a_long_title_or_a_quotation():
+    lines = [
+        ("Open Source Infrastructure and Learning", 72, 740, 24, False),
+        ("Engineer: Lighthouse Project", 72, 712, 24, False),
+        *body("We look for somebody who keeps the lamps of four lighthouses in good order all year.", top=680),
+        *body("Please send us a letter, and write above it in capitals the words “Keeper of the lamps", top=640),
+        *body("Candidate: your name”.", top=626),
+    ]
+    assert written(read(pdf_of(lines), "posting.pdf")) == (
+        "heading 1| Open Source Infrastructure and Learning Engineer: Lighthouse Project\n"
+        "paragraph| We look for somebody who keeps the lamps of four lighthouses in good order all year.\n"
+        "paragraph| Please send us a letter, and write above it in capitals the words “Keeper of the lamps "
+        "Candidate: your name”.\n"
+    )
+
+
 def test_headings_bold_labels_and_bullets_are_told_by_size_weight_and_place():
     lines = [
         ("School Cook", 72, 740, 20, False),
