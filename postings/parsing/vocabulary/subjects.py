@@ -4,63 +4,131 @@ plain words are given, only if one of them stands there."""
 from postings.parsing.posting import SectionKind
 
 _SEND = r"(?:apply|send|submit|e-?mail|forward)"
-_DOCUMENT = r"(?:referees|certified\scopies|application\sletters?|resume|résumé|cv|curriculum\svitae|cover\sletter|letter\sof\sinterest|application)"
+_DOCUMENT = (
+    r"(?:referees|certified\scopies|application\sletters?|resume|résumé|cv|curriculum\svitae"
+    r"|cover\sletter|letter\sof\sinterest|application)"
+)
+
+_EQUAL_OPPORTUNITY = r"""
+    \b(?:
+        # "Equal opportunity employer", "Affirmative action"
+        equal(?:[ -]employment)?[ -]opportunit(?:y|ies)\b |
+        affirmative[ -]action\b |
+        employment\sequity\b |
+        # "Members of designated groups are encouraged to apply"
+        designated\sgroups\b[^.]{0,160}\bencouraged\sto\sapply\b |
+        (?:does|do|will|shall)\snot\sdiscriminate\b |
+        # "without regard to religion, race"
+        (?:without\sregard\sto|regardless\sof)\s(?:\w+,?\s){0,6}(?:race|age|sex|gender|color)\b |
+        # "An E.E.O. employer"
+        e\.?e\.?o\b
+    )
+"""
+
+# But "To be considered for this role, you must have a degree" asks for a degree.
+_NO_DEMAND_ON_YOU = (
+    r"(?!,?\s(?:for\s.{3,30},?\s)?(?:you|candidates|applicants)\s(?:will\s|must\s|should\s)(?:have|hold|possess|be)\b)"
+)
+# But "Interested candidates should have a degree" as well; "should be in touch" asks for none.
+_NO_DEMAND_ON_THEM = (
+    r"(?!\s(?:should|must|will|need\sto)\s(?:ideally\s|also\s|preferably\s)?"
+    r"(?:have\b|hold|possess|be\s(?!aware|sent|submitted|in\stouch)))"
+)
+_HOW_TO_APPLY = rf"""
+    ^(?:
+        # "To apply, ..."
+        to\s(?:apply|be\sconsidered){_NO_DEMAND_ON_YOU} |
+        # "Please send ..."
+        (?:please\s)?{_SEND}\b |
+        # "Interested students may ..."
+        interested\s(?:candidates|applicants|persons|parties|students)\b{_NO_DEMAND_ON_THEM}
+    ) |
+    ^(?:
+        # "Interested in this role?"
+        (?:are\syou\s)?interested\b[^.?!]{{0,40}} |
+        # "Sounds like you?"
+        sounds?\slike\s[^.?!]{{0,30}} |
+        # "Ready to join us?"
+        (?:are\syou\s)?ready\sto\s(?:apply|join|help|start)\b[^.?!]{{0,30}}
+    )\? |
+    # "If you're interested, write to ..."
+    ^if\s(?:you(?:['’]re|\sare)?|this)\b.{{0,80}}\b(?:apply|e-?mail|send|submit|contact|write)\b |
+    # "Qualified applicants are invited to submit ..."
+    ^(?:qualified\s)?(?:applicants|candidates)\s(?:should|must|may|are\s(?:asked|invited))\s(?:to\s)?{_SEND} |
+    # "Candidates should include a cover letter", "Please share examples of your recent work"
+    ^(?:(?:applicants|candidates|you)\s(?:should|must|are\sasked\sto)|please)\s(?:also\s)?
+        (?:include|provide|attach|enclose|share)\b[^.]{{0,60}}\b
+        (?:{_DOCUMENT}|(?:examples?|samples?)\sof\s(?:your|past|previous)\s(?:\w+\s)?work)\b |
+    # "Fill in our online job application"
+    ^(?:please\s)?(?:complete|fill\s(?:in|out))\s(?:the|our|an?|this)\s
+        (?:\w+\s)?(?:online|employment|job)\s(?:\w+\s)?application\b |
+    # "... and e-mail us your CV"
+    \b(?:send|submit|e-?mail|forward|upload)\b[^.]{{0,80}}\b{_DOCUMENT}\b |
+    # "We thank all applicants ..."
+    ^we\sthank\s(?:all\s|the\s)?(?:applicants|candidates|those\swho)\b |
+    # "Only those selected will be contacted"
+    \bonly\s(?:those|candidates|applicants|shortlisted)\b[^.;]{{0,80}}
+        \bwill\sbe\s(?:contacted|notified|acknowledged|invited)\b |
+    # "Applications with two references should be addressed to ..."
+    \bapplications?\b[^.;]{{0,160}}\s(?:should|must|can|may|are\sto)\sbe\s
+        (?:sent|submitted|e-?mailed|addressed|directed)\b
+"""
+
+_GROWTH = r"""
+    # "We offer the following career development opportunities:"
+    \b(?:the\sfollowing|these)\s
+        (?:(?:growth|learning|career|professional|training|development)\s){1,3}opportunities:?$ |
+    # "In your first year you'll learn how to:"
+    ^[^.:]{0,60}\b(?:
+        we(?:['’]ll|\swill|\scan)\s(?:help\syou\s(?:to\s)?learn|teach\syou) |
+        you(?:['’]ll|\swill|\scan)\s(?:also\s)?learn
+    )\b[^.:]{0,80}:$
+"""
+
+_DETAILS = r"""
+    # "This position is currently remote"
+    ^(?:this|the)\s(?:job|position|role|post)\s(?:is|will\sbe)\s(?:currently\s|an?\s)?(?:
+        (?:full|part)[- ]time|remote|hybrid|grant[- ]funded|temporary|permanent|salaried|exempt|non[- ]exempt
+    )\b |
+    # "This is a twelve-month, fixed-term ..."
+    ^this\sis\san?\s(?:[\w-]+,?\s){0,4}(?:
+        (?:full|part)[- ]time|grant[- ]funded|temporary|permanent|fixed[- ]term|salaried|exempt|non[- ]exempt
+    )\b |
+    # "Employment is at-will"
+    \b(?:is|are|be(?:\sconsidered)?)\s(?:an?\s)?[“"]?at[- ]will\b
+"""
+
+_COMPENSATION = r"""
+    # "The annual salary is ..."
+    ^(?:the\s)?(?:(?:annual|base|starting|hourly|expected)\s)*
+        (?:salary|compensation|wages?|stipend|pay)\s(?:is|will|range|starts?|for)\b |
+    # "$31 an hour"
+    ^[$£€]\s?\d
+"""
+
+# "Elm & Oak is a charity that plants trees", which is no requirement, though it stands below those.
+_OVERVIEW = r"""
+    # Somebody with a name, which neither "this" nor "experience" is
+    ^(?!(?:this|an?|any|each|experience|knowledge)\b)
+    (?:(?!candidate|applicant|position|role|job|who\b|with\b|that\b)[\w/&’'.-]+,?\s){1,6}is\san?\s
+    (?:(?!degree|plus|must|experience)[\w-]+,?\s){0,6}?
+    (?:
+        organi[sz]ation|non-?profit|charity|start-?up|company|foundation|agency|firm|ngo|consultancy|
+        research\s(?:institute|cent(?:er|re))
+    )\b
+    # Not "What we value is a start-up background"
+    (?!\s(?:is|are|would|will|skills|experience|background))
+"""
 
 SUBJECTS: tuple[tuple[SectionKind, tuple[str, ...], str], ...] = (
     (
         SectionKind.EQUAL_OPPORTUNITY,
         ("opportunit", "equity", "affirmative", "discriminate", "regard", "designated", "eeo", "e.eo", "ee.o", "e.e.o"),
-        r"""
-        \b(?:equal(?:[ -]employment)?[ -]opportunit(?:y|ies)\b | affirmative[ -]action\b | employment\sequity\b |
-        designated\sgroups\b[^.]{0,160}\bencouraged\sto\sapply\b | (?:does|do|will|shall)\snot\sdiscriminate\b |
-        (?:without\sregard\sto|regardless\sof)\s(?:\w+,?\s){0,6}(?:race|age|sex|gender|color)\b | e\.?e\.?o\b)
-        """,
+        _EQUAL_OPPORTUNITY,
     ),
-    (
-        SectionKind.HOW_TO_APPLY,
-        (),
-        rf"""
-        ^(?:to\s(?:apply|be\sconsidered)(?!,?\s(?:for\s.{{3,30}},?\s)?(?:you|candidates|applicants)\s(?:will\s|must\s|should\s)(?:have|hold|possess|be)\b)|(?:please\s)?{_SEND}\b|interested\s(?:candidates|applicants|persons|parties|students)\b(?!\s(?:should|must|will|need\sto)\s(?:ideally\s|also\s|preferably\s)?(?:have\b|hold|possess|be\s(?!aware|sent|submitted|in\stouch)))) |
-        ^(?:(?:are\syou\s)?interested\b[^.?!]{{0,40}}|sounds?\slike\s[^.?!]{{0,30}}|(?:are\syou\s)?ready\sto\s(?:apply|join|help|start)\b[^.?!]{{0,30}})\? |
-        ^if\s(?:you(?:['’]re|\sare)?|this)\b.{{0,80}}\b(?:apply|e-?mail|send|submit|contact|write)\b |
-        ^(?:qualified\s)?(?:applicants|candidates)\s(?:should|must|may|are\s(?:asked|invited))\s(?:to\s)?{_SEND} |
-        ^(?:(?:applicants|candidates|you)\s(?:should|must|are\sasked\sto)|please)\s(?:also\s)?(?:include|provide|attach|enclose|share)\b[^.]{{0,60}}\b(?:{_DOCUMENT}|(?:examples?|samples?)\sof\s(?:your|past|previous)\s(?:\w+\s)?work)\b |
-        ^(?:please\s)?(?:complete|fill\s(?:in|out))\s(?:the|our|an?|this)\s(?:\w+\s)?(?:online|employment|job)\s(?:\w+\s)?application\b |
-        \b(?:send|submit|e-?mail|forward|upload)\b[^.]{{0,80}}\b{_DOCUMENT}\b |
-        ^we\sthank\s(?:all\s|the\s)?(?:applicants|candidates|those\swho)\b |
-        \bonly\s(?:those|candidates|applicants|shortlisted)\b[^.;]{{0,80}}\bwill\sbe\s(?:contacted|notified|acknowledged|invited)\b |
-        \bapplications?\b[^.;]{{0,160}}\s(?:should|must|can|may|are\sto)\sbe\s(?:sent|submitted|e-?mailed|addressed|directed)\b
-        """,
-    ),
-    (
-        SectionKind.GROWTH,
-        ("opportunities", "learn", "teach"),
-        r"""
-        \b(?:the\sfollowing|these)\s(?:(?:growth|learning|career|professional|training|development)\s){1,3}opportunities:?$ |
-        ^[^.:]{0,60}\b(?:we(?:['’]ll|\swill|\scan)\s(?:help\syou\s(?:to\s)?learn|teach\syou)|you(?:['’]ll|\swill|\scan)\s(?:also\s)?learn)\b[^.:]{0,80}:$
-        """,
-    ),
-    (
-        SectionKind.DETAILS,
-        (),
-        r"""
-        ^(?:this|the)\s(?:job|position|role|post)\s(?:is|will\sbe)\s(?:currently\s|an?\s)?(?:(?:full|part)[- ]time|remote|hybrid|grant[- ]funded|temporary|permanent|salaried|exempt|non[- ]exempt)\b |
-        ^this\sis\san?\s(?:[\w-]+,?\s){0,4}(?:(?:full|part)[- ]time|grant[- ]funded|temporary|permanent|fixed[- ]term|salaried|exempt|non[- ]exempt)\b |
-        \b(?:is|are|be(?:\sconsidered)?)\s(?:an?\s)?[“"]?at[- ]will\b
-        """,
-    ),
-    (
-        SectionKind.COMPENSATION,
-        (),
-        r"^(?:the\s)?(?:(?:annual|base|starting|hourly|expected)\s)*(?:salary|compensation|wages?|stipend|pay)\s(?:is|will|range|starts?|for)\b | ^[$£€]\s?\d",
-    ),
-    (  # "Elm & Oak is a charity that plants trees", which is no requirement, though it stands below those
-        SectionKind.OVERVIEW,
-        (" is an ", " is a "),
-        r"""
-        ^(?!(?:this|an?|any|each|experience|knowledge)\b)(?:(?!candidate|applicant|position|role|job|who\b|with\b|that\b)[\w/&’'.-]+,?\s){1,6}is\san?\s
-        (?:(?!degree|plus|must|experience)[\w-]+,?\s){0,6}?(?:organi[sz]ation|non-?profit|charity|start-?up|company|foundation|agency|firm|ngo|consultancy|research\s(?:institute|cent(?:er|re)))\b
-        (?!\s(?:is|are|would|will|skills|experience|background))
-        """,
-    ),
+    (SectionKind.HOW_TO_APPLY, (), _HOW_TO_APPLY),
+    (SectionKind.GROWTH, ("opportunities", "learn", "teach"), _GROWTH),
+    (SectionKind.DETAILS, (), _DETAILS),
+    (SectionKind.COMPENSATION, (), _COMPENSATION),
+    (SectionKind.OVERVIEW, (" is an ", " is a "), _OVERVIEW),
 )
