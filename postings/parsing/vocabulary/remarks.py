@@ -10,32 +10,48 @@ _SAID = (
 _EMPLOYER = "(?:district|employer|company|college|university|school|board|organization|administration|management)"
 
 REMARKS = (
+    # "To perform this job successfully, an individual must be able to ..."
     r"to perform (?:this job|the job|this position|these duties) (?:successfully|satisfactorily)\b",
+    # "The requirements and duties listed above are representative of ..."
     (
         r"(?:the )?(?:requirements|qualifications|demands|characteristics|statements|duties|responsibilities)"
         r"(?: and [a-z ]{3,30}?)? (?:listed|described|stated|outlined)?\s?(?:here|above|below|herein)?\s?"
         r"(?:are|is) (?:only )?representative\b"
     ),
+    # "The above statements are intended to describe ...", "The following is not an exhaustive list"
     (
-        rf"(?:the )?(?:above|following|foregoing|preceding|below)(?: listed)? (?:{_SAID}|is|are)\b[^.]{{0,120}}"
-        r"\b(?:(?:are|is) intended (?:only )?(?:to|as)|describes? the (?:general|principal)|not (?:intended|to be construed"
-        r"|an? (?:exhaustive|complete))|should not be (?:construed|considered|interpreted)|illustrat\w+|all[- ]inclusive)"
+        rf"(?:the )?(?:above|following|foregoing|preceding|below)(?: listed)? (?:{_SAID}|is|are)\b[^.]{{0,120}}\b(?:"
+        r"(?:are|is) intended (?:only )?(?:to|as)"
+        r"|describes? the (?:general|principal)"
+        r"|not (?:intended|to be construed|an? (?:exhaustive|complete))"
+        r"|should not be (?:construed|considered|interpreted)"
+        r"|illustrat\w+"
+        r"|all[- ]inclusive"
+        r")"
     ),
+    # "This job description is not a contract", "The list of duties may be supplemented"
     (
-        rf"(?:the|this)(?: \w+){{0,3}} {_SAID}(?: of [a-z, ]{{3,60}}?)? (?:is|does|should|are|may|in no way)\b[^.]{{0,60}}"
-        r"\b(?:exhaustive|inclusive|complete|construed|restrict|limit|contract|supplemented|subject to change"
+        rf"(?:the|this)(?: \w+){{0,3}} {_SAID}(?: of [a-z, ]{{3,60}}?)? "
+        r"(?:is|does|should|are|may|in no way)\b[^.]{0,60}\b"
+        r"(?:exhaustive|inclusive|complete|construed|restrict|limit|contract|supplemented|subject to change"
         r"|comprehensive)"
     ),
     r"the (?:information|statements) (?:contained )?in this (?:job |position )?description\b",
+    # "Nothing in this job description restricts ..."
     r"nothing in this (?:job |position )?(?:description|specification)\b",
+    # "The district reserves the right to ..."
     rf"(?:the )?{_EMPLOYER} (?:reserves|retains|has) the right to\b",
+    # "Other duties may vary", "Duties and responsibilities are subject to change"
     r"(?:additional|other|specific|these) duties (?:are performed by|may vary|may change|are subject to)\b",
     (
         r"(?:job |position )?(?:duties|responsibilities)(?: and (?:duties|responsibilities))?"
         r" (?:may change|may vary|are subject to change)\b"
     ),
+    # What is said of applications: "Please submit ...", "Incomplete applications will not ..."
     r"please (?:attach|submit|upload|include|provide|send|note that)\b",
     r"incomplete applications?\b",
+    # "Reasonable accommodations may be made ..."
     r"reasonable accommodations? (?:may|will|can|shall|is|are)\b",
+    # "Please note: This job description ..."
     r"(?:please )?note: this (?:job |position )?description\b",
 )
