@@ -7,8 +7,9 @@ from functools import lru_cache
 from postings.parsing.job_words import is_job_word
 from postings.parsing.posting import LISTING, Level, SectionKind
 from postings.parsing.vocabulary import headings as words
-from postings.parsing.vocabulary import listing_headings as listing
 from postings.parsing.vocabulary import pattern
+from postings.parsing.vocabulary.duty_headings import RESPONSIBILITIES
+from postings.parsing.vocabulary.qualification_headings import QUALIFICATIONS
 
 _KIND_OF_HEAD = {head: kind for kind, heads in words.HEADS.items() for head in heads.split()}
 _FILLERS = frozenset(words.FILLERS.split())
@@ -34,8 +35,8 @@ _INSTITUTIONS = frozenset(
     "department school faculty institute college university division".split()
 )  # "... of Education"
 _PHRASES = (
-    (SectionKind.RESPONSIBILITIES, pattern(listing.RESPONSIBILITIES, re.NOFLAG)),
-    (SectionKind.QUALIFICATIONS, pattern(listing.QUALIFICATIONS, re.NOFLAG)),
+    (SectionKind.RESPONSIBILITIES, pattern(RESPONSIBILITIES, re.NOFLAG)),
+    (SectionKind.QUALIFICATIONS, pattern(QUALIFICATIONS, re.NOFLAG)),
     *((kind, re.compile(text)) for kind, text in words.PHRASES),
 )
 _PLUS = re.compile(r"\w plus (?:either|one|any|all|at least)\b")  # "A diploma, plus either:" asks for both
