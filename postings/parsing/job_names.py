@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from postings.parsing.first_letters import by_first_letter
 from postings.parsing.job_words import is_job_word
-from postings.parsing.vocabulary import titles as words
+from postings.parsing.vocabulary import job_nouns as words
+from postings.parsing.vocabulary.titles import NEVER_IN_TITLES
 
 _WORD = re.compile(r"(?<![\w/])[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
@@ -17,7 +18,7 @@ _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])(?:[/-](?:[IVX]{1,4}|\d{1,2}))
 _WHEN = re.compile(r"20\d\d(?:[-–/](?:20)?\d\d)?|Spring|Summer|Fall|Autumn|Winter")
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
 # Over small letters.
-_SENTENCE = re.compile(rf"(?<!ph\.d)[.!?]\s|[.?]$|---|\b(?:{by_first_letter(words.NEVER_IN_TITLES)})\b")
+_SENTENCE = re.compile(rf"(?<!ph\.d)[.!?]\s|[.?]$|---|\b(?:{by_first_letter(NEVER_IN_TITLES)})\b")
 # Behind what a job is called in any language, where the law of Germany and Austria has employers say so.
 _OF_ALL_GENDERS = re.compile(r"\((?:[mwfh] ?/ ?[mwfhd](?: ?/ ?[dxnmwf])?|[dx] ?/ ?[mwf] ?/ ?[mwf]|all genders)\)", re.I)
 

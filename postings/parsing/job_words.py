@@ -1,8 +1,8 @@
-"""Whether a single word names what a person does, by the list of `vocabulary.titles` and the endings of such words."""
+"""Whether a single word names what a person does, by `vocabulary.job_nouns` and the endings of such words."""
 
 import re
 
-from postings.parsing.vocabulary import titles as words
+from postings.parsing.vocabulary import job_nouns as words
 
 _ENDING = re.compile(rf"[a-z]{{2}}{words.ENDINGS}s?$")
 

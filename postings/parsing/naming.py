@@ -27,6 +27,7 @@ from postings.parsing.title_sentences import (
 from postings.parsing.titles import heads_a_job, holder_of, is_title, title_fact
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
+from postings.parsing.vocabulary.around_titles import CODE
 from postings.reading.document import BlockKind, Origin
 
 _LABELS = pattern(words.LABELS)
@@ -35,7 +36,7 @@ _ALSO_LABELS = pattern(words.ALSO_FIELD_NAMES)
 _OF_PAGES = ("title", "name", "subject", "headline", "og:title", "description")  # less certain than "jobTitle"
 _PLACEHOLDER = pattern(words.PLACEHOLDERS)
 _DESCRIBED = re.compile(
-    rf"(?:{words.CODE}\s)?[A-Z][\w’'/&-]*(?: [\w’'/&-]{{1,20}}){{0,5}} (?:job|position|role) description", re.I
+    rf"(?:{CODE}\s)?[A-Z][\w’'/&-]*(?: [\w’'/&-]{{1,20}}){{0,5}} (?:job|position|role) description", re.I
 )
 _VOLUNTEERS = re.compile(r"Volunteer (?:opportunit(?:y|ies)|positions|roles|openings|work)\W*", re.I)
 _IS_JOB = re.compile(

@@ -13,6 +13,7 @@ from postings.parsing.sentences import sentences
 from postings.parsing.titles import title_fact
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import titles as words
+from postings.parsing.vocabulary.job_nouns import ANYBODY
 from postings.reading.document import BlockKind
 
 _LOOSE_END = re.compile(r"(?: (?:of|and|for|in|the|to|&|-|–|/)){1,10}$")
@@ -238,4 +239,4 @@ def _whole(words_sought: str) -> str:
 
 
 def _names_somebody(word: str) -> bool:
-    return any(is_job_word(piece) and piece not in words.ANYBODY for piece in word.split("/"))
+    return any(is_job_word(piece) and piece not in ANYBODY for piece in word.split("/"))

@@ -7,8 +7,9 @@ from functools import lru_cache
 from postings.parsing.headings import is_of_the_manager, section_kind
 from postings.parsing.job_names import is_sentence, looks_like_a_name, names_a_job
 from postings.parsing.posting import Fact
+from postings.parsing.vocabulary import around_titles as words
 from postings.parsing.vocabulary import pattern
-from postings.parsing.vocabulary import titles as words
+from postings.parsing.vocabulary.titles import NO_BEGINNINGS
 
 _PREFIX = pattern(rf"\s*(?:{words.PREFIXES})(?!\w)\s*")
 _ASIDE = pattern(words.ASIDES)
@@ -68,7 +69,7 @@ def _may_call_a_job(text: str, name: str) -> bool:
     words_of_it = name.split()
     if not name or len(words_of_it) > 14 or len(name) > 110 or section_kind(text) is not None:
         return False
-    if words_of_it[0] in words.NO_BEGINNINGS or name.startswith(_BODY_OF_STAFF):
+    if words_of_it[0] in NO_BEGINNINGS or name.startswith(_BODY_OF_STAFF):
         return False
     return ":" not in text or not is_of_the_manager(text.partition(":")[0])
 

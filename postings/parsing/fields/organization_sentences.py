@@ -23,7 +23,7 @@ from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sentences import sentences
-from postings.parsing.vocabulary.titles import ANYBODY
+from postings.parsing.vocabulary.job_nouns import ANYBODY
 from postings.reading.document import BlockKind
 
 LEAD = (

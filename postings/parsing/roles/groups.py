@@ -6,7 +6,7 @@ from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING
 from postings.parsing.roles.role import Role
 from postings.parsing.titles import heads_a_job
-from postings.parsing.vocabulary.titles import ANYBODY
+from postings.parsing.vocabulary.job_nouns import ANYBODY
 
 _FEWEST = 2
 

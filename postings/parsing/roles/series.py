@@ -12,7 +12,7 @@ from postings.parsing.roles.role import Role
 from postings.parsing.sentences import sentences
 from postings.parsing.titles import is_title
 from postings.parsing.vocabulary import announcements as words
-from postings.parsing.vocabulary.titles import EMPLOYED_STUDENTS
+from postings.parsing.vocabulary.job_nouns import EMPLOYED_STUDENTS
 
 _LABEL = re.compile(
     rf"\W*(?:the )?(?:(?:{words.OPEN}|volunteer|we have|now|we are|we[’']re|the following) ){{0,2}}"

@@ -1,0 +1,107 @@
+"""What stands around the name of a job in its title: before it, behind it, and beside it without being part of it."""
+
+from postings.parsing.vocabulary.months import MONTHS
+
+# Before the name of a policy of a board, which may be the description of a job: "409.03A – Head Custodian".
+CODE = r"\d{2,4}(?:\.\d{1,3}){1,2}[A-Z]?\s?[–—-]"
+
+_DASH = "[:–—-]"
+_CALL = "[:!–—-]"
+
+# Before the title itself: what stands before "Librarian", as the examples have it.
+PREFIXES = rf"""
+    {CODE} |
+    # "(2)", "Position #3:"
+    \(?\#?\d{{1,2}}[.):] |
+    (?:position|role|job|opening|vacancy)\s*\#?\d{{1,2}}\s*{_DASH} |
+    # "Job description for the", "Vacancy announcement:"
+    (?:job|position|role|vacancy|internship|fellowship|employment|career|volunteer)?\s*
+        (?:description|opportunity|opportunities|opening|openings|posting|announcement|announcements|title|vacancy|
+        advertisement|ad|specification)s?
+        (?:\s*(?:for|of)(?:\s+(?:an?|our|the)\b)?)?\s*{_DASH}? |
+    # "[Closed]", "[Job]", "[Berlin] Open position:"
+    \[(?:closed|filled|open|new|updated?|remote)\] |
+    \[(?:job|position|role|vacancy|hiring)\](?=\s*(?-i:[A-Z])) |
+    \[[\w .#/-]{{1,24}}\](?=\s*(?:(?:open|vacant|volunteer)\s+)?(?:position|role|job|vacancy)\b) |
+    our\s+(?:next|new)\b |
+    # "An exciting opportunity for a"
+    (?:an?\s+)?(?:exciting|great|wonderful|unique|new)\s+opportunit(?:y|ies)(?:\s+for(?:\s+an?\b)?)?\s*{_DASH}? |
+    open\s+call(?:\s+for)?\s*{_DASH}? |
+    # "Open part-time position:", "Position available:"
+    (?:(?:open|vacant|available|current|new|full[- ]time|part[- ]time|paid|volunteer)\s+){{1,3}}
+        (?:position|role|job)s?(?:\s+for)?\s*{_DASH} |
+    (?:position|role|job|post)s?\s+(?:available|open|vacant)\s*{_DASH} |
+    # "We're hiring!", "Now seeking a new"
+    (?:we(?:['’]re|\s+are)\s+)?(?:now\s+)?(?:hiring|seeking|recruiting|looking\s+for)\s*{_CALL}?
+        (?:\s*(?:an?|our|new)\b)* |
+    # "Help wanted:", "Volunteers needed:"
+    (?:help\s+|volunteers?\s+)?wanted\s*{_CALL} |
+    volunteers?\s+(?:needed|sought)\s*{_CALL} |
+    # "Call for applications:", "Applications for a"
+    (?:call|applications?)\s+for(?:\s+applications?(?:\s+for)?)?(?:\s+an?\b)?\s*{_DASH}? |
+    # "Position:", "Name of the post -", "Working title:"
+    (?:position|role|title|job|vacancy|opening|designation|(?:name\s+of\s+(?:the\s+)?)?post|
+        classification|class\s+title|official\s+title|working\s+title)\s*{_DASH} |
+    # "Apply to become a", "Serve as our", "Become the next"
+    apply\s+(?:now\s+)?(?:for|to\s+be|to\s+become)(?:\s+(?:an?|our|the))? |
+    (?:volunteer|serve)\s+as\s+(?:an?|our|the)\b |
+    (?:be|become)\s+(?:an?|our|the)(?:\s+next)?\b |
+    # "Announcing a", where a position or the like follows
+    announcing\s+(?:an?|our|the)(?=.{{3,80}}\b(?:opportunity|opening|position|vacancy)\b) |
+    # "Join our team as", "Work with us as a"
+    join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))? |
+    work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))? |
+    hiring\s*{_CALL} |
+    # "Share your love of books as our next"
+    (?:make|have|start|begin|build|grow|continue|advance|change|help|inspire|bring|share|find|shape|use|put)
+        \s(?:[\w’'-]+\s){{0,6}}as\s(?:an?|our|the)\b(?:\s(?:next|new|first)\b)? |
+    # "Map team:", where "open role:" or the like follows
+    [\w ]{{2,40}}:(?=\s+(?:open|vacant|volunteer)\s(?:role|position)(?:\sfor)?:)
+"""
+
+# What may stand in parentheses, or after a dash, of a title without being part of the name.
+ASIDES = rf"""
+    (?:
+    # "two part-time", "volunteer"
+    (?:\d+(?:\s?[–-]\s?\d+)?\s|up\sto\s|two\s|three\s|several\s|multiple\s)?
+        (?:remote(?:ly)?|hybrid|on-?site|in-?person|full[ -]?time|part[ -]?time|contract(?:or)?|temporary|temp|
+        permanent|volunteer|paid|unpaid|intern(?:ship)?|seasonal|per\sdiem|substitute|casual|consultants?|freelance|
+        open|closed|filled|new|urgent|multiple|several|evergreen|ongoing|positions?|openings?|vacanc(?:y|ies)|
+        # "60%", "0.5 FTE"
+        \d+\s?%|[\d.]+\sfte|
+        # of all genders: "m/f/d", "h/f"
+        m/?f(?:/?[dx])?|f/?m(?:/?[dx])?|h/f|m/w(?:/d)?|w/m/d|d/[mw]/[mw]|all\sgenders|
+        # "deadline May 3", "currently on leave"
+        closes\s.*|deadline\s.*|apply\s.*|(?:currently|presently)\s.*|
+        # "US$30,000 to 40,000 per year", and what joins the others
+        (?:us|ca?|au?)?[$£€]\s?\d.*|[\s,;/&+|•·–—-]|and|or|usa?|u\.s\.|only|time|hours?|job|
+        \d{{2,3}}(?:,\d{{3}})+|to|per|an?|hr|hourly|year|yr|annum|month|week|day|annually|salar(?:y|ied)|
+        # "fall 2030", "2030-31"
+        (?:{MONTHS}|spring|summer|fall|autumn|winter)\s20\d\d|20\d\d(?:[-/–]\d{{2,4}})?)
+    )+ |
+    # "Austin, TX & remote"
+    (?-i:[A-Z][\w.'’ -]{{1,30}},\s[A-Z]{{2}})(?:[;,/&]\s.{{0,40}})?
+"""
+
+# Words in the names of those who employ, as they follow the title after a dash.
+EMPLOYERS = r"""
+    \b(?:universit\w+|colleges?|schools?|academy|librar(?:y|ies)|institute|museum|district|cent(?:er|re)|foundation|inc|
+    llc|ltd|county|city\sof|association|society|archives?|council|corporation|company|network|trust|department|isd|usd)
+    \b(?!-)
+"""
+
+# After the title itself: "Head of School Position", "Teaching Assistant Job Description", "Team Lead Role Handbook".
+_PAPERS = "description|announcement|posting|profile|advertisement"
+_BOOKS = "handbook|guide|overview|outline|summary|brief|charter"
+_POSTS = "position|job|role|vacancy|opening|opportunity|search"
+_WANTED = "wanted|needed|required|sought"
+POSITIONS = rf"""
+    (?<=\w)(?:\s?[-–—|:])?\s+
+        (?:(?:job |position |role )?(?:{_PAPERS})|(?:job |position |role )(?:{_BOOKS})|{_POSTS})s?$ |
+    (?<=\w)\s+available$ |
+    # "Tutors urgently needed!", but not "Residency required"
+    (?<=\w|\))(?<!residency)\s+(?:(?:is|are)\s+)?(?:urgently\s+)?(?:{_WANTED})[!.]?$
+"""
+ENDS_OF_POSITIONS = tuple(
+    f"{_PAPERS}|{_BOOKS}|{_POSTS}|{_WANTED}|available".split("|")
+)  # but for what else may end them
