@@ -17,7 +17,7 @@ from postings.parsing.parts import Part
 from postings.parsing.posting import SectionKind
 from postings.parsing.sentences import sentences
 from postings.parsing.verbs import begins_with_verb
-from postings.parsing.vocabulary import leads as words
+from postings.parsing.vocabulary import last_entries as words
 from postings.parsing.vocabulary import pattern
 from postings.reading.document import MarkKind
 

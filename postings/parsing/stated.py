@@ -13,17 +13,16 @@ from postings.parsing.sentences import sentences
 from postings.parsing.subjectless import acts_alone
 from postings.parsing.titles import is_title
 from postings.parsing.verbs import begins_with_verb
-from postings.parsing.vocabulary import leads as words
-from postings.parsing.vocabulary import pattern, quick_pattern
+from postings.parsing.vocabulary import duties, pattern, quick_pattern, requirements
 
-_DUTY = pattern(words.DUTY)
-ACTS = pattern(words.ACTS)
-_NO_DUTY = pattern(words.NO_DUTY)
-_REQUIREMENT = quick_pattern(words.REQUIREMENT)
+_DUTY = pattern(duties.DUTY)
+ACTS = pattern(duties.ACTS)
+_NO_DUTY = pattern(duties.NO_DUTY)
+_REQUIREMENT = quick_pattern(requirements.REQUIREMENT)
 _CHECKED = re.compile(
     r"\b(?:must|requir\w+|prefer\w+|degree|years?|essential|mandatory|desirable|plus|should have|need)\b", re.I
 )
-_NO_REQUIREMENT = re.compile(words.NO_REQUIREMENT, re.I)
+_NO_REQUIREMENT = pattern(requirements.NO_REQUIREMENT)
 _LABELS = {
     SectionKind.RESPONSIBILITIES: re.compile(
         r"(?:\w{1,20} )?(?:responsibilities|duties|tasks)|(?P<asks>what|what to do|task|role|the (?:job|role|task)|"

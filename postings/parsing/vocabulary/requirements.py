@@ -1,0 +1,268 @@
+"""Sentences that state a requirement in prose. Tried only where no heading says it."""
+
+_YOU_NEED = r"""
+    # "You will need a car", but not "You will need to apply online"
+    you(?:['’]ll|\swill)?\s(?:do\s)?need\s(?!to\s(?:submit|send|apply|complete|fill|register)) |
+    # "A teaching degree or two years at sea", but not "A degree is awarded"
+    an?\s(?:[\w’'.]+\s){0,2}(?:degree|diploma|certificate|licen[cs]e)\b(?!.{0,80}\b(?:is|are|was|will|awarded)\b) |
+    # "You either have a boat or know somebody who has"
+    you(?:
+        ['’]ve|
+        \s(?:either\s)?(?:have|know|love|enjoy|bring|can|thrive|care|believe|understand|speak|hold|possess)
+    )\s
+"""
+# "To be considered, you must have a boat", but not "You will have access to a boat" or "You will hold office hours"
+_YOU_WILL_HAVE = r"""
+    (?:to\sbe\s(?:considered|successful|appointed|eligible|selected),?\s)?
+    you(?:['’]ll|\s(?:will|should|must))\s(?:ideally\s|also\s)?
+    (?:
+        have\s
+        (?!
+            the\s|access|opportunit|(?:client\s|regular\s|daily\s|direct\s)?contact\b|
+            responsib|oversight|time\b|your\b|plenty|fun\b|
+            an?\s(?:chance|opportunity|lot\b|great|unique|wonderful)
+        )|
+        hold\s(?!a\sleadership|weekly|regular|office|meetings|\w+\soffice\shours)|
+        possess\s|
+        be\sin\spossession\sof\b
+    )
+"""
+# "You are patient", but not "You are the one who", "You are free to choose" or "You are responsible for"
+_YOU_ARE = r"""
+    you(?:['’]re|\sare)\s
+    (?!
+        the\s|free\sto\s(?:decide|choose|pick|set|organi[sz]e)|
+        responsible|expected|going|invited|welcome|interested|asked|here
+    )
+"""
+# "is expected to" and the like state a duty
+_OF_DUTIES = r"(?!responsible|expected|required|asked)"
+# "Our ideal teacher is patient", "A strong candidate will at least have", but not "... will be offered"
+_IDEAL_CANDIDATE = rf"""
+    (?:(?:the|our|an?)\s)?(?:ideal|perfect|right|best|strongest|strong|good|successful)\s(?:\w+\s){{0,2}}
+    (?:candidate|applicant|person|fit|match|teacher|fellow|intern|hire)s?\s
+    (?:typically\s|usually\s|generally\s|often\s|also\s|ideally\s)?
+    (?:
+        is\s{_OF_DUTIES}|are\s{_OF_DUTIES}|
+        has|have|enjoys?|brings?|possess(?:es)?|holds?|loves?|demonstrates?|understands?|knows?|shows?|thrives?|
+        (?:will|should|must|would)\s(?:(?:at\s(?:a|the)\s(?:very\s)?(?:minimum|least)|at\sleast|also|ideally),?\s)?
+        (?:
+            be\s
+            (?!
+                responsible|expected|required|asked|part|a\smember|based|located|joining|working|
+                offered|paid|employed|appointed|contacted|notified|subject|selected|chosen|hired|recruited|invited|
+                eligible|given
+            )|
+            have|hold|possess|bring|demonstrate|show|enjoy
+        )
+    )\b
+"""
+# "The post would ideally suit a sailor", "As it is by the sea, this job is also suited to sailors"
+_JOB_SUITS = r"""
+    (?:[^.;]{3,80}\s)?th(?:e|is)\s(?:\w+\s)?(?:post|position|role|job)(?:,\s\w+,)?\s
+    (?:(?:is|(?:would|will)(?:\sbe)?)\s)?
+    (?:(?:also|perfectly|ideally|well|best|particularly)\s)*suit(?:s|ed\s(?:to|for))?\s
+"""
+_BEGUN_OTHERWISE = r"""
+    # "The head cook will have some experience", but not "... will have the opportunity"
+    the\s(?:\w+\s){1,4}will\shave\s(?:an?\s)?(?:(?!the\s|opportunit)[\w-]+\s){0,4}
+    (?:experience|knowledge|degree|background|understanding|skills)\b |
+    # "Passionate about the sea?"
+    (?:experienced\sin|passionate\sabout|skilled\s(?:in|at))\b[^.?!]{3,200}\?$ |
+    ideally,?\s(?:you|candidates|applicants|the\s\w+)\b |
+    # "It is essential that the cook can swim", but not "It is important that you send"
+    it\sis\s(?:essential|desirable|important|advantageous|preferable)\sthat\s
+    (?:you|candidates|applicants|the\s\w+)\s(?!submit|send|include) |
+    # Without a subject: "Must swim", "Minimum of two years"
+    (?:preference (?:will be|is|may be) given|must|should|requires?|qualified|minimum of)\b |
+    # "Other important skills include"
+    (?:[\w-]+\s){0,2}
+    (?:
+        qualifications|requirements|prerequisites|
+        (?:desirable|desired|preferred|required|essential|ideal|important|key|necessary)\s
+        (?:qualities|skills|attributes|traits|experience)
+    )\s(?:include|are)\b |
+    # "It would be great if you could swim"
+    it\s(?:also\s)?helps\sif\syou\b |
+    it(?:['’]d|\swould)\s(?:also\s)?(?:help|be\s(?:great|good|helpful|useful|an?\s\w+))\sif\syou\b
+"""
+_YOU_WILL_BE = r"""
+    # "You'll be at home on the water"
+    you(?:['’]ll|\swill)\sbe\s(?:at\s(?:home|ease)|comfortable|confident|happy|able|passionate|someone|somebody)\b |
+    # "Applicants will be fluent", "You will be a strong swimmer", "You will hold a master's licence"
+    (?:you|applicants?|candidates?)(?:['’]ll|\swill)\s(?:also\s)?
+    (?:
+        be\s(?:
+            (?:educated|qualified)\sto\b|
+            (?:well\s)?(?:experienced|skilled|versed)\sin|
+            fluent|proficient|familiar\swith|numerate|literate|computer[\s-]literate|
+            an?\s(?:(?:highly|very|well)[\s-])?
+            (?:
+                graduate|experienced|excellent|confident|strong|skilled|qualified|effective|natural|proven|creative|
+                motivated|enthusiastic|committed|talented|trained|gifted|accomplished|good|self-|team\splayer
+            )
+        )\b|
+        hold\s(?:an?|the)\s(?:[\w'’.-]+\s){0,4}
+        (?:degree|ph\.?d|diploma|qualification|licen[cs]e|certificate|doctorate)\b
+    )
+"""
+# Anything that ends so: "Two years at sea preferred.", but not "Registration required."
+_THING_REQUIRED = r"""
+    (?!
+        .{0,90}
+        \b(?:
+            deposit|registration|rsvps?|checks?|reservations?|appointment|parking|fees?|payment|approval|signature|
+            no|not
+        )\b
+    )
+    .{3,90}\b(?:preferred|required)\W*$
+"""
+# "They must have", "He or she should be able", "Interested readers need to be over 16", "Volunteers must also enjoy"
+_THEY_MUST = r"""
+    ^(?:they|he\sor\sshe|she\sor\she|(?:s|she)/he|interested\s[a-z]+|volunteers|tutors|mentors|teachers|coaches)\s
+    (?:must|should|need\sto)\s(?:also\s)?
+    (?:
+        have|hold|possess|know|enjoy|
+        be\s(?:
+            able|at\sleast|comfortable|familiar|fluent|willing|enrolled|available|proficient|aged|over
+        )
+    )\b
+"""
+# "Some knowledge of knots is absolutely essential.", but not "Knowledge sharing is vital."
+_THING_IS_ESSENTIAL = r"""
+    ^(?:[\w-]+,?\s){0,4}
+    (?:
+        experience|knowledge(?!\s(?:sharing|exchange|transfer))|skills?|ability|capacity|willingness|enthusiasm|
+        commitment\sto|attention\sto|proficiency|fluency|background|familiarity|degree|qualification
+    )\b.{0,200}
+    \b(?:is|are)\s(?:also\s|absolutely\s|especially\s)?
+    (?:essential|required|necessary|vital|crucial|key|desirable|expected)(?:\W*$|;)
+"""
+_LOOKED_FOR = r"""
+    # "We want someone who", "This suits a patient person with", but not "We are looking for someone who runs"
+    (?:looking\sfor|seek(?:ing|s)?|want|welcome|requires?|suits?|(?:suited|suitable)\s(?:to|for))\s
+    (?:
+        someone|somebody|people|persons?|an?\s(?:[\w-]+,?\s){0,2}(?:person|individual)|
+        individuals|candidates|applicants
+    )\s(?:who|with|that)\b
+    (?!\s(?:helps?|supports?|takes\scare|runs?|organi[sz]es?|leads?|coordinates?|looks\safter|keeps)\b) |
+    # "We seek a cook with a strong background"
+    (?:looking\sfor|seek(?:ing|s)?|suitable\sfor)\san?\s(?:[\w/-]+\s){1,6}with\s(?:an?\s)?
+    (?:(?:strong|solid|good|excellent|proven|extensive|relevant|demonstrated)\s(?:[\w-]+\s){0,3})?
+    (?:background|experience|expertise|knowledge|degree|ph\.?d)\b |
+    # "The cook is expected to have", "We'd like somebody to know", "We expect our sailors to be able"
+    expected\sto\s(?:have|hold|possess)\b |
+    we(?:['’]d|\swould)\slike\s(?:you|someone|somebody|candidates)\sto\s(?:have|be|know|bring)\b |
+    expect\s(?:candidates|applicants|you|(?:the|our)\s\w+)\sto\s(?:have|hold|possess|bring|be\sable)\b
+"""
+# "A degree in botany or the like would be welcome", "CPR required"
+_THING_PREFERRED = r"""
+    (?:
+        degree|experience|knowledge|skills?|ability|certification|licen[cs]e|diploma|proficiency|fluency|background|
+        ma|ba|bs|ph\.?d|m\.?ed|mli?s|ged|cpr
+    )\b.{0,80}
+    \b(?:
+        required|necessary|preferred|desired|desirable|welcome|an? (?:plus|advantage|asset)|a must|
+        essential|mandatory|expected
+    )\b
+"""
+_SOMEBODY_MUST = r"""
+    # "The post-holder should also be willing"
+    (?:incumbent|appointee|post-?holder)\s(?:must|should|needs\sto)\s(?:also\s)?
+    (?:
+        be\s(?:familiar|able|proficient|fluent|comfortable|willing|knowledgeable|skilled|experienced)|
+        have|hold|possess
+    )\b |
+    # "Interns must", "Candidates with"
+    (?:candidates?|applicants?|he/she|consultants?|facilitators?|fellows?|interns?)\s
+    (?:must|should|need to|will (?:have|possess)|has|have|with)\b |
+    you\s(?:must|should|need to|have)\b |
+    must (?:be|have|hold|possess|pass|complete)\b
+"""
+# "The work also requires a basic understanding", but not "The role requires background checks"
+_WORK_REQUIRES = r"""
+    (?:role|position|post|job|work|research|project)\s(?:also\s|that\s)?requires\s
+    (?:(?:an?|some|the|strong|good|excellent|solid|advanced|basic|in-depth)\s)*
+    (?:
+        degree|interest|knowledge|experience|command|understanding|background(?!\schecks?)|ability|familiarity|
+        fluency|expertise|proficiency|ph\.?d|(?:[\w-]+,?\s){0,5}skills
+    )\b
+"""
+_IS = r"(?:is|are|(?:would|will) (?:also )?be)"
+# "... is strongly preferred", "... would also be a definite plus"
+_IS_PREFERRED = rf"""
+    {_IS} (?:also |highly |strongly |very |particularly |especially |greatly |most )*
+    (?:
+        required|mandatory|a must|a requirement|preferred|
+        an? (?:(?:distinct|definite|strong|big|huge|real|major|added|clear) )?(?:plus|advantage|asset|bonus)|pluses|
+        desired|desirable|advantageous|useful|helpful|beneficial
+    )\b
+"""
+# A sentence about what is asked of whoever will do the work.
+REQUIREMENT = rf"""
+    ^(?:
+        {_YOU_NEED} |
+        {_YOU_WILL_HAVE} |
+        {_YOU_ARE} |
+        {_IDEAL_CANDIDATE} |
+        {_JOB_SUITS} |
+        {_BEGUN_OTHERWISE} |
+        {_YOU_WILL_BE} |
+        {_THING_REQUIRED}
+    ) |
+    {_THEY_MUST} |
+    {_THING_IS_ESSENTIAL} |
+    \b(?:
+        {_LOOKED_FOR} |
+        {_THING_PREFERRED} |
+        {_SOMEBODY_MUST} |
+        {_WORK_REQUIRES} |
+        {_IS_PREFERRED}
+    )
+"""
+# ... but how one applies, what is given, and what is asked of others, of papers or of readers is no requirement.
+NO_REQUIREMENT = r"""
+    # "$20 an hour required", "Our wages are", "Performs other related duties"
+    ^\W*[$£€]\s?\d |
+    ^(?:our\s|the\s)?(?:pay|wages?)\s(?:is|are)\b |
+    ^(?:does|do|performs?)\s(?:(?:all|any|other)\s)*related\s(?:work|duties|tasks)\b |
+    # "You must apply by May", but not "You are able to apply glazes" or "You know application software"
+    \b(?:
+        (?<!able to )(?<!ability to )apply|
+        submit|send|e-?mail(?:ed)?|
+        application(?! (?:packages?|software|programs?|development|areas?|servers?|domains?|design|security)\b)|
+        deadline|salary|interview|resume|cover letter|benefits
+    )\b |
+    # "No experience is needed", but not "No degree is required, but you must"
+    \bno\s(?:\w+\s){0,5}(?:(?:is|are)\s)?(?:necessary|required|needed)\b
+    (?!,? but (?:you|applicants|candidates) (?:must|should|need)) |
+    \bwe (?:must|should)\b |
+    # "Veterans will be given preference"
+    \b(?:disab\w+|women|female|minorit\w+|veterans?)\b.{0,100}\bpreference\b |
+    \bpreference\b.{0,40}\b(?:disab\w+|women|veterans?)\b |
+    # "Two letters of reference are required", "The school is required by law", "Your proposal must"
+    \bletters? of (?:recommendation|reference)\b |
+    \b(?:university|college|school|company|employer|organi[sz]ation|board|district) (?:is|are) required\b |
+    ^(?:the|this|your|all|each)\s(?:\w+\s)?
+    (?:jobs?|roles?|positions?|projects?|proposals?|letters?|documents?)\s(?:must|should)\b |
+    # "You can also help us", "You can see the full description", "You can read more", "You can visit us"
+    ^you can (?:also |still )?
+    (?:
+        contribute|donate|help us|
+        (?:check|see|read|find|view) (?:out )?the (?:\w+ )?
+        (?:post|posting|advert|announcement|description|listing|details)|
+        read (?:more|about|the|our|on)|
+        find (?:out|us|me|more|our|the|details|information)|
+        learn more|
+        (?:see|view|watch|visit|browse|follow|check out) (?:us|our|more|some)|
+        (?:reach|contact|call|write to) (?:us|me)
+    )\b |
+    # "People who can start in May are preferred", "Your ideal start date is"
+    \bwho can (?:start|begin)\b |
+    ^(?:an?\s|the\s|your\s)?(?:\w+\s){0,2}start(?:ing)?(?:\sdate)?\s(?:is|would|date)\b |
+    # "Bring any old tools you have", "If you know a good cook, please tell us"
+    \b(?:any|what|whatever) (?:\w+ ){1,4}you have\b |
+    ^if you (?:have|know)\b.{3,200}\bplease\b |
+    # "You have a way to earn"
+    \b(?:way|ways|chance|opportunity) (?:for you )?to (?:get|gain|learn|build|develop|earn|grow|acquire)\b
+"""
