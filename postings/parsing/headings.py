@@ -9,6 +9,7 @@ from postings.parsing.posting import LISTING, Level, SectionKind
 from postings.parsing.vocabulary import headings as words
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary.duty_headings import RESPONSIBILITIES
+from postings.parsing.vocabulary.heading_phrases import PHRASES
 from postings.parsing.vocabulary.qualification_headings import QUALIFICATIONS
 
 _KIND_OF_HEAD = {head: kind for kind, heads in words.HEADS.items() for head in heads.split()}
@@ -37,13 +38,13 @@ _INSTITUTIONS = frozenset(
 _PHRASES = (
     (SectionKind.RESPONSIBILITIES, pattern(RESPONSIBILITIES, re.NOFLAG)),
     (SectionKind.QUALIFICATIONS, pattern(QUALIFICATIONS, re.NOFLAG)),
-    *((kind, re.compile(text)) for kind, text in words.PHRASES),
+    *((kind, pattern(text, re.NOFLAG)) for kind, text in PHRASES),
 )
 _PLUS = re.compile(r"\w plus (?:either|one|any|all|at least)\b")  # "A diploma, plus either:" asks for both
 _OF_THE_MANAGER = ("responsible to", "responsibility to", "accountable to", "reports to")
 _HAS_DUTIES = re.compile(r"\b(?:has|have|bears?) (?:the |an? )?responsibility to$")
 _HERE = re.compile(r"here (?:s|is|are) (?=(?:what|who|how|why|where|an?|some|the)\b)")
-_RELATIVE = re.compile(words.RELATIVE.replace("\n", "") + "$")
+_RELATIVE = re.compile(f"{words.RELATIVE}$")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NUMBER = re.compile(r"^\s*(?:(?:section|part) )?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.):]\s+(?=\S)", re.I)
 _LONGEST = 90
