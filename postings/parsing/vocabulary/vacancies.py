@@ -27,7 +27,7 @@ SEEKS = (
     r"|[a-z-]+ (?:and|candidates))"
 )
 
-# "Job openings", "open faculty positions", but not "volunteer posts", which may be a sentence; "a role is open"
+# "Job openings", "open faculty positions", but not "our volunteer posts photos"; "a role is open"
 EMPLOYMENT = (
     rf"\b(?:employment|job|career|(?:{OPEN}|paid|unpaid|volunteer(?:ing)?|the new)(?: \w+)?) (?!posts\b){POSTS}\b"
     r"|\b(?:new|a) (?:job|position|role|post) (?:is |now )?(?:open|available|vacant)\b"
