@@ -109,6 +109,8 @@ _DUTIES_ARE = rf"""
     )
     (?:\s(?:of|in|on|for|within)\s[^.,;:]{{3,60}}?)?
     \s{_MAY}(?:ranges?\sfrom|includes?|involves?|consists?\sof|(?:is|are|will\sbe)\sto)\b |
+    # "It is your task to"
+    ^it\sis\s(?:your|the\s\w+['’]s)\s(?:task|job|duty|responsibility|role)\sto\b |
     # "The overall aim of this post is to"
     ^the\s(?:\w+\s)?(?:goal|aim|purpose|objective)\sof\sth(?:e|is)\s(?:role|position|post|job)\sis\sto\b |
     # "The main duties of a keeper are"
@@ -133,12 +135,16 @@ ACTS = rf"""
     # "In spring, you often plant trees", but not "you do not need a car"
     ^(?:(?:(?!\b(?:you|they)\b)[^.;:,]){{3,80}},\s)?
     (?:you|they|he\sor\sshe|she\sor\she)\s(?!(?:do|will|can|wo|ca)(?:n['’]t|\snot)\b){_OFTEN} |
-    # "The coach visits schools", but not "A student learns" or "The position offers"
-    ^(?-i:The|This|Our|Each|An?(?!\s(?:\w+\s){{0,2}}(?:student|member|person|individual|candidate)\b))
+    # "The coach visits schools", "With the head, the coach visits",
+    # but not "A student learns" or "The position offers"
+    ^(?:
+        {_UNDER}(?:the|this|our|each|an?)|
+        (?-i:The|This|Our|Each|An?(?!\s(?:\w+\s){{0,2}}(?:student|member|person|individual|candidate)\b))
+    )
     \s(?!(?:position|role|job)\b){WHO}\s{_OFTEN}(?=[a-z-]+s\b) |
     # Of several alike: "As stewards, our garden guides lead walks", "Museum docents then greet visitors"
     ^(?:
-        {_AS}(?:our\s|the\s)?(?:[a-z-]{{2,20}}\s)?|
+        (?:{_AS}|at\s[^.;:,]{{3,80}},\s)(?:our\s|the\s)?(?:[a-z-]{{2,20}}\s)?|
         (?:(?-i:Our|The)\s)?(?:(?-i:[A-Z])[a-z-]{{2,20}}\s(?:[a-z-]{{2,20}}\s)?)?
     )
     (?:
@@ -164,6 +170,7 @@ _HAPPENS = r"""
     get (?:\$|£|€|\d|an?|the|paid|free|your)\b|
     need to be|be expected to have|
     # "You will work from our harbour office"; the space before the bar counts, so no line may end there
+    work (?:from home|remotely)|
     work (?:from|out of|at) (?:our|the) |work under the (?:supervision|guidance|direction|mentorship) of|
     # ... but not "have the chance to teach"
     (?:have|get) the (?:chance|opportunity)
@@ -195,6 +202,10 @@ _ASKED_FOR = r"""
         (?:office|meetings|classes|sessions|workshops|lessons|consultations|interviews)
     )|
     possess|candidates? will have|
+    # "You bring ten years of experience", "The cook is expected to have completed a course", "You will need a car"
+    brings?\b[^.;]{0,40}\b(?:years|experience|expertise|knowledge|skills|background|passion|perspective)|
+    to have (?:an?|completed|earned|obtained|finished)|
+    need (?:an?|your|some|at least|good|strong)|
     be (?:
         an? |comfortable|able|passionate|highly|proficient|fluent|educated|qualified|experienced|skilled|
         familiar|literate|numerate|computer[ -]literate|at\s(?:home|ease)|confident|happy

@@ -1,5 +1,14 @@
 """Sentences that state a requirement in prose. Tried only where no heading says it."""
 
+from postings.parsing.vocabulary.duties import WHO
+
+# What one may have, and an employer may look for.
+_ASSET = r"""
+    (?:
+        experience|knowledge|degree|background|understanding|skills?|expertise|familiarity|fluency|training|
+        qualifications?|certification|licen[cs]e|diploma|ability|track\srecord
+    )
+"""
 _YOU_NEED = r"""
     # "You will need a car", but not "You will need to apply online"
     you(?:['’]ll|\swill)?\s(?:do\s)?need\s(?!to\s(?:submit|send|apply|complete|fill|register)) |
@@ -32,7 +41,7 @@ _YOU_ARE = r"""
     you(?:['’]re|\sare)\s
     (?!
         the\s|free\sto\s(?:decide|choose|pick|set|organi[sz]e)|
-        responsible|expected|going|invited|welcome|interested|asked|here
+        responsible|in\scharge|expected|going|invited|welcome|interested|asked|here
     )
 """
 # "is expected to" and the like state a duty
@@ -64,9 +73,6 @@ _JOB_SUITS = r"""
     (?:(?:also|perfectly|ideally|well|best|particularly)\s)*suit(?:s|ed\s(?:to|for))?\s
 """
 _BEGUN_OTHERWISE = r"""
-    # "The head cook will have some experience", but not "... will have the opportunity"
-    the\s(?:\w+\s){1,4}will\shave\s(?:an?\s)?(?:(?!the\s|opportunit)[\w-]+\s){0,4}
-    (?:experience|knowledge|degree|background|understanding|skills)\b |
     # "Passionate about the sea?"
     (?:experienced\sin|passionate\sabout|skilled\s(?:in|at))\b[^.?!]{3,200}\?$ |
     ideally,?\s(?:you|candidates|applicants|the\s\w+)\b |
@@ -117,12 +123,40 @@ _THING_REQUIRED = r"""
     )
     .{3,90}\b(?:preferred|required)\W*$
 """
+# ... but not "A writer needs some training", as one tells of a trade.
+_WHO = rf"(?!an?\s){WHO}"
+_SOMEBODY_NEEDS = rf"""
+    # "The head cook will have some experience", "Our next keeper brings ten years of training",
+    # but not "... will have the opportunity"
+    ^{_WHO}\s(?:will\s(?:have|bring|possess)|has|brings|possesses)\s
+    (?:(?!the\b|opportunit|access\b)[\w’',-]+\s){{0,5}}{_ASSET}\b |
+    # "The keeper should know the coast", "Each guide needs a car", but not "The keeper should apply"
+    ^{_WHO}\s(?:must|should|needs?\sto|ha(?:s|ve)\sto)\s(?:also\s|ideally\s)?
+    (?:
+        have|hold|possess|know|understand|speak|enjoy|like|love|pass|
+        be\s(?:
+            an?|able|at\sleast|over|aged|comfortable|confident|familiar|fluent|proficient|skilled|experienced|trained|
+            certified|licensed|qualified|enrolled|available|willing|ready|patient|reliable|flexible|creative|friendly|
+            organi[sz]ed|motivated|committed|passionate|punctual|(?:very|highly|well)\b
+        )
+    )\b |
+    ^(?:{_WHO}\sneeds|(?:applicants|candidates)\sneed)\s(?:an?|at\sleast|some|good|strong|excellent|prior|previous)\s
+"""
+_WE_EXPECT = rf"""
+    # "We expect some knowledge of knots", but not "We value the experience of our guests"
+    ^we(?:['’]d|\swould)?\s(?:also\s)?(?:expect|require|prefer|value|appreciate|seek)\s
+    (?:(?:an?|some|prior|previous|relevant|recent|strong|good|excellent|proven|basic|in-depth)\s)*
+    (?:{_ASSET}|(?:someone|somebody|people|candidates|applicants)\s(?:with|who)\s(?:an?|have|has|is|are|can)\b)\b |
+    # "Your background includes two years at sea"
+    ^your\s(?:background|skills|experience|qualifications|strengths)\sincludes?\b |
+    ^(?:eligible|qualified)\s(?:applicants|candidates)\s(?:are|have|hold)\b
+"""
 # "They must have", "He or she should be able", "Interested readers need to be over 16", "Volunteers must also enjoy"
 _THEY_MUST = r"""
     ^(?:they|he\sor\sshe|she\sor\she|(?:s|she)/he|interested\s[a-z]+|volunteers|tutors|mentors|teachers|coaches)\s
     (?:must|should|need\sto)\s(?:also\s)?
     (?:
-        have|hold|possess|know|enjoy|
+        have|hold|possess|know|enjoy|pass|
         be\s(?:
             able|at\sleast|comfortable|familiar|fluent|willing|enrolled|available|proficient|aged|over
         )
@@ -185,8 +219,10 @@ _WORK_REQUIRES = r"""
     (?:(?:an?|some|the|strong|good|excellent|solid|advanced|basic|in-depth)\s)*
     (?:
         degree|interest|knowledge|experience|command|understanding|background(?!\schecks?)|ability|familiarity|
-        fluency|expertise|proficiency|ph\.?d|(?:[\w-]+,?\s){0,5}skills
-    )\b
+        fluency|expertise|proficiency|patience|flexibility|stamina|discretion|ph\.?d|(?:[\w-]+,?\s){0,5}skills
+    )\b |
+    # "The job calls for patience"
+    (?:role|position|post|job|work)\s(?:also\s)?(?:calls\sfor|demands)\b
 """
 _IS = r"(?:is|are|(?:would|will) (?:also )?be)"
 # "... is strongly preferred", "... would also be a definite plus"
@@ -210,6 +246,8 @@ REQUIREMENT = rf"""
         {_YOU_WILL_BE} |
         {_THING_REQUIRED}
     ) |
+    {_SOMEBODY_NEEDS} |
+    {_WE_EXPECT} |
     {_THEY_MUST} |
     {_THING_IS_ESSENTIAL} |
     \b(?:
@@ -237,6 +275,7 @@ NO_REQUIREMENT = r"""
     \bno\s(?:\w+\s){0,5}(?:(?:is|are)\s)?(?:necessary|required|needed)\b
     (?!,? but (?:you|applicants|candidates) (?:must|should|need)) |
     \bwe (?:must|should)\b |
+    ^not (?:every|all)\b |
     # "Veterans will be given preference"
     \b(?:disab\w+|women|female|minorit\w+|veterans?)\b.{0,100}\bpreference\b |
     \bpreference\b.{0,40}\b(?:disab\w+|women|veterans?)\b |
@@ -245,6 +284,9 @@ NO_REQUIREMENT = r"""
     \b(?:university|college|school|company|employer|organi[sz]ation|board|district) (?:is|are) required\b |
     ^(?:the|this|your|all|each)\s(?:\w+\s)?
     (?:jobs?|roles?|positions?|projects?|proposals?|letters?|documents?)\s(?:must|should)\b |
+    # "Completed forms must be received by May", "Children must be collected by five"
+    ^(?:[\w-]+\s){0,3}
+    (?:applications|submissions|forms|materials|nominations|children|parents|visitors)\s(?:must|should)\b |
     # "You can also help us", "You can see the full description", "You can read more", "You can visit us"
     ^you can (?:also |still )?
     (?:
