@@ -1,5 +1,5 @@
-"""What a paragraph is about when its words leave no doubt, wherever it stands. Tried in order, over small letters; where
-plain words are given, only if one of them stands there."""
+"""What a paragraph is about when its words leave no doubt, wherever it stands. Tried in order, over small letters;
+where plain words are given, only if one of them stands there."""
 
 from postings.parsing.posting import SectionKind
 
