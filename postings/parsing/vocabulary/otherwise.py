@@ -8,6 +8,11 @@ _NOT_OF_A_ROLE = "".join(
         " developer designer assistant associate specialist analyst teacher"
     ).split()
 )
+# One to four words of a name: "Ada Roe", but not "a new teacher", "you", "visitors".
+_SOMEBODY = (
+    r"(?:(?!(?:you|your|an?|the|to|another|any|all|every\w*|some\w+|new|more|our next|applica\w+|people|\w+s to)\b)"
+    r"[\w.’'-]+ ){1,4}"
+)
 _POSTED = r"(?:jobs?|postings?|openings?|positions?)"
 
 _APPOINTED = (
@@ -17,6 +22,9 @@ _APPOINTED = (
     # "The school welcomes two new teachers", "Incoming fellows"
     r"|welcomes? (?:our |its |two |three |the )?(?:new|incoming)\b"
     r"|incoming (?:fellows?|postdocs?|postdoctoral|class|cohort)\b"
+    # "Delighted to welcome Ada Roe to our teaching team", but not "to welcome you", "welcomes visitors to the lab"
+    rf"|welcom(?:es?|ed|ing) {_SOMEBODY}to (?:the|our) (?:[\w-]+ ){{0,4}}(?:team|staff|faculty|lab|board|crew)\b"
+    r"|join (?:me|us) in welcoming (?!(?:\w+ )?(?:visitors|guests|students|families|volunteers|newcomers)\b)"
     # "Ada Roe will be joining in May"
     rf"|{_NOT_OF_A_ROLE}(?:will be|are|is) joining\b"
     # "announces the appointment of", "announces Ada Roe as its director"
