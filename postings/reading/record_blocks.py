@@ -78,10 +78,26 @@ def _of_record(record: Record, depth: int, level: int) -> Iterator[Draft]:
         return
     named = record.title[1]
     below = min(level + 1, _DEEPEST) if named else level
-    inner = (draft for key, value in record.rest for draft in _shown(key, value, depth + 1, below))
+    inner = (draft for key, value in _name_first(record) for draft in _shown(key, value, depth + 1, below))
     for number, draft in enumerate((*_heading(named, level), *inner)):
         draft.kind = BlockKind.ITEM if number == 0 and _ITEM.fullmatch(record.kind) else draft.kind
         yield draft
+
+
+def _name_first(record: Record) -> list[tuple[str, Value]]:
+    """What stands below the name; of `{dates: {...}, about: {title: "Tutor"}}`, which one of its parts names and whose
+    others are parts or facts too, that part first."""
+    named = [pair for pair in record.rest if isinstance(pair[1], Record) and pair[1].title[1]]
+    if record.title[1] or len(named) != 1 or any(_is_running(*pair) for pair in record.rest):
+        return record.rest
+    return [*named, *(pair for pair in record.rest if pair is not named[0])]
+
+
+def _is_running(key: str, value: Value) -> bool:
+    """Whether it goes on from value to value: a list, a text or a heading."""
+    if isinstance(value, str):
+        return len(value) >= _SHORT or bool(_TEXTS.fullmatch(key) or _HEADINGS.fullmatch(key))
+    return isinstance(value, list)
 
 
 def _item_with_label(record: Record) -> str:
