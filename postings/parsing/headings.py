@@ -57,6 +57,7 @@ _NICE = re.compile(
     r"|\byou (?:might|may|could) (?:also )?have\b|\b(?:great|nice|good|helpful|useful|better|helps) if\b"
     r"|\b(?:will|would|might|could|may) help\b|\bextra bits\b|\b(?:icing on|cherry on)\b"
     r"|\b(?:brownie|extra|plus) points\b|\bextra credit\b|\bstand out\b|\bsets? you apart\b|\beven better\b"
+    r"|\b(?:particularly|especially) (?:good|great|strong|well suited|suitable|suited)\b"
 )
 _NOT_REQUIRED = re.compile(
     r"\bnot (?:\w+ )?(?:required|necessary|essential|mandatory)\b|\bnon essential\b"

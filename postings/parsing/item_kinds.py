@@ -42,6 +42,7 @@ _SELDOM = 0.15  # of the items may look like acts: "Clear communicator"
 ASKS_FOR = pattern(ASKED_FOR)
 _YOU = re.compile(r"(?:you(?:['’](?:re|ve))?|the (?:candidate|applicant))\s", re.I)
 _OPEN = re.compile(r"(?:.{0,40} )?(?:you|will|be|expected|expectations|must|should)(?: (?:of you|you will|to))?")
+_MUST = re.compile(r"\b(?:must|should|need to|have to)$")
 _EXPECTED = re.compile(r"\b(?:expect(?:ed|ations)?|ask)\b")
 
 
@@ -68,6 +69,8 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
         return SectionKind.RESPONSIBILITIES
     if kind is SectionKind.RESPONSIBILITIES and _OPEN.fullmatch(name) and are_asked(listed):
         return SectionKind.QUALIFICATIONS
+    if kind is SectionKind.HOW_TO_APPLY and _MUST.search(name) and are_asked(listed):
+        return SectionKind.QUALIFICATIONS  # "To apply, you must:" be or have, and not send
     if kind is SectionKind.QUALIFICATIONS and (name == "you" or _EXPECTED.search(name)) and are_done(listed):
         return SectionKind.RESPONSIBILITIES
     if kind is SectionKind.QUALIFICATIONS and names_both(heading) and _begin_with_acts(listed):

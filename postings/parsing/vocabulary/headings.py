@@ -64,11 +64,12 @@ _WORK = """
     work working employment career job jobs position positions role roles title opening vacancy posting post
     opportunities internship fellowship program project hiring performance
 """
-# "Technical ...", "Lived ..."
+# "Technical ...", "Lived ...", "Role-specific ..."
 _OF_WHAT = """
     academic teaching instructional subject language technical mathematical functional leadership supervisory
     professional personal interpersonal soft hard special specialized lived background familiarity
     degree degrees legal
+    role-specific job-specific position-specific subject-specific
 """
 # "Sample ...", "Areas of ...", "... (percentage)", "Package", "Part II"
 _PARTS = """

@@ -253,7 +253,7 @@ _CANDIDATES = rf"""
     )(?: probably)? (?:be )?like |
     are you(?: (?:right|a good fit|the one|eligible|someone|the).{{0,30}})? |
     # "You might be a great addition", "Is this role for you?", "Does this sound like you?"
-    you (?:might|may|could|would|will|ll|d|re) be (?:an? )?{_GOOD} .{{0,30}} |
+    you (?:might|may|could|would|will|ll|d|re) be (?:an? )?(?:particularly |especially )?{_GOOD} .{{0,30}} |
     you should apply if.{{0,30}} |
     is this (?:you|role for you).{{0,20}} |
     (?:this|that) (?:is|could be|might be|sounds like) you |
