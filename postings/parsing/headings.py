@@ -142,11 +142,13 @@ def _named(tokens: list[str], position: int) -> str:
 
 @lru_cache(maxsize=4096)
 def _correctly_spelt(word: str) -> str:
-    """The known word that this one is with a slip of the pen ("MIMINUMUM"); empty where there is none."""
+    """The known word that this one is with a slip of the pen ("MIMINUMUM"), hardly ever in its first letter: "Viability"
+    is no ability. Empty where there is none."""
     if len(word) <= 6 or is_job_word(word):
         return ""
-    same_letters = (known for known in _LONG_WORDS if known[0] == word[0] and sorted(known) == sorted(word))
-    near = next(same_letters, None) or next(iter(get_close_matches(word, _LONG_WORDS, n=1, cutoff=0.85)), "")
+    alike = [known for known in _LONG_WORDS if known[0] == word[0]]
+    same_letters = (known for known in alike if sorted(known) == sorted(word))
+    near = next(same_letters, None) or next(iter(get_close_matches(word, alike, n=1, cutoff=0.85)), "")
     return "" if word == f"{near}ing" else near  # "Application processing" is work
 
 
