@@ -142,8 +142,8 @@ def _named(tokens: list[str], position: int) -> str:
 
 @lru_cache(maxsize=4096)
 def _correctly_spelt(word: str) -> str:
-    """The known word that this one is with a slip of the pen ("MIMINUMUM"), hardly ever in its first letter: "Viability"
-    is no ability. Empty where there is none."""
+    """The known word that this one is with a slip of the pen ("MIMINUMUM"); empty where there is none. The first letter
+    is hardly ever slipped in: "Viability" is no ability."""
     if len(word) <= 6 or is_job_word(word):
         return ""
     alike = [known for known in _LONG_WORDS if known[0] == word[0]]

@@ -67,15 +67,20 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
         return SectionKind.SCHEDULE  # "Expectations and commitment": hours and months
     if _SHARE.search(heading) and not heads_a_job(heading) and _are_of_a_share(kind, listed, lines):
         return SectionKind.RESPONSIBILITIES
-    if kind is SectionKind.RESPONSIBILITIES and _OPEN.fullmatch(name) and are_asked(listed):
+    if _may_ask(kind, name) and are_asked(listed):
         return SectionKind.QUALIFICATIONS
-    if kind is SectionKind.HOW_TO_APPLY and _MUST.search(name) and are_asked(listed):
-        return SectionKind.QUALIFICATIONS  # "To apply, you must:" be or have, and not send
     if kind is SectionKind.QUALIFICATIONS and (name == "you" or _EXPECTED.search(name)) and are_done(listed):
         return SectionKind.RESPONSIBILITIES
     if kind is SectionKind.QUALIFICATIONS and names_both(heading) and _begin_with_acts(listed):
         return SectionKind.RESPONSIBILITIES  # which turns to what is asked for
     return kind
+
+
+def _may_ask(kind: SectionKind, name: str) -> bool:
+    """ "You will:" do or be, "To apply, you must:" send or be."""
+    return (kind is SectionKind.RESPONSIBILITIES and _OPEN.fullmatch(name) is not None) or (
+        kind is SectionKind.HOW_TO_APPLY and _MUST.search(name) is not None
+    )
 
 
 def _are_of_a_share(kind: SectionKind, listed: list[Line], lines: Iterable[Line]) -> bool:

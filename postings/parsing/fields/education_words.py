@@ -69,7 +69,8 @@ ALTERNATIVE = beginning_words(  # over small letters
     r"or (?:an?|any) (?:equivalent|comparable) combination\b|"
     r"combinations? of (?:\w+,? ){0,4}(?:education|training)\b[^.;]{0,40}\bexperience"
     # "Two years of experience or a degree in history", but not "experience with a bachelor's or a master's degree"
-    r"|experience\b(?:(?!degree|diploma|bachelor|master|\bph\.?d)[^.;]){0,60} (?:and/)?or an? (?:[\w’'-]+ ){0,2}degree\b"
+    r"|experience\b(?:(?!degree|diploma|bachelor|master|\bph\.?d)[^.;]){0,60} (?:and/)?or an? "
+    r"(?:[\w’'-]+ ){0,2}degree\b"
     r"|(?:experience|work) (?:equivalent|equal) to\b|experience (?:may|can|will) be (?:considered|accepted)\b"
 )
 # Whoever still studies will do as well: "Bachelor's degree or current enrollment in a college".
