@@ -32,7 +32,7 @@ _DECOYS = by_first_letter(
     r"cost of living|such as|for example|e\.g\.|right to work|relocat|founded|established|citizen|authoriz|"
     rf"{REFUSES}|{OTHERS}|"
     r"launched in|began in|retreat|founder|founding (?:group|members?)|sister (?:school|city|organi)|"
-    r"fiscal(?:ly)? sponsor"
+    r"fiscal(?:ly)? sponsor|last (?:year|month|spring|summer|fall|autumn|winter)"
 )
 DECOY = re.compile(
     rf"{_DECOYS}|\d{{1,4}} (?:towns|cities|countries|states|districts)|"
@@ -57,9 +57,12 @@ NEVER = frozenset(
 )
 
 
-# ... but for a sentence that says nothing else.
+# ... but for a sentence that says nothing else: "The role is based in", "We are located in", "Elm is a trust based in",
+# but not "Our insurer is a trust based in".
 IT_LIES = re.compile(
-    r"\b[Tt]h(?:is|e) (?:position|role|job|post) (?:is|will be|can be) (?:based|located) (?:at|in|on) "
+    r"\b(?:[Tt]h(?:is|e) (?:position|role|job|post) (?:is|will be|can be)|We(?: are|[’']re)"
+    r"|(?:^|(?<=[.!?:] ))(?!Our )[A-Z][^.!?:;,]{2,80} is an?(?: [\w-]+){1,5}?)"
+    r" (?:based|located|headquartered) (?:at|in|on) "
 )
 
 

@@ -10,7 +10,7 @@ from postings.parsing.first_letters import beginning_words
 from postings.parsing.gazetteer import Mention, country_code, country_of, is_ambiguous, mentions
 from postings.parsing.hints import in_small_letters
 from postings.parsing.passages import RoleText
-from postings.parsing.posting import Basis, Fact, Place
+from postings.parsing.posting import LISTING, Basis, Fact, Place
 from postings.parsing.sentences import sentences
 from postings.reading.document import Origin
 
@@ -90,7 +90,7 @@ def _in_one_list(facts: Iterable[Fact]) -> list[Fact]:
 def _before_what_it_is(role: RoleText) -> list[Fact]:
     """ "A London-based charity", "a Seattle nonprofit"."""
     for passage in role.holding(KINDS):
-        for kind in KIND_AFTER.finditer(passage.text) if passage.section not in NEVER else ():
+        for kind in KIND_AFTER.finditer(passage.text) if passage.section not in NEVER | LISTING else ():
             start = max(0, kind.start() - NAME_BEFORE)
             for mention in mentions(passage.text[start : kind.start()], sure=True):
                 if start + mention.end == kind.start():
