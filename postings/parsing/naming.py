@@ -73,7 +73,7 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from _labelled([p for p in body if p.label.lower() != _CATEGORY])
     yield from asked(body)
     yield from (title_fact(p.text, p.start) for p in body if _TITLED.match(p.text) and _announces(p))
-    yield from (title_fact(p.text, p.start) for p in body[:3] if _DESCRIBED.fullmatch(p.text))
+    yield from (title_fact(p.text, p.start) for p in body[:3] if _is_described(p))
     front = [p for p in fields if p.origin is not Origin.JSON_LD and _HEAD_LABELS.fullmatch(p.label)]
     front = [p for p in front if p.origin is not Origin.FRONT_MATTER or not contradicts(p.text, body)]
     yield from (fact for p in (*front, *body[:1]) if (fact := over_a_listing(p)))
@@ -167,6 +167,11 @@ def _labelled(body: list[Passage]) -> Iterator[Fact]:
     named = [p for p in body if p.label and _LABELS.fullmatch(p.label.strip(" :")) and len(p.text) < 110 and p.text]
     named.sort(key=lambda p: not p.label.lower().startswith("working"))
     yield from (title_fact(p.text, p.start) for p in named if is_title(p.text) or "title" in p.label.lower())
+
+
+def _is_described(passage: Passage) -> bool:
+    """ "Tour Guide Job Description", but not "Full Job Description"."""
+    return bool(_DESCRIBED.fullmatch(passage.text)) and section_kind(passage.text) is None
 
 
 def _announces(passage: Passage) -> bool:

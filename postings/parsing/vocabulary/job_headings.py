@@ -52,9 +52,11 @@ ABOUT_THE_ROLE = r"""
     (?:about|overview of|summary of|description of|purpose of|introduction to) (?:the |this )?(?:
         role|position|job|opportunity|internship|fellowship|vacancy|program|project|opening
     ).{0,30} |
-    # "The opportunity", "Job summary"
+    # "The opportunity", "Job summary", "Detailed job description"
     (?:the|this|our) (?:role|position|opportunity|job|project|challenge) |
-    (?:job|position|role|internship|fellowship) (?:summary|description|overview|purpose|profile|objective) |
+    (?:(?:complete|current|detailed|official) )?(?:job|position|role|internship|fellowship) (?:
+        summary|description|overview|purpose|profile|objective
+    ) |
     (?:job|position|primary|general) goals? |
     # "Why this role exists", "General statement of duties"
     why this role.{0,20} |
