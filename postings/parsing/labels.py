@@ -12,10 +12,13 @@ from postings.parsing.titles import is_title, title_span
 from postings.parsing.vocabulary.fact_labels import FACT_LABELS, WITH_COLON
 from postings.reading.document import Mark, MarkKind
 
+# A place that one is to reach labels nothing: "Austin, TX 78701: Reliably commute or plan to relocate".
+TO_BE_REACHED = r"(?i:(?:reliably )?commute or|reliably commute|relocate before)\b"
 # Begins with a look for the colon, for most lines have none where a label would end.
 LABEL = re.compile(
     r"(?=[^:\n]{0,54}:)(?P<label>[A-Z*(][^:.!?|\n$£€]{0,48}?[\w)’'*/?]) ?(?:\(s\))?:"
-    r"(?=\s|$|(?<=[a-z]:)[A-Z$]|(?<=[A-Z]{2}:)[A-Z][a-z])\s*"
+    r"(?=\s|$|(?<=[a-z]:)[A-Z$]|(?<=[A-Z]{2}:)[A-Z][a-z])\s*+"
+    rf"(?!{TO_BE_REACHED})"
 )
 _DASHED = re.compile(r"(?P<label>[A-Z][^:.!?|\n–—-]{0,48}?)(?: ?[–—-] |\.\s+(?=\S))")
 _CAPSLABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}))*:(?=\s|$)")

@@ -1,6 +1,5 @@
 """The stages, top to bottom: lines, sections, roles, then each role's title, items, facts and text."""
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -106,14 +105,13 @@ def _furniture(document: Document, block: Block) -> Passage:
     return Passage(document.text_of(block), block.start, block.kind, origin=block.origin, marks=block.marks)
 
 
-_NO_VALUE = re.compile(r"(?:reliably )?commute\b", re.I)  # "Austin, TX 78701: Reliably commute or plan to relocate"
 _BLOCK_KINDS = {kind: BlockKind.PARAGRAPH if kind is LineKind.LABELLED else BlockKind(kind.value) for kind in LineKind}
 
 
 def _passage(line: Line, part: Part, *, shared: bool) -> Passage:
     label, text, start = line.label, line.text, line.start
     named = LABEL.match(line.text) if line.kind is LineKind.ITEM and part.kind not in LISTING else None
-    if named and not _NO_VALUE.match(line.text, named.end()):
+    if named:
         label, text, start = named["label"], line.text[named.end() :], line.start + named.end()
     return Passage(
         text=text,

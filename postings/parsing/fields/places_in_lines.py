@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from postings.parsing.fields.places_in_fields import LONGEST_LINE, in_value
 from postings.parsing.fields.places_in_prose import NEVER, place_fact
 from postings.parsing.gazetteer import Mention, mentions
+from postings.parsing.labels import TO_BE_REACHED
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Fact
 from postings.reading.document import BlockKind, Origin, Span
 
 BEGINS_AS_PLACE = re.compile(r"\W*(?:(?:in|at|near) )?[A-ZÀ-Þ](?:[^.:;!?]|(?<=\b[A-Z])\.|(?<=\b[A-Z]{2})\.)*\W*$")
 PIN = re.compile(r"\W*(?:📍|📌|🗺)\W*")
+# "Dover, DE 19901: Reliably commute or plan to relocate before starting work".
+REACHED = re.compile(rf"[A-Z][^:]{{2,{LONGEST_LINE}}}: ?(?={TO_BE_REACHED})")
 # What may stand beside the places in a line that names nothing else.
 FILLING = re.compile(
     r"(?:\W|\b(?:or|and|remote(?:ly)?|hybrid|on-?site|in[- ]person|preferred|area|metro|the|in|near|based|usa?|eu|"
@@ -46,7 +49,8 @@ def from_lines(role: RoleText) -> Iterator[Fact]:
     for passage in role.passages:
         if passage.origin is not Origin.BODY or passage.section in NEVER or len(passage.text) > 2 * LONGEST_LINE:
             continue
-        if PIN.match(passage.text) and (facts := list(in_value(passage, passage.text))):
+        told = (passage.text if PIN.match(passage.text) else "") or _to_be_reached(passage.text)
+        if told and (facts := list(in_value(passage, told))):
             yield from facts
             return
         has_parts = passage.kind is BlockKind.ROW or " | " in passage.text
@@ -61,6 +65,11 @@ def from_lines(role: RoleText) -> Iterator[Fact]:
             if found and FILLING.fullmatch(_without(text, found)):
                 yield from (place_fact(passage, mention, start) for mention in found)
                 return
+
+
+def _to_be_reached(text: str) -> str:
+    reached = REACHED.match(text) if ":" in text else None
+    return reached.group() if reached else ""
 
 
 def from_group(role: RoleText) -> Iterator[Fact]:

@@ -24,7 +24,7 @@ FACT_LABELS = (
     r"salary|rate of pay|"
     # What kind of job it is: "Employment type", "FLSA status", "Bargaining unit"
     r"(?:job |position |employment |appointment |contract |assignment |posting )"
-    r"(?:type|status|category|class|length|term|basis|family)|"
+    r"(?:types?|status|category|categories|class|length|term|basis|family)|"
     r"flsa(?: status| code)?|exemption status(?:/test)?|"
     r"bargaining unit|classification|"
     # Where it is: "Work site", "Dept./School", "City, State"
