@@ -67,13 +67,16 @@ RATE = re.compile(
 )
 THOUSANDS = re.compile(r"\d\s?k\b", re.IGNORECASE)
 LAKH = 100_000  # rupees; "6 LPA" is six lakhs per annum
+_ABOUT = r"(?:approximately|approx\.|about|around|roughly|circa)"
 TO = re.compile(
-    r"(?:/[-=])?(?:\s?\([^()$£€]{1,24}\))?\s?(?:-{1,2}|–|—|−|to|through|thru|up to|and|/)\s?(?:approximately |about )?"
+    rf"(?:/[-=])?(?:\s?\([^()$£€]{{1,24}}\))?\s?(?:-{{1,2}}|–|—|−|to|through|thru|up to|and|/)\s?(?:{_ABOUT} )?"
     r"(?:(?:step|level|grade|lane) \w{1,3}(?:\s?[-–:]\s?|\s))?|"
     r"[\s,;/-]{0,3}(?:(?:and|to) )?(?:an? |the )?\bmax(?:imum)?\b[\s:]{0,2}(?:of )?",
     re.IGNORECASE,
 )
+_LONGEST_LEAD = 28  # "range from approximately "
 DECIMAL_COMMA = re.compile(r",\d\d$")
+BETWEEN = re.compile(rf"\b(?:between|from|range[sd]? (?:of|is|from))(?: {_ABOUT})?\s?$", re.IGNORECASE)
 WITH_AND = re.compile(r"\band\b(?! (?:an? |the )?max)", re.IGNORECASE)
 RETIREMENT_PLANS = frozenset({401, 403, 457})
 
@@ -193,10 +196,7 @@ def _range(text: str, first: Money, second: Money) -> Money | None:
 
 
 def _between(text: str, start: int) -> bool:
-    return (
-        re.search(r"\b(?:between|from|range[sd]? (?:of|is|from))\s?$", text[max(0, start - 14) : start], re.I)
-        is not None
-    )
+    return BETWEEN.search(text, max(0, start - _LONGEST_LEAD), start) is not None
 
 
 def decades(text: str) -> Iterator[Money]:
