@@ -1,17 +1,18 @@
 """Lines that hold a fact behind its label, though they do not look so: without a colon, as they come out of the tables
-of job boards ("Date Posted 02/04/26", "TitleCook", or the label in one line and the value in the next), or as the items
-of a list ("- Location: Boston") or as headings. Mostly several in a row are taken for such."""
+of job boards ("Date Posted 02/04/26", "TitleCook", or the label in one line and the value in the next), as the items of
+a list ("- Location: Boston") or as headings. Mostly several in a row are taken for such. Facts in a box look like a
+quotation ("> $22 an hour, part-time")."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
 from postings.parsing.headings import is_of_the_manager, section_kind
-from postings.parsing.labels import LABEL, NAMES_FACT, with_label
+from postings.parsing.labels import LABEL, NAMES_FACT, SIDE_BY_SIDE, bold_labels, with_label
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING
-from postings.parsing.titles import is_title
+from postings.parsing.titles import is_aside, is_title
 from postings.parsing.vocabulary.fact_labels import FACT_LABELS, WITH_COLON
 from postings.reading.wrapping import SMALL_LABELS
 
@@ -24,9 +25,33 @@ _SURELY = re.compile(rf"(?i:{FACT_LABELS}) ?:")
 _LABEL_BEHIND = re.compile(rf"(?P<value>\S.{{1,70}}?) (?=[A-Z])(?P<label>(?i:{FACT_LABELS}|{WITH_COLON})) ?:")
 _LONGEST = 120  # characters of label and value
 _VALUE_BELOW = 70
+_BAR = re.compile(r"\s[|•·]\s")
 _ENOUGH = 3  # labels in a row
 _BETWEEN = 1  # line between two facts of a row
 _VALUES_BELOW = 2  # labels with a colon over their values in a row: a single one may be a heading over a text
+
+
+def with_boxes_of_facts(lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines; those that are set like a quotation but hold facts are paragraphs: nobody says them."""
+    for is_quote, run in groupby(lines, key=lambda line: line.kind is LineKind.QUOTE):
+        quoted = list(run)
+        facts = is_quote and _are_facts(quoted)
+        for line in quoted:
+            boxed = facts or (is_quote and (bold_labels(line) or _is_aside(line)))
+            yield replace(line, kind=LineKind.PARAGRAPH) if boxed else line
+
+
+def _are_facts(lines: list[Line]) -> bool:
+    """Several short lines, each a value behind its label, of which two name sections: "Salary: $45,000"."""
+    labels = [LABEL.match(line.text) for line in lines if len(line.text) <= SIDE_BY_SIDE]
+    known = sum(label is not None and section_kind(label["label"]) is not None for label in labels)
+    return len(labels) == len(lines) and all(labels) and known > 1
+
+
+def _is_aside(line: Line) -> bool:
+    """ "$22 an hour, part-time", "Oak House | Full-time"."""
+    is_short = len(line.text) <= SIDE_BY_SIDE and not line.text.endswith((".", "!", "?"))
+    return is_short and any(map(is_aside, _BAR.split(line.text)))
 
 
 def with_values_below(lines: list[Line]) -> Iterator[Line]:

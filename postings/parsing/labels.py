@@ -1,9 +1,8 @@
 """Labels at the beginning of lines: of a value ("Location: Boston"), or of a text that they run into like headings."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby
 
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import RUN_IN, Line, LineKind
@@ -49,26 +48,9 @@ _TERMS = re.compile(r"[$£€]?\d")
 _SMALL_WORDS = frozenset(
     "a an and as at by for from in of on or the to with & - – — / vs via our your you we is".split()
 )
-_SIDE_BY_SIDE = 80  # characters of a label and its value, with others in the line
+SIDE_BY_SIDE = 80  # characters of a label and its value, with others in the line
 _SHORT_VALUE = 40
 _LONG_VALUE = 200
-
-
-def with_boxes_of_facts(lines: Iterable[Line]) -> Iterator[Line]:
-    """The lines; those that are set like a quotation but hold values behind labels are paragraphs: nobody says them."""
-    for is_quote, run in groupby(lines, key=lambda line: line.kind is LineKind.QUOTE):
-        quoted = list(run)
-        facts = is_quote and _are_facts(quoted)
-        for line in quoted:
-            boxed = facts or (is_quote and _bold_labels(line))
-            yield replace(line, kind=LineKind.PARAGRAPH) if boxed else line
-
-
-def _are_facts(lines: list[Line]) -> bool:
-    """Several short lines, each a value behind its label, of which two name sections: "Salary: $45,000"."""
-    labels = [LABEL.match(line.text) for line in lines if len(line.text) <= _SIDE_BY_SIDE]
-    known = sum(label is not None and section_kind(label["label"]) is not None for label in labels)
-    return len(labels) == len(lines) and all(labels) and known > 1
 
 
 def split_labels(line: Line) -> Iterator[Line]:
@@ -80,7 +62,7 @@ def split_labels(line: Line) -> Iterator[Line]:
     in_capitals = len(line.text) <= _LONG_VALUE and _CAPSLABELS.match(line.text)
     starts = [match.start() for match in _CAPSLABELS.finditer(line.text)] if in_capitals else []
     if len(starts) < 2:
-        starts = _bold_labels(line) or [0, *_listing_labels(line.text)]
+        starts = bold_labels(line) or [0, *_listing_labels(line.text)]
     if len(starts) == 1:
         yield line
         return
@@ -89,14 +71,14 @@ def split_labels(line: Line) -> Iterator[Line]:
         yield replace(line, text=text, start=line.start + start, tight=line.tight or start > 0)
 
 
-def _bold_labels(line: Line) -> list[int]:
+def bold_labels(line: Line) -> list[int]:
     """Where values begin that stand side by side, each behind its label: "**Hours:** 20/week **Wage:** $24.50/hour"."""
     bold = (mark for mark in line.marks if mark.kind is MarkKind.STRONG and mark.start >= line.start)
     starts = [mark.start - line.start for mark in bold if _ends_in_colon(line, mark)]
     if len(starts) < 2 or starts[0] != 0:
         return []
     ends = [*starts[1:], len(line.text)]
-    short = all(end - start <= _SIDE_BY_SIDE for start, end in zip(starts, ends, strict=True))
+    short = all(end - start <= SIDE_BY_SIDE for start, end in zip(starts, ends, strict=True))
     return starts if short else []
 
 

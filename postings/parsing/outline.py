@@ -13,6 +13,7 @@ from postings.parsing.begun_lists import with_lists_begun
 from postings.parsing.disguised_headings import disguised_level
 from postings.parsing.fact_lines import (
     with_bare_labels,
+    with_boxes_of_facts,
     with_facts_in_headings,
     with_labels_set_off,
     with_listed_facts,
@@ -22,7 +23,7 @@ from postings.parsing.flattened import unflattened
 from postings.parsing.item_headings import without_item_headings
 from postings.parsing.job_lines import with_headings_of_jobs
 from postings.parsing.labelled_items import with_texts_below
-from postings.parsing.labels import labelled, listing_in_item, split_labels, with_boxes_of_facts
+from postings.parsing.labels import labelled, listing_in_item, split_labels
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.lost_items import with_items_that_go_on, with_lines_that_list, with_numbered_items
 from postings.parsing.ornaments import without_lone_bullets, without_ornaments
