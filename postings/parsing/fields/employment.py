@@ -62,12 +62,14 @@ def _told(role: RoleText) -> Iterator[Fact]:
     open_kinds = set(words.PATTERNS)
     title = role.title.lower()
     last = max((p.start for p in role.passages if p.origin is Origin.BODY and not p.shared), default=0)
+    headed = min((p.start for p in role.passages if p.kind is BlockKind.HEADING and p.start > last), default=None)
     for passage in sorted(role.holding(words.ANY_HINT), key=lambda p: p.shared):
         if not _is_prose(passage):
             continue
         # What follows all roles may speak of others who are welcome as well: interns, volunteers; so may a list of
         # all that the page offers.
-        of_others = passage.kind is BlockKind.ITEM or (passage.start > last and passage.heading)
+        is_headed = passage.heading or (headed is not None and passage.start > headed)
+        of_others = passage.kind is BlockKind.ITEM or (passage.start > last and is_headed)
         kinds = open_kinds - PERSONS if passage.shared and of_others else open_kinds
         lower = in_small_letters(passage.text)
         for start, end in sentences(passage.text):

@@ -9,7 +9,9 @@ from postings.parsing.first_letters import beginning_words
 from postings.parsing.posting import EmploymentType as Type
 
 _NO_PAY = (
-    r"(?:no|(?:not|[’']t|unable to) (?:offer|provide)(?: any| a)?) (?:pay|payment|remuneration|salary|compensation)"
+    r"(?:no|(?:not|[’']t|unable to) (?:offer|provide)(?: any| a)?) (?:financial |monetary )?"
+    r"(?:pay|payment|remuneration|salary|compensation)"
+    r"(?: (?:or|nor|and) (?:\w+ )?(?:pay|stipend|benefits|compensation))?"
 )
 _ROLES = r"(?:position|role|post|opportunity|internship)s?"
 # The scale by which public employers in Germany pay: beside it a share is one of full time.
@@ -69,7 +71,8 @@ WORDS: dict[Type, tuple[str, ...]] = {
             r"recruit|experience|specialist|lead|officer|develop))"
         ),
         r"voluntary and will not be paid\b",
-        r"voluntary (?:role|position|post|basis|opportunity|capacity)\b",
+        r"volunteer (?:\w+ )?service (?:position|role|post|opportunity)",
+        r"voluntary (?!sector\b)(?:[\w-]+ )?(?:role|position|post|basis|opportunity|capacity)\b",
         r"voluntary and unpaid\b",
         r"volunteering (?:role|opportunit|position)",
         r"voluntary(?=[.,;]|$)",
@@ -118,7 +121,7 @@ OTHER_WORDS: dict[Type, tuple[str, ...]] = {
     ),
     Type.VOLUNTEER: (
         r"^volunteering$",
-        rf"\b{_NO_PAY}(?: for (?:this|the|these|our) {_ROLES}|\W*$)",
+        rf"\b{_NO_PAY}(?: (?:for|with|(?:associated|connected) with|attached to) (?:this|the|these|our) {_ROLES}|\W*$)",
     ),
 }
 PATTERNS = {kind: beginning_words("|".join(words), *OTHER_WORDS.get(kind, ())) for kind, words in WORDS.items()}
@@ -130,7 +133,8 @@ VOLUNTEER_LABEL = re.compile(
 BEGINS_AS_VOLUNTEER = re.compile(rf"{VOLUNTEER_LABEL.pattern} ?(?:[:–—-]| (?=[A-Z]))")
 VOLUNTEER_FORM = re.compile(r"/volunteer(?:s|ing)?(?:[/_-](?:form|apply|application|sign-?up)|/?$)", re.IGNORECASE)
 UNPAID_HINTS = tuple(
-    "pro bono,not paid,not a paid,no pay,no remun,no salary,no compens,offer pay,offer a salary".split(",")
+    "pro bono,not paid,not a paid,no pay,no remun,no salary,no compens,no financ,no monet,offer pay,"
+    "offer a salary".split(",")
 )
 # A sentence without any of these holds no word of the type.
 HINTS: dict[Type, tuple[str, ...]] = {
