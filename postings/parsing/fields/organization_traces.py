@@ -36,12 +36,13 @@ JOINTS_BEFORE = re.compile(r"(?:(?:The|the|of|for|and|at|in|&) )+")
 # "University of X", "X Public Library". A school or department "of" something is a part of an institution.
 _ONE = (
     r"Universit(?:y|ies|ät|eit|é|à)|Universidade?|Hochschule|Colleges?|Academy|Academies|Schools?|Museum|Institute|Library|Foundation|Laboratory|District"
-    r"|(?:Nursery|Daycare|Playgroup)(?! [A-Z])"
+    r"|(?:Nursery|Daycare|Playgroup|Pre-?[Ss]chool)(?! [A-Z])"
 )
 INSTITUTION = re.compile(rf"\b(?:{_ONE})\b")
 # What one works by, and no institution, though the word for one is in its name: "School Improvement Framework".
 RULES = re.compile(
-    r" (?:Stage|Framework|Standards?|Curriculum|Act|Code|Scheme|Guidelines|Regulations)(?: \([A-Z]+\))?$"
+    r" (?:Stage|Framework|Standards?|Curriculum|Act|Code|Scheme|Guidelines|Regulations)"
+    r"(?: (?:\([A-Z]+\)|\d{4}))?(?:,|$)"
 )
 # These are also rooms, bodies and parts: they are institutions where their names have an article in the sentence.
 WITH_ITS_ARTICLE = re.compile(
@@ -154,7 +155,8 @@ def of_its_institutions(role: RoleText) -> Fact | None:
             continue
         for match in WHOLE.finditer(passage.text):
             name = None if _is_half(match) else _institution(match)
-            if name and (" " in name or "-" in name) and not JOB_WORD.search(name) and is_name(name):
+            compound = name and (" " in name or ("-" in name and not KIND_WORD.fullmatch(name)))  # "Pre-School"
+            if name and compound and not JOB_WORD.search(name) and is_name(name):
                 start = match.start("name") + match["name"].index(name)
                 span = passage.span(start, start + len(name))
                 found.setdefault(name, []).append(Fact("hiring_organization", name, span, Basis.DERIVED))
