@@ -17,6 +17,7 @@ from postings.parsing.gazetteer import Mention, is_place, is_town, mentions
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Fact
 from postings.parsing.written_dates import A_MONTH
+from postings.reading.document import MarkKind
 
 # A stop ends a name unless it is within a word ("Code.org") or behind a short one ("St. Mark’s", "U.S."). A district
 # may have a number: "#204".
@@ -82,12 +83,19 @@ def named(kind: str, passage: Passage, match: re.Match[str] | None) -> Iterator[
         keep = lead.group().lower().startswith("the") and KEEPS_ARTICLE.search(text)
         start, text = (start, text) if keep else (start + lead.end(), text[lead.end() :])
     text = without_place(without_belongings(STREET.sub("", text)))
-    if is_name(text, weak=kind in WEAK):
-        yield kind, Fact("hiring_organization", text, passage.span(start, start + len(text)))
+    span = passage.span(start, start + len(text))
+    if is_name(text, weak=kind in WEAK, italic=kind == "seeks" and is_in_italics(passage, *span)):
+        yield kind, Fact("hiring_organization", text, span)
+
+
+def is_in_italics(passage: Passage, start: int, end: int) -> bool:
+    """Where a name stands so it is a journal's, whoever it is called after: "*The Village Teacher* seeks an editor"."""
+    marks = (mark for mark in passage.marks if mark.kind is MarkKind.EMPHASIS)
+    return any(mark.start <= start and end <= mark.end for mark in marks)
 
 
 @lru_cache(maxsize=512)  # a document says its names again and again
-def is_name(text: str, *, weak: bool = False) -> bool:
+def is_name(text: str, *, weak: bool = False, italic: bool = False) -> bool:
     if (
         not 2 <= len(text) <= LONGEST
         or NOT_A_NAME.fullmatch(text)
@@ -102,7 +110,7 @@ def is_name(text: str, *, weak: bool = False) -> bool:
         return False
     if HONORED.match(text) and not KIND_WORD.search(text):
         return False
-    if JOB_WORD.search(text) and (weak or not KIND_WORD.search(text)):
+    if not italic and JOB_WORD.search(text) and (weak or not KIND_WORD.search(text)):
         return False
     return CAPITAL.search(text) is not None
 

@@ -34,7 +34,7 @@ ANY_NAME = rf"(?:[Tt]he )?{NAME}(?: {SMALL_KIND})?"
 SUBJECT = re.compile(
     rf"\W{{0,3}}{LEAD}(?P<name>(?>{ANY_NAME}))(?:[®™.]|,? (?:Inc\.?|LLC|Ltd\.?))?"
     r"(?: (?:team|community|family|project))?"
-    rf"(?:,? \((?P<aside>[^)]{{1,60}})\))?{APPOSITION}\s*+"
+    rf"(?:,? \((?P<aside>[^)]{{0,60}})\))?{APPOSITION}\s*+"
     rf"(?:(?P<is_one>{IS_ONE})|(?P<seeks>{SEEKS})|(?P<employs>{EMPLOYS})|(?P<is_a>{IS_A})|"
     rf"(?P<works>{WORKS})|(?P<is>{IS}))"
 )

@@ -14,6 +14,7 @@ from postings.parsing.fields.organization_names import (
     full_name,
     in_full,
     in_small_letters,
+    is_in_italics,
     is_short_for,
     may_be_name,
 )
@@ -101,7 +102,9 @@ def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
             continue
         if not may_be_name(name, kind, whole):
             continue
-        if ARTICLE.sub("", name).rstrip("s") != role.title.rstrip("s") and not _is_post(name):
+        if ARTICLE.sub("", name).rstrip("s") == role.title.rstrip("s"):
+            continue
+        if not _is_post(name) or (kind == "seeks" and any(is_in_italics(p, *fact.span) for p in role.passages)):
             yield kind, fact
 
 
