@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
+from itertools import islice
 
 from postings.reading.components import as_tags
+from postings.reading.program_literals import literal_at
+from postings.reading.records import Record
 
 _MARKUP = re.compile(
     r"return\s*\(?\s*(?=<[A-Za-z>])"
@@ -29,11 +32,14 @@ _FRAGMENT = re.compile(r"</?>;?")
 _LITERAL = re.compile(r"\s*(['\"`])((?:(?!\1)[^\\]|\\.)*)\1\s*$", re.DOTALL)
 # A text that a program names, to show it or to link to it: `const FORM = "https://forms.gle/x"`.
 _NAMED = re.compile(r"\bconst\s+(\w{1,60})(?:\s?:\s?string)?\s?=\s?([\"'`])([^\"'`\n<>{}]{2,300})\2")
+# A record that it names, to show what it holds: `const ROLE: Role = { title: "Tutor" }`.
+_NAMED_RECORD = re.compile(r"\bconst\s+(\w{1,60})(?:\s?:\s?[\w.]{1,60})?\s?=\s?(?=\{)")
 _ASTRO = re.compile(r"\s*---\s*\n(?:[^\n]{0,200}\n){0,40}?\s*(?:import|const)\s")
-_INSERTED = re.compile(r"\$\{(\w{1,60})\}")
+_INSERTED = re.compile(r"\$\{(\w{1,60}(?:\.\w{1,60})?)\}")
 _ADDRESS = re.compile(r"https?://[^\s'\"`()<>]{4,500}")
 PLACE = "\ue002"  # before the name of a list that the page shows here
 _PROGRAMS = (("<?php", "?>"), ("<script", "</script>"))
+MAX_RECORDS = 30  # with a name in one program, each read to its end
 MAX_NESTING = 3  # expressions within markup within expressions
 
 
@@ -63,10 +69,20 @@ def astro_markup(markup: str, program: str, lists: Iterable[str]) -> str:
 
 def _filled(markup: str, lists: set[str], program: str) -> str:
     """The markup with what its expressions show."""
-    texts = {name: text for name, _, text in _NAMED.findall(program)}
+    texts = {name: text for name, _, text in _NAMED.findall(program)} | dict(_texts_of_records(program))
     for _ in range(MAX_NESTING):
         markup = _without_expressions(markup, lists, texts)
     return markup
+
+
+def _texts_of_records(program: str) -> Iterator[tuple[str, str]]:
+    """What a program names as `ROLE.title`."""
+    end = 0
+    for match in islice(_NAMED_RECORD.finditer(program), MAX_RECORDS):
+        if match.start() >= end:
+            value, end = literal_at(program, match.end())
+            pairs = value.pairs if isinstance(value, Record) else []
+            yield from ((f"{match[1]}.{key}", text) for key, text in pairs if isinstance(text, str))
 
 
 def component_markup(text: str) -> str:
@@ -104,7 +120,7 @@ def _without_expressions(markup: str, lists: set[str], texts: dict[str, str]) ->
                 if markup[begin - 1 : begin] == "=":
                     shown = f'"{escape(_given(expression, texts))}"'
                 else:
-                    shown = texts.get(expression.strip()) or _visible(expression, lists)
+                    shown = texts.get(expression.strip()) or _visible(expression, lists, texts)
                 kept += [markup[end:begin], shown]
                 end = match.end()
     return "".join(kept) + markup[end:]
@@ -113,15 +129,20 @@ def _without_expressions(markup: str, lists: set[str], texts: dict[str, str]) ->
 def _given(expression: str, texts: dict[str, str]) -> str:
     """What an expression gives an attribute: a literal, or a text that it names, or an address that it holds."""
     if literal := _LITERAL.match(expression):
-        return _INSERTED.sub(lambda name: texts.get(name[1], name[0]), literal[2])
+        return _inserted(literal[2], texts)
     address = _ADDRESS.search(expression)
     return texts.get(expression.strip()) or (address[0] if address else "")
 
 
-def _visible(expression: str, lists: set[str]) -> str:
+def _inserted(literal: str, texts: dict[str, str]) -> str:
+    """ "${ROLE.title} | Elm School", with the text that it names."""
+    return _INSERTED.sub(lambda name: texts.get(name[1], name[0]), literal)
+
+
+def _visible(expression: str, lists: set[str], texts: dict[str, str]) -> str:
     """What an expression shows: a literal, a list of data, or the markup in it."""
     if literal := _LITERAL.match(expression):
-        return literal[2]
+        return _inserted(literal[2], texts)
     if (shows := _SHOWS.match(expression)) and shows[1] in lists:
         lists.remove(shows[1])  # shown once: where it comes again, it is a table of contents or the like
         return f"<p>{PLACE}{shows[1]}</p>"

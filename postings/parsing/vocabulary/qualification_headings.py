@@ -190,8 +190,9 @@ _WHAT_YOU_BRING = rf"""
     # "What you'll bring to the team", but not "What you need to know"
     what (?:you|you ll|you will|you must|the candidate) (?:should |will |must |ll )?
         (?:bring|have|need|know|be bringing)(?: (?!to know).{{0,30}})? |
-    # "What do we ask of our volunteers?"
+    # "What do we ask of our volunteers?", "What we ask for"
     what (?:we|do we) (?:expect|ask) (?:from|of) (?:you|our|the|an?|all)\b.{{0,60}} |
+    what (?:we|do we) ask for |
     # "We're looking for somebody who", "I want a person with"
     (?:(?:we|i) (?:re |are )?)?(?:currently )?(?:
         looking for|seeking|seek|want|need|desire|look for
