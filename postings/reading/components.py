@@ -21,11 +21,13 @@ _BELOW_TITLE = re.compile(
     r"(?:sub_?(?:title|heading|head(?:line)?)|tagline|lead|description|text|body|content|summary|excerpt|blurb)", re.I
 )
 _APPLY = re.compile(r"(?:apply|application)\w*", re.I)
+_LINK = re.compile(r"url|href|link|to")
 _ADDRESS = re.compile(r"(?:https?://|mailto:|/)[^\s\"'<>]{2,500}")
 _TITLES = frozenset({"title", "heading", "headline"})
 _TAGS = (
     ("li", re.compile(r"(?:ListItem|Item|Bullet|Li)$")),
     ("ul", re.compile(r"List$")),
+    *((f"h{level}", re.compile(rf"H{level}$")) for level in range(1, 7)),
     ("h3", re.compile(r"Sub(?:title|heading|header)$", re.IGNORECASE)),
     ("h2", re.compile(r"(?:Heading|Headline|Title)$")),
     ("a", re.compile(r"Link$")),
@@ -54,20 +56,21 @@ def shown_with(attributes: str) -> str:
 
 def _values(attributes: str, names: frozenset[str] | None = None) -> Iterator[str]:
     """What a component is given to show: `<Job title="Tutor" place="Salem" />`, but not the address of its picture."""
-    for name, double, single in _VALUE.findall(attributes):
-        text = double or single
+    given = [(name, double or single) for name, double, single in _VALUE.findall(attributes)]
+    leads = next((text for name, text in given if _LINK.fullmatch(name) and _ADDRESS.fullmatch(text)), "")
+    for name, text in given:
         if not names and _APPLY.fullmatch(name) and _ADDRESS.fullmatch(text):
             yield f'<p><a href="{text}">Apply</a></p>'
         elif (name in names) if names else (" " in text or name in _TITLES):
-            yield _value(name, text)
+            yield _value(name, text, leads)
 
 
-def _value(name: str, text: str) -> str:
-    """As a title, beside its name or below it."""
+def _value(name: str, text: str, leads: str) -> str:
+    """As a title, which leads to what it names, beside its name or below it."""
     if UNSEEN.search(name):
         return ""
     if TITLE.match(name) or name in _TITLES:
-        return f"<h2>{text}</h2>"
+        return f'<h2><a href="{leads}">{text}</a></h2>' if leads else f"<h2>{text}</h2>"
     if _BELOW_TITLE.fullmatch(name):
         return f"<p>{text}</p>"
     return f"<p>{name_of(name)}: {text}</p>" if len(text) < _SHORT else f"<h3>{name_of(name)}</h3><p>{text}</p>"
