@@ -46,8 +46,12 @@ _NO_ITEM = re.compile(
 _SHARE = re.compile(r"[A-Z][\w &,/’'-]{2,60} ?\(\d{1,3} ?%\):?")  # "Coaching (30%)"
 _YOU_WILL = re.compile(r"you(?:['’]ll|['’]d| will| would)\b", re.I)
 _OF_THE_EMPLOYER = re.compile(
-    r"we(?:['’]re| are) an? |(?:we (?:have|offer|work)|our (?:[\w-]+ ){1,3}(?:is|are)) (?!looking|seeking|hiring)"
-    r"|this (?:can|could|may|will|is going to) be an? (?:[\w-]+ ){1,4}(?:position|role|job|post)\b",
+    # "As a charity with deep roots, we can promise"
+    r"(?:as an? [^,]{3,80}, )?(?:we(?:['’]re| are) an? |we (?:can )?(?:promise|offer)\b"
+    r"|(?:we (?:have|work)|our (?:[\w-]+ ){1,3}(?:is|are)) (?!looking|seeking|hiring))"
+    r"|this (?:can|could|may|will|is going to) be an? (?:[\w-]+ ){1,4}(?:position|role|job|post)\b"
+    # "If you love the sea, this is a great chance"
+    r"|(?:if you[^,]{3,120}, )?this is an? (?:[\w-]+ ){1,3}(?:opportunity|chance)\b",
     re.I,
 )
 _SMALL, _NAME = 3, 6  # letters of the words that a title writes small; words of a group's name
@@ -84,7 +88,7 @@ def from_paragraphs(part: Part) -> tuple[tuple[Entry, ...], tuple[Line, ...]]:
             found.append(entry_of(line, group))
         else:
             for piece in sentence_lines(line):
-                if _is_aside(piece) or (part.kind is SectionKind.QUALIFICATIONS and _tells(piece.text)):
+                if _is_aside(piece) or _tells(piece.text, part.kind):
                     rest.append(piece)
                 else:
                     found += entries_of(piece, group)
@@ -166,11 +170,13 @@ def _is_aside(sentence: Line) -> bool:
     )
 
 
-def _tells(sentence: str) -> bool:
-    """Of a sentence among what is asked for, whether it tells of the work or of the employer, and asks for nothing."""
-    tells = _OF_THE_EMPLOYER.match(sentence) or (
-        _YOU_WILL.match(sentence) and states(sentence, SectionKind.RESPONSIBILITIES)
-    )
+def _tells(sentence: str, kind: SectionKind) -> bool:
+    """Of a sentence among what is asked for, whether it tells of the work or of the employer, and asks for nothing;
+    among duties, whether it tells of the employer, and of no work."""
+    of_employer = _OF_THE_EMPLOYER.match(sentence) is not None
+    if kind is SectionKind.RESPONSIBILITIES:
+        return of_employer and not states(sentence, SectionKind.RESPONSIBILITIES)
+    tells = of_employer or (_YOU_WILL.match(sentence) and states(sentence, SectionKind.RESPONSIBILITIES))
     return bool(tells) and not asks(sentence)
 
 
