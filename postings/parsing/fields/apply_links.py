@@ -19,7 +19,7 @@ def is_name(address: Address) -> bool:
 
 def is_beside_the_way(sentence: str, address: Address) -> bool:
     """A link to something else than the form; also any that a sentence only names which tells where to write."""
-    if is_aside(address):
+    if is_aside(address) or _is_to_read(sentence, address):
         return True
     if "@" not in sentence or not address.is_link:
         return False
@@ -27,6 +27,12 @@ def is_beside_the_way(sentence: str, address: Address) -> bool:
         return True
     tells = words.FORM.fullmatch(address.text) or words.TO_FILL.match(address.text)
     return is_name(address) and not tells and not leads_to(sentence, address)
+
+
+def _is_to_read(sentence: str, address: Address) -> bool:
+    """The article itself, "read [this article]", or its name: "read our post [How I read letters]"."""
+    at = max(sentence.find(address.text), 0)
+    return any(words.TO_READ.search(sentence[:end]) for end in (at, at + len(address.text)))
 
 
 def leads_to(sentence: str, address: Address) -> bool:

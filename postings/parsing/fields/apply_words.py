@@ -121,6 +121,12 @@ FURTHER = re.compile(
     re.I,
 )
 SEE_BEFORE = re.compile(r"\(see\W*$", re.I)
+# "Please read this article", "read our director's post", but not "read the job post".
+TO_READ = re.compile(
+    r"\bread(?:ing)? (?:[\w’'-]+ ){0,4}"
+    r"(?:article|essay|interview|story|blog|(?<!job )(?<!full )(?<!the )post)\b\W*$",
+    re.I,
+)
 MORE = re.compile(
     r"\b(?:learn more|more (?:information|details|about)|read (?:more|about|our)|find out more|visit (?:our|the|us|"
     r"their)|website|web site|explore|"
