@@ -16,6 +16,13 @@ _SEEKS = (
     r"(?:looking for|seek(?:s|ing)?|hir(?:es|ing)|recruit(?:s|ing)?|needs?|search(?:es|ing)? for|appoint(?:s|ing)?)"
 )
 _FEW = "two|three|four|five|six|several|many"
+# What is responsible for something and leads it, and is nobody: "The Cataloging Department is responsible for".
+_BODY = re.compile(
+    r"\b(?:department|division|office|unit|section|team|committee|board|council|librar(?:y|ies)|museum|archives?|center"
+    r"|centre|lab|laboratory|institute|school|college|university|district|foundation|network|program|programme|project)"
+    r"\W*$",
+    re.I,
+)
 # What people do, and neither programs nor events.
 _WORKS = "report|work|lead|plan|assist|coordinate|manage|oversee|supervise|collaborate|maintain|write|answer|join"
 
@@ -27,7 +34,7 @@ def is_a_jobs_name(name: str, passages: Iterable[Passage]) -> bool:
 def is_used_for_a_job(name: str, passages: Iterable[Passage]) -> bool:
     """Whether a sentence of the body seeks one of that name, or says what it will do or is responsible for."""
     name = name.strip()
-    if not _SHORTEST < len(name) < _LONGEST or not name[0].isupper():
+    if not _SHORTEST < len(name) < _LONGEST or not name[0].isupper() or _BODY.search(name):
         return False
     used = _used(name)
     return any(

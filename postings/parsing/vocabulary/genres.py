@@ -45,6 +45,14 @@ _OCCUPATION = r".{1,60}\b(?:jobs|careers): (?:roles|requirements|definition|duti
 # "Research funding opportunities for schools"
 _FUNDING = r"(?:\w{1,20} ){0,2}funding (?:for|opportunities|sources|resources|options)\b.{0,60}"
 
+# "Welcoming our new fellows!", "Meet the 2031-32 mentors", but not "Introducing our new fellowship"
+_WELCOME = (
+    r"(?:please )?(?:welcom(?:e|ing)|introducing|meet(?:ing)?) (?:our|the|its|this year['’]s) (?:[\w'’]{2,12} )?"
+    r"(?:new(?:est)?|incoming|20\d\d(?:[-–/]\d{2,4})?)"
+    r"(?!.*\b(?:positions?|roles?|jobs?|posts?|openings?|opportunit(?:y|ies)|internships?|fellowships?|program(?:me)?"
+    r"|(?:web ?)?site|page|blog)\b) .{3,80}"
+)
+
 _GUIDE = "It is a guide about hiring; it offers no job."
 
 # What a page calls itself, as a whole, that offers no role whatever it holds. Patterns over small letters.
@@ -59,6 +67,7 @@ PAGES = (
     (_ESSAY, "It is a news item or an article."),
     (_POLICY, "It is a policy or a procedure."),
     (_OCCUPATION, "It gives advice about finding work; it offers none."),
+    (_WELCOME, "It announces people who were already appointed."),
     (_FUNDING, "It tells where money may be had; it offers no job."),
 )
 # Layouts and collections that a site keeps for people.
