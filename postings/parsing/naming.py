@@ -38,6 +38,7 @@ _PLACEHOLDER = pattern(words.PLACEHOLDERS)
 _DESCRIBED = re.compile(
     rf"(?:{CODE}\s)?[A-Z][\w’'/&-]*(?: [\w’'/&-]{{1,20}}){{0,5}} (?:job|position|role) description", re.I
 )
+_OF_ANYBODY = re.compile(r"(?:student|staff|employee)s? (?:job|position|role) description", re.I)
 _VOLUNTEERS = re.compile(r"Volunteer (?:opportunit(?:y|ies)|positions|roles|openings|work)\W*", re.I)
 _IS_JOB = re.compile(
     r"(?:\[[^\[\]]{1,24}\] )?(?:[\w’']+ ){0,2}(?:job|vacancy|position|opening|job offer|hiring"
@@ -73,7 +74,8 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from _labelled([p for p in body if p.label.lower() != _CATEGORY])
     yield from asked(body)
     yield from (title_fact(p.text, p.start) for p in body if _TITLED.match(p.text) and _announces(p))
-    yield from (title_fact(p.text, p.start) for p in body[:3] if _is_described(p))
+    described = [p for p in body[:3] if _is_described(p)]
+    yield from (title_fact(p.text, p.start) for p in described if not _OF_ANYBODY.match(p.text))
     front = [p for p in fields if p.origin is not Origin.JSON_LD and _HEAD_LABELS.fullmatch(p.label)]
     front = [p for p in front if p.origin is not Origin.FRONT_MATTER or not contradicts(p.text, body)]
     yield from (fact for p in (*front, *body[:1]) if (fact := over_a_listing(p)))
@@ -81,6 +83,7 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from _with_form(fields, front, body)
     yield from _labelled([p for p in body if p.label.lower() == _CATEGORY])
     yield from _told(front, body)
+    yield from (title_fact(p.text, p.start) for p in described)
 
 
 def _with_form(fields: list[Passage], front: list[Passage], body: list[Passage]) -> Iterator[Fact]:

@@ -66,7 +66,8 @@ _MUST_HAVE = re.compile(
     r"(?:^|(?<=[.!?] ))(?P<name>[A-Z][a-z]+(?: [a-z]+){0,3}) (?:shall|must) (?:possess|hold|have)\b"
 )
 _WILL = re.compile(
-    rf"[Tt]he {_NAME}(?: role| position)? (?:will|shall|reports to|leads|manages|supports|oversees|coordinates|"
+    rf"[Tt]he {_NAME}(?: role| position)? (?:(?:generally|typically|usually|normally|also) )?"
+    r"(?:will|shall|reports to|leads|manages|supports|oversees|coordinates|"
     r"provides|assists|works|serves|plays)\b"
 )
 _WILL_LOWER = re.compile(rf"[Tt]he (?P<name>{_LOWER_NAME_ALONE}?)(?: role| position)? (?:will|shall|reports to)\b")
@@ -166,6 +167,7 @@ def sought_as(body: list[Passage]) -> Iterator[Fact]:
 def subjects(body: list[Passage]) -> Iterator[Fact]:
     """Who does the work: "The Tour Guide will lead visitors through the house". A title that is only derived."""
     about_work = [p for p in body if p.section in _SPEAKS_OF_WORK or " reports to " in p.text]
+    about_work.sort(key=lambda p: p.start)
     for pattern, name_in in (
         (_IS_RESPONSIBLE, _in_title_case),
         (_ARE_RESPONSIBLE, _whole),

@@ -4,7 +4,12 @@ import re
 
 from postings.parsing.vocabulary.verbs import VERBS
 
-_FIRST = re.compile(r"\W*(?:\d{1,3} ?%\W*)?(?:to |will |and |also |may )*(?:[a-z]+ly )?(?!do you\b)([A-Za-z-]+)", re.I)
+_NO_ADVERBS = "|".join(sorted(verb for verb in VERBS if verb.endswith("ly")))  # "apply", "supply"
+_FIRST = re.compile(
+    r"\W*(?:\d{1,3} ?%\W*)?(?:to |will |and |also |may )*"
+    rf"(?:(?!(?:{_NO_ADVERBS}) )[a-z]+ly )?(?!do you\b)([A-Za-z-]+)",
+    re.I,
+)
 
 
 def begins_with_verb(text: str) -> bool:

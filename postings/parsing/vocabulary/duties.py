@@ -16,17 +16,20 @@ WHO = r"""
         bookkeeper|accountant|trainer|leader|administrator|supervisor|head|principal|dean|writer|editor|archivist|
         catalogu?er|curator|conservator|scholar|moderator|ambassador|advis[eo]r|executive|apprentice|trainee|
         receptionist|therapist|custodian|attendant|programmer|architect|auditor|planner|producer|recruiter|strategist|
-        evaluator|interpreter|translator|illustrator|docent|representative|inspector|
+        evaluator|interpreter|translator|illustrator|docent|representative|inspector|monitor|
         # "technician", "ecologist", "choreographer", "webmaster"
         [a-z]{2,20}(?:ician|ologist|grapher|master)
     )
     # "Students will" tells of those who are taught
     (?:(?<!student)s\b)?
-    # "of the lower school"
-    (?:\s(?:of|for|in|at)\s(?:the\s|this\s|our\s)?[\w’'&-]+(?:\s[\w’'&-]+){0,4}?)?
+    # "of the lower school", "working at this desk"
+    (?:\s(?:working\s)?(?:of|for|in|at)\s(?:the\s|this\s|our\s)?[\w’'&-]+(?:\s[\w’'&-]+){0,4}?)?
 """
-# "Under the head's direction, ", "Working with our guides, "
-_UNDER = r"(?:under|in|with|as|within|working|together|through|alongside|reporting|based)\s[^.;:]{3,120}?,\s"
+# "Under the head's direction, ", "Working with our guides, ", "Besides answering the telephone, "
+_UNDER = (
+    r"(?:under|in|with|as|within|working|together|through|alongside|reporting|based|(?:besides|beyond)\s[a-z]+ing)\s"
+    r"[^.;:]{3,120}?,\s"
+)
 # "As keeper of the lamps, "
 _AS = r"as\s[^.;:,]{3,80},\s"
 # "Duties may also include"
@@ -115,7 +118,10 @@ _DUTIES_ARE = rf"""
     ^the\s(?:\w+\s)?(?:goal|aim|purpose|objective)\sof\sth(?:e|is)\s(?:role|position|post|job)\sis\sto\b |
     # "The main duties of a keeper are"
     ^(?:the\s)?(?:primary\s|main\s|key\s|principal\s)?
-    (?:responsibilities|duties)\sof\s[^.,]{{3,60}}\s(?:include|involve|are|will\sinclude)\b
+    (?:responsibilities|duties)\sof\s[^.,]{{3,60}}\s(?:include|involve|are|will\sinclude)\b |
+    # "Sorting the mail is another duty", "Weeding is also one of your tasks", but not "This is part of our duty"
+    ^(?!this|that|it\b)[^.,;:]{{3,100}}\s(?:is|are)\s(?:also\s)?(?:another|one\sof|among|part\sof)\s
+    (?:(?:the|their|your|his|her|main|many|other|daily|regular)\s)*(?:dut(?:y|ies)|tasks?|responsibilit(?:y|ies))\b
 """
 # A sentence about the role's own work.
 DUTY = rf"""
@@ -129,7 +135,7 @@ DUTY = rf"""
     {_DUTIES_ARE}
 """
 
-_OFTEN = r"(?:also\s|often\s|regularly\s|usually\s|then\s)?"
+_OFTEN = r"(?:(?:also|often|regularly|usually|generally|typically|normally|then)\s)?"
 # ... also in the present tense, where a verb that begins duties follows.
 ACTS = rf"""
     # "In spring, you often plant trees", but not "you do not need a car"
@@ -142,7 +148,8 @@ ACTS = rf"""
         (?-i:The|This|Our|Each|An?(?!\s(?:\w+\s){{0,2}}(?:student|member|person|individual|candidate)\b))
     )
     \s(?!(?:position|role|job)\b){WHO}\s{_OFTEN}(?=[a-z-]+s\b) |
-    # Of several alike: "As stewards, our garden guides lead walks", "Museum docents then greet visitors"
+    # Of several alike: "As stewards, our garden guides lead walks", "Museum docents then greet visitors", "Student
+    # workers in the Map Room sort maps"
     ^(?:
         (?:{_AS}|at\s[^.;:,]{{3,80}},\s)(?:our\s|the\s)?(?:[a-z-]{{2,20}}\s)?|
         (?:(?-i:Our|The)\s)?(?:(?-i:[A-Z])[a-z-]{{2,20}}\s(?:[a-z-]{{2,20}}\s)?)?
@@ -151,8 +158,10 @@ ACTS = rf"""
         tutors|volunteers|teachers|educators|docents|guides|pages|clerks|librarians|rangers|stewards|technicians|
         researchers|interns|fellows|mentors|coaches|instructors|assistants|facilitators|counsell?ors|leaders|
         ambassadors|aides|developers|engineers|designers|coordinators|specialists|analysts|consultants|editors|
-        writers|trainers
-    )\s{_OFTEN}
+        writers|trainers|workers|monitors
+    )
+    (?-i:\s(?:in|at)\s(?:the\s|our\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,4}})?
+    \s{_OFTEN}
 """
 
 # "You will be mentored", "... receive a stipend", "... get to travel", "... have the chance to see"

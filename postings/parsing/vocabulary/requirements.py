@@ -137,7 +137,8 @@ _SOMEBODY_NEEDS = rf"""
         be\s(?:
             an?|able|at\sleast|over|aged|comfortable|confident|familiar|fluent|proficient|skilled|experienced|trained|
             certified|licensed|qualified|enrolled|available|willing|ready|patient|reliable|flexible|creative|friendly|
-            organi[sz]ed|motivated|committed|passionate|punctual|(?:very|highly|well)\b
+            organi[sz]ed|motivated|committed|passionate|punctual|detail[\s-]oriented|dependable|personable|courteous|
+            enthusiastic|(?:very|highly|well)\b
         )
     )\b |
     ^(?:{_WHO}\sneeds|(?:applicants|candidates)\sneed)\s(?:an?|at\sleast|some|good|strong|excellent|prior|previous)\s
