@@ -68,8 +68,12 @@ RATE = re.compile(
 THOUSANDS = re.compile(r"\d\s?k\b", re.IGNORECASE)
 LAKH = 100_000  # rupees; "6 LPA" is six lakhs per annum
 _ABOUT = r"(?:approximately|approx\.|about|around|roughly|circa)"
+# "€2,300 gross (€1,900 net) to €2,600": what is left of an amount is no other one.
+_NET = r"\(\s?[$£€]?\s?[\d.,’' ]{1,12}\s?(?:[$£€]|[a-z]{3,5})?\s?(?:net|netto|after tax)\b[^()]{0,20}\)"
+NET = re.compile(_NET, re.IGNORECASE)
 TO = re.compile(
-    rf"(?:/[-=])?(?:\s?\([^()$£€]{{1,24}}\))?\s?(?:-{{1,2}}|–|—|−|to|through|thru|up to|and|/)\s?(?:{_ABOUT} )?"
+    rf"(?:/[-=])?(?:\s?(?:gross|brutto|before tax))?(?:\s?(?:\([^()$£€]{{1,24}}\)|{_NET}))?"
+    rf"\s?(?:-{{1,2}}|–|—|−|to|through|thru|up to|and|/)\s?(?:{_ABOUT} )?"
     r"(?:(?:step|level|grade|lane) \w{1,3}(?:\s?[-–:]\s?|\s))?|"
     r"[\s,;/-]{0,3}(?:(?:and|to) )?(?:an? |the )?\bmax(?:imum)?\b[\s:]{0,2}(?:of )?",
     re.IGNORECASE,
@@ -110,7 +114,9 @@ class Money:
 
 def amounts(text: str) -> Iterator[Money]:
     """The amounts of money and ranges in `text`, in order; plain numbers too, with neither currency nor unit."""
-    yield from _joined(text, [money for match in AMOUNT.finditer(text) if (money := _amount(text, match))])
+    net = [match.span() for match in NET.finditer(text)] if "(" in text else []
+    printed = (match for match in AMOUNT.finditer(text) if not any(a < match.start() < b for a, b in net))
+    yield from _joined(text, [money for match in printed if (money := _amount(text, match))])
 
 
 def _amount(text: str, match: re.Match[str]) -> Money | None:

@@ -12,7 +12,7 @@ from postings.parsing.posting import Basis, Fact, SalaryUnit
 
 UNIT_BEHIND = re.compile(
     r"(?:(?!\b(?:meet|attend|gather|report)\w*)[^.;($£€]|"
-    r"\((?:gross|net|brutto|netto|before tax|pre-?tax)[^()]{0,20}\)){0,40}?"
+    r"\([^()]{0,16}(?:gross|net|brutto|netto|before tax|pre-?tax)\b[^()]{0,20}\)){0,40}?"
     r"(?:\b(hourly|daily|weekly|monthly|annually|annual|annuali[sz]ed|yearly)\b|"
     r"(?:\bper\b|/|\ban?\b|\beach\b|\bevery\b)\s?(hour|hr|day|diem|week|month|year|yr|annum|course|credit|semester|"
     r"project)\b)",
