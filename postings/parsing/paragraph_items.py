@@ -37,7 +37,9 @@ _TERMS = re.compile(
 _NO_ITEM = re.compile(
     r"(?:the|this) .{0,60}\breports? (?:directly )?to (?:the )?[^,;]{3,60}\.$"
     r"|no (?:\w+ ){0,5}(?:is |are )?(?:required|needed|necessary)\b[^,;]{0,20}$"
-    r"|[^;]{3,200}\b(?:are|is) (?:\w+ ){0,2}(?:encouraged|invited|welcome) to apply\b"
+    r"|[^;]{3,200}\b(?:are|is) (?:\w+ ){0,2}(?:encouraged|invited|welcome)"
+    r"(?: and \w+)? to (?:apply|suggest|propose|pursue)\b"
+    r"|(?:candidates|students|fellows|interns|trainees) will (?:gain|receive|benefit)\b"
     r"|there (?:is|are|will be) (?!an? expectation|times)"
     r"|(?:please|find|see|click|to apply|for (?:more|further))\b.{0,60}"
     r"\b(?:here|information|details|below|website|link)\b",
@@ -46,8 +48,12 @@ _NO_ITEM = re.compile(
 _SHARE = re.compile(r"[A-Z][\w &,/’'-]{2,60} ?\(\d{1,3} ?%\):?")  # "Coaching (30%)"
 _YOU_WILL = re.compile(r"you(?:['’]ll|['’]d| will| would)\b", re.I)
 _OF_THE_EMPLOYER = re.compile(
+    # "The project will be shaped with you", "Additionally, the team has won several grants"
+    r"(?:[A-Z][a-z]+ly, )?the (?:[\w-]+ ){0,4}?(?:project|pi|group|lab(?:oratory)?|team|department|institute|university"
+    r"|school|district|program(?:me)?)(?: of the (?:[\w-]+ ){1,3})? "
+    r"(?:(?:is|are) (?!looking|seeking)|has|have|will|offers?|provides?)\b"
     # "As a charity with deep roots, we can promise"
-    r"(?:as an? [^,]{3,80}, )?(?:we(?:['’]re| are) an? |we (?:can )?(?:promise|offer)\b"
+    r"|(?:as an? [^,]{3,80}, )?(?:we(?:['’]re| are) an? |we (?:can )?(?:promise|offer)\b"
     r"|(?:we (?:have|work)|our (?:[\w-]+ ){1,3}(?:is|are)) (?!looking|seeking|hiring))"
     r"|this (?:can|could|may|will|is going to) be an? (?:[\w-]+ ){1,4}(?:position|role|job|post)\b"
     # "If you love the sea, this is a great chance"

@@ -52,16 +52,17 @@ _HELPFUL = (
     r"|(?:nice|helpful|useful|good|great|welcome),? but not (?:\w+ )?"
     r"(?:required|necessary|essential|mandatory|needed)\b"
 )
-# "Desired: a degree", "Bonus if you sing", "Helpful: a car"
+# "Desired: a degree", "Bonus if you sing", "Other optional skills", "Helpful: a car"
 _BEGINS_SO = (
-    r"^\W*(?:(?:preferr?ed|desired|desirable|ideally|bonus|plus|optional|nice to have)\b"
+    r"^\W*(?:(?:other |additional |further )?"
+    r"(?:preferr?ed|desired|desirable|ideally|bonus|plus|optional|nice to have)\b"
     r"|(?:advantage|welcome|helpful|useful):)"
 )
 # The item itself says that it is only preferred. A word may be added when nobody who requires a thing would write it.
 PREFERRED = rf"""
     \b(?:{_DESIRED}|{_PREFERENCE}|{_PLUS}|{_IDEALLY}|{_WELCOME}|{_NOT_STRICTLY}|{_HELPFUL}) |
     {_BEGINS_SO} |
-    \((?:optional|not (?:essential|required|necessary|mandatory))\)
+    \((?:optional|(?:a )?(?:bonus|plus)|an advantage|not (?:essential|required|necessary|mandatory))\)
 """
 # The whole item is preferred, whatever else it names: it begins or ends by saying so.
 NOT_REQUIRED = (

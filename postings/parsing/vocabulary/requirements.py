@@ -81,13 +81,16 @@ _BEGUN_OTHERWISE = r"""
     (?:you|candidates|applicants|the\s\w+)\s(?!submit|send|include) |
     # Without a subject: "Must swim", "Minimum of two years"
     (?:preference (?:will be|is|may be) given|must|should|requires?|qualified|minimum of)\b |
-    # "Other important skills include"
-    (?:[\w-]+\s){0,2}
+    # "Other important skills include", "Optional but useful qualifications that count in your favour are"
+    (?:[\w-]+\s){0,4}
     (?:
         qualifications|requirements|prerequisites|
-        (?:desirable|desired|preferred|required|essential|ideal|important|key|necessary)\s
+        (?:
+            desirable|desired|preferred|required|essential|ideal|important|key|necessary|optional|valued|valuable|
+            useful|helpful|beneficial|advantageous
+        )\s
         (?:qualities|skills|attributes|traits|experience)
-    )\s(?:include|are)\b |
+    )(?:\sthat\s(?:[\w-]+\s){2,6}?(?=include|are\b)|\s)(?:include|are)\b |
     # "It would be great if you could swim"
     it\s(?:also\s)?helps\sif\syou\b |
     it(?:['’]d|\swould)\s(?:also\s)?(?:help|be\s(?:great|good|helpful|useful|an?\s\w+))\sif\syou\b

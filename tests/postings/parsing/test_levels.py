@@ -25,6 +25,7 @@ ITEMS = {
         Familiarity with Canvas desirable
         Experience with Slate (a plus)
         Experience with Slate (nice to have)
+        Experience with Slate (bonus)
         Optional: a portfolio
         Driver's license helpful
         Previous museum work is helpful but not required
