@@ -78,12 +78,14 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from (title_fact(p.text, p.start) for p in described if not _OF_ANYBODY.match(p.text))
     front = [p for p in fields if p.origin is not Origin.JSON_LD and _HEAD_LABELS.fullmatch(p.label)]
     front = [p for p in front if p.origin is not Origin.FRONT_MATTER or not contradicts(p.text, body)]
+    kinds = [p for p in front if _is_named_in_full(p, (*front, *body))]
+    front = [p for p in front if p not in kinds]
     yield from (fact for p in (*front, *body[:1]) if (fact := over_a_listing(p)))
     front.sort(key=lambda p: p.label.lower() in _OF_PAGES)
     yield from _with_form(fields, front, body)
     yield from _labelled([p for p in body if p.label.lower() == _CATEGORY])
     yield from _told(front, body)
-    yield from (title_fact(p.text, p.start) for p in described)
+    yield from (title_fact(p.text, p.start) for p in (*kinds, *described))
 
 
 def _with_form(fields: list[Passage], front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
@@ -96,6 +98,16 @@ def _with_form(fields: list[Passage], front: list[Passage], body: list[Passage])
     heads = (p for p in body[:1] if p.kind is BlockKind.HEADING)
     yield from (title_fact(p.text, p.start) for p in heads if is_used_for_a_job(p.text, body))
     yield from (title_fact(p.text, p.start) for p in front if is_title(p.text))
+
+
+def _is_named_in_full(kind: Passage, others: tuple[Passage, ...]) -> bool:
+    """Whether a field tells but the kind of job, "position: Engineer", which a title or a heading names in full."""
+    said = kind.text.strip().lower()
+    return " " not in said and any(
+        len(p.text) > len(kind.text) and said in p.text.lower().split() and names_a_job(p.text)
+        for p in others
+        if p.kind is BlockKind.HEADING or p.label == "title"
+    )
 
 
 def _told(front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
