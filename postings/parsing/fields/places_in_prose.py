@@ -32,7 +32,9 @@ _DECOYS = by_first_letter(
     r"cost of living|such as|for example|e\.g\.|right to work|relocat|founded|established|citizen|authoriz|"
     rf"{REFUSES}|{OTHERS}|"
     r"launched in|began in|retreat|founder|founding (?:group|members?)|sister (?:school|city|organi)|"
-    r"fiscal(?:ly)? sponsor|last (?:year|month|spring|summer|fall|autumn|winter)"
+    r"fiscal(?:ly)? sponsor|last (?:year|month|spring|summer|fall|autumn|winter)|"
+    # "Must have spent 18 months abroad (outside France)", "a network including Lund (Sweden)"
+    r"months abroad|years? abroad|resided|networks? (?:including|with|of)"
 )
 DECOY = re.compile(
     rf"{_DECOYS}|\d{{1,4}} (?:towns|cities|countries|states|districts)|"

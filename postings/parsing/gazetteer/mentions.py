@@ -26,6 +26,8 @@ from postings.parsing.gazetteer.written import (
     AFTER_ITS_UNIT,
     BARE_CODES,
     CAPITAL,
+    CEDEX,
+    CEDEX_NUMBER,
     COMPASS_BEFORE,
     COUNTRY_AFTER,
     COUNTRY_IN_BRACKETS,
@@ -158,6 +160,9 @@ def _beside_its_code(text: str, start: int, end: int) -> Mention | None:
 def _before_its_country(text: str, start: int, end: int) -> Mention | None:
     """A city, listed or not, by the country's name behind it: "Marburg, Germany"."""
     name = text[start:end]
+    if cedex := CEDEX.search(name):
+        name, number = name[: cedex.start()], CEDEX_NUMBER.match(text, end)
+        end = number.end() if number else end
     country = COUNTRY_NAME_AFTER.match(text, end)
     if country is None and key(name) in small_places():  # "Leuven (Belgium)", but not "Flexible (Belgium)"
         country = COUNTRY_IN_BRACKETS.match(text, end)
@@ -170,7 +175,8 @@ def _before_its_country(text: str, start: int, end: int) -> Mention | None:
         return None
     if (inner := AFTER_ITS_UNIT.match(name)) and _is_listed(name[inner.end() :]):
         start, name = start + inner.end(), name[inner.end() :]
-    return Mention(Place(name, None, code), start, country.end())
+    listed = small_places().get(key(name))
+    return Mention(Place((listed and listed.address_locality) or name, None, code), start, country.end())
 
 
 def _is_known(name: str) -> bool:

@@ -12,7 +12,9 @@ WORD = r"[A-ZÀ-Þ][\w’'.]{0,30}(?:-[A-ZÀ-Þ][\w’'.]{0,30}){0,4}"
 PHRASE = re.compile(rf"{WORD}(?: (?:(?:of|the|du|de|del|la|le|on|upon) |d[’'])?{WORD}){{0,{LONGEST - 1}}}")
 WORD_END = re.compile(r" |$")
 CAPITAL = re.compile(r"[A-ZÀ-Þ](?<!\w.)")  # that begins a word
-MORE_OF_ADDRESS = re.compile(r",|\s+\(?[A-ZÀ-Þ]")  # what may follow a city: its state, its country or a postal code
+MORE_OF_ADDRESS = re.compile(
+    r",|\s+\(?[A-ZÀ-Þ]|(?<=edex) \d{1,2},"
+)  # what may follow a city: its state, its country or a postal code
 _names = "|".join(sorted((re.escape(name) for name in (*STATES, *PROVINCES)), key=len, reverse=True))
 _shorter = "|".join(STATE_ABBREVIATIONS)
 _shortest = "|".join(name.capitalize() for name in SHORTEST_STATES)
@@ -31,6 +33,9 @@ _PLAIN_WORD = r"[A-ZÀ-Þ][\w’']{1,30}(?:-[A-ZÀ-Þ][\w’']{0,30}){0,4}"
 _COUNTRY = rf"((?:{_PLAIN_WORD}(?! ?\.\w))(?: {_PLAIN_WORD})?|{WORD}(?: {WORD})?)"
 COUNTRY_NAME_AFTER = re.compile(rf",\s*(?:the )?{_COUNTRY}")
 COUNTRY_IN_BRACKETS = re.compile(rf" \({_COUNTRY}\)")
+# How the French post sorts what it brings to many at one address: "35042 Rennes Cedex 9, France".
+CEDEX = re.compile(r" cedex$", re.I)
+CEDEX_NUMBER = re.compile(r" \d{1,2}(?=,)")
 PART_OF_THE_WORLD = re.compile(r"\b(?:North|South|Central|Latin) $")  # "North America" is no country
 COMPASS_BEFORE = re.compile(r"\b(?:North|South|East|West|Central) $")
 # What stands large before a place at the beginning of a line, and belongs to none: "In Boise", "Location Boise".
