@@ -40,7 +40,7 @@ OF_SOMETHING_ELSE = re.compile(
     r"resource|technolog|format|settings?\b|cloud|monitor|support|patron|user|conference|implement|interview|delivery|"
     r"childcare|child care|amenit|gym|parking|adult|guided|facilitat|study|storage|processing|reference|services?\b|"
     r"tools?\b|platform|environments? for|campus|locations such|tours?\b|fairs?\b|field|open (?:house|evening|day)|"
-    r"electric|lesson|camps?\b|club|assistants?\b|reality|museum|exhibit|librar|lab\b|information)\w*"
+    r"electric|lesson|camps?\b|club|groups?\b|assistants?\b|reality|museum|exhibit|librar|lab\b|information)\w*"
     r"|\b(?:attend|participate in|join|lead|host|hold)\s(?:[\w-]+\s){0,4}(?:remote|hybrid|virtual|online|in[- ]person)"
     r"(?:\s[\w-]+){0,6}?\s(?:meeting|session|event|gathering|call|retreat)s?\b"
     r"|\bexperience (?:with |in )?(?:working|managing|leading)(?: \w+)? remote(?:ly)?\b"

@@ -107,7 +107,7 @@ ADMITS = re.compile(
 AUDIENCE = re.compile(
     r"(?i)\W*(?:(?:under)?graduate|bachelor['’]?s?|master['’]?s?|ph\.?d\.?|doctoral|[&,/]|and|or|students?| )+\W*"
 )
-REQUIRED = re.compile(r"(?i)\brequire|\bmust\b|\bminimum\b")
+REQUIRED = re.compile(r"(?i)(?<!not )(?<!n[’']t )\brequire|\bmust\b|\bminimum\b")
 BEGINS_WITH_YEARS = re.compile(
     r"(?i)\W*(?:at least |an? |minimum |of |over |more than )*(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|"
     r"ten)\b"

@@ -117,7 +117,10 @@ def is_name(text: str, *, weak: bool = False, italic: bool = False) -> bool:
 
 def may_be_name(text: str, kind: str, whole: str) -> bool:
     """A word alone at the beginning of a sentence is a name only where the sentence says what somebody does ("Flashbots
-    seeks a coach", though not "Marketing seeks a coach"), or where it is written large within a sentence, too."""
+    seeks a coach", though not "Marketing seeks a coach"), or where it is written large within a sentence, too. Letters
+    for words that are written small name a thing: "virtual reality (VR)"."""
+    if text.isupper() and text.isalpha() and f"({text})" in whole:
+        return re.search(rf"\b(?:[a-z][\w-]* ){{{len(text)}}}\({text}\)", whole) is None
     if not PLAIN_WORD.fullmatch(text) or kind in OF_ONE or (kind in OF_SOMEBODY and not ABSTRACT.search(text)):
         return True
     return not text.endswith("ing") and re.search(rf"{WITHIN}{text}\b", whole) is not None

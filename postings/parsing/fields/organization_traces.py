@@ -78,7 +78,9 @@ def of_its_addresses(role: RoleText) -> Fact | None:
     """The name that the host of a mailbox or of the page for applying is made of: "hiring@codegarden.org"."""
     labels = list(_hosts(role))
     for passage in role.passages if labels else ():
-        for start, name in _capitalized_runs(passage.text, labels):
+        for start, run in _capitalized_runs(passage.text, labels):
+            name = run.strip("()") if run.startswith("(") else run
+            start += run.index(name)
             if is_name(name):
                 return Fact("hiring_organization", name, passage.span(start, start + len(name)), Basis.DERIVED)
     return None

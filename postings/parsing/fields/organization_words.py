@@ -163,8 +163,8 @@ IS_A = (
     r"(?:non-?profit|not-for-profit|organi[sz]ation|colleges?|"
     r"universit(?:y|ies)|schools?|districts?|librar(?:y|ies)|company|start-?up|networks?|institut\w+|museum|charity|"
     r"agency|foundation|academy|"
-    r"group|center|association|project|community|firm|provider|charter|coalition|alliance|consortium|501\(c|"
-    r"partnership|leader|initiative|programme|lab|laboratory|studio|publisher|platform|place to work)\b"
+    r"group|center|association|(?<!research )project|community|firm|provider|charter|coalition|alliance|consortium|"
+    r"501\(c|partnership|leader|initiative|programme|lab|laboratory|studio|publisher|platform|place to work)\b"
     # who takes part in a programme is not who runs it
     r"|(?:also )?(?:is|are)(?: also)? (?:an? |proud )?(?:participants?|participating \w+|members?) (?:of|in)\b"
     r"|(?:also )?participates? in the\b"

@@ -92,6 +92,7 @@ def test_how_the_work_is_done_is_read(line, expected):
 @pytest.mark.parametrize(
     "line",
     [
+        "You will work with the Hybrid research group.",
         "Experience with remote learning is a plus.",
         "Interviews for this position will be conducted remotely via Zoom.",
         "During the pandemic our staff worked remotely.",

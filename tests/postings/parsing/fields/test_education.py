@@ -164,6 +164,7 @@ def test_the_years_of_a_statement(text, years):
         (("- The position is funded for 18 months to gain experience.",), (None, None, False)),
         (("- Experience in research: a postgraduate degree, an internship, or other equivalent experience",),
          (None, None, True)),
+        (("- We prefer (but do not require) a bachelor's degree.",), (None, None, False)),
         (("- Ideally, ten years of experience", "- Two years of experience"), (None, 2, False)),
         (("- A high school diploma", "- A four-year degree may be substituted."), (HIGH, None, False)),
         (("- A degree in music or equivalent performance experience",), (None, None, True)),

@@ -23,6 +23,8 @@ def found(*lines: str, title: str = "Teacher") -> object:
         (("Activist Almanac is expanding the coordination team! Tell us about you.",), "Activist Almanac"),
         (("Literacy Now – a network of forty schools – seeks its next Executive Director.",), "Literacy Now"),
         (("Founded in 1998, Story House is a nonprofit organization that brings books to children.",), "Story House"),
+        (("Groups of virtual reality (VR) play. The candidate will work at Elm Institute.", "VR provides many ways."),
+         "Elm Institute"),
         (("Willow Creek ISD is an equal opportunity employer.",), "Willow Creek ISD"),
         (("The City of Greenfield does not discriminate on the basis of disability.",), "City of Greenfield"),
         (("# About Kite & Key Schools", "Kite & Key Schools runs three campuses."), "Kite & Key Schools"),
