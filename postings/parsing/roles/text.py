@@ -21,6 +21,7 @@ from postings.reading.document import BlockKind, Mark, MarkKind
 _SEVERAL = re.compile(
     rf"\b(?:(?:{words.SEVERAL}|both) (?:new |open |full-time |part-time )*"
     r"(?:people|position|staff|team members|teachers|educators)"
+    rf"|{words.SEVERAL} (?:types|kinds|sorts) of (?:\w+ )?{words.POSTS}"
     rf"|{words.SEVERAL_POSTS}|the {words.THESE_POSTS})\b",
     re.I,
 )
