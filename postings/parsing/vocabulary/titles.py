@@ -79,6 +79,8 @@ PRAISE = (
 PLACEHOLDERS = r"""
     (?:[$%]\{?\w+\}?%?|<\w+>|
     (?:job|position|role|post) (?:title|name)|title|
+    # "Template", "Job posting template"
+    (?:(?:job|position|role|post|opening|vacancy) )?(?:(?:description|posting) )?template|
     # "Role 1", "Bullet point n"
     (?:item|role|position|job|dut(?:y|ies)|responsibilit(?:y|ies)|qualifications?|requirements?|skills?|tasks?|
     bullet(?: point)?|point|line|section|heading|example) [\dxn]|
