@@ -24,7 +24,7 @@ from postings.parsing.item_headings import without_item_headings
 from postings.parsing.job_lines import with_headings_of_jobs
 from postings.parsing.labelled_items import with_texts_below
 from postings.parsing.labels import labelled, listing_in_item, split_labels
-from postings.parsing.lines import Line, LineKind
+from postings.parsing.lines import TITLE, Line, LineKind
 from postings.parsing.lost_items import with_items_that_go_on, with_lines_that_list, with_numbered_items
 from postings.parsing.ornaments import without_lone_bullets, without_ornaments
 from postings.parsing.tables import unfolded
@@ -75,6 +75,19 @@ def outline(document: Document) -> tuple[Line, ...]:
     for mended in _MENDED:
         lines = list(mended(lines))
     return with_headings_of_jobs(with_announced_jobs(tuple(without_item_headings(list(_promoted(lines))))))
+
+
+def title_of_page(document: Document) -> Line | None:
+    """What front matter calls the page, as a site would head it."""
+    fields = (block for block in document.blocks if block.kind is BlockKind.FIELD and block.name == "title")
+    return next(
+        (
+            Line(LineKind.HEADING, document.text_of(block), block.start, level=TITLE)
+            for block in fields
+            if block.origin is Origin.FRONT_MATTER
+        ),
+        None,
+    )
 
 
 def _line(document: Document, block: Block) -> Line:

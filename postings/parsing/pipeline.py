@@ -12,7 +12,7 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.metadata import metadata_parts, metadata_sections
 from postings.parsing.named_pairs import with_names
 from postings.parsing.naming import title
-from postings.parsing.outline import outline
+from postings.parsing.outline import outline, title_of_page
 from postings.parsing.parts import Part
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import LISTING, Outcome, ParsedDocument, ParsedPosting, PostingKind
@@ -37,7 +37,7 @@ def parse(document: Document) -> ParsedDocument:
     """Read the postings out of a document. Pure; raises nothing on any text, and takes no longer than two seconds."""
     if len(document.text) > _LONGEST:
         return _refused(document, _TOO_LONG)
-    found = roles(sections(outline(document)))
+    found = roles(sections(outline(document)), title_of_page(document))
     if sum(_LINES_A_ROLE + _lines(role.shared) for role in found) > _MOST_LINES:
         return _refused(document, _TOO_MANY.format(len(found)))
     named = tuple(_field(document, block) for block in document.blocks if block.kind is BlockKind.FIELD)

@@ -9,6 +9,7 @@ from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.hints import in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, EmploymentType, Fact, SectionKind
+from postings.reading.document import Origin
 
 SHORT = 70
 LONGEST_ANSWER = 6  # "false"
@@ -103,7 +104,8 @@ def _group(role: RoleText) -> Passage | None:
 def of_its_page(role: RoleText) -> Iterator[Fact]:
     """A page for volunteers, by its title, its heading or the line that leads to its roles; other groups are not."""
     group = _group(role)
-    for passage in role.above:
+    titles = [p for p in role.passages if p.origin is Origin.FRONT_MATTER and p.label == "title"]
+    for passage in (*titles, *role.above):
         if (
             len(passage.text) <= 2 * SHORT
             and not (group and passage.start < group.start)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postings.parsing.lines import LineKind
+from postings.parsing.lines import TITLE, Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
+from postings.parsing.role_headings import OVER_ROLES
 from postings.parsing.roles.described import with_descriptions
 from postings.parsing.roles.groups import in_groups
 from postings.parsing.roles.headings import under_a_heading_of_roles, under_headings
@@ -22,18 +23,32 @@ _WAYS = (under_headings, in_groups, in_rows, in_items, under_a_heading_of_roles,
 _ENOUGH = 3  # lines by which two roles of one name are told apart
 
 
-def roles(parts: tuple[Part, ...]) -> tuple[Role, ...]:
-    """The roles of the document, in its order; at least one, for whether it is a posting at all is another question."""
-    found = next((found for ways in _WAYS if (found := ways(parts))), (Role(None, parts),))
+def roles(parts: tuple[Part, ...], page: Line | None = None) -> tuple[Role, ...]:
+    """The roles of the document, in its order; at least one, for whether it is a posting at all is another question.
+
+    `page` is what front matter calls it: where the text itself tells no roles apart, it is over the headings, if it
+    says that roles follow and no heading is over the others.
+    """
+    found = _found(parts)
+    if not found and page and OVER_ROLES.search(page.text) and all(part.heading_level > TITLE for part in parts):
+        found = _found((Part(SectionKind.UNCLASSIFIED, page), *parts))
+    found = found or (Role(None, parts),)
     found = tuple({_said(role): role for role in reversed(found)}.values())[::-1]
     found = with_descriptions(found)
     names = frozenset(role.name.text.strip().lower() for role in found if role.name)
-    return offered(tuple(replace(role, shared=tuple(_of_the_page(role.shared, names))) for role in found))
+    return offered(tuple(replace(role, shared=tuple(_of_the_page(role.shared, page, names))) for role in found))
 
 
-def _of_the_page(shared: tuple[Part, ...], names: frozenset[str]) -> Iterator[Part]:
-    """What the roles share, where a list of their names is no list of what one does or is: "Who we need"."""
+def _found(parts: tuple[Part, ...]) -> tuple[Role, ...]:
+    return next((found for ways in _WAYS if (found := ways(parts))), ())
+
+
+def _of_the_page(shared: tuple[Part, ...], page: Line | None, names: frozenset[str]) -> Iterator[Part]:
+    """What the roles share of the text, where a list of their names is no list of what one does or is: "Who we
+    need"."""
     for part in shared:
+        if page is not None and part.heading is page:
+            continue
         is_index = part.kind in LISTING and _names_all(part, names)
         yield replace(part, kind=SectionKind.UNCLASSIFIED) if is_index else part
 
