@@ -6,7 +6,7 @@ from dataclasses import replace
 from postings.parsing.fact_lines import names_fact
 from postings.parsing.headings import section_kind
 from postings.parsing.hints import holds_any
-from postings.parsing.item_kinds import asks_in, is_person
+from postings.parsing.item_kinds import asks_in, is_answer, is_person
 from postings.parsing.labels import LABEL
 from postings.parsing.leads import lead_kind, names_list_below
 from postings.parsing.lines import RUN_IN, Line, LineKind
@@ -94,6 +94,8 @@ def turn(
 ) -> SectionKind | None:
     """The kind that begins with this line, if it begins one."""
     over_items = following is not None and following.kind is LineKind.ITEM
+    if kind in _MAY_END and _is_over_answers(line, following):
+        return SectionKind.PROCESS
     if kind in LISTING and _is_over_people(line, following):
         return SectionKind.OVERVIEW
     if line.kind is LineKind.ITEM and kind in LISTING and position and _is_fact_in_list(heading, line):
@@ -130,6 +132,11 @@ def _is_over_people(line: Line, following: Line | None) -> bool:
     if line.kind is LineKind.ITEM or following is None or following.kind is not LineKind.ITEM:
         return False
     return is_person(following) and not names_fact(following)
+
+
+def _is_over_answers(line: Line, following: Line | None) -> bool:
+    """ "Do you have a driving licence?" over "Yes" and "No": of the form for those who apply."""
+    return following is not None and line.text.endswith("?") and is_answer(following)
 
 
 def _turn_at_lead(line: Line) -> SectionKind | None:

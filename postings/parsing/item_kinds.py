@@ -38,6 +38,7 @@ _PERSON = re.compile(  # and what he or she is: "Ann Oak, a botanist who ..."
     r"(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3})(?:, |: | \(| [–—-] )"
     r"(?P<is>[^.;:]{3,80}?)(?=,|\)|;|\.| who | whose |$)"
 )
+_ANSWER = re.compile(r"\W*(?:yes|no)\b(?:\W+no\b)?\W*", re.I)  # "Yes", "Yes / No"
 _SELDOM = 0.15  # of the items may look like acts: "Clear communicator"
 ASKS_FOR = pattern(ASKED_FOR)
 _YOU = re.compile(r"(?:you(?:['’](?:re|ve))?|the (?:candidate|applicant))\s", re.I)
@@ -51,8 +52,8 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
     name = normalized(heading)
     lines = tuple(lines)
     listed = [line for line in lines if line.kind is LineKind.ITEM]
-    if kind in LISTING and listed and all(line.leads_elsewhere for line in listed):
-        return SectionKind.LEARN_MORE
+    if kind in LISTING and listed and (other := _kind_of_all(listed)):
+        return other
     if name == "training" and not any(_BROUGHT.search(line.text) or asks_in(line) for line in lines):
         return SectionKind.UNCLASSIFIED  # that one gets
     if kind is SectionKind.OVERVIEW and name == "background":
@@ -83,6 +84,13 @@ def _may_ask(kind: SectionKind, name: str) -> bool:
     )
 
 
+def _kind_of_all(listed: list[Line]) -> SectionKind | None:
+    """Links lead on; "Yes" and "No" answer what the form asks of those who apply."""
+    if all(line.leads_elsewhere for line in listed):
+        return SectionKind.LEARN_MORE
+    return SectionKind.PROCESS if all(map(is_answer, listed)) else None
+
+
 def _are_of_a_share(kind: SectionKind, listed: list[Line], lines: Iterable[Line]) -> bool:
     """What stands below "70% Development:": a list, or a text that begins with what one does."""
     told = kind is SectionKind.SUMMARY and any(begins_with_verb(line.text) for line in lines)
@@ -105,6 +113,10 @@ def are_dates(listed: list[Line]) -> bool:
 def are_addresses(listed: Sequence[Line]) -> bool:
     """Whether the items are addresses of pages and say nothing: what somebody has made, or where to read on."""
     return bool(listed) and all(_ADDRESS.fullmatch(line.text) for line in listed)
+
+
+def is_answer(line: Line) -> bool:
+    return _ANSWER.fullmatch(line.text) is not None
 
 
 def is_person(line: Line) -> bool:

@@ -30,7 +30,8 @@ HEADS: dict[Kind, str] = {
     Kind.HOW_TO_APPLY: "apply applying application applications inquiries",
     Kind.MATERIALS: "materials documents attachments references",
     Kind.PROCESS: """
-        process procedure interview interviews selection screening examination evaluation deadline notes notice""",
+        process procedure interview interviews selection screening examination evaluation questionnaire deadline
+        notes notice""",
     Kind.CONTACT: "contact contacts questions question",
     Kind.EQUAL_OPPORTUNITY: """
         eeo eoe equal diversity equity inclusion nondiscrimination non-discrimination accommodation accommodations""",

@@ -120,6 +120,21 @@ _OVERVIEW = r"""
     (?!\s(?:is|are|would|will|skills|experience|background))
 """
 
+# Of a form for whoever applies, with answers to choose from, which ask for nothing: "2 years to less than 3 years".
+_QUESTIONS = r"""
+    # "In order to receive credit for your supplemental questions, ..."
+    \bsupplemental\squestion(?:s|naire)?\b |
+    # "What is the highest level of education you have completed?"
+    ^what\sis\s(?:the|your)\shighest\s(?:level|degree|grade)\b |
+    # "Indicate how many years of experience you have ...", "Select the statement that best describes ..."
+    ^(?:please\s)?(?:indicate|select|choose)\s
+        (?:how\s(?:many|much)|the\s(?:number\sof\s(?:years|months)|statement|option|response|answer|choice|box))\b |
+    # "How many years of experience do you have ...?"
+    ^how\s(?:many\s(?:years|months)|much)\b[^?]{0,160}\bdo\syou\s(?:have|possess)\b |
+    # "Which of the following best describes your experience?"
+    ^which\sof\sthe\sfollowing\b[^?]{0,160}\byour?\b
+"""
+
 SUBJECTS: tuple[tuple[SectionKind, tuple[str, ...], str], ...] = (
     (
         SectionKind.EQUAL_OPPORTUNITY,
@@ -127,6 +142,11 @@ SUBJECTS: tuple[tuple[SectionKind, tuple[str, ...], str], ...] = (
         _EQUAL_OPPORTUNITY,
     ),
     (SectionKind.HOW_TO_APPLY, (), _HOW_TO_APPLY),
+    (
+        SectionKind.PROCESS,
+        ("supplemental question", "highest", "how many", "how much", "indicate", "select", "choose", "which of the"),
+        _QUESTIONS,
+    ),
     (SectionKind.GROWTH, ("opportunities", "learn", "teach"), _GROWTH),
     (SectionKind.DETAILS, (), _DETAILS),
     (SectionKind.COMPENSATION, (), _COMPENSATION),
