@@ -62,7 +62,9 @@ RATE = re.compile(
     r"full)\s)?"
     r"(?P<whole>credit\shours?)?(?P<unit>[a-z]+(?![a-z]|\s?:))?|(?P<adverb>hourly|daily|weekly|monthly|annually|"
     r"annual|annuali[sz]ed|"
-    r"yearly|p\.?a\b|p\.?h\b|(?:day|hour)(?=[ -]rate\b)))\.?",
+    r"yearly|p\.?a\b|p\.?h\b|(?:day|hour)(?=[ -]rate\b)|"
+    # "Salary: $6,494.80 - $8,706.53 MONTH"
+    r"(?:hour|day|week|month|year)(?=\W{0,3}\Z)))\.?",
     re.IGNORECASE,
 )
 THOUSANDS = re.compile(r"\d\s?k\b", re.IGNORECASE)
