@@ -8,6 +8,7 @@ from postings.parsing.vocabulary.listing_words import A_JOB, ROLES, WHOEVER, WIL
 
 _REST = r"(?: .{0,40})?"
 _DUTIES = "(?:duties|responsibilities|tasks)"
+_IN_PARTICULAR = "(?:(?:more )?specifically|in particular|among other things)"
 _MIGHT = "(?: (?:might|could|will|would|may|can))?"
 # Whose work is its own, and not that of whoever is hired: "Fernhill trust for young people".
 _BODY = (
@@ -71,8 +72,10 @@ _YOU_WILL = rf"""
     # "What will the intern work on?"
     what (?:will|would|do|does|can|might) (?:you|i|the \w+) (?:be )?
         (?:do|doing|work on|working on|responsible for)(?: .{{0,60}})? |
-    # "In this role you'll", "The post-holder is responsible for", but not "You"
-    (?!you$)(?:in this (?:role|position|job) )?(?:
+    # "Specifically, this position"
+    {_IN_PARTICULAR} (?:the|this) {A_JOB}(?: will)? |
+    # "In this role you'll", "Specifically, you will", "The post-holder is responsible for", but not "You"
+    (?!(?:{_IN_PARTICULAR} )?you$)(?:(?:in this (?:role|position|job)|{_IN_PARTICULAR}) )?(?:
         you|youll|
         the \w+ will|
         the successful (?:candidate|applicant|person) will|
