@@ -99,9 +99,12 @@ SOMETHING_TO_DO = frozenset({SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICA
 OFTEN = re.compile(r"\b(?:every|each|weekly|monthly|quarterly|annually|yearly|regularly|as|when|if|about|any)\b", re.I)
 # Others report to the role: "The curators report to ...".
 OTHERS_REPORT = re.compile(r"(?<!\bless)(?<!\bus)\b[a-z]{3,}s\s+(?:directly\s+)?$")
-# "The intern writes for our blog and reports to the Editor": not "Writes news and reports to ...".
+# "The intern writes for our blog and reports to the Editor", "You will be part of our team and report to the Editor":
+# not "Writes news and reports to ...", "You will collect data and report to ...".
 AND_REPORTS = re.compile(
-    r"(?:[^.]{0,200}\. )?(?:The|Our|This|An?|Each) [^.]{0,160}\band reports (?:directly )?to (?:the|our) "
+    r"(?:[^.]{0,200}\. )?(?:(?:The|Our|This|An?|Each) [^.]{0,160}\band reports"
+    r"|(?:The|Our|This|You|We) [^.]{0,60}(?:will|[’']ll) (?:be|work|join|sit|serve) [^.]{0,120}\band (?:will )?report)"
+    r" (?:directly )?to (?:the|our) "
     r"(?!Board|Committee|Council|Trustees)[A-Z]"
 )
 # What follows a name if one reports of something, or a whole lab is under somebody: "..., invites applications".
