@@ -142,15 +142,19 @@ def _before_its_state(text: str, start: int, end: int) -> Mention | None:
 
 
 def _beside_its_code(text: str, start: int, end: int) -> Mention | None:
-    """ "Newark NJ": a listed city, or any name that with its state is a whole part of a line. A code that is a word too
-    ("OR", "IN") must end the part."""
+    """ "Newark NJ": a listed city, or any name that with its state is a whole part of a line, or between a street and a
+    postal code. A code that is a word too ("OR", "IN") must end the part."""
     name, _, code = text[start:end].rpartition(" ")
+    if street := STREET.match(name):
+        start, name = start + street.end(), name[street.end() :]
     if not name or code not in US_CODES or key(name) in ONLY_REGIONS:
         return None
     if NOT_A_CITY.search(name) or INSTITUTION.search(name):
         return None
-    ends = PART_AFTER.match(text, end) is not None or ZIP_AFTER.match(text, end) is not None
-    is_part = ends and PART_BEFORE.search(text, max(0, start - 12), start) is not None and len(name.split()) < 3
+    coded = ZIP_AFTER.match(text, end) is not None
+    ends = coded or PART_AFTER.match(text, end) is not None
+    begins = (street is not None and coded) or PART_BEFORE.search(text, max(0, start - 12), start) is not None
+    is_part = ends and begins and len(name.split()) < 3
     if not (is_part or (_is_listed(name) and (ends or code not in _WORDS))):
         return None
     known = places().get(key(name)) or small_places().get(key(name))
