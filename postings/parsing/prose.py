@@ -36,6 +36,7 @@ _OF_THE_POST = re.compile(
     re.I,
 )
 _MUST = re.compile(r"(?:[\w’'/]+ ){0,5}must (?:also )?(?P<does>[a-z]+)\b", re.I)
+_DOES = re.compile(r"(?P<does>[A-Z][a-z]+)s\b")
 # What somebody must bring, though a verb says so.
 _SHOWN = frozenset("have be hold possess pass obtain complete maintain demonstrate provide submit meet know".split())
 _MANY, _MOSTLY = 3, 0.6  # duties in a paragraph
@@ -191,9 +192,10 @@ def _sentences(part: Part, kind: SectionKind, *, one_of_several: bool) -> Iterat
 
 
 def _must_do(text: str) -> bool:
-    """ "Must teach two courses", among duties: what one must do there is no qualification."""
-    match = _MUST.match(text)
-    return match is not None and is_verb(match["does"]) and match["does"] not in _SHOWN
+    """ "Must teach two courses", "Keeps the records that are required", among duties: what one does there is no
+    qualification."""
+    match = _MUST.match(text) or _DOES.match(text)
+    return match is not None and is_verb(match["does"].lower()) and match["does"].lower() not in _SHOWN
 
 
 def _with_those_between(paragraph: list[Line], stated: set[int]) -> list[Line]:

@@ -93,10 +93,13 @@ def states(sentence: str, kind: SectionKind) -> bool:
     sentence = sentence[named.end() :] if named and is_title(named["title"]) else sentence
     if " responsible for " in sentence and _ALSO_RESPONSIBLE.match(sentence):
         return True
-    match = _DUTY.search(sentence) or ACTS.match(sentence) or acts_alone(sentence)
-    if match is None or _NO_DUTY.search(sentence, match.start(), match.end() + _NEAR):
-        return False
-    return match.re is not ACTS or begins_with_verb(sentence[match.end() :])
+    match = _DUTY.search(sentence) or _acts(sentence) or acts_alone(sentence)
+    return match is not None and not _NO_DUTY.search(sentence, match.start(), match.end() + _NEAR)
+
+
+def _acts(sentence: str) -> re.Match[str] | None:
+    match = ACTS.match(sentence)
+    return match if match and begins_with_verb(sentence[match.end() :]) else None
 
 
 def asks(text: str) -> bool:

@@ -6,8 +6,9 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.verbs import begins_with_verb, is_verb
 
 _ALONE = re.compile(
-    r"(?:(?P<may>May (?:also |occasionally )?(?:be responsible|[a-z]+))|[A-Z][a-z]+s)\s+"
-    r"(?!(?:is|are|was|were|has|have|had|will|can|could|may|must|should|of|vary|varies|begin|start|run|take|go|do|does)\b|[–—-]\s)"
+    r"(?:(?P<may>May (?:also |occasionally )?(?:be responsible|[a-z]+))|[A-Z][a-z]+s(?P<more>(?:, [a-z]+s){0,4}),?)\s+"
+    r"(?!(?:is|are|was|were|has|have|had|will|can|could|may|must|should|of|vary|varies|begin|start|run|take|go|do|does)\b|[–—-]\s"
+    r"|and [a-z]+ (?:is|are|was|were|will|has|have|can|must)\b)"  # "Plans, reports and records are kept"
 )
 _DATED = re.compile(
     r"(?:Closes|Opens|Starts|Begins|Ends|Runs|Posts)\s+(?:\d|on\b|in\b|at\b|until\b|[A-Z][a-z]+ \d)"
@@ -37,8 +38,8 @@ _RUN = 2  # sentences one after another
 
 
 def acts_alone(sentence: str) -> re.Match[str] | None:
-    """ "Serves as the contact for parents", "May assist with grants" and "Under the head's direction, plans lessons"
-    say who acts only in the title; of "Programs provide meals" a noun acts."""
+    """ "Serves as the contact for parents", "Plans, directs and leads tours", "May assist with grants" and "Under the
+    head's direction, plans lessons" say who acts only in the title; of "Programs provide meals" a noun acts."""
     under = _UNDER.match(sentence)
     if under:
         return under if begins_with_verb(sentence[under.end() :]) else None
@@ -47,6 +48,8 @@ def acts_alone(sentence: str) -> re.Match[str] | None:
         return match if match["may"].endswith("responsible") or begins_with_verb(sentence) else None
     if not match or _DATED.match(sentence) or not begins_with_verb(sentence):
         return None
+    if match["more"] and not all(map(begins_with_verb, match["more"].split(",")[1:])):
+        return None  # "Programs, concerts and tours"
     acts_twice = sentence.startswith("and ", match.end())  # "Develops and leads programs"
     return match if acts_twice or not begins_with_verb(sentence[match.end() :]) else None
 

@@ -115,6 +115,19 @@ _YOU_WILL_BE = r"""
         (?:degree|ph\.?d|diploma|qualification|licen[cs]e|certificate|doctorate)\b
     )
 """
+# Without a verb: "Thorough knowledge of tides and currents.", but not "Knowledge of the tides is what we teach."
+_NAMED_ALONE = r"""
+    (?:
+        (?:
+            comprehensive|thorough|considerable|general|working|good|strong|excellent|extensive|basic|sound|in-depth|
+            advanced|demonstrated|proven
+        )\s(?:\w+\s){0,2}(?:knowledge|understanding)\sof|
+        (?:demonstrated\s|proven\s)?(?:ability|willingness)\sto|
+        possession\sof|graduation\sfrom|completion\sof\san?|
+        (?:valid|current)\s(?:[\w’'.-]+\s){0,3}(?:licen[cs]e|certification|certificate)
+    )\b
+    (?!.{0,200}\b(?:is|are|was|were|will|has|have|had|makes?|helps?|allows?|can|may)\b)
+"""
 # Anything that ends so: "Two years at sea preferred.", but not "Registration required."
 _THING_REQUIRED = r"""
     (?!
@@ -248,6 +261,7 @@ REQUIREMENT = rf"""
         {_JOB_SUITS} |
         {_BEGUN_OTHERWISE} |
         {_YOU_WILL_BE} |
+        {_NAMED_ALONE} |
         {_THING_REQUIRED}
     ) |
     {_SOMEBODY_NEEDS} |
