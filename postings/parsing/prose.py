@@ -36,6 +36,8 @@ _OF_THE_POST = re.compile(
     re.I,
 )
 _MUST = re.compile(r"(?:[\w’'/]+ ){0,5}must (?:also )?(?P<does>[a-z]+)\b", re.I)
+# What may head what the work asks of somebody, and what is asked of who does it.
+_OF_THE_WORK = re.compile(r"\W*(?:position|job|role|work) (?:requirements|expectations)\b", re.I)
 _DOES = re.compile(r"(?P<does>[A-Z][a-z]+)s\b")
 # What somebody must bring, though a verb says so.
 _SHOWN = frozenset("have be hold possess pass obtain complete maintain demonstrate provide submit meet know".split())
@@ -168,7 +170,7 @@ def _sentences(part: Part, kind: SectionKind, *, one_of_several: bool) -> Iterat
     pieces = [piece for paragraph in paragraphs for piece in paragraph]
     may_tell = kind is _DUTIES and part.kind in DESCRIPTIONS
     told = imperatives(pieces, one_of_several=one_of_several) if may_tell else frozenset()
-    strict = after_other and kind is _DUTIES and not part.has_items
+    strict = after_other and kind is _DUTIES and not part.has_items and not _OF_THE_WORK.match(part.heading_text)
     leads = {piece.start for piece, below in pairwise(pieces) if _leads_into(piece, below)} if after_other else set()
     stated = [
         piece
