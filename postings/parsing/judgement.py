@@ -11,6 +11,7 @@ from itertools import accumulate
 from postings.parsing.genres import genre, genre_of_none
 from postings.parsing.leads import lead_kind
 from postings.parsing.named_by_use import is_a_jobs_name
+from postings.parsing.named_in_text import is_listed_opening
 from postings.parsing.naming import awaits_a_title, named_behind_label
 from postings.parsing.otherwise import plain, what_else
 from postings.parsing.passages import Passage
@@ -198,14 +199,16 @@ def _leads_to_a_job(passage: Passage) -> bool:
 
 
 def _names(passage: Passage, posting: ParsedPosting, *, sole: bool) -> bool:
-    """Whether the title is that of the page or of its front matter, or of the only role, in a line of its own."""
+    """Whether the title is that of the page or of its front matter, or of the only role, in a line of its own or where
+    openings are listed."""
     fact = posting.fact("title")
     if fact is None:
         return False
     heads = passage.kind in (BlockKind.HEADING, BlockKind.FIELD) and str(fact.value) in passage.text
     said = passage.text.rpartition(": ")[2]  # "Title: Cook"
     alone = sole and passage.kind is BlockKind.PARAGRAPH
-    return heads or (alone and (fact.value == said or _begins_with(passage, fact)))
+    listed = sole and passage.start == fact.span[0] and is_listed_opening(passage)
+    return heads or listed or (alone and (fact.value == said or _begins_with(passage, fact)))
 
 
 def _begins_with(passage: Passage, title: Fact) -> bool:

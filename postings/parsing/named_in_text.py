@@ -11,7 +11,9 @@ from postings.reading.document import BlockKind, MarkKind
 
 _ITEM_NAME = re.compile(r"[^:([.–—]{3,110}(?=\s*[([:])")
 _POSITIONS = re.compile(
-    rf"\b(?:{words.THESE_POSTS}|{words.OPEN_POSTS}|{words.OPEN} (?:\w+ )?(?:position|opening|vacancy|job|role))\b", re.I
+    rf"\b(?:{words.THESE_POSTS}|{words.OPEN_POSTS}|{words.OPEN} (?:\w+ )?(?:position|opening|vacancy|job|role)"
+    r"|(?:cast|crew|casting|staff|volunteer) calls?)\b",
+    re.I,
 )
 
 
@@ -31,5 +33,16 @@ def in_items(body: list[Passage]) -> Iterator[Fact]:
         match = _ITEM_NAME.match(passage.text) if passage.kind is BlockKind.ITEM else None
         if match and passage.section not in LISTING and is_title(match.group().rstrip()):
             yield title_fact(match.group().rstrip(), passage.start)
-        elif passage.kind is BlockKind.ITEM and _POSITIONS.search(passage.heading) and is_title(passage.text):
-            yield title_fact(passage.text, passage.start)
+        elif is_listed_opening(passage):
+            yield from (title_fact(text, passage.start) for text in (passage.text, _link(passage)) if is_title(text))
+
+
+def is_listed_opening(passage: Passage) -> bool:
+    """Whether it is an item below "Open positions"."""
+    return passage.kind is BlockKind.ITEM and _POSITIONS.search(passage.heading) is not None
+
+
+def _link(passage: Passage) -> str:
+    """What an item begins with that leads elsewhere: "[Producer](...), summer 2021"."""
+    links = (mark for mark in passage.marks if mark.kind is MarkKind.LINK and mark.start == passage.start)
+    return next((passage.text[: link.end - link.start] for link in links), "")

@@ -27,6 +27,8 @@ PREFIXES = rf"""
     # "An exciting opportunity for a"
     (?:an?\s+)?(?:exciting|great|wonderful|unique|new)\s+opportunit(?:y|ies)(?:\s+for(?:\s+an?\b)?)?\s*{_DASH}? |
     open\s+call(?:\s+for)?\s*{_DASH}? |
+    # "Crew call:", of a theatre
+    (?:crew|staff|cast|casting|volunteer|artist)\s+call(?:\s+for)?\s*{_DASH} |
     # "Open part-time position:", "Position available:"
     (?:(?:open|vacant|available|current|new|full[- ]time|part[- ]time|paid|volunteer)\s+){{1,3}}
         (?:position|role|job)s?(?:\s+for)?\s*{_DASH} |
