@@ -23,6 +23,7 @@ _FACT_WITH_COLON = re.compile(WITH_COLON, re.I)
 _LONGEST_LABEL = 60
 _A_LIST = 3  # lines of a cell
 _LONG_VALUE = 200
+_OF_PAIRS = (2, 4, 6)  # columns of names beside their values
 
 
 def unfolded(lines: list[Line]) -> Iterator[Line]:
@@ -42,18 +43,26 @@ def _unfolded_table(rows: list[Line]) -> Iterator[Line]:
     if len(rows) > 1 and (criteria := list(criteria_of(rows))):
         yield from criteria
     elif len(rows) > 1 and _names_values(rows):
-        yield from (line for row in rows for line in _value(row))
+        yield from (line for row in rows for pair in _pairs(row) for line in _value(pair))
     else:
         yield from (line for row in rows for line in _running(row))
 
 
 def _names_values(rows: list[Line]) -> bool:
-    """Two columns, the first of which holds short names of facts or sections, and no names of jobs."""
-    labels = [text_of(row, row.cells[0]).strip() for row in rows]
-    if len(rows[0].cells) != 2 or any(len(label) > _LONGEST_LABEL for label in labels):
+    """Two columns: short names of facts or sections, and no names of jobs, in the first; or several pairs of such."""
+    labels = [label for row in rows for cell in row.cells[::2] if (label := text_of(row, cell))]
+    if len(rows[0].cells) not in _OF_PAIRS or any(len(label) > _LONGEST_LABEL for label in labels):
         return False
     named = [label for label in labels if _names_fact(label)]
     return 2 * len(named) > len(labels) and not any(is_title(label) for label in labels if label not in named)
+
+
+def _pairs(row: Line) -> Iterator[Line]:
+    """Each name with its value, as a row of their own; without those that are left blank."""
+    for name, value in zip(row.cells[::2], row.cells[1::2], strict=True):
+        if name[0] < value[1]:
+            text = row.text[name[0] - row.start : value[1] - row.start]
+            yield replace(row, text=text, start=name[0], cells=(name, value))
 
 
 def _names_fact(label: str) -> bool:

@@ -11,13 +11,12 @@ from lxml import etree
 
 from postings.reading.document import BlockKind, MarkKind, Unreadable
 from postings.reading.docx_styles import Styles
-from postings.reading.draft import Draft, Line, joined_cells
+from postings.reading.draft import Draft, Line
+from postings.reading.table_rows import rows_of
 
 MAX_ENTRIES = 2_000
 MAX_UNPACKED = 60 * 1024 * 1024  # bytes of all entries
 MAX_XML = 6 * 1024 * 1024  # bytes of one part; its tree takes some twenty times as much memory
-MAX_CELL = 200  # characters; a longer cell holds running text
-MAX_ENTRIES = 20  # of a list in a cell
 MAX_BLOCKS = 5_000
 
 
@@ -54,14 +53,8 @@ class _Reader:
         return self._blocks(self._body)
 
     def _table(self, table: etree._Element) -> list[Draft]:
-        """Rows, where the cells are short; else their paragraphs in reading order."""
         rows = [list(row.iterchildren(qn("w:tc"))) for row in table.iterchildren(qn("w:tr"))]
-        cells = [[self._blocks(cell) for cell in row] for row in rows]
-        width = max(map(len, rows), default=0)
-        headed = all(len(cell) < 2 and not _is_running(cell) for cell in cells[0]) if cells else False
-        if width < 2 or any(_is_running(cell) and not (headed and _is_list(cell)) for row in cells for cell in row):
-            return [draft for row in cells for cell in row for draft in cell]
-        return [row for drafts in cells if (row := joined_cells(drafts)).text]
+        return rows_of([[self._blocks(cell) for cell in row] for row in rows])
 
     def _blocks(self, container: etree._Element) -> list[Draft]:
         drafts: list[Draft] = []
@@ -131,13 +124,3 @@ def _add(line: Line, text: str, marks: frozenset[MarkKind], href: str) -> None:
     line.add(text)
     for mark in [*marks, *([MarkKind.LINK] if href else [])]:
         line.stop(mark)
-
-
-def _is_running(cell: list[Draft]) -> bool:
-    return len(cell) > 3 or any(draft.kind is not BlockKind.PARAGRAPH or len(draft.text) > MAX_CELL for draft in cell)
-
-
-def _is_list(cell: list[Draft]) -> bool:
-    return len(cell) <= MAX_ENTRIES and all(
-        draft.kind is BlockKind.ITEM and len(draft.text) <= MAX_CELL for draft in cell
-    )

@@ -9,6 +9,7 @@ from typing import Any
 from postings.reading.document import Unreadable
 from postings.reading.draft import Draft
 from postings.reading.encoding import mend
+from postings.reading.pdf_grid import Grid
 from postings.reading.pdf_layout import drafts_of
 from postings.reading.pdf_line import PdfLine
 
@@ -32,8 +33,10 @@ def _lines(content: bytes) -> list[PdfLine]:
     if "error" in result:
         raise Unreadable("The PDF is damaged and cannot be read.")
     lines = [PdfLine(**line) for line in result["lines"]]
+    grids = [Grid(rules) for rules in result["rules"]]
     for line in lines:
         line.text = mend(line.text.translate(_LIGATURES)).strip()
+        line.cell = grids[line.page].cell_of(line)
     return lines
 
 

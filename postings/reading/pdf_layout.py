@@ -2,14 +2,16 @@
 
 import re
 from collections import Counter
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median, quantiles
 
 from postings.reading.document import BlockKind
-from postings.reading.draft import Draft
+from postings.reading.draft import Draft, tidy
 from postings.reading.markers import Marker, agreed, marker_of
 from postings.reading.nesting import Nesting
+from postings.reading.pdf_grid import cells_of
 from postings.reading.pdf_line import PdfLine
+from postings.reading.table_rows import rows_of
 from postings.reading.wrapping import begins_with_label, continues, is_open
 
 EDGE = 0.12  # of a page, at its top and bottom, where headers and footers stand
@@ -36,11 +38,19 @@ def drafts_of(lines: list[PdfLine]) -> list[Draft]:
     lines = _with_bullets_joined(_without_furniture(lines))
     if not lines:
         return []
-    layout = _Layout(lines)
-    markers = agreed([marker_of(line.text) for line in lines])
-    for number, line in enumerate(lines):
-        layout.add(line, lines[number - 1] if number else None, markers[number])
+    layout = _Layout(lines, right=max(line.right for line in lines))
+    for in_table, group in groupby(lines, key=lambda line: line.cell is not None):
+        if in_table:
+            layout.drafts += rows_of([[_texts(cell) for cell in row] for row in cells_of(list(group))])
+        else:
+            layout.lay(list(group))
     return layout.drafts
+
+
+def _texts(cell: list[PdfLine]) -> list[Draft]:
+    """The paragraphs and items of a cell."""
+    right = max((line.cell.right for line in cell if line.cell), default=0.0)
+    return _Layout(cell, right=right).lay(cell) if cell else []
 
 
 def _without_furniture(lines: list[PdfLine]) -> list[PdfLine]:
@@ -90,7 +100,9 @@ def _pitch(lines: list[PdfLine]) -> float:
 
 
 class _Layout:
-    def __init__(self, lines: list[PdfLine]) -> None:
+    """Lines between one left and right."""
+
+    def __init__(self, lines: list[PdfLine], *, right: float) -> None:
         self.drafts: list[Draft] = []
         self._nesting = Nesting()
         self._size = median(line.size for line in lines for _ in range(1 + len(line.text) // 20))
@@ -98,10 +110,16 @@ class _Layout:
         self._pitch = _pitch(lines)
         self._words = Counter(word for line in lines for word in line.text.lower().split())
         self._parts_words = _OFTEN * sum(bool(_WORD_END.search(line.text)) for line in lines) >= len(lines)
-        self._right = max(line.right for line in lines)
+        self._right = right
         self._heading_sizes = sorted({round(line.size) for line in lines if self._is_large(line)}, reverse=True)
 
-    def add(self, line: PdfLine, before: PdfLine | None, marker: Marker | None) -> None:
+    def lay(self, lines: list[PdfLine]) -> list[Draft]:
+        markers = agreed([marker_of(line.text) for line in lines])
+        for number, line in enumerate(lines):
+            self._add(line, lines[number - 1] if number else None, markers[number])
+        return self.drafts
+
+    def _add(self, line: PdfLine, before: PdfLine | None, marker: Marker | None) -> None:
         if before and not marker and self._goes_on(before, line):
             self._join(line)
             return
@@ -154,7 +172,7 @@ class _Layout:
                 draft.text = draft.text[:-1]
         offset = len(draft.text) + len(glue)
         draft.text += glue + line.text
-        draft.marks += line.marks(offset)
+        draft.marks = tidy([*draft.marks, *line.marks(offset)], draft.text)
 
     def _is_compound(self, first: str, second: str) -> bool:
         """Whether the hyphen belongs to the word: written so elsewhere, or unlike any word written elsewhere."""

@@ -2,8 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from postings.reading.document import Mark, MarkKind
+
+
+class Cell(NamedTuple):
+    """Of a table whose cells are parted by rules, by its edges."""
+
+    top: float
+    left: float
+    right: float
 
 
 @dataclass(slots=True)
@@ -19,6 +28,7 @@ class PdfLine:
     bold: int  # characters from the start that are bold
     place: float  # of its middle: 0 is the bottom of the page, 1 its top
     links: list[tuple[int, int, str]] = field(default_factory=list)  # characters from, until, and the address
+    cell: Cell | None = None
 
     def mark(self, bullet: str) -> None:
         """Put the bullet before the text: it is no part of what is bold, and moves what leads somewhere."""

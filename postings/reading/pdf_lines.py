@@ -1,4 +1,5 @@
-"""A program: takes a PDF from its input and prints its lines of text as JSON, each with its place, size and boldness.
+"""A program: takes a PDF from its input and prints its lines of text as JSON, each with its place, size and boldness,
+and the rules of its pages, which part the cells of tables; no line goes on behind one.
 
 It runs in a process of its own with little time and memory, for a PDF may be made to use up both, or to crash the
 library that reads it. It therefore imports nothing of this project.
@@ -9,8 +10,9 @@ import json
 import re
 import resource
 import sys
+from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 from time import process_time
 from typing import Any
 
@@ -25,6 +27,8 @@ MAX_ALL_LINES = 4_000
 MAX_LINES = 300  # of a page
 MAX_SHAPES = 3_000
 MAX_DOT = 12  # points
+MAX_THICKNESS = 3  # points of a rule
+MAX_RULES = 1_500  # of a page; more are a drawing
 MAX_LINKS = 200  # of a page
 MAX_ADDRESS = 2_000  # bytes
 _LINE = re.compile(r"[^\r\n\x02\ufffe]+[\x02\ufffe]?")
@@ -44,34 +48,56 @@ def main() -> None:
 
 def result_for(content: bytes) -> dict[str, Any]:
     try:
-        return {"lines": all_lines(content)}
+        return all_pages(content)
     except pdfium.PdfiumError as error:
         return {"error": str(error)}
 
 
-def all_lines(content: bytes) -> list[Line]:
+def all_pages(content: bytes) -> dict[str, Any]:
+    """The lines of all pages, and for each page its rules."""
     document = pdfium.PdfDocument(content)
     lines: list[Line] = []
+    rules: list[list[Box]] = []
     for number in range(min(len(document), MAX_PAGES)):
-        lines += lines_of(document, number)
+        shapes = _shapes(document[number])
+        rules.append(_rules(shapes))
+        dots = [box for box, _ in shapes if all(1 < side < MAX_DOT for side in _sides(box))]
+        lines += lines_of(document, number, dots, rules[-1])
         if len(lines) > MAX_ALL_LINES or process_time() > ENOUGH_SECONDS:
             break
-    return lines
+    return {"lines": lines, "rules": rules}
 
 
-def lines_of(document: pdfium.PdfDocument, number: int) -> Iterator[Line]:
+def lines_of(document: pdfium.PdfDocument, number: int, dots: list[Box], rules: list[Box]) -> Iterator[Line]:
     page = document[number]
     text_page = page.get_textpage()
     height = page.get_height() or 1.0
-    dots = _dots(page)
     links = list(islice(_links(document, page), MAX_LINKS))
+    upright = [rule for rule in rules if rule[3] - rule[1] > rule[2] - rule[0]]
     for match in islice(_LINE.finditer(_units(text_page.get_text_range())), MAX_LINES):
-        if match[0].strip():
-            line = _line(text_page, match, links)
+        for start, words in _between(text_page, match, upright):
+            line = _line(text_page, start, words, links)
             if any(_is_bullet_of(dot, line) for dot in dots):
                 moved = [(first + 2, last + 2, address) for first, last, address in line["links"]]
                 line |= {"text": f"• {line['text']}", "bold": line["bold"] and line["bold"] + 2, "links": moved}
             yield line | {"page": number, "place": (line["top"] + line["bottom"]) / 2 / height}
+
+
+def _between(text_page: pdfium.PdfTextPage, match: re.Match[str], upright: list[Box]) -> Iterator[tuple[int, str]]:
+    """The parts of a line that upright rules leave, each with where it starts."""
+    words = match[0].strip()
+    if not words:
+        return
+    start = match.start() + match[0].index(words)
+    end = start + len(words)
+    left, bottom, _, top = _box(text_page, start)
+    right, height = _box(text_page, end - 1)[2], (bottom + top) / 2
+    crossing = {rule[0] for rule in upright if left < rule[0] < right and rule[1] < height < rule[3]}
+    cuts = [bisect_left(range(end), x, start, end, key=lambda at: _box(text_page, at)[0]) for x in sorted(crossing)]
+    for first, last in pairwise([start, *cuts, end]):
+        piece = match.string[first:last]
+        if piece.strip():
+            yield first + len(piece) - len(piece.lstrip()), piece.strip()
 
 
 def _units(text: str) -> str:
@@ -94,18 +120,37 @@ def _links(document: pdfium.PdfDocument, page: pdfium.PdfPage) -> Iterator[tuple
             yield (box.left, box.bottom, box.right, box.top), address.value.decode("utf-8", "replace")
 
 
-def _dots(page: pdfium.PdfPage) -> list[Box]:
-    """The small shapes on the page: bullets that are drawn, not written."""
-    dots = []
+def _shapes(page: pdfium.PdfPage) -> list[tuple[Box, bool]]:
+    """What is drawn on the page, each with whether its edges are: the small are bullets, the thin are rules."""
+    shapes = []
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
     for number in range(min(pdfium_c.FPDFPage_CountObjects(page.raw), MAX_SHAPES)):
         shape = pdfium_c.FPDFPage_GetObject(page.raw, number)
         if pdfium_c.FPDFPageObj_GetType(shape) == pdfium_c.FPDF_PAGEOBJ_PATH:
             edges = [ctypes.c_float() for _ in range(4)]
             pdfium_c.FPDFPageObj_GetBounds(shape, *edges)
+            pdfium_c.FPDFPath_GetDrawMode(shape, fill, stroke)
             left, bottom, right, top = (edge.value for edge in edges)
-            if 1 < right - left < MAX_DOT and 1 < top - bottom < MAX_DOT:
-                dots.append((left, bottom, right, top))
-    return dots
+            shapes.append(((left, bottom, right, top), bool(stroke.value)))
+    return shapes
+
+
+def _sides(box: Box) -> tuple[float, float]:
+    left, bottom, right, top = box
+    return right - left, top - bottom
+
+
+def _rules(shapes: list[tuple[Box, bool]]) -> list[Box]:
+    """The rules among what is drawn, and the edges of boxes."""
+    rules = []
+    for box, has_edges in shapes:
+        left, bottom, right, top = box
+        thin, long = sorted(_sides(box))
+        if thin <= MAX_THICKNESS < long:
+            rules.append(box)
+        elif has_edges and thin > MAX_DOT:
+            rules += [(left, y, right, y) for y in (bottom, top)] + [(x, bottom, x, top) for x in (left, right)]
+    return rules if len(rules) <= MAX_RULES else []
 
 
 def _is_bullet_of(dot: Box, line: Line) -> bool:
@@ -115,9 +160,7 @@ def _is_bullet_of(dot: Box, line: Line) -> bool:
     return bool(beside and line["bottom"] < (bottom + top) / 2 < line["top"] and top - bottom < 0.7 * size)
 
 
-def _line(text_page: pdfium.PdfTextPage, match: re.Match[str], links: list[tuple[Box, str]]) -> Line:
-    words = match[0].strip()
-    first = match.start() + match[0].index(words)
+def _line(text_page: pdfium.PdfTextPage, first: int, words: str, links: list[tuple[Box, str]]) -> Line:
     last = first + len(words) - 1
     left, bottom, right, top = _box(text_page, first)
     end = _box(text_page, last if words[-1] not in _HYPHENS else max(last - 1, first))

@@ -6,16 +6,18 @@ _FONT = b"<</Type/Font/Subtype/Type1/Encoding/WinAnsiEncoding/BaseFont/Helvetica
 FONTS = b"<</F1" + _FONT % b"" + b"/F2" + _FONT % b"-Bold" + b">>"
 
 
-def pdf_of(*pages, extra=b"", links=()):
+def pdf_of(*pages, extra=b"", links=(), rules=()):
     """A PDF whose pages are lists of lines: (text, left, bottom, size, is bold), or bytes of a page's own content.
 
-    `links` are on each page: (left, bottom, right, top, address). `extra` goes into the catalog.
+    On each page are the `links`: (left, bottom, right, top, address), and `rules`: (left, bottom, right, top). `extra`
+    goes into the catalog.
     """
     annotations = b" ".join(map(_link, links))
     objects = [b"<</Type/Catalog/Pages 2 0 R" + extra + b">>", b""]
     kids = []
     for page in pages:
-        content = zlib.compress(page if isinstance(page, bytes) else b"\n".join(map(_shown, page)), 9)
+        shown = page if isinstance(page, bytes) else b"\n".join([*map(_drawn, rules), *map(_shown, page)])
+        content = zlib.compress(shown, 9)
         kids.append(b"%d 0 R" % (len(objects) + 1))
         objects.append(
             b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents %d 0 R/Resources<</Font %s>>/Annots[%s]>>"
@@ -29,6 +31,11 @@ def pdf_of(*pages, extra=b"", links=()):
 def _link(link):
     *box, address = link
     return b"<</Type/Annot/Subtype/Link/Rect[%d %d %d %d]/A<</S/URI/URI(%s)>>>>" % (*box, address.encode())
+
+
+def _drawn(rule):
+    left, bottom, right, top = rule
+    return b"%g %g %g %g re f" % (left, bottom, max(right - left, 0.5), max(top - bottom, 0.5))
 
 
 def _shown(line):

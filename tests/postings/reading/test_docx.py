@@ -48,6 +48,26 @@ def test_a_table_of_short_cells_gives_rows(document):
     assert written(read(content_of(document), "posting.docx")) == "row tight| Grade | 7\n"
 
 
+def test_a_bold_first_row_is_the_head_of_a_table(document):
+    table = document.add_table(2, 2)
+    for cell, text in zip(table.rows[0].cells, ("Position", "Closing date"), strict=True):
+        cell.paragraphs[0].add_run(text).bold = True
+    for cell, text in zip(table.rows[1].cells, ("Cook", "May 3"), strict=True):
+        cell.text = text
+    assert written(read(content_of(document), "jobs.docx")) == (
+        "header row| Position | Closing date {strong: Position} {strong: Closing date}\nrow tight| Cook | May 3\n"
+    )
+
+
+def test_a_document_of_many_pictures_is_read(document):
+    document.add_paragraph("We are looking for a cook.")
+    file = io.BytesIO(content_of(document))
+    with zipfile.ZipFile(file, "a") as archive:
+        for number in range(40):
+            archive.writestr(f"word/media/image{number}.png", b"picture")
+    assert written(read(file.getvalue(), "cook.docx")) == "paragraph| We are looking for a cook.\n"
+
+
 def test_a_link_keeps_its_address(document):
     paragraph = document.add_paragraph("Apply ")
     relation = document.part.relate_to("https://elm.example", docx.opc.constants.RELATIONSHIP_TYPE.HYPERLINK, True)

@@ -73,6 +73,51 @@ def test_headings_bold_labels_and_bullets_are_told_by_size_weight_and_place():
     )
 
 
+def grid(columns, rows):
+    """The rules of a table with these places of its upright and level ones."""
+    upright = [(x, min(rows), x, max(rows)) for x in columns]
+    return upright + [(min(columns), y, max(columns), y) for y in rows]
+
+
+def test_rules_part_the_cells_of_a_table_also_within_a_line_of_text():
+    table = [
+        ("Position", 76, 690, 11, True),
+        ("School", 206, 690, 11, True),
+        ("Closing", 336, 690, 11, True),
+        ("date", 336, 676, 11, True),
+        ("Cook's helper in the", 76, 656, 11, False),
+        ("Elm School", 206, 656, 11, False),
+        ("May 3", 336, 656, 11, False),
+        ("kitchen", 76, 642, 11, False),
+        ("Nurse", 76, 620, 11, False),
+        ("June 1", 336, 620, 11, False),
+    ]
+    lines = [("Open positions", 72, 740, 11, False), *table, *body("Apply at the office.", top=560)]
+    rules = [*grid([72, 202, 332, 420], [702, 670, 634, 612]), (76, 653, 130, 653)]  # the last underlines "Cook's"
+    document = read(pdf_of(lines, rules=rules), "a.pdf")
+    assert [len(block.cells) for block in document.blocks] == [0, 3, 3, 3, 0]
+    assert written(document) == (
+        "paragraph| Open positions\n"
+        "header row| Position | School | Closing date {strong: Position} {strong: School} {strong: Closing date}\n"
+        "row tight| Cook's helper in the kitchen | Elm School | May 3\n"
+        "row tight| Nurse | June 1\n"
+        "paragraph| Apply at the office.\n"
+    )
+
+
+def test_a_frame_around_the_page_is_no_table():
+    lines = body("We are looking for a cook.", "Pay: $20 an hour")
+    framed = read(pdf_of(lines, rules=grid([40, 560], [40, 760])), "a.pdf")
+    assert written(framed) == written(read(pdf_of(lines), "a.pdf"))
+
+
+def test_columns_of_running_text_in_a_frame_are_read_one_after_the_other():
+    left = body("Cook", "Make lunch", "Wash up", "Dry the dishes", "Put them away", left=60)
+    right = body("• Cooking", "• Patience", left=320)
+    document = read(pdf_of(left + right, rules=grid([40, 300, 560], [600, 760])), "a.pdf")
+    assert document.text.split() == ("Cook Make lunch Wash up Dry the dishes Put them away Cooking Patience".split())
+
+
 def test_what_repeats_at_the_edges_of_pages_is_dropped():
     pages = [
         [
