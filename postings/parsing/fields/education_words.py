@@ -35,7 +35,8 @@ ASKS = re.compile(
     r"min\.?(?= \d)|essential|(?:candidates?|applicants?) (?:\w+ )?"
     r"(?:has|have|holds?|with)|you (?:will |must |should |[’']ll )?(?:have|hold|bring|possess)|"
     r"qualified (?:candidates|applicants)|at least)\b|"
-    r"\b(?:seek(?:s|ing)?|looking for|hiring)\b[^.;]{0,80} with an?\b"
+    r"\b(?:seek(?:s|ing)?|looking for|hiring)\b[^.;]{0,80} with an?\b|"
+    r"^\W*(?:are you|do you (?:already )?have(?! to\b)|have you (?:already )?got)\b"
 )
 OF_OTHERS = re.compile(
     r"(?i)\W*(?:our|all|most|many|students?|graduates|the (?:staff|team|program(?:me)?|course|school))\b"
