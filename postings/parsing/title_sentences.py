@@ -35,6 +35,11 @@ _TO_HIRE = (
     r"(?: [\w-]{3,20},){0,4}"
 )
 _SOUGHT = re.compile(_SEEKING + r"(?: [a-z0-9][a-z0-9,.'’/-]*){0,9}? " + _NAME)
+# "We seek a new colleague for our team: Map Curator!"
+_SOUGHT_BEHIND_COLON = re.compile(
+    r"\b(?i:seek(?:s|ing)?|hir(?:es?|ing)|(?:look|search)(?:e?s|ing)? for|recruit(?:s|ing)?)"
+    r" (?:an?|one|another|someone)(?: [^\s:;.!?]+){0,14}: (?:an? |our )?" + _NAME
+)
 _SOUGHT_LOWER = re.compile(_SEEKING + _TO_HIRE + " " + _LOWER_NAME, re.I)
 # "... a friendly candidate to work as a part-time Gallery Assistant": what somebody who is sought will be.
 _AS = r"\b(?:to|will|who (?:can|will)) (?:work|serve|act|function|join)\b(?: [\w’'&,-]+){0,12}? as (?:an?|our|the) "
@@ -130,7 +135,9 @@ def calls_for_a_job(passage: Passage) -> bool:
 
 def sought(body: list[Passage]) -> Iterator[Fact]:
     """ "We are seeking a Director of Programs to ...": the name of a job behind a word of seeking."""
-    return _names(_but_for_lists(body), _SOUGHT, _in_title_case)
+    told = _but_for_lists(body)
+    yield from _names([p for p in told if ": " in p.text], _SOUGHT_BEHIND_COLON, _in_title_case)
+    yield from _names(told, _SOUGHT, _in_title_case)
 
 
 def posts(body: list[Passage]) -> Iterator[Fact]:
