@@ -30,8 +30,11 @@ DUTIES_LEAD = r"""
 """
 # What one is given, and what one sends, are neither duties nor requirements.
 NEITHER_LEAD = r"""
-    # "Topics of interest currently include:"
-    \b(?:topics?|themes?|interests|subjects)\s(?:of\s\w+\s)?(?:currently\s|may\s)?(?:include|are|cover|comprise)s?\b |
+    # "Topics of interest currently include:", "Research areas might be", but not "Areas of responsibility include:"
+    \b(?:
+        topics?|themes?|interests|subjects|disciplines|fields|
+        (?:subject|topic|research)\sareas|areas(?=\sof\s(?:study|interest|research)\b)
+    )\s(?:of\s\w+\s)?(?:(?:currently|may|might|could|can)\s)?(?:include|are|be|cover|comprise)s?\b |
     # "Applicants should send us:", "Interns will be paid:"
     \b(?:should|must|will|to|please)\s(?:also\s)?
     (?:
