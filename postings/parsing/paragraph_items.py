@@ -55,6 +55,8 @@ _OF_THE_EMPLOYER = re.compile(
     # "As a charity with deep roots, we can promise"
     r"|(?:as an? [^,]{3,80}, )?(?:we(?:['’]re| are) an? |we (?:can )?(?:promise|offer)\b"
     r"|(?:we (?:have|work)|our (?:[\w-]+ ){1,3}(?:is|are)) (?!looking|seeking|hiring))"
+    # "Reporting to the Head, the Curator joins a team of four"
+    r"|reporting to [^.;]{3,120}, (?:the|this|you)\b"
     r"|this (?:can|could|may|will|is going to) be an? (?:[\w-]+ ){1,4}(?:position|role|job|post)\b"
     # "If you love the sea, this is a great chance"
     r"|(?:if you[^,]{3,120}, )?this is an? (?:[\w-]+ ){1,3}(?:opportunity|chance)\b",
