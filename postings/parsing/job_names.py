@@ -11,6 +11,9 @@ from postings.parsing.vocabulary.titles import NEVER_IN_TITLES
 _WORD = re.compile(r"(?<![\w/])[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _CUT = re.compile(r"(?=[\s:,;–—|])(?:\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s+(?:of|for|to|in|at|with|within|on)\s+)", re.I)
+_FOR_READERS = re.compile(
+    r"(?P<what>[\w’'-]{1,40})\s+for\s+(?:[\w’'-]{1,30}\s+){0,2}[a-z]{3,30}s(?=\s[-–—|/]\s|[:,;–—|]|$)", re.I
+)
 _PROGRAMS = ("program", "programme", "scheme")
 _STUDENTS = ("student", "students", "candidate", "candidates", "scholarship", "scholarships")
 _POSTS = ("position", "positions", "job", "role", "post", "opening", "openings", "vacancy", "offer", "opportunity")
@@ -35,7 +38,11 @@ def is_sentence(text: str) -> bool:
 
 @lru_cache(maxsize=512)
 def names_a_job(name: str) -> bool:
-    """Whether one of the name's pieces ends in a word that names a job: "Coordinator, Professional Learning"."""
+    """Whether one of the name's pieces ends in a word that names a job: "Coordinator, Professional Learning"; but not
+    those whom something else is for: "Python for teachers"."""
+    readers = _FOR_READERS.search(name)
+    if readers and readers["what"].lower() not in words.CALLS:
+        name = name[: readers.end("what")] + name[readers.end() :]
     if "(" in name and _OF_ALL_GENDERS.search(name):
         return True
     parentheses = _PARENTHESIS.findall(name) if "(" in name or "[" in name else []

@@ -71,7 +71,10 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
     titles = [fact for posting in postings if (fact := posting.fact("title"))]
     named = any(fact.basis is Basis.STATED and is_a_jobs_name(str(fact.value), passages) for fact in titles)
     if len(postings) == 1:
-        against, reason = max((against, reason), genre(titles, named=named))
+        weight, called = genre(titles, named=named)
+        if called and not (named or postings[0].responsibilities):
+            return called
+        against, reason = max((against, reason), (weight, called))
     enough = _ENOUGH if named else _ENOUGH + _NAMED
     items = any(posting.responsibilities or posting.qualifications for posting in postings)
     says = named or items or len(postings) > 1 or any(map(named_behind_label, passages))

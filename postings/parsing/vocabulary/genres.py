@@ -53,6 +53,21 @@ _WELCOME = (
     r"|(?:web ?)?site|page|blog)\b) .{3,80}"
 )
 
+# "A day in the life of a school nurse", "Staff spotlight: Ada Roe", "An interview with our principal", but not
+# "Position profile: Head of School"
+_PORTRAIT = (
+    r"(?:.{1,40}\W)?(?:a )?day in the life\b.{0,80}"
+    r"|(?:\w{1,20} ){0,2}(?:spotlight|(?:staff|employee|career|alumni|alumnae?) (?:profile|stories))"
+    r"(?: (?:on|of|from)\b|:).{1,80}"
+    r"|(?:an? )?interview with (?:our |the )?.{1,80}"
+)
+# "A guide to hiring your first coach", "The complete guide to school libraries", but not "Guide to the caves"
+_GUIDE_TO = r"(?:an?|the|our|your)(?: [\w-]{1,20}){0,2} guide to .{1,80}"
+# "Become a member", "Membership and dues", but neither "Become a board member" nor "Membership and Events Manager"
+_MEMBERSHIP = (
+    r"(?:how to )?(?:become|becoming) an? member(?:\W.{0,60})?|(?:our )?memberships?(?: and (?:dues|fees|benefits))?"
+)
+
 _GUIDE = "It is a guide about hiring; it offers no job."
 
 # What a page calls itself, as a whole, that offers no role whatever it holds. Patterns over small letters.
@@ -68,6 +83,9 @@ PAGES = (
     (_POLICY, "It is a policy or a procedure."),
     (_OCCUPATION, "It gives advice about finding work; it offers none."),
     (_WELCOME, "It announces people who were already appointed."),
+    (_PORTRAIT, "It is a news item or an article."),
+    (_GUIDE_TO, "It is a guide; it offers no job."),
+    (_MEMBERSHIP, "It tells how one may join a group, and offers no role."),
     (_FUNDING, "It tells where money may be had; it offers no job."),
 )
 # Layouts and collections that a site keeps for people.

@@ -76,3 +76,12 @@ NO_JOBS = frozenset(
 ANYBODY = frozenset(
     "member members staff faculty volunteer volunteers partner partners people leader leaders lead leads".split()
 )
+
+# What asks for people: "Call for mentors"; anything else that is for people offers them something.
+CALLS = frozenset(
+    """
+    call calls search searches looking hiring recruiting recruitment opening openings opportunity opportunities position
+    positions vacancy vacancies job jobs posting postings role roles application applications request ad advertisement
+    wanted need needed
+    """.split()
+)

@@ -109,6 +109,8 @@ _FOR_PARTICIPANTS = (
     r"|enroll|tuition (?:is|costs?)|curriculum includes"
     r"|participants (?:will|receive|learn|gain)|these courses"
     r"|to enter (?:the|a|an|our) (?:(?:\w+ ){0,3}program(?:me)?|ph\.?d)"
+    # "The programme pairs you with an experienced colleague", "We match you with a mentor"
+    r"|(?:pairs?|match(?:es)?) (?:you|each of you) with an? (?:experienced|mentor|tutor|coach|trained|senior)"
     # "As an intern, you will learn", "Lessons are free"
     r"|our interns|(?:intern|student|participant),? you will (?:learn|gain)"
     r"|(?:classes|lessons|courses) are free|free (?:classes|lessons|tutoring))\b"
@@ -131,8 +133,8 @@ _BLANKS = (
 
 _CALL_FOR_PROPOSALS = (
     # "Call for papers", "Proposals for small grants", "Applications are invited from school projects"
-    r"calls? for (?:\w+ ){0,2}(?:papers|proposals|abstracts|submissions|contributions|speakers|presentations|posters"
-    r"|participation|entries|chapters)\b"
+    r"calls? for (?:\w+ ){0,2}(?:papers|proposals|abstracts|submissions|contributions|speakers|presenters"
+    r"|panelists|presentations|posters|nominations|participation|entries|chapters)\b"
     r"|(?:applications|proposals) for (?:\w+ ){0,2}(?:grants|funding|scholarships|bursaries)\b"
     r"|applications (?:are |is )?(?:welcome|invited|accepted|open) (?:for|from) (?:\w+ ){0,3}projects\b"
     r"|projects (?:are|will be) (?:selected|funded|granted|supported|reviewed)\b"
