@@ -16,7 +16,19 @@ _FOR_READERS = re.compile(
 )
 _PROGRAMS = ("program", "programme", "scheme")
 _STUDENTS = ("student", "students", "candidate", "candidates", "scholarship", "scholarships")
-_POSTS = ("position", "positions", "job", "role", "post", "opening", "openings", "vacancy", "offer", "opportunity")
+_POSTS = (
+    "position",
+    "positions",
+    "job",
+    "role",
+    "post",
+    "opening",
+    "openings",
+    "vacancy",
+    "offer",
+    "opportunity",
+    "pool",
+)
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])(?:[/-](?:[IVX]{1,4}|\d{1,2}))?$")  # "Biologist I/II"
 _WHEN = re.compile(r"20\d\d(?:[-–/](?:20)?\d\d)?|Spring|Summer|Fall|Autumn|Winter")
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())

@@ -29,6 +29,7 @@ _LISTED = 3.0  # for duties, and for qualifications, under a heading of their ow
 _NAMED = 1.5
 _MOST_WORDS = 8.0  # for words of hiring: a long text has many of them by the way
 _CALLED_FOR = 2.0  # a line that does nothing else
+_PAID, _REACHED = 1.0, 0.5  # for pay, and for where to apply
 _FEW = 1.0  # one duty and one qualification, said in passing
 _ENOUGH = 3.5
 _UNTITLED = 2.5  # what else must speak for a text whose head was cut off
@@ -138,12 +139,21 @@ def _weights(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...])
     yield _NAMED * (len(postings) > 1 and any(map(_is_due, passages)))
     yield _NAMED * any(_names(passage, postings[0], sole=len(postings) == 1) for passage in passages)
     yield _facts(passages)
+    yield _PAID * any(map(_is_paid, postings)) + _REACHED * any(map(_may_be_reached, postings))
     yield _NAMED * any(_files_under_jobs(passage) for passage in passages)
     yield _LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
     yield _NAMED * any(_leads_to_a_job(passage) for passage in passages)
     yield from _up_to(_MOST_WORDS, _words_of_hiring(passages))
     yield _NAMED * any(seeks_a_job(passage) for passage in _saying(passages))
     yield _CALLED_FOR * any(calls_for_a_job(passage) for passage in passages)
+
+
+def _is_paid(posting: ParsedPosting) -> bool:
+    return (posting.fact("base_salary_min") or posting.fact("base_salary_max")) is not None
+
+
+def _may_be_reached(posting: ParsedPosting) -> bool:
+    return (posting.fact("apply_email") or posting.fact("apply_url")) is not None
 
 
 def _facts(passages: tuple[Passage, ...]) -> float:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from postings.parsing.first_letters import by_first_letter
 from postings.parsing.job_names import is_sentence, names_a_job
@@ -13,7 +14,7 @@ from postings.parsing.sentences import sentences
 from postings.parsing.titles import title_fact
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import titles as words
-from postings.parsing.vocabulary.job_nouns import ANYBODY
+from postings.parsing.vocabulary.job_nouns import ANYBODY, BODIES
 from postings.reading.document import BlockKind
 
 _LOOSE_END = re.compile(r"(?: (?:of|and|for|in|the|to|&|-|–|/)){1,10}$")
@@ -232,7 +233,7 @@ def _in_lower_case(words_sought: str) -> str:
     """Of a name in lower case nothing tells where it ends but the word that names a job, or the last of several one
     after another: "a postdoctoral researcher/data scientist to"."""
     tokens = words_sought.split(" ")
-    jobs = [_names_somebody(token.lower()) for token in tokens]
+    jobs = [_names_somebody(*pair) for pair in pairwise(["", *map(str.lower, tokens)])]
     if True not in jobs or tokens[0].lower() in _NO_FIRST:
         return ""
     first = jobs.index(True)
@@ -243,9 +244,10 @@ def _in_lower_case(words_sought: str) -> str:
 
 
 def _whole(words_sought: str) -> str:
-    last = words_sought.split()[-1].lower()
-    return words_sought if _names_somebody(last) else ""
+    *_, before, last = ["", *words_sought.lower().split()]
+    return words_sought if _names_somebody(before, last) else ""
 
 
-def _names_somebody(word: str) -> bool:
-    return any(is_job_word(piece) and piece not in ANYBODY for piece in word.split("/"))
+def _names_somebody(before: str, word: str) -> bool:
+    """Whether the word does, behind the one before it: "members" are anybody, and those of a board are not."""
+    return any(is_job_word(piece) and (piece not in ANYBODY or before in BODIES) for piece in word.split("/"))

@@ -19,6 +19,8 @@ PREFIXES = rf"""
         (?:description|opportunity|opportunities|opening|openings|posting|announcement|announcements|title|vacancy|
         advertisement|ad|specification)s?
         (?:\s*(?:for|of)(?:\s+(?:an?|our|the)\b)?)?\s*{_DASH}? |
+    # "Position profile: ", of those who search for heads of schools
+    (?:position|role|job|leadership|opportunity)\s+profile(?:\s+for(?:\s+(?:an?|our|the)\b)?)?\s*{_DASH} |
     # "[Closed]", "[Job]", "[Berlin] Open position:"
     \[(?:closed|filled|open|new|updated?|remote)\] |
     \[(?:job|position|role|vacancy|hiring)\](?=\s*(?-i:[A-Z])) |

@@ -230,6 +230,7 @@ NO_DUTY = rf"""
     # "You will thrive here", "It would suit a student", but not "Guides cut coats to suit a visitor"
     \b(?:you|will|would)\s(?:also\s)?thrives?\b |
     (?<!to\s)\bsuit\san?\b |
+    ^thanks\b |
     ^seeks?\s(?:an?|someone|somebody|people)\b |
     # "The fellowship will begin in May"
     \bwill\s(?:also\s)?(?:begin|start|commence)\s(?:immediately|on\b|in\b|upon\b|once\b|when\b|as\b) |

@@ -6,7 +6,7 @@ often something else ("head", "chair", "lead") count only where a title is expec
 
 NOUNS = frozenset(
     """
-    accompanist accountant activist actor actuary administrator adviser advisor advocate aesthetician agent aide
+    accompanist accountant activist actor actuary adjunct administrator adviser advisor advocate aesthetician agent aide
     ambassador anaesthetist analyst anesthetist animator announcer apprentice apprenticeship arborist architect
     archivist artist assessor assistant assistantship associate astronomer attendant attorney audiologist
     auditor babysitter baker barber barista barrister bartender bcba blacksmith blogger boilermaker bookkeeper
@@ -76,6 +76,9 @@ NO_JOBS = frozenset(
 ANYBODY = frozenset(
     "member members staff faculty volunteer volunteers partner partners people leader leaders lead leads".split()
 )
+
+# ... but of a body that one is chosen into: "new board members".
+BODIES = frozenset("board committee council cabinet senate".split())
 
 # What asks for people: "Call for mentors"; anything else that is for people offers them something.
 CALLS = frozenset(

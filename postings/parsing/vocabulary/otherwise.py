@@ -28,7 +28,7 @@ _APPOINTED = (
     # "Ada Roe will be joining in May"
     rf"|{_NOT_OF_A_ROLE}(?:will be|are|is) joining\b"
     # "announces the appointment of", "announces Ada Roe as its director"
-    r"|announce[sd]? (?:the )?(?:selection|appointment|hiring|arrival) of\b"
+    r"|announce[sd]? (?:the )?(?:selections?|appointments?|hiring|arrival) of\b"
     r"|announc(?:e[sd]?|ing) (?:[A-Z]?[\w.’'-]+ ){1,4}as (?:its|our|their|the (?:new|next))\b"
     # "was appointed as our next head", "stepped into the role of"
     r"|appointed as (?:its |our |the |their )?(?:new |next )"
@@ -98,7 +98,8 @@ _NEWS = (
     # "was introduced as its next president", "has stepped down"
     r"|blog post|press release|newly named"
     r"|(?:presented|approved|introduced|named|chosen|selected|hired) as (?:the |its |their )?(?:new|next|interim)"
-    r"|(?:has|have|had) (?:resigned|stepped down|withdrawn)|read the full|congrat\w+"
+    r"|(?:has|have|had) (?:resigned|stepped down|withdrawn)"
+    r"|read the full(?! (?:job |position |role )?(?:announcement|description|posting|advert|details))|congrat\w+"
     # "The summer school will", "Registration is open"
     r"|(?:summer|winter) school (?:invites|is open|will)|registration (?:fee|is open))\b"
 )
@@ -149,7 +150,7 @@ _FAIR = (
 
 _JOINING_A_GROUP = (
     # "Prospective students", "always happy to hear from you"
-    r"prospective (?:\w+ ){0,2}(?:students|postdocs)\b"
+    r"(?<!from )(?<!with )(?<!help )(?<!assist )(?<!recruit )prospective (?:\w+ ){0,2}(?:students|postdocs)\b"
     r"|always (?:very )?(?:happy|glad|pleased|keen|interested|excited|open|eager) (?:to|in)\b"
     # "PhD students should apply through the department", "apply directly to our graduate program"
     r"|(?:phd|graduate|doctoral) students? (?:should|must|can|may) apply (?:to|through|via)\b"
