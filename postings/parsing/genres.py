@@ -11,8 +11,9 @@ from postings.reading.document import BlockKind, Origin
 
 _PAGES = tuple((re.compile(pattern), reason) for pattern, reason in words.PAGES)
 _OF_PEOPLE = re.compile(words.OF_PEOPLE)
+_ABOUT = re.compile(words.ABOUT)
 _PARTS = re.compile(r":| for ")
-_ENDS = re.compile(r"\b([a-z]+)[\W\d]*$")  # in a word, but for a number: "Scholarship 2024"
+_ENDS = re.compile(rf"\b({words.OF_A_SEASON}|[a-z]+)[\W\d]*$")  # in a word, but for a number: "Scholarship 2024"
 _COURSE = re.compile(r"[A-Z]{2,5}[ -]?\d{3}[A-Z]?\b(?! *[-–] *\d)|.{5,80}\([A-Z]{2,5}[ -]?\d{3}[A-Z]?\)$")
 _INDEX = re.compile(r"(?:[\w'’-]+ ){0,5}(?:jobs|careers|positions|vacancies|openings|opportunities)")
 _FILING = ("type", "layout", "collection", "category", "section")
@@ -29,6 +30,8 @@ def genre_of_none(passages: tuple[Passage, ...]) -> str:
         return "It is somebody's page, and offers no role."
     if any(field.label in _FILING and _POLICY.fullmatch(field.text.strip().lower()) for field in fields):
         return "It is a policy or a procedure."
+    if any(field.origin is Origin.FRONT_MATTER and _is_about(field) for field in fields):
+        return "It tells about those who keep the site, and offers no role."
     names = [name.strip().lower().replace("é", "e") for name in _names(passages)]
     if names and _INDEX.fullmatch(names[0]) and all(p.origin is not Origin.BODY for p in passages):
         return "It is the page of a list that is kept elsewhere, and names no role."
@@ -43,7 +46,7 @@ def genre(titles: list[Fact], *, named: bool) -> tuple[float, str]:
     if not named and any(map(_COURSE.match, texts)):
         return weight, reason.format("course")
     ends = [_ENDS.search(part) for text in texts for part in _parts(text.lower(), named=named)]
-    found = next((end[1] for end in ends if end and end[1] in words.GENRE_WORDS), "")
+    found = next((end[1] for end in ends if end and (" " in end[1] or end[1] in words.GENRE_WORDS)), "")
     return (weight, reason.format(found)) if found else (0.0, "")
 
 
@@ -56,6 +59,10 @@ def _parts(title: str, *, named: bool) -> list[str]:
 
 def _is_of_people(passage: Passage) -> bool:
     return _OF_PEOPLE.fullmatch(passage.text.strip().lower()) is not None
+
+
+def _is_about(passage: Passage) -> bool:
+    return passage.label in ("title", "layout") and _ABOUT.fullmatch(passage.text.strip().lower()) is not None
 
 
 def _names(passages: tuple[Passage, ...]) -> Iterator[str]:

@@ -48,7 +48,7 @@ def is_used_for_a_job(name: str, passages: Iterable[Passage]) -> bool:
 def _used(name: str) -> re.Pattern[str]:
     name = re.escape(name)
     return re.compile(
-        rf"\b{_SEEKS} (?:an?|our (?:next|new|first)|another) {_KIND}{name}\b"
+        rf"\b{_SEEKS} (?:an?|our (?:next|new|first)|another) {_KIND}{name}\b(?! [A-Z][a-z])"
         rf"|\b[Aa]s (?:an?|the|our|one of (?:our|the|{_FEW})) {_KIND}{name}s?,? (?:you|s?he|they)\b"
         rf"|\b[Tt]he {name} (?:is responsible|reports? to|(?:will|may|must|should) (?:also )?"
         rf"(?:be responsible|{_WORKS})"

@@ -44,6 +44,16 @@ _POLICY = (
 _OCCUPATION = r".{1,60}\b(?:jobs|careers): (?:roles|requirements|definition|duties|skills|salary)\b.{0,80}"
 # "Research funding opportunities for schools"
 _FUNDING = r"(?:\w{1,20} ){0,2}funding (?:for|opportunities|sources|resources|options)\b.{0,60}"
+_ONBOARDING = (
+    # "Onboarding", "Staff onboarding checklist", but not "Onboarding Specialist"
+    r"(?:.{1,40}\W)?onboarding(?: (?:guide|checklist|process|plan|steps|handbook|overview))?"
+    # "Guide for new members", "New hire orientation", "Your first week"
+    r"|(?:.{1,40}\W)?(?:guide|checklist|handbook|orientation) for new (?:[\w-]{1,20} )?"
+    r"(?:members|hires|employees|staff|volunteers|starters)"
+    r"|new (?:[\w-]{1,20} )?(?:member|hire|employee|staff|volunteer|starter) "
+    r"(?:guide|checklist|handbook|orientation|welcome)"
+    r"|your first (?:day|week|month|\d{1,3} days)(?: .{1,40})?"
+)
 
 # "Welcoming our new fellows!", "Meet the 2031-32 mentors", but not "Introducing our new fellowship"
 _WELCOME = (
@@ -86,19 +96,24 @@ PAGES = (
     (_PORTRAIT, "It is a news item or an article."),
     (_GUIDE_TO, "It is a guide; it offers no job."),
     (_MEMBERSHIP, "It tells how one may join a group, and offers no role."),
+    (_ONBOARDING, "It tells those who have joined what to do first; it offers no role."),
     (_FUNDING, "It tells where money may be had; it offers no job."),
 )
+# What front matter calls the page that tells who keeps a site. As a heading it may head the first part of a posting.
+ABOUT = r"about(?: (?:us|me|the (?:team|lab|project|organi[sz]ation)))?"
 # Layouts and collections that a site keeps for people.
 OF_PEOPLE = r"(?:staff|team|faculty)?[-_ ]?(?:person|people|profiles?|bio|biography|author|members?)"
 
 # What a page is whose title names no role but ends in one of these, with the weight that it takes away. A word may be
 # added when it names a kind of text, or what a person takes part in, and never a job.
-GENRES = (5.0, "Its title calls it “{}”, and it offers no role.")
+GENRES = (7.0, "Its title calls it “{}”, and it offers no role.")
 GENRE_WORDS = frozenset(
     """
     policy policies procedure procedures guidelines handbook manual guide checklist faq faqs agenda minutes syllabus
     scholarship scholarships award awards prize grant grants contest competition course courses workshop workshops
     webinar conference event events fair newsletter report reports questions tips hackathon rubric rubrics notes advice
-    guidance
+    guidance seminar seminars symposium colloquium bootcamp
     """.split()
 )
+# "Winter School 2030", which is held for those who come; a school alone is who hires.
+OF_A_SEASON = r"(?:spring|summer|fall|autumn|winter) schools?"
