@@ -14,6 +14,8 @@ _CUT = re.compile(r"(?=[\s:,;–—|])(?:\s+[-–—|/]\s+|\s*[:,;–—|]\s*|\s
 _FOR_READERS = re.compile(
     r"(?P<what>[\w’'-]{1,40})\s+for\s+(?:[\w’'-]{1,30}\s+){0,2}[a-z]{3,30}s(?=\s[-–—|/]\s|[:,;–—|]|$)", re.I
 )
+# "Coffee with the Principal", up to the next joint: whom one meets names no job.
+_COMPANY = re.compile(r"\swith\s[^:,;–—|]*?(?=\s[-/]\s|[:,;–—|]|$)", re.I)
 _PROGRAMS = ("program", "programme", "scheme")
 _STUDENTS = ("student", "students", "candidate", "candidates", "scholarship", "scholarships")
 _POSTS = (
@@ -58,7 +60,8 @@ def names_a_job(name: str) -> bool:
     if "(" in name and _OF_ALL_GENDERS.search(name):
         return True
     parentheses = _PARENTHESIS.findall(name) if "(" in name or "[" in name else []
-    pieces = [piece for piece in _CUT.split(_PARENTHESIS.sub("", name) if parentheses else name) if piece]
+    outside = _COMPANY.sub("", _PARENTHESIS.sub("", name) if parentheses else name)
+    pieces = [piece for piece in _CUT.split(outside) if piece]
     asides = [aside.strip(" ()[]") for aside in parentheses]
     return any(_ends_in_job(piece) for piece in (*pieces[:4], *asides))
 

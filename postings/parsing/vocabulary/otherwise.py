@@ -200,6 +200,9 @@ _OF_A_PERSON = (
     r" (?:taught|published|worked|served|been|written)|is (?:the author|a graduate|an alum))\b"
 )
 
+# "Day 1", "Week 2: Numbers", as lines begin
+_DAY_BY_DAY = r"(?<![^\n])(?:day|week|lesson|module|session) \d{1,2}\b(?=\W?(?:\n|$|[:–—-]))"
+
 _CALLED_A_TEMPLATE = r"templates?\b|bracketed\b|fill in the blanks?\b|customi[sz]e (?:this|the|it)\b"
 
 _UNFILLED = "It is a template that has not been filled in."
@@ -224,5 +227,6 @@ OTHERWISE = (
     (3.0, _FORM, "It is a form for those who apply, and describes no role."),
     (3.0, _GUIDE_TO_HIRING, "It is a guide about hiring; it offers no job."),
     (2.0, _OF_A_PERSON, "It tells of a person, and offers no role."),
+    (1.5, _DAY_BY_DAY, "It tells what one does day by day, and offers no role."),
     (2.0, _CALLED_A_TEMPLATE, _UNFILLED),
 )
