@@ -157,8 +157,14 @@ def _may_be_reached(posting: ParsedPosting) -> bool:
 
 
 def _facts(passages: tuple[Passage, ...]) -> float:
-    labels = [{word.lower() for word in _LABEL_WORDS.split(passage.label)} for passage in passages if passage.label]
+    labels = [{word.lower() for word in _LABEL_WORDS.split(label)} for label in map(_label, passages) if label]
     return min(_LISTED, sum(bool(_FACTS & label) for label in labels))
+
+
+def _label(passage: Passage) -> str:
+    """That of a fact; also where it is set as a heading over the value: "Position:"."""
+    over = passage.kind is BlockKind.HEADING and passage.text.endswith(":") and " " not in passage.text
+    return passage.text if over else passage.label
 
 
 def _said(passages: tuple[Passage, ...]) -> str:

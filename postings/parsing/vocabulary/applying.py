@@ -18,7 +18,8 @@ PAPERS = (
 
 HANDING_IN = (
     # "E-mail the director your portfolio"
-    r"\b(?:send|e-?mail|submit|forward|mail|bring)\b[^.\n]{0,60}\b(?:cv|resum\w+|applications?|portfolio|interest)\b"
+    r"\b(?:send|e-?mail|submit|forward|mail|bring)\b[^.\n]{0,60}"
+    r"\b(?:cv|resum\w+|curriculum vitae|applications?|portfolio|interest)\b"
     r"|\bapplication forms?\b|\bpick up an? (?:job |employment )?application\b"
     # "See the full description", "Applications should"
     r"|\b(?:full|detailed) (?:job |role |position )?description\b"
@@ -49,15 +50,18 @@ FORM = (
     r"|\bsign up (?:here|now|today|to (?:help|volunteer|join))\b"
 )
 
-# "Call the office at 555", "Write to our director: jobs@"
+# "Call the office at 555", "Write to ada.roe@", "Contact Ada Roe (ada(at)"
 CONTACT = (
-    r"\b(?:contact|call|write to|get in touch with|speak to|talk to)\b[^.\n]{0,80}(?:@|\d{3}|\bmail)"
+    r"\b(?:contact|call|write to|get in touch with|speak to|talk to)\b(?:[^.\n]|\.(?=[a-z])){0,80}"
+    r"(?:@|[(\[]at[)\]]|\d{3}|\bmail)"
     r"|\[email address\]"
 )
 
 # "Closing on May 3", "Open until filled", "Applications will be reviewed"
 DEADLINE = (
     rf"\b(?:deadline|closing (?:date|on|{MONTHS})|closes|apply by|open until filled"
+    # "will continue until the post is filled"
+    r"|until (?:the|all) (?:position|post|role|vacancy|job)s? (?:is|are|has been|have been) filled"
     r"|applications? (?:are|is|must|should|will) (?:be |being )?(?:due|received|submitted|accepted|reviewed))\b"
 )
 

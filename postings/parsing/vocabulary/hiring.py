@@ -20,7 +20,8 @@ _TERMS_OF_EMPLOYMENT = r"(?m)^\W*terms? of employment\b|^\W*(?:performance |job 
 _CANDIDATE = (
     # "The ideal candidate", "The incumbent", "Our intern will", "Profile sought"
     r"\b(?:successful|ideal|qualified|suitable|selected) (?:candidate|applicant)s?\b|\bthe incumbent\b"
-    r"|\b(?:the|this|phd|doctoral|postdoctoral|our) (?:candidate|hire|intern|volunteer)s? (?:will|would|should|must)\b"
+    r"|\b(?:the|this|phd|doctoral|postdoctoral|our) (?:candidate|hire|intern|volunteer|post-?doc)s? "
+    r"(?:will|would|should|must)\b"
     r"|\bprofile (?:sought|required)\b"
 )
 _YOU_MUST_HAVE = r"\byou (?:will|must|should) (?:have|be able|hold|possess)\b"

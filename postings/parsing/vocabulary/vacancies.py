@@ -56,6 +56,8 @@ COUNTED = (
     # "Three teaching positions"; of one, as a line begins
     r"\b(?:one|two|three|four|five|six|several|\d) (?:[\w-]+ ){0,3}(?:positions|openings|vacancies|posts)\b"
     r"|(?m:^\W*(?:one|1) (?:[\w.-]+ ){0,3}(?:position|opening|vacancy|post|studentship|fellowship)\b)"
+    # "1 Postdoc (3 years)", "One PhD student, from May"
+    r"|(?m:^\W*(?:one|1) (?:[\w.-]+ ){0,3}(?:postdoc|post-doc|ph\.?d(?: (?:student|candidate))?)(?= \(|,|:|\W*$))"
     # "A postdoc position is available"
     r"|\b(?:postdoc\w*|ph\.?d|studentship|placement|traineeship|assistantship)(?: (?:position|student|place))?"
     r" is available\b"
