@@ -99,6 +99,11 @@ _IS_OPEN = re.compile(
     rf"(?:^|(?<=[.!?] ))(?:An? |Two |Three |Several )?{_NAME} (?i:positions?|posts?|jobs?|roles?)(?:\(s\))?"
     r" (?:is|are) (?:now |currently |immediately )?(?:available|open)\b"
 )
+# "1-year Postdoc opportunity at the University of Elm to work on ...", where a text begins.
+_BEGINS_WITH_POST = re.compile(
+    rf"^(?i:(?:an?|one|\d|new|funded|(?:full|part)[- ]time|\d[- ](?:year|month)),? ){{0,4}}{_NAME}"
+    r" (?i:position|opportunity|opening|vacancy|post) (?:at|in|with|on|within) (?=[A-Za-z])"
+)
 # "What are the responsibilities and job description for the Cook, Grades K-5 position at Elm House?": whatever stands
 # between is the name, as sites that gather postings ask it above each of them.
 _ASKED = re.compile(
@@ -147,6 +152,7 @@ def posts(body: list[Passage]) -> Iterator[Fact]:
     yield from _names(body, _IS_EMPLOYEE, _in_title_case)
     yield from _names(body, _POST_IS, _in_title_case)
     yield from _names([p for p in body if "open" in p.text or "available" in p.text], _IS_OPEN, _in_title_case)
+    yield from _names(body[:1], _BEGINS_WITH_POST, _in_title_case)
 
 
 def asked(body: list[Passage]) -> Iterator[Fact]:
