@@ -10,6 +10,9 @@ PAGE_NAMES = frozenset(
     .html .htm .xhtml .php .jsx .tsx .erb .vue .asp .aspx .cshtml .cfm .jsp .hbs .njk .liquid .svelte .astro .ejs .twig
     """.split()
 )
+# A template of a site; of "index.html.md.erb" the name before it says in what its author wrote.
+_TEMPLATE_NAMES = frozenset(".erb .njk .liquid .hbs .ejs .twig .j2 .jinja .jinja2 .tmpl .mustache".split())
+_WRITTEN_IN = frozenset(".md .markdown .txt .rst .html .htm".split())
 PROGRAM_NAMES = frozenset({".js", ".mjs", ".cjs", ".ts", ".mts", ".jsx", ".tsx"})
 _PAGE = re.compile(r"\s*(?:<!doctype\s+html|<html|<\?xml|<head|<body|<title|<meta)\b", re.IGNORECASE)
 _BLOCK = re.compile(r"</(?:p|div|li|td|h[1-6]|section)>|<br", re.IGNORECASE)
@@ -57,4 +60,5 @@ def is_program(text: str, name: str) -> bool:
 
 
 def suffix(name: str) -> str:
-    return PurePath(name).suffix.lower()
+    *_, inner, last = ("", "", *(ending.lower() for ending in PurePath(name).suffixes))
+    return inner if last in _TEMPLATE_NAMES and inner in _WRITTEN_IN else last

@@ -39,3 +39,18 @@ def test_the_cells_of_a_row_are_found_in_it():
     document = read(b"| Post | Site |\n|---|---|\n| Cook | |\n| Nurse | Elm |", "posting.md")
     cells = [[document.text[start:end] for start, end in block.cells] for block in document.blocks]
     assert cells == [["Post", "Site"], ["Cook", ""], ["Nurse", "Elm"]]
+
+
+@pytest.mark.parametrize(
+    ("name", "kinds"),
+    [
+        ("cook.html.md.erb", ["heading", "item", "item"]),
+        ("cook.md.njk", ["heading", "item", "item"]),
+        ("cook.md", ["heading", "item", "item"]),
+        ("cook.html.erb", ["paragraph"]),
+        ("cook.erb", ["paragraph"]),
+    ],
+)
+def test_a_template_is_written_in_what_its_name_says_before_that(name, kinds):
+    document = read(b"# Cook\n\n* Make lunch\n* Wash up\n", name)
+    assert [block.kind.value for block in document.blocks] == kinds
