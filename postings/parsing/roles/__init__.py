@@ -11,6 +11,7 @@ from postings.parsing.roles.described import with_descriptions
 from postings.parsing.roles.groups import in_groups
 from postings.parsing.roles.headings import under_a_heading_of_roles, under_headings
 from postings.parsing.roles.items import in_items
+from postings.parsing.roles.named_sections import in_named_sections
 from postings.parsing.roles.offered import offered
 from postings.parsing.roles.offices import body_of_offices
 from postings.parsing.roles.role import Role
@@ -19,7 +20,7 @@ from postings.parsing.roles.series import in_series
 from postings.parsing.roles.text import in_text
 
 __all__ = ["Role", "body_of_offices", "roles"]
-_WAYS = (under_headings, in_groups, in_rows, in_items, under_a_heading_of_roles, in_text, in_series)
+_WAYS = (in_named_sections, under_headings, in_groups, in_rows, in_items, under_a_heading_of_roles, in_text, in_series)
 _ENOUGH = 3  # lines by which two roles of one name are told apart
 
 
