@@ -29,6 +29,8 @@ _TO_BE_SENT = re.compile(
     re.I,
 )
 _LETTER = re.compile(r"[^\W\d_]")
+# Behind a duty that is essential, as forms of Californian districts mark it: "Assist the teacher. E".
+_ESSENTIAL = re.compile(r"(?<=[.;])\s+\(?E\)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,11 @@ class Entry:
 
 
 def entry_of(line: Line, group: str) -> Entry:
-    return Entry(line.whole.strip(), line.span, group, _lead(line))
+    text, (start, end) = line.whole.strip(), line.span
+    mark = _ESSENTIAL.search(text)
+    if mark:
+        text, end = text[: mark.start()], end - len(mark.group())
+    return Entry(text, (start, end), group, _lead(line))
 
 
 def group_within(outer: str, line: Line) -> str:

@@ -44,7 +44,7 @@ _ASIDE = re.compile(
 )
 # "Experience with maps is an advantage. It must be recent.": what is said of what one need not have.
 _OF_WHAT_IS_PREFERRED = re.compile(r"(?<=[.;] )(?:this|that|these|such|it|they)\b[^.;]{0,40}\bmust\b[^.;]*")
-_CLAUSE = re.compile(r"(?<=[.;])\s+")
+_CLAUSE = re.compile(r"(?:(?<=[a-z\d)][a-z\d)]\.)|(?<=;))\s+")  # but not behind the stop of "Ph.D."
 
 
 def level_of(text: str, heading: Level | None) -> Level:

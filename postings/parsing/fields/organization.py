@@ -44,6 +44,7 @@ JSON_LD_LABEL = re.compile(r"hiring organization(?: name| legal name)?")
 PERSON = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|(?:Dr|Prof|Mr|Ms|Mrs)\.? .+")  # "Posted by: S. Lind"
 NO_ADDRESS = re.compile(r"[\w(“\"](?:(?!://)[^@])*")
 SHORTEST_PHRASE = 3  # words, in small letters: "we are a start-up"
+SHORT_FORM = re.compile(r" \([^()]{2,30}\)$")  # "Prairie Cooperative Agency (CESA 14)"
 DASH = re.compile(r" ?[–-] ?")
 
 
@@ -75,7 +76,7 @@ def _named_in_label(passage: Passage) -> Fact | None:
     if len(text) > LONGEST or passage.origin is Origin.HEAD or not NO_ADDRESS.fullmatch(text) or PERSON.fullmatch(text):
         return None
     is_phrase = text[0].islower() and len(text.split()) > SHORTEST_PHRASE
-    if (is_phrase or not passage.label) and not WHOLE.fullmatch(text):
+    if (is_phrase or not passage.label) and not WHOLE.fullmatch(SHORT_FORM.sub("", text)):
         return None
     start = passage.text.index(text)
     text = without_place(text)

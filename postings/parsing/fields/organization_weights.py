@@ -56,6 +56,7 @@ MOST_NAMES = 300  # each is looked for in the whole document; who has not spoken
 WHOLE_KIND = re.compile(r"\bUniversit(?:y|ies)\b|\b(?:College|Institute|Museum)$")
 ARTICLE = re.compile(r"(?:An?|The) ")
 _BRANCHES = {"Library": "Libraries", "Museum": "Museums", "Gallery": "Galleries", "Nursery": "Nurseries"}
+_FIRM = re.compile(r"\S (?:Partners|Associates)$")  # as consultancies are called, and rarely those whom they seek
 COINED = re.compile(r"[a-z][A-Z]")  # "WordForge"
 
 
@@ -109,8 +110,11 @@ def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
 
 
 def _is_post(name: str) -> bool:
-    """ "Room Leaders", "Member (MB)", "Minister of Music", but not "Volunteers of Elm" or "Faculty of Elm College"."""
+    """ "Room Leaders", "Member (MB)", "Minister of Music", but not "Volunteers of Elm" or "Faculty of Elm College", nor
+    "Elm Learning Partners"."""
     post = name.partition(" (")[0]
+    if _FIRM.search(post):
+        return False
     head = post.partition(" of ")[0].split()[-1].lower()
     is_office = not head.endswith("s") and KIND_WORD.search(post) is None
     return is_job_word(post.split()[-1].lower()) or (is_office and is_job_word(head))

@@ -1,29 +1,36 @@
 """Sentences that state a duty in prose. Tried only where no heading says it."""
 
-# Whoever will do the work: "the candidate", "our head of school", "each of the tutors".
-WHO = r"""
-    (?:(?:the|this|our|your|each|a|an)\s)?
-    (?:(?!and\b|who\b|that\b|we\b|qualifications\b|requirements\b|benefits\b)[\w’'&/()-]+\s){0,7}?
+# Who does something there, by what it is.
+WORKER = r"""
     (?:
-        # by the place
-        candidate|candidates|candidate\(s\)|applicants?|person|individual|incumbent|
-        position|role|job|appointee|hire|employee|(?:post|job|role)?-?holder|
-        # by what he does there
-        consultants?|interns?|fellows?|coordinator|director|manager|librarian|teacher|tutor|instructor|assistant|
-        associate|specialist|officer|faculty|coach|lead|engineer|developer|designer|analyst|educator|member|fabricator|
-        worker|counsell?or|nurse|aide|clerk|student|postdoc|researcher|lecturer|professor|scientist|guide|organist|
+        consultant|intern|fellow|coordinator|director|manager|librarian|teacher|tutor|instructor|assistant|associate|
+        specialist|officer|faculty|coach|lead|engineer|developer|designer|analyst|educator|member|fabricator|worker|
+        counsell?or|nurse|aide|clerk|student|postdoc|researcher|lecturer|professor|scientist|guide|organist|
         organi[sz]er|steward|secretary|treasurer|chair|president|trustee|mentor|guard|driver|cook|caretaker|registrar|
         bookkeeper|accountant|trainer|leader|administrator|supervisor|head|principal|dean|writer|editor|archivist|
         catalogu?er|curator|conservator|scholar|moderator|ambassador|advis[eo]r|executive|apprentice|trainee|
         receptionist|therapist|custodian|attendant|programmer|architect|auditor|planner|producer|recruiter|strategist|
-        evaluator|interpreter|translator|illustrator|docent|representative|inspector|monitor|
+        evaluator|interpreter|translator|illustrator|docent|representative|inspector|monitor|judge|usher|host|helper|
+        substitute|reader|
         # "technician", "ecologist", "choreographer", "webmaster"
         [a-z]{2,20}(?:ician|ologist|grapher|master)
     )
+"""
+# Whoever will do the work: "the candidate", "our head of school", "each of the tutors".
+WHO = rf"""
+    (?:(?:the|this|our|your|each|a|an)\s)?
+    (?:(?!and\b|who\b|that\b|we\b|qualifications\b|requirements\b|benefits\b)[\w’'&/()-]+\s){{0,7}}?
+    (?:
+        # by the place
+        candidate|candidates|candidate\(s\)|applicants?|person|individual|incumbent|
+        position|role|job|appointee|hire|employee|(?:post|job|role)?-?holder|
+        {WORKER}
+    )
     # "Students will" tells of those who are taught
     (?:(?<!student)s\b)?
-    # "of the lower school", "working at this desk"
-    (?:\s(?:working\s)?(?:of|for|in|at)\s(?:the\s|this\s|our\s)?[\w’'&-]+(?:\s[\w’'&-]+){0,4}?)?
+    # ", Literacy", "of the lower school", "working at this desk"
+    (?-i:,\s[A-Z][\w’'&-]*(?:\s(?:and|of|&|[A-Z][\w’'&-]*)){{0,4}},?)?
+    (?:\s(?:working\s)?(?:of|for|in|at)\s(?:the\s|this\s|our\s)?[\w’'&-]+(?:\s[\w’'&-]+){{0,4}}?)?
 """
 # "Under the head's direction, ", "Working with our guides, ", "Besides answering the telephone, "
 _UNDER = (

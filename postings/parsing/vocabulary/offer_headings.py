@@ -45,7 +45,7 @@ OFFER = r"""
     what s in it for you |
     we offer(?: you)? |
     # "Perks and benefits", "Benefits of the role"
-    perks and benefits |
+    perks and benefits | (?:(?:the|our) )?package |
     benefits (?:of|include).{0,40}
 """
 

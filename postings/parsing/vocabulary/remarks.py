@@ -52,6 +52,8 @@ REMARKS = (
     r"incomplete applications?\b",
     # "Reasonable accommodations may be made ..."
     r"reasonable accommodations? (?:may|will|can|shall|is|are)\b",
+    # "E = Essential functions", over duties that are marked so
+    r"\(?e\)? ?(?:=|–|-|means|denotes) essential (?:duties|dut|functions?|tasks)",
     # "Please note: This job description ..."
     r"(?:please )?note: this (?:job |position )?description\b",
 )

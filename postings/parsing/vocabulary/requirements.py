@@ -1,6 +1,6 @@
 """Sentences that state a requirement in prose. Tried only where no heading says it."""
 
-from postings.parsing.vocabulary.duties import WHO
+from postings.parsing.vocabulary.duties import WHO, WORKER
 
 # What one may have, and an employer may look for.
 _ASSET = r"""
@@ -49,7 +49,7 @@ _OF_DUTIES = r"(?!responsible|expected|required|asked)"
 # "Our ideal teacher is patient", "A strong candidate will at least have", but not "... will be offered"
 _IDEAL_CANDIDATE = rf"""
     (?:(?:the|our|an?)\s)?(?:ideal|perfect|right|best|strongest|strong|good|successful)\s(?:\w+\s){{0,2}}
-    (?:candidate|applicant|person|fit|match|teacher|fellow|intern|hire)s?\s
+    (?:candidate|applicant|person|fit|match|hire|{WORKER})s?\s
     (?:typically\s|usually\s|generally\s|often\s|also\s|ideally\s)?
     (?:
         is\s{_OF_DUTIES}|are\s{_OF_DUTIES}|
