@@ -11,8 +11,7 @@ from postings.reading.document import MarkKind, Span
 _LEAD = re.compile(r"(?P<lead>[A-Z][^.!?:\n]{1,80}:)\s+\S")
 _NOTHING = re.compile(
     r"\W*(?:(?:none|n/?a|not applicable)(?: required)?|(?:entry|mid|senior|mid-senior)[- ]level)\W*"
-    r"|\W*\[[^\[\]]*\]\W*"  # "[ Add your experience here ]"
-    r"|\W*[^\W\d_]\W*",  # "(E)": a mark
+    r"|\W*\[[^\[\]]*\]\W*",  # "[ Add your experience here ]"
     re.I,
 )
 # How an employer will find out, in the last column of a person specification: no qualification.

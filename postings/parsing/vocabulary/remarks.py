@@ -53,7 +53,8 @@ REMARKS = (
     # "Reasonable accommodations may be made ..."
     r"reasonable accommodations? (?:may|will|can|shall|is|are)\b",
     # "E = Essential functions", over duties that are marked so
-    r"\(?e\)? ?(?:=|–|-|means|denotes) essential (?:duties|dut|functions?|tasks)",
+    r"\(?e\)? ?(?:=|–|-|means|denotes) essential (?:duties|functions?|tasks)",
+    r"e\)?$",
     # "Please note: This job description ..."
     r"(?:please )?note: this (?:job |position )?description\b",
 )
