@@ -19,11 +19,11 @@ from postings.parsing.posting import Fact
 from postings.parsing.written_dates import A_MONTH
 from postings.reading.document import MarkKind
 
-# A stop ends a name unless it is within a word ("Code.org") or behind a short one ("St. Mark’s", "U.S."). A district
-# may have a number: "#204".
+# A stop ends a name unless it is within a word ("Code.org") or behind a short one ("St. Mark’s", "U.S.", "Dept. of"). A
+# district may have a number: "#204".
 WORD = (
     r"(?:(?:[A-ZÀ-ÖØ-Þ0-9]|#(?=\d)|[a-z]{1,4}[A-Z])[\w’'&+-]{0,40}(?:\.\w{1,20}){0,4}"
-    r"(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z]))\.)?|&)"
+    r"(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z])|(?<=\bDept))\.)?|&)"
 )
 NAME = rf"{WORD}(?:,? (?:(?:{CONNECTORS}) ){{0,2}}(?:{WORD}|\([A-Z]{{2,8}}\))){{0,11}}"
 WHOLE = re.compile(rf"(?P<name>(?:The )?{NAME})")

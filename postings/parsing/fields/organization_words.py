@@ -78,7 +78,8 @@ NAMES_SOMETHING_ELSE = re.compile(
     r"^(?:The )?(?:Town|City|Village|Parish|Borough|Guild) Hall$|"  # where it meets
     r"\b(?:for|in|at|within) \d+$|"  # "driven for the District for 30 days"
     r"\b(?:Program|Professional|Curriculum|Staff) Development$|"
-    r"^(?:Lab|Group|Team|Company|School) (?:Culture|Values|Life|News|Meetings?|Alumni|Photos|Policies|Philosophy|"
+    r"^(?:Lab|Laboratory|Group|Team|Company|School) (?:Introduction|Overview|Profile|"
+    r"Culture|Values|Life|News|Meetings?|Alumni|Photos|Policies|Philosophy|"
     r"Expectations|Mission|Retreats?)$|"
     r"^(?:(?:Various|All|Multiple|Assigned|School|Local|Home|Area|Other|Public|District) )?"
     r"(?:Schools?|Districts?|District[- ]Wide|Board|Boards? of (?:Education|Trustees|Directors))$|\bPolicies$|"
