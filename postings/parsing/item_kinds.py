@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from postings.parsing.headings import names_both, normalized
 from postings.parsing.job_names import names_a_job
 from postings.parsing.labels import LABEL
+from postings.parsing.leads import lead_kind
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.titles import heads_a_job
@@ -62,6 +63,7 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
         kind is SectionKind.SUMMARY
         and name in _PROFILES
         and any(_ASKS.search(line.text) for line in (*lines[:1], *listed))
+        and not _lead_into_duties(lines)
     ):
         return SectionKind.QUALIFICATIONS
     if kind is SectionKind.RESPONSIBILITIES and "commitment" in name and not are_done(listed):
@@ -75,6 +77,12 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
     if kind is SectionKind.QUALIFICATIONS and names_both(heading) and _begin_with_acts(listed):
         return SectionKind.RESPONSIBILITIES  # which turns to what is asked for
     return kind
+
+
+def _lead_into_duties(lines: Sequence[Line]) -> bool:
+    """Whether the text over the first list says that it tells what one will do: "This entails:"."""
+    over = next((line for line, below in pairwise(lines) if below.kind is LineKind.ITEM), None)
+    return over is not None and lead_kind(over.text) is SectionKind.RESPONSIBILITIES
 
 
 def _may_ask(kind: SectionKind, name: str) -> bool:
