@@ -20,7 +20,7 @@ HINTS: dict[Degree, tuple[str, ...]] = {
 IN_ANY_CASE: dict[Degree, tuple[str, ...]] = {
     Degree.HIGH_SCHOOL: (
         r"(?:high|secondary)[ -]?school (?:diploma|degree|graduat\w+|education|equivalency|certificate|completion)",
-        r"high school (?:or|/)",
+        r"(?<!at the )(?<!at a )(?<!in )high school (?:or|/)",
         r"graduat\w+ (?:from )?(?:an? )?(?:\w+ )?high school",
         r"(?:completion of|completed|finished) (?:high|secondary) school",
         r"h\.?s\.? diploma",

@@ -100,11 +100,13 @@ def _statements(role: RoleText) -> Iterator[Statement]:
 
 def _said(passage: Passage, start: int, end: int) -> str:
     """The sentence; with what its label names behind a value that stands alone: "Experience: 3-5 years"."""
-    sentence = passage.text[start:end]
+    sentence, name = passage.text[start:end], (passage.label or passage.heading).lower()
     if sentence.rstrip("+ ").isdecimal() and _counts_years(passage):
         return f"{sentence} years of experience"
-    if "education" in passage.label.lower() and words.LONE_ABBREVIATION.fullmatch(sentence.rstrip()):
+    if "education" in name and words.LONE_ABBREVIATION.fullmatch(sentence.rstrip()):
         return f"{sentence} degree"
+    if "experience" in name and words.LONE_YEARS.fullmatch(sentence.rstrip()):
+        return f"{sentence} experience"
     label = passage.label.lower() if len(sentence) <= SHORT else ""
     named = next((name for name in ("experience", "degree") if name in label and name not in sentence.lower()), "")
     return f"{sentence.rstrip(' .')} {named}" if named else sentence

@@ -15,7 +15,7 @@ HINTS = tuple(
 ABBREVIATION = re.compile(r"[BMAEJGH]\.?[A-Z]")  # a first look: whether it is one of a degree is told later
 LABEL = re.compile(
     r"(?:(?:minimum|min|required|basic|job|preferred|desired|essential|position|educational?|academic|work|professional|"
-    r"relevant|prior) )*"
+    r"relevant|related|prior) )*"
     r"(?:education(?:al)?|qualifications?|experience|background|requirements?|degree|credentials|specifications?|"
     r"training|minimums?|must have|credential category)"
     r"(?: (?:and|or|training|experience|education|requirements?|required|qualifications?|level|standards?|minimum|"
@@ -23,6 +23,7 @@ LABEL = re.compile(
 )
 # A number under such a label is one of years: "years_of_experience: 3".
 LONE_ABBREVIATION = re.compile(r"(?:[BM]\.?[AS]c?\.?)(?:(?:/| or )[BM]\.?[AS]c?\.?)?")
+LONE_YEARS = re.compile(r"\d{1,2}\+? (?:years?|yrs?)\.?")
 YEARS_LABEL = re.compile(
     r"(?:(?:minimum|min|required|number of) )*years?(?: of)?(?: (?:relevant|work|professional|teaching))? experience"
     r"(?: required)?|(?:(?:minimum|min|required) )*experience (?:in )?years|years required"

@@ -36,7 +36,7 @@ _BY_EXPERIENCE = r"(?:depending on|commensurate with) (?:your )?(?:experience|qu
 # What only pay has behind it: "£25,000 pro rata", "€2,300 gross".
 OF_PAY_BEHIND = re.compile(
     r",?\s?\(?(?:pro[\s-]?rata|prorated|FTE\b|full[\s-]time equivalent|gross\b|brutto|before tax|DOE\b|"
-    r"(?:plus|with|and|\+) (?:\w+ )?benefits|"
+    r"(?:plus|with|and|\+) (?:\w+ )?(?:benefits|equity)|"
     rf"{_BY_EXPERIENCE})| (?:available )?(?:for|to) [\w ]{{3,40}}, {_BY_EXPERIENCE}",
     re.IGNORECASE,
 )

@@ -199,7 +199,7 @@ _HIRING = r"""
     be (?:
         subject|required to (?:pass|complete|undergo)|based|located|paid|eligible|offered|provided|compensated|
         contacted|selected|chosen|hired|appointed|recruited|invited|notified|considered|asked to submit|interviewed|
-        filled|posted|open
+        filled|posted|open|available
     )|
     salary|benefits?|stipend|
     apply|application|resume|cv\b|interview|

@@ -83,7 +83,9 @@ _ERROR_PAGE = (
 )
 
 _POLICY = (
-    r"(?:(?:this|the following) procedure|procedures? (?:for|to be)|step \d+"
+    r"(?:(?:this|the following) procedure|procedures? (?:for|to be)"
+    # "Step 2", but not "BA step 2" of a salary schedule
+    r"|(?<!ba )(?<!ma )(?<!bs )(?<!range )(?<!grade )(?<!lane )(?<!schedule )(?<!salary )(?<!column )step \d+"
     r"|purpose of this policy|this policy|policy statement|revision history"
     # "Approved by the board", but not "A program approved by the state" or "as approved by"
     r"|(?<!as )approved by(?! the (?:state|ministry|department)\b)|standard operating)\b"

@@ -52,6 +52,8 @@ REMARKS = (
     r"incomplete applications?\b",
     # "Reasonable accommodations may be made ..."
     r"reasonable accommodations? (?:may|will|can|shall|is|are)\b",
+    # "Does this position supervise others? No"
+    r"(?:does|is|will|are) (?:this|the) (?:position|job|role)\b[^.?]{0,100}\?",
     # "E = Essential functions", over duties that are marked so
     r"\(?e\)? ?(?:=|–|-|means|denotes) essential (?:duties|functions?|tasks)",
     r"e\)?$",
