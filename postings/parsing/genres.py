@@ -12,7 +12,7 @@ from postings.reading.document import BlockKind, Origin
 _PAGES = tuple((re.compile(pattern), reason) for pattern, reason in words.PAGES)
 _OF_PEOPLE = re.compile(words.OF_PEOPLE)
 _ABOUT = re.compile(words.ABOUT)
-_PARTS = re.compile(r":| for ")
+_PARTS = re.compile(r"[:,|]| (?:for|on|of|in|at) ")
 _ENDS = re.compile(rf"\b({words.OF_A_SEASON}|[a-z]+)[\W\d]*$")  # in a word, but for a number: "Scholarship 2024"
 _COURSE = re.compile(r"[A-Z]{2,5}[ -]?\d{3}[A-Z]?\b(?! *[-–] *\d)|.{5,80}\([A-Z]{2,5}[ -]?\d{3}[A-Z]?\)$")
 _INDEX = re.compile(r"(?:[\w'’-]+ ){0,5}(?:jobs|careers|positions|vacancies|openings|opportunities)")

@@ -16,6 +16,9 @@ _ARCHIVE = (
 _GUIDE_TO_POSTING = (
     r"(?:how to )?(?:writ(?:e|ing)|draft(?:ing)?|creat(?:e|ing)|post(?:ing)?) (?:[\w-]+ ){0,4}"
     r"(?:job|role|position) (?:descriptions?|postings?|ads?|adverts?)\b.{0,40}"
+    # "Posting jobs", "How to advertise a vacancy with us"
+    r"|(?:how to )?(?:post(?:ing)?|advertis(?:e|ing)|submit(?:ting)?) (?:an? |your )?(?:new )?"
+    r"(?:jobs?|positions?|openings?|vacanc(?:y|ies))(?: (?:on|to|in|with|at|for) .{1,60})?"
 )
 _GUIDE_TO_HIRING = (
     # "Our hiring process: an overview"
@@ -112,7 +115,7 @@ GENRE_WORDS = frozenset(
     policy policies procedure procedures guidelines handbook manual guide checklist faq faqs agenda minutes syllabus
     scholarship scholarships award awards prize grant grants contest competition course courses workshop workshops
     webinar conference event events fair newsletter report reports questions tips hackathon rubric rubrics notes advice
-    guidance seminar seminars symposium colloquium bootcamp
+    guidance seminar seminars symposium colloquium bootcamp rfp rfq proposals quotations
     """.split()
 )
 # "Winter School 2030", which is held for those who come; a school alone is who hires.
