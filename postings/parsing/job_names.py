@@ -16,6 +16,12 @@ _FOR_READERS = re.compile(
 )
 # "Coffee with the Principal", up to the next joint: whom one meets names no job.
 _COMPANY = re.compile(r"\swith\s[^:,;–—|]*?(?=\s[-/]\s|[:,;–—|]|$)", re.I)
+# Of an association, by what they pay; but not "Associate Member of Technical Staff".
+_PAYING_MEMBER = re.compile(
+    r"(?:full|regular|ordinary|individual|student|retired|emerit(?:us|a)|life|lifetime|honorary|associate|affiliate|family"
+    r"|household|institutional|corporate|organi[sz]ational|supporting|sustaining|patron|junior|non-?)[ -]members?",
+    re.I,
+)
 _PROGRAMS = ("program", "programme", "scheme")
 _STUDENTS = ("student", "students", "candidate", "candidates", "scholarship", "scholarships")
 _POSTS = (
@@ -57,6 +63,8 @@ def names_a_job(name: str) -> bool:
     readers = _FOR_READERS.search(name)
     if readers and readers["what"].lower() not in words.CALLS:
         name = name[: readers.end("what")] + name[readers.end() :]
+    if _PAYING_MEMBER.fullmatch(name.strip(" :*")):
+        return False
     if "(" in name and _OF_ALL_GENDERS.search(name):
         return True
     parentheses = _PARENTHESIS.findall(name) if "(" in name or "[" in name else []

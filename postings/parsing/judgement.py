@@ -66,11 +66,11 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
     """The reason why the document is no posting; empty where it is one."""
     if reason := genre_of_none(passages):
         return reason
-    against, reason = what_else(passages)
-    if len(postings) > 1 and not _offers(postings, passages):
-        return reason or _DESCRIBES
     titles = [fact for posting in postings if (fact := posting.fact("title"))]
     named = any(fact.basis is Basis.STATED and is_a_jobs_name(str(fact.value), passages) for fact in titles)
+    against, reason = what_else(passages, named=named)
+    if len(postings) > 1 and not _offers(postings, passages):
+        return reason or _DESCRIBES
     if len(postings) == 1:
         weight, called = genre(titles, named=named)
         if called and not (named or postings[0].responsibilities):

@@ -5,12 +5,13 @@ import re
 from postings.parsing.first_letters import by_first_letter
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING
-from postings.parsing.vocabulary.otherwise import OTHERWISE
+from postings.parsing.vocabulary.otherwise import OTHERWISE, UNLESS_A_JOB_IS_NAMED
 from postings.reading.document import BlockKind
 
 # Over plain text, which takes less than half the time that ignoring the case would.
-_OTHERWISE = tuple((weight, re.compile(pattern, re.ASCII), reason) for weight, pattern, reason in OTHERWISE)
-_ANYTHING_ELSE = re.compile(rf"\b(?={by_first_letter('|'.join(pattern for _, pattern, _ in OTHERWISE))})", re.ASCII)
+_ALL = (*OTHERWISE, *UNLESS_A_JOB_IS_NAMED)
+_OTHERWISE = tuple((weight, re.compile(pattern, re.ASCII), reason) for weight, pattern, reason in _ALL)
+_ANYTHING_ELSE = re.compile(rf"\b(?={by_first_letter('|'.join(pattern for _, pattern, _ in _ALL))})", re.ASCII)
 
 
 def plain(text: str) -> str:
@@ -18,9 +19,9 @@ def plain(text: str) -> str:
     return text.lower().replace("é", "e")
 
 
-def what_else(passages: tuple[Passage, ...]) -> tuple[float, str]:
+def what_else(passages: tuple[Passage, ...], *, named: bool) -> tuple[float, str]:
     """The heaviest thing that the document may be instead; what is said three times weighs twice, five times thrice.
-    What somebody is to do says nothing of it: "Follow the procedures for lockdowns".
+    What somebody is to do says nothing of it: "Follow the procedures for lockdowns". `named`: a title names a job.
 
     Where anything of it begins is looked for once, and then what: each pattern by itself takes as long as all.
     """
@@ -33,7 +34,7 @@ def what_else(passages: tuple[Passage, ...]) -> tuple[float, str]:
     starts = [match.start() for match in _ANYTHING_ELSE.finditer(text)]
     found = (
         (weight * (1 + 0.5 * min(times - 1, 4)), reason)
-        for weight, pattern, reason in _OTHERWISE
+        for weight, pattern, reason in _OTHERWISE[: len(OTHERWISE) if named else None]
         if (times := _times(pattern, text, starts))
     )
     return max(found, default=(0.0, ""))

@@ -48,6 +48,13 @@ _NO_OPENINGS = (
     r"(?:positions?|openings?|vacanc(?:y|ies)|jobs?))\b"
 )
 
+# "Open positions", and below it "None at the moment"; but not "Postdoctoral positions: none"
+_NONE_OPEN = (
+    r"(?<![^\n])(?:current |our |available )?(?:open |job )?(?:positions|openings|vacancies|jobs|opportunities)"
+    r"\W{1,4}(?:there (?:are|is) )?(?:currently )?none\b"
+    r"(?= (?:at|currently|right|now|available|open|for)\b|\W*(?:\n|$))"
+)
+
 _HOW_TO_POST = (
     # "Job ads should name a salary", "Posting guidelines"
     r"(?:job (?:post(?:ing)?s?|ads?) (?:must|should|will be|are)"
@@ -111,6 +118,10 @@ _FOR_PARTICIPANTS = (
     r"(?:(?<!phd )(?<!doctoral )students? (?:aged|ages|who (?:are|will)|can apply)"
     r"|enroll|tuition (?:is|costs?)|curriculum includes"
     r"|participants (?:will|receive|learn|gain)|these courses"
+    # "The program costs $10,000", "programs typically cost students", but not "keep track of program costs"
+    r"|program(?:me)?s? (?:will |typically |usually )?costs?(?= (?:[$£€]|about|around|nothing|students|participants))"
+    # "The bootcamp prepares you for", "our course takes you from"
+    r"|(?:program(?:me)?|bootcamp|course|workshop|training) (?:prepares|teaches|takes) (?:you|students|participants)"
     r"|to enter (?:the|a|an|our) (?:(?:\w+ ){0,3}program(?:me)?|ph\.?d)"
     # "The programme pairs you with an experienced colleague", "We match you with a mentor"
     r"|(?:pairs?|match(?:es)?) (?:you|each of you) with an? (?:experienced|mentor|tutor|coach|trained|senior)"
@@ -202,6 +213,27 @@ _OF_A_PERSON = (
     r" (?:taught|published|worked|served|been|written)|is (?:the author|a graduate|an alum))\b"
 )
 
+_COURSE = (
+    # "This course is meant as an introduction", "The workshop covers", "A hands-on workshop"
+    r"(?:this|the) (?:course|workshop|tutorial|bootcamp) (?:covers|introduces|assumes|aims"
+    r"|is (?:meant|intended|designed|aimed|for|an introduction))\b"
+    r"|hands[- ]on (?:workshop|course|tutorial)\b"
+)
+
+# Of a request to firms: "The library is soliciting bids", "this RFP"
+_BIDS = (
+    r"(?<=(?: is|are) )(?:soliciting|inviting|requesting) (?:\w+ ){0,2}(?:proposals|bids|tenders|quotes|quotations)\b"
+    r"|this (?:rfp|rfq|request for (?:proposals?|quotations?|bids))\b"
+)
+
+_MEMBERSHIP = (
+    # "Membership in the society is open to anybody", "Membership fees are as follows", "Dues: $45 a year"
+    r"membership (?:(?:in|of) [^.\n]{1,60} )?is (?:available|open|based|free|renewed|valid|annual)\b"
+    r"|membership (?:fees|dues|rates) (?:are|is|apply|include)\b|dues(?=(?::| are) ?[$£€])"
+    # "Renew your membership", "To join, please fill out the form"
+    r"|renew(?:ing)? (?:your )?(?:members|membership)\b|to join,? (?:please )?(?:fill|complete|download|pay|send)\b"
+)
+
 # "Day 1", "Week 2: Numbers", as lines begin
 _DAY_BY_DAY = r"(?<![^\n])(?:day|week|lesson|module|session) \d{1,2}\b(?=\W?(?:\n|$|[:–—-]))"
 
@@ -215,6 +247,7 @@ _UNFILLED = "It is a template that has not been filled in."
 OTHERWISE = (
     (4.0, _APPOINTED, "It announces people who were already appointed."),
     (4.0, _NO_OPENINGS, "It says that there are no open positions."),
+    (8.0, _NONE_OPEN, "It says that there are no open positions."),
     (2.0, _HOW_TO_POST, "It tells how jobs are posted; it offers none."),
     (5.0, _ADVICE, "It gives advice about finding work; it offers none."),
     (4.0, _ERROR_PAGE, "It is a saved error page."),
@@ -231,4 +264,10 @@ OTHERWISE = (
     (2.0, _OF_A_PERSON, "It tells of a person, and offers no role."),
     (1.5, _DAY_BY_DAY, "It tells what one does day by day, and offers no role."),
     (2.0, _CALLED_A_TEMPLATE, _UNFILLED),
+)
+# The same, of what somebody works at whose job the title names: who teaches a course, collects dues, asks for bids.
+UNLESS_A_JOB_IS_NAMED = (
+    (4.0, _COURSE, "It describes a course for participants, not a job."),
+    (5.0, _BIDS, "It calls for proposals, papers or talks, not for people to fill a role."),
+    (4.0, _MEMBERSHIP, "It tells how one may join a group, and offers no role."),
 )
