@@ -1,5 +1,6 @@
 """Roles that the groups of a list are named after: below "Officer duties" what the president and the secretary do."""
 
+import re
 from dataclasses import replace
 
 from postings.parsing.parts import Part
@@ -9,6 +10,13 @@ from postings.parsing.titles import heads_a_job
 from postings.parsing.vocabulary.job_nouns import ANYBODY
 
 _FEWEST = 2
+# Over those whom a programme is meant for: "Who should apply?", and below it "Aspiring Developers".
+_AUDIENCE = re.compile(
+    r"\W*who (?:should|can|may) (?:apply|attend|join|participate|take part|enroll?)\b"
+    r"|\W*who (?:is|are) (?:it|this|(?:this|the|our) (?:[\w-]{1,20} )?(?:course|program(?:me)?|workshop|bootcamp)s?)"
+    r" for\b",
+    re.I,
+)
 
 
 def in_groups(parts: tuple[Part, ...]) -> tuple[Role, ...]:
@@ -18,6 +26,8 @@ def in_groups(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     if len(names) < _FEWEST or not all(heads_a_job(part.group) for part in groups) or any(map(_names_one, parts)):
         return ()
     heads = {part.section: part for part in parts if part.kind in LISTING and not part.group}
+    if any(_AUDIENCE.match(head.heading_text) for head in heads.values()):
+        return ()
     shared = tuple(part for part in parts if part not in groups and (part.lines or part not in heads.values()))
     return tuple(
         Role(heading, tuple(_whole(part, heads) for part in groups if part.group.lower() == name), shared)
