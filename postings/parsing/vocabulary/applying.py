@@ -20,7 +20,7 @@ HANDING_IN = (
     # "E-mail the director your portfolio"
     r"\b(?:send|e-?mail|submit|forward|mail|bring)\b[^.\n]{0,60}"
     r"\b(?:cv|resum\w+|curriculum vitae|applications?|portfolio|interest)\b"
-    r"|\bapplication forms?\b|\bpick up an? (?:job |employment )?application\b"
+    r"|\bapplication forms?\b|\b(?:pick up|get|for|obtain) an? (?:job |employment )?application\b"
     # "See the full description", "Applications should"
     r"|\b(?:full|detailed) (?:job |role |position )?description\b"
     r"|\bapplications? should\b"
