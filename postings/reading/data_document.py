@@ -14,7 +14,7 @@ from postings.reading.record_blocks import MAX_DEPTH, blocks_of
 from postings.reading.records import Record, Value
 from postings.reading.yaml_events import yaml_events
 
-MAX_DATA = 150_000  # characters; what follows is not read
+MAX_DATA = 100_000  # characters; what follows is not read
 _RECORDS = re.compile(r"^\s{0,8}-\s{1,16}[\"']?\w[\w -]{0,40}[\"']?:|^\[\[", re.MULTILINE)
 _NAMED_RECORD = re.compile(r"^\w{1,60}:[ ]*\n[ ]{1,8}\w{1,40}:|^\[\w{1,60}\]", re.MULTILINE)
 _SHOWN = re.compile(

@@ -15,8 +15,8 @@ from postings.reading.templates import cut_between
 from postings.reading.wrapping import NARROW, UNWRAPPED, are_wrapped, continues, wraps
 
 MAX_SIGNS = 4_000  # of one kind; with more they mark nothing that a person wrote, and take long to pair
-MAX_CHARACTERS = 150_000  # of a Markdown or text document; what follows is not read
-MAX_LINES = 6_000
+MAX_CHARACTERS = 100_000  # of a Markdown or text document; what follows is not read
+MAX_LINES = 4_000
 FILLED = 45  # characters of a line that was broken for want of room
 # Cut before the lines are read, for a blank line within them would end them.
 _UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))

@@ -4,7 +4,7 @@ that hold text keep it. Nothing is included, fetched or run: what a directive wo
 import re
 from collections.abc import Iterator
 
-MAX_CHARACTERS = 150_000  # what follows is not read
+MAX_CHARACTERS = 100_000  # what follows is not read
 MAX_SUBSTITUTE = 200  # characters that a name may stand for, wherever it is used
 _UNDERLINE = re.compile(r"([#=~^\"'`*+.:_-])\1{2,}\s*$")
 _FIELD = re.compile(r":([A-Za-z][\w -]{0,40}):(?:\s+(.*))?$")

@@ -91,7 +91,7 @@ REPEATED = [
     "&amp;",
     "=20",
 ]
-LENGTH = 150_000  # characters of text that are read at most
+LENGTH = 100_000  # characters of text that are read at most
 MOST_IN_A_LINE = 25  # characters, so that no more lines come together than are read
 
 
