@@ -14,7 +14,7 @@ from time import monotonic, sleep
 from markdown_it import MarkdownIt
 
 KNOWN_WORK_SECONDS = 0.2  # on a quiet core of the machine that the limits are meant for
-PATIENCE = 30  # seconds; what is truly too slow fails after them
+PATIENCE = 90  # seconds, longer than the browser of a neighbour works; what is truly too slow fails after them
 PAUSE = 0.2  # seconds more after each attempt
 
 
