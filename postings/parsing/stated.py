@@ -13,7 +13,7 @@ from postings.parsing.sentences import sentences
 from postings.parsing.subjectless import acts_alone
 from postings.parsing.titles import is_title
 from postings.parsing.verbs import begins_with_verb
-from postings.parsing.vocabulary import duties, pattern, quick_pattern, requirements
+from postings.parsing.vocabulary import duties, no_requirements, pattern, quick_pattern, requirements
 
 _DUTY = pattern(duties.DUTY)
 ACTS = pattern(duties.ACTS)
@@ -22,7 +22,7 @@ _REQUIREMENT = quick_pattern(requirements.REQUIREMENT)
 _CHECKED = re.compile(
     r"\b(?:must|requir\w+|prefer\w+|degree|years?|essential|mandatory|desirable|plus|should have|need)\b", re.I
 )
-_NO_REQUIREMENT = pattern(requirements.NO_REQUIREMENT)
+_NO_REQUIREMENT = pattern(no_requirements.NO_REQUIREMENT)
 _LABELS = {
     SectionKind.RESPONSIBILITIES: re.compile(
         r"(?:\w{1,20} )?(?:responsibilities|duties|tasks)|(?P<asks>what|what to do|task|role|the (?:job|role|task)|"
