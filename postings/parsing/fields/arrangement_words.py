@@ -110,6 +110,8 @@ REMOTE = re.compile(
     r"|\bwork (?:is|will be|may be|can be) (?:done |performed |completed |conducted )?"
     r"(?:from home|online|virtual(?:ly)?)\b"
     r"|\b(?:position|role|job|internship|opportunity) (?:is|will be) (?:\w+ )?(?:virtual|online)\b(?! (?:and|or)\b)"
+    r"|\b(?:work|job|position|role|it) (?:may|can|could) be (?:done|performed) "
+    r"from (?:almost |nearly )?anywhere\b"
     r"|\bremote (?:applicants|candidates|applications) (?:\w+ )?(?:welcome|encouraged)|\bopen to remote\b"
     r"|\b(?:supports?|supporting|accepts?|accepting|welcomes?|welcoming) (?:\w+ (?:and|or) )?remote "
     r"(?:(?:and|or) \w+ )?(?:applicants|candidates|applications)\b"

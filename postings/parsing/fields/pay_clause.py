@@ -27,6 +27,7 @@ HAS_MONEY = re.compile(
 # A verb for pay right before its amount: "the role pays 85-95k".
 PAYS = re.compile(
     r"\b(?:(?:pays|paying)\s+(?:(?:about|around|between|from|up to|you)\s+)?|"
+    r"(?:we|district|schools?|academy|network) offers?\s+(?:between\s+|from\s+)?|"
     r"hours (?:a|per|each|every) (?:week|day|month),? (?:at|for) )$",
     re.IGNORECASE,
 )

@@ -7,14 +7,14 @@ import re
 
 PAY = (
     r"(?:salar(?:y|ies)|pays?|paid|wages?|compensation|remuneration|stipends?|honorari(?:um|a)|earnings?|earn|"
-    r"(?:internship|living|training) allowance|(?:contractor|consult(?:ancy|ant|ing)|freelance) fees?)"
+    r"(?:internship|living|training) allowance|(?:contractor|consult(?:ancy|ant|ing)|freelance|flat) fees?)"
 )
 
 HAS_PAY = re.compile(rf"\b{PAY}\b|\bcompensated\b|\brates?\b|\bhourly\b|\bannually\b|\bbase\b", re.IGNORECASE)
 # A noun for pay, then nothing but what leads to its amount.
 SURE = re.compile(
     r"\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates?|stipends?|honorarium|earn|paid|pays|"
-    r"(?:internship|living|training) allowance|(?:contractor|consult(?:ancy|ant|ing)|freelance) fees?)\b"
+    r"(?:internship|living|training) allowance|(?:contractor|consult(?:ancy|ant|ing)|freelance|flat) fees?)\b"
     r"(?:(?!\b(?:plus|budget|bonus|fund|match)\b)[^.;,$£€]){0,70}(?:\b(?:is|of|at|between|from|range|are|be|with|"
     r"offers?|"
     r"to|approximately|about|around|annually|pays)|:|\(|=|-|–)\s*(?:\w+\s?){0,2}$",
@@ -61,9 +61,9 @@ DECOY = re.compile(
     r"reimburse\w*|tuition|scholarships?|grants?|"
     r"budgets?|portfolio|revenues?|funds?|funding|fundrais\w+|endowments?|rais(?:e[ds]?|ing)|gifts?|donat\w+|"
     r"prizes?|awards?|"
-    r"(?<!contractor )(?<!consultancy )(?<!consultant )(?<!consulting )(?<!freelance )fees?|"
+    r"(?<!contractor )(?<!consultancy )(?<!consultant )(?<!consulting )(?<!freelance )(?<!flat )fees?|"
     r"costs?|charges?|loans?|forgiveness|401|403|retirement|pension|match(?:ed|ing|es)?|contribut\w+|"
-    r"insurance|premiums?|"
+    r"insurance|premiums?|(?:health|medical|fitness|gym|housing|transit|transportation|book|clothing) stipends?|"
     r"deductibles?|hsa|fsa|relocation|mileage|differentials?|supplement(?:al|s)?|referral|valued|worth|savings?|"
     r"discounts?|"
     r"credits? toward|wellness|equipment|technology|internet|phone|laptop|home office|professional development|"

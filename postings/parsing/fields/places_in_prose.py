@@ -120,7 +120,17 @@ def _places_near(text: str) -> list[Mention]:
         text = text[: sites.start("sites")]
     found = [Mention(m.place, m.start - 3, m.end - 3) for m in mentions(f"in {text}", sure=True)]
     cities = [mention for mention in found if mention.place.address_locality] or list(_right_behind(text))
-    return cities or [mention for mention in found if mention.start < AT_ONCE and not TIME_ZONE.search(text)]
+    return cities or ([] if TIME_ZONE.search(text) else list(_in_a_row(found)))
+
+
+def _in_a_row(found: list[Mention]) -> Iterator[Mention]:
+    """ "Texas, Colorado and Utah": the first stands at once, each other right behind the last."""
+    end = AT_ONCE
+    for mention in found:
+        if mention.start >= end:
+            return
+        yield mention
+        end = mention.end + len(", and the ")
 
 
 def _right_behind(text: str) -> Iterator[Mention]:
