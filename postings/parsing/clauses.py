@@ -17,7 +17,8 @@ _CLAUSES_LEAD = re.compile(r"(?:[\w’'()/-]+,? ){1,8}(?:includes?|are|following
 _JOINT = re.compile(rf"(?:[;,]\s*(?:and|or)?|[{BULLETS}])\s*$")
 _PREFERRED = re.compile(
     r"\b(?:preferred|preferably|desired|desirable|advantageous"
-    r"|(?:plus|bonus|advantage|asset|useful|helpful|beneficial)\W*$)",
+    r"|(?:plus|bonus|advantage|asset|useful|helpful|beneficial|nice to have)\W*$"
+    r"|(?:nice|helpful|great|good|welcome),? but (?:is |are )?(?:not|isn[’']t|aren[’']t) (?:required|necessary)\b)",
     re.I,
 )
 # "Experience with R", "a strong command of Spanish": what somebody brings.

@@ -22,10 +22,12 @@ LABEL = re.compile(
 _DASHED = re.compile(r"(?P<label>[A-Z][^:.!?|\n–—-]{0,48}?)(?: ?[–—-] |\.\s+(?=\S))")
 _CAPSLABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}))*:(?=\s|$)")
 _SENTENCE_LABEL = re.compile(r"(?<=[.;!?)] )(?P<label>[A-Z][A-Za-z &/’']{3,40}):(?= )")
+# "Two years of teaching. PREFERRED QUALIFICATIONS. A doctorate."
+_SENTENCE_IN_CAPITALS = re.compile(r"(?:(?<=[.;!?)] )|(?<=[.;!?)]  ))(?P<label>[A-Z]{4,}(?: [A-Z/&]{2,}){1,4})\.(?= )")
 _NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)
 _SKILLS = re.compile(r"[\w /&-]{3,40} skills?:", re.I)
 NAMES_FACT = re.compile(f"{FACT_LABELS}|{WITH_COLON}", re.I)  # what stands before a colon
-_OPENING = re.compile(r"(?P<name>[A-Z][A-Za-z&/-]*(?: [A-Za-z&/-]+){0,4})\.\s+(?=[A-Z])")
+_OPENING = re.compile(r"(?P<name>[A-Z][A-Za-z&/-]*(?: [A-Za-z&/-]+){0,4})\.\s+(?=[A-Z$£€])")
 _INCLUDES = re.compile(
     r"(?:the )?(?P<name>(?:(?:required|minimum|preferred|desired|basic|essential|additional|key|primary|main|principal|"
     r"job|specific|typical) ){0,2}(?:qualifications|requirements|duties|responsibilities|skills)) "
@@ -56,7 +58,7 @@ _LONG_VALUE = 200
 def split_labels(line: Line) -> Iterator[Line]:
     """One line for each of several capital labels on one line: "CODE: 0660 GRADE: N MONTHS: 12"; and for each sentence
     of a paragraph that lists duties or requirements behind their name: "We seek a cook. Duties: ..."."""
-    if line.kind is not LineKind.PARAGRAPH or ":" not in line.text:
+    if line.kind is not LineKind.PARAGRAPH or not (":" in line.text or _SENTENCE_IN_CAPITALS.search(line.text)):
         yield line
         return
     in_capitals = len(line.text) <= _LONG_VALUE and _CAPSLABELS.match(line.text)
@@ -89,8 +91,8 @@ def _ends_in_colon(line: Line, mark: Mark) -> bool:
 
 def _listing_labels(text: str) -> list[int]:
     """Where sentences begin that list behind a label."""
-    found = _SENTENCE_LABEL.finditer(text)
-    return [match.start("label") for match in found if section_kind(match["label"]) in LISTING]
+    found = (*_SENTENCE_LABEL.finditer(text), *_SENTENCE_IN_CAPITALS.finditer(text))
+    return sorted(match.start("label") for match in found if section_kind(match["label"]) in LISTING)
 
 
 def listing_in_item(line: Line, before: Line | None, following: Line | None) -> Iterator[Line]:
@@ -162,13 +164,14 @@ def labelled(line: Line) -> Iterator[Line]:
 
 
 def _text_of_listing(text: str) -> int:
-    """Where the text begins behind "Responsibilities. ", "Duties include the following. ", "The duties include "; else
-    0."""
+    """Where the text begins behind "Responsibilities. ", "TO APPLY. ", "Duties include the following. ", "The duties
+    include "; else 0."""
     following = _FOLLOWING.match(text)
     if following and section_kind(following["name"]) in LISTING:
         return following.end()
     opening = _OPENING.match(text)
-    if opening and section_kind(opening["name"]) in LISTING:
+    kind = section_kind(opening["name"]) if opening else None
+    if opening and (kind in LISTING or (kind and is_capitals(opening["name"]))):
         return opening.end()
     includes = _INCLUDES.match(text)
     return includes.end() if includes and len(text) - includes.end() > _SHORT_VALUE else 0

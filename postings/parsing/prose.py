@@ -26,8 +26,9 @@ _NAMES_DUTIES = re.compile(r"(?:the |your )?(?:\w+ )?(?:duties|responsibilities|
 _HOURS = re.compile(
     r"(?:about |around |roughly |up to )?\d[\d ]{0,3}(?:[-–] ?\d{1,2} )?hours (?:a|per|each) \w+\W*$", re.I
 )
-_ASKED = re.compile(r"\b(?:education|qualifications?|requirements?|experience|skills?)\b", re.I)
-_ASKED_BESIDES = re.compile(r"(?:required|preferred|minimum|desired) (?:education|experience)", re.I)
+_LEVEL = r"^(?:required|preferred|desired|desirable|essential)$"
+_ASKED = re.compile(rf"\b(?:education|qualifications?|requirements?|experience|skills?)\b|{_LEVEL}", re.I)
+_ASKED_BESIDES = re.compile(rf"(?:required|preferred|minimum|desired) (?:education|experience)|{_LEVEL}", re.I)
 # What a post is like, and no work: "It is a great way to meet people", "Usually held by two".
 _OF_THE_POST = re.compile(
     r"(?:(?:this|the) (?:(?:role|position|post|office) )?|it )(?:is|would be|can be|may be)\b"
@@ -112,6 +113,8 @@ def _introducing(part: Part, below: Part | None, listed: set[SectionKind]) -> Pa
     if part.kind not in LISTING or part.has_items or part.kind not in listed or part.group:
         return part
     over_list = below is not None and below.kind is part.kind and below.has_items
+    if not over_list and _ASKED_BESIDES.match(part.heading_text.rstrip(":")):
+        return part  # "Required: a state license.", far from the list
     says = demands if over_list else asks
     is_asked = part.kind is _QUALIFICATIONS and any(says(line.whole) for line in part.lines)
     return part if is_asked else replace(part, introduces=True)

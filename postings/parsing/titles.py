@@ -37,6 +37,11 @@ _JOB_IN_PLACE = re.compile(
 _GRADE = re.compile(r"(?:,| -)? (?:GS|GG|NF|AD|WG)-\d{1,4}(?:[-/]\d{1,2}){0,3}$")
 # The number of a class, behind its name: "EDUCATION COORDINATOR 4183", and no year.
 _CLASS_NUMBER = re.compile(r"(?<=[A-Za-z]) #?(?!(?:19|20)\d\d$)\d{4,10}$")
+_LEVEL_OF_SCHOOL = re.compile(
+    r"(?:(?:pre|nursery|lower|upper|middle|high|elementary|primary|secondary|intermediate|junior|senior)"
+    r"(?: ?(?:and|&|/) ?| ))+schools?",
+    re.I,
+)
 _REQUISITION = re.compile(r"#?(?:[A-Z]{1,4}-?)?\d[\dA-Z-]{3,15}")  # "260000KX", "S-19-20-49"
 _SCHOOL_YEAR = re.compile(r",? (?:for (?:the )?)?20\d\d ?[-–/] ?(?:20)?\d\d (?:School|Academic) Year$", re.I)
 _PURPOSE = re.compile(r" (?:to(?! the [A-Z])|who|that|with|for our|for the) [a-z]")
@@ -186,6 +191,8 @@ def _is_employer(name: str) -> bool:
 def _is_no_name(after: str) -> bool:
     if _ASIDE.fullmatch(after.strip()):
         return True
+    if _LEVEL_OF_SCHOOL.fullmatch(after.strip()):
+        return False  # "Math Teacher - Middle School"
     return bool(_EMPLOYER.search(after)) and (after.startswith("The ") or not names_a_job(after))
 
 

@@ -115,8 +115,9 @@ def _is_certain(title: str, passage: Passage, match: re.Match[str]) -> bool:
     )
     if context.CERTAIN.fullmatch(match.group()) or (lasts and passage.section is not SectionKind.QUALIFICATIONS):
         return True
-    behind = passage.text[match.end() : match.end() + len(title) + 2].lstrip(" ,")
-    return " " in title and behind.lower().startswith(title)
+    name = title.partition(" (")[0]
+    behind = passage.text[match.end() : match.end() + len(name) + 2].lstrip(" ,")
+    return " " in name and behind.lower().startswith(name)
 
 
 def _around(text: str, match: re.Match[str], start: int, end: int) -> tuple[str, str]:

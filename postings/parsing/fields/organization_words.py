@@ -22,7 +22,8 @@ KIND_WORD = beginning_words(
     r"Farms?|Hospital|Clinic|Church|Ministries|Gardens|(?:Teach(?:er|ing)|Urban|Artist) Residency|International|"
     r"(?:Marine|Field|Research|Biological|Experiment|Radio) Station|Education|Kindergarten|Montessori|"
     r"Town of|Village of|UNIVERSITY|COLLEGE|SCHOOLS?|LIBRARY|ACADEMY|DISTRICT|MUSEUM|FOUNDATION|INSTITUTE|COUNCIL|"
-    r"CITY OF|COUNTY OF|TOWN OF|Department of Education|DEPARTMENT OF EDUCATION|BOARD OF EDUCATION)\b"
+    r"CITY OF|COUNTY OF|TOWN OF|Department of Education|DEPARTMENT OF EDUCATION|BOARD OF EDUCATION|"
+    r"Office of Education|OFFICE OF EDUCATION)\b"
 )
 # Behind a name in capitals: "the Elm lab". What it names must be an organization and not a room.
 SMALL_KIND = (

@@ -224,10 +224,11 @@ def _is_whole_item(clause: Clause) -> bool:
 
 
 def _heads_benefits(clause: Clause) -> bool:
-    """ "$65k–$90k + equity", "$200 stipend" among what is offered."""
+    """ "$65k–$90k + equity", "$200 stipend", "€2,800 gross" among what is offered."""
     money, text = clause.money, clause.passage.text
     large = money.is_range and money.low >= LEAST_ALONE
-    is_pay = money.currency is not None and (large or A_STIPEND.match(clause.after) is not None)
+    named = any(pattern.match(clause.after) for pattern in (A_STIPEND, OF_PAY_BEHIND))
+    is_pay = money.currency is not None and (large or named)
     return is_pay and not any(character.isalnum() for character in text[: money.start])
 
 

@@ -10,7 +10,9 @@ PAY = (
     r"(?:internship|living|training) allowance|(?:contractor|consult(?:ancy|ant|ing)|freelance|flat) fees?)"
 )
 
-HAS_PAY = re.compile(rf"\b{PAY}\b|\bcompensated\b|\brates?\b|\bhourly\b|\bannually\b|\bbase\b", re.IGNORECASE)
+HAS_PAY = re.compile(
+    rf"\b{PAY}\b|\bcompensated\b|\brates?\b|\bhourly\b|\bannually\b|\bbase\b|\bgross per\b", re.IGNORECASE
+)
 # A noun for pay, then nothing but what leads to its amount.
 SURE = re.compile(
     r"\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates?|stipends?|honorarium|earn|paid|pays|"

@@ -57,6 +57,15 @@ ROLE_CUES: tuple[Cue, ...] = (
         ),
     ),
     Cue(
+        (" live at", " live on", "lives at", "lives on"),
+        # "All staff live at camp in Bemidji"
+        re.compile(
+            r"\b(?i:staff|counsell?ors|team|you|everyone|interns|fellows|volunteers)"
+            r"(?: will)? lives? (?:at|on) (?:the |our )?(?:\w+ ){1,2}in(?= [A-Z])"
+        ),
+        as_written=True,
+    ),
+    Cue(
         ("live", "living", "resident", "teach", "tutor", "volunteer", "join us in", "commute", "work from", " area"),
         re.compile(
             r"^\W*residents? of(?= [A-Z])|^(?:[Tt]each|[Ll]ive|[Vv]olunteer|[Tt]utor)(?: [A-Z]?\w+){0,4} in(?= [A-Z])"

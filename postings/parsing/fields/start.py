@@ -39,7 +39,8 @@ TOLD = re.compile(
     re.IGNORECASE,
 )
 OTHERS = re.compile(
-    r"\b(?:review\w*|applications?|interview\w*|process|training|orientation|screening|registration|semester|"
+    r"\b(?:review\w*|(?<!invites )(?<!inviting )applications?|interview\w*|process|training|orientation|screening|"
+    r"registration|semester|"
     r"class(?:es)?|school year|"
     r"basis|received|materials|letters|benefits?|founded|founding|since|company|program|searched|salary|pay|"
     r"coverage|compensation|rate|"

@@ -24,7 +24,7 @@ PREFIXES = rf"""
     # "[Closed]", "[Job]", "[Berlin] Open position:"
     \[(?:closed|filled|open|new|updated?|remote)\] |
     \[(?:job|position|role|vacancy|hiring)\](?=\s*(?-i:[A-Z])) |
-    \[[\w .#/-]{{1,24}}\](?=\s*(?:(?:open|vacant|volunteer)\s+)?(?:position|role|job|vacancy)\b) |
+    \[[\w .#/-]{{1,24}}\](?=\s*(?:(?:open|vacant|volunteer)\s+)?(?:position|role|job|vacancy|opening)\b) |
     our\s+(?:next|new)\b |
     # "An exciting opportunity for a"
     (?:an?\s+)?(?:exciting|great|wonderful|unique|new)\s+opportunit(?:y|ies)(?:\s+for(?:\s+an?\b)?)?\s*{_DASH}? |
@@ -41,6 +41,11 @@ PREFIXES = rf"""
     # "Help wanted:", "Volunteers needed:"
     (?:help\s+|volunteers?\s+)?wanted\s*{_CALL} |
     volunteers?\s+(?:needed|sought)\s*{_CALL} |
+    # "Scope of work:", "RFP:", of those who hire consultants
+    (?:
+        (?:scope|statement)\s+of\s+work|terms\s+of\s+reference|requests?\s+for\s+(?:proposals|quotations?)|rf[pq]
+    )
+        (?:\s*\([^()]{{1,12}}\))?\s*{_DASH} |
     # "Call for applications:", "Applications for a"
     (?:call|applications?)\s+for(?:\s+applications?(?:\s+for)?)?(?:\s+an?\b)?\s*{_DASH}? |
     # "Position:", "Name of the post -", "Working title:"
@@ -70,6 +75,8 @@ ASIDES = rf"""
     (?:\d+(?:\s?[–-]\s?\d+)?\s|up\sto\s|two\s|three\s|several\s|multiple\s)?
         (?:remote(?:ly)?|hybrid|on-?site|in-?person|full[ -]?time|part[ -]?time|contract(?:or)?|temporary|temp|
         permanent|volunteer|paid|unpaid|intern(?:ship)?|seasonal|per\sdiem|substitute|casual|consultants?|freelance|
+        open\suntil\sfilled|(?:all|various|multiple|several)\s(?:buildings|schools|campuses|sites|locations)|
+        district(?:[ -]?wide)?|begins?\s20\d\d(?:[-/–]\d{{2,4}})?|
         open|closed|filled|new|urgent|multiple|several|evergreen|ongoing|positions?|openings?|vacanc(?:y|ies)|
         # "60%", "0.5 FTE"
         \d+\s?%|[\d.]+\sfte|
@@ -90,7 +97,9 @@ ASIDES = rf"""
 # Words in the names of those who employ, as they follow the title after a dash.
 EMPLOYERS = r"""
     \b(?:universit\w+|colleges?|schools?|academy|librar(?:y|ies)|institute|museum|district|cent(?:er|re)|foundation|inc|
-    llc|ltd|county|city\sof|association|society|archives?|council|corporation|company|network|trust|department|isd|usd)
+    llc|ltd|county|city\sof|association|society|archives?|council|corporation|company|network|trust|department|isd|usd|
+    # "Riverton High", but not "Junior High" or "Elementary" alone
+    (?<=[a-z.]\s)(?<!junior\s)(?<!senior\s)(?:elementary|middle|high)(?=$|\s[-–—|]))
     \b(?!-)
 """
 

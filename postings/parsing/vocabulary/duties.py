@@ -148,6 +148,8 @@ ACTS = rf"""
     # "In spring, you often plant trees", but not "you do not need a car"
     ^(?:(?:(?!\b(?:you|they)\b)[^.;:,]){{3,80}},\s)?
     (?:you|they|he\sor\sshe|she\sor\she)\s(?!(?:do|will|can|wo|ca)(?:n['’]t|\snot)\b){_OFTEN} |
+    # "You'd also plant trees"
+    ^(?:you|they)(?:['’]d|\swould)\s{_OFTEN} |
     # "The coach visits schools", "With the head, the coach visits",
     # but not "A student learns" or "The position offers"
     ^(?:

@@ -3,7 +3,7 @@
 # One of these stands in whatever says so: most items hold none.
 MAY_PREFER = (
     *"prefer desir advantag plus bonus asset ideal welcom helpful useful beneficial valued recommend merit".split(),
-    *("point", "would", "helps if", "love", "optional", "not ", "to have"),
+    *("point", "would", "helps if", "love", "optional", "not ", "to have", "especially", "particularly"),
 )
 
 # "Highly desirable", but not "your preferred name", "the preferred start", "the desired skills listed below"
@@ -18,6 +18,9 @@ _PREFERENCE = (
     r"|preference (?:will be |is |may be )?(?:given|for)\b"
     # but not "we prefer to"
     r"|\bwe (?:strongly |would )?prefer\b(?! to\b)"
+    # "We are especially interested in people with"
+    r"|(?:especially|particularly) interested in (?:hearing from )?(?:people|persons|candidates|applicants|individuals|"
+    r"those|someone)\b"
 )
 _PLUS = (
     # "Spanish is a big plus", but not "a degree plus two years", "as an advantage of"

@@ -128,16 +128,18 @@ _NAMED_ALONE = r"""
     )\b
     (?!.{0,200}\b(?:is|are|was|were|will|has|have|had|makes?|helps?|allows?|can|may)\b)
 """
-# Anything that ends so: "Two years at sea preferred.", but not "Registration required."
+# Anything that ends so: "Two years at sea preferred.", "A lifeguard's card required before camp begins.", but not
+# "Registration required."
 _THING_REQUIRED = r"""
     (?!
         .{0,90}
         \b(?:
             deposit|registration|rsvps?|checks?|reservations?|appointment|parking|fees?|payment|approval|signature|
+            applications?|letters?|forms?|
             no|not
         )\b
     )
-    .{3,90}\b(?:preferred|required)\W*$
+    .{3,90}\b(?:preferred|required(?:\s(?:by|before|prior\sto|upon|within)\s[^.;]{3,40})?)\W*$
 """
 # ... but not "A writer needs some training", as one tells of a trade.
 _WHO = rf"(?!an?\s){WHO}"
@@ -191,12 +193,15 @@ _THING_IS_ESSENTIAL = r"""
 """
 _LOOKED_FOR = r"""
     # "We want someone who", "This suits a patient person with", but not "We are looking for someone who runs"
-    (?:looking\sfor|seek(?:ing|s)?|want|welcome|requires?|suits?|(?:suited|suitable)\s(?:to|for))\s
+    (?:looking\sfor|seek(?:ing|s)?|want|needs?|welcome|requires?|suits?|(?:suited|suitable)\s(?:to|for))\s
     (?:
         someone|somebody|people|persons?|an?\s(?:[\w-]+,?\s){0,2}(?:person|individual)|
         individuals|candidates|applicants
     )\s(?:who|with|that)\b
     (?!\s(?:helps?|supports?|takes\scare|runs?|organi[sz]es?|leads?|coordinates?|looks\safter|keeps)\b) |
+    # "We are especially interested in people with"
+    interested\sin\s(?:hearing\sfrom\s)?
+    (?:people|persons|candidates|applicants|individuals|those|someone)\s(?:with|who)\b |
     # "We seek a cook with a strong background"
     (?:looking\sfor|seek(?:ing|s)?|suitable\sfor)\san?\s(?:[\w/-]+\s){1,6}with\s(?:an?\s)?
     (?:(?:strong|solid|good|excellent|proven|extensive|relevant|demonstrated)\s(?:[\w-]+\s){0,3})?
