@@ -11,11 +11,13 @@ from postings.reading.document import BlockKind, Origin
 
 _PAGES = tuple((re.compile(pattern), reason) for pattern, reason in words.PAGES)
 _OF_PEOPLE = re.compile(words.OF_PEOPLE)
+_OF_COURSES = re.compile(words.OF_COURSES)
 _ABOUT = re.compile(words.ABOUT)
 _PARTS = re.compile(r"[:,|]| (?:for|on|of|in|at) ")
 _ENDS = re.compile(rf"\b({words.OF_A_SEASON}|[a-z]+)[\W\d]*$")  # in a word, but for a number: "Scholarship 2024"
 _COURSE = re.compile(r"[A-Z]{2,5}[ -]?\d{3}[A-Z]?\b(?! *[-–] *\d)|.{5,80}\([A-Z]{2,5}[ -]?\d{3}[A-Z]?\)$")
 _INDEX = re.compile(r"(?:[\w'’-]+ ){0,5}(?:jobs|careers|positions|vacancies|openings|opportunities)")
+_LAYOUTS = ("layout", "collection")
 _FILING = ("type", "layout", "collection", "category", "section")
 _POLICY = re.compile(r"polic(?:y|ies)|procedures?|by-?laws")
 _LONGEST = 100  # characters of a page's name
@@ -26,8 +28,10 @@ _STOPS = (".", ",", ";", ":", "!")
 def genre_of_none(passages: tuple[Passage, ...]) -> str:
     """Why a page offers no role whatever it holds: by its name, or by where a site files it; else empty."""
     fields = [passage for passage in passages if passage.kind is BlockKind.FIELD]
-    if any(field.label in ("layout", "collection") and _is_of_people(field) for field in fields):
+    if any(field.label in _LAYOUTS and _is_of_people(field) for field in fields):
         return "It is somebody's page, and offers no role."
+    if any(field.label in _LAYOUTS and _OF_COURSES.fullmatch(field.text.strip().lower()) for field in fields):
+        return "It describes a course or an event, and offers no role."
     if any(field.label in _FILING and _POLICY.fullmatch(field.text.strip().lower()) for field in fields):
         return "It is a policy or a procedure."
     if any(field.origin is Origin.FRONT_MATTER and _is_about(field) for field in fields):

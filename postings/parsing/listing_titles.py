@@ -14,7 +14,7 @@ _OF_A_LISTING = re.compile(
     rf"(?P<office>(?!principal)\w{{3,20}})(?:\s?[:–—-])? {_ROLES_AND}:?"
     rf"|(?P<name>\S{{2,20}} .{{3,60}}?)(?:\s?[:–—-])? (?:job )?(?:{_ROLES_AND}|{_LISTED}(?: and {_LISTED})?):?"
     rf"|(?:{_ROLES_AND}|(?:duties|responsibilities)(?: and {_LISTED})?) (?:of|for) (?:the |an? )?"
-    r"(?P<holder>.{3,60}?):?",
+    r"(?P<holder>.{3,60}?)(?: includes?| are)?(?:[:…]|\.{3})?",
     re.I,
 )
 _EMPLOYER = re.compile(r"[^–—|]{2,60}? [-–—|] ")  # before the name: "Elm Club - Treasurer"
@@ -22,7 +22,8 @@ _LONGEST = 120
 
 
 def over_a_listing(passage: Passage) -> Fact | None:
-    """ "School Counselor Qualifications", "Treasurer: Roles & Responsibilities", "Duties of the Treasurer"."""
+    """ "School Counselor Qualifications", "Treasurer: Roles & Responsibilities", "Duties of the Treasurer",
+    "Responsibilities of greeters include ..."."""
     match = _OF_A_LISTING.fullmatch(passage.text) if len(passage.text) < _LONGEST else None
     group = match.lastgroup if match else None
     if match is None or group is None or not is_title(match[group]):

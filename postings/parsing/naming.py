@@ -129,6 +129,7 @@ def _told(front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
     yield from (title_fact(p.text, p.start) for p in front if could_name(p.text))
     yield from in_lower_case
     yield from sought_as(body)
+    yield from (fact for p in body if p.kind is BlockKind.HEADING and (fact := over_a_listing(p)))
     yield from subjects(body)
     body = [] if _begins_with_employer(body) else body
     headings = (p for p in body if p.kind is BlockKind.HEADING)

@@ -12,7 +12,7 @@ from postings.parsing.passages import Passage
 from postings.parsing.posting import Basis, Fact, SectionKind
 from postings.parsing.sentences import sentences
 from postings.parsing.titles import title_fact
-from postings.parsing.verbs import begins_with_verb
+from postings.parsing.verbs import begins_with_verb, is_verb
 from postings.parsing.vocabulary import titles as words
 from postings.parsing.vocabulary.job_nouns import ANYBODY, BODIES
 from postings.reading.document import BlockKind
@@ -115,6 +115,7 @@ _CALLED_FOR = re.compile(
     r"(?: urgently| still)? (?i:needed|wanted|required|sought)\b"
     r"(?=\W{0,3}$|: [A-Z]| (?i:for|to|from|in|at|as|by|this|immediately)\b)"
 )
+_JOINTS = frozenset("with for to in from by at on into".split())
 _ALONE = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.FIELD})
 _PARAGRAPH = 60  # characters
 _SPEAKS_OF_WORK = frozenset(
@@ -245,6 +246,8 @@ def _in_lower_case(words_sought: str) -> str:
     first = jobs.index(True)
     if is_sentence(" ".join(tokens[:first])):
         return ""  # "an opportunity for growth and we will support and mentor you"
+    if is_verb(tokens[0].lower()) and not _JOINTS.isdisjoint(tokens[:first]):
+        return ""  # "has the needed skills, match applicant with the lead researcher"
     end = next((position for position in range(first, len(jobs)) if not jobs[position]), len(jobs))
     return " ".join(tokens[:end])
 

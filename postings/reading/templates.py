@@ -63,13 +63,15 @@ _PLACEHOLDER = re.compile(
 
 _TITLE = re.compile(r"title['\"]?\s?(?:=>?|,|:)?\s?[\"']([^\"'<>{}\n]{3,150})[\"']", re.IGNORECASE)
 _SETTER = re.compile(r"<\?php|<%|\{%(?!-?\s{0,3}(?:include|render)\b)|const metadata|useHead\(|useSeoMeta\(")
+_NOT_SET = re.compile(r"/\*.*?\*/|<[a-z][^<>]*>", re.DOTALL)  # what is commented out, and what a tag says of itself
 HEAD = 5_000  # characters at the top of a page's source, where a program sets its title
 
 
 def title_in_program(text: str) -> str:
     """The title that a page's own program gives it at its top: `$pageTitle = "Careers"`."""
     tag = _SETTER.search(text, 0, HEAD)
-    match = _TITLE.search(text, tag.start(), tag.start() + HEAD) if tag else None
+    program = _NOT_SET.sub(" ", text[tag.start() : tag.start() + HEAD]) if tag else ""
+    match = _TITLE.search(program)
     return match[1].strip() if match else ""
 
 

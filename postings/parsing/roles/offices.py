@@ -9,14 +9,17 @@ from postings.parsing.stated import sentence_lines, states
 from postings.parsing.verbs import begins_with_verb
 from postings.reading.document import Span
 
-# Offices that hardly any company has beside each other, with the words before them: "Membership Secretary".
+# Offices that hardly any company has beside each other, with the words around them: "Membership Secretary", "Vice
+# President of Programs".
 _OFFICE = re.compile(
     r"(?:[a-z]+ ){0,2}?(?:co-)?(?P<office>(?:vice[- ])?president|(?:vice-)?chair|secretary|treasurer|convenor)"
-    r"(?:man|woman|person)?",
+    r"(?:man|woman|person)?(?: (?:of|for) [\w&’' -]{2,40})?",
     re.I,
 )
 _FEWEST = 2
-_BODY = re.compile(r"\b(?:committee|officers?|board|trustees|executives?(?! director))\b", re.I)
+_BODY = re.compile(
+    r"\b(?:committee|officers?|board|trustees|executives?(?! director)|club|society|association|chapter)\b", re.I
+)
 
 
 def body_of_offices(roles: tuple[Role, ...]) -> Span | None:

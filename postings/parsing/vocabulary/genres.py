@@ -24,6 +24,8 @@ _GUIDE_TO_HIRING = (
     # "Our hiring process: an overview"
     r"(?:our |the )?(?:hiring|interview(?:ing)?|recruitment|recruiting) (?:process|policy|practices|philosophy)"
     r"(?:\W.{0,40})?"
+    # "Interviewing potential teachers"
+    r"|interviewing (?:[\w-]{1,20} ){0,3}[\w-]{2,20}"
     # "How we hire"
     r"|how (?:we|to) (?:hire|interview|recruit)(?:\W.{0,40})?"
     # "How to read a job posting"
@@ -106,6 +108,8 @@ PAGES = (
 ABOUT = r"about(?: (?:us|me|the (?:team|lab|project|organi[sz]ation)))?"
 # Layouts and collections that a site keeps for people.
 OF_PEOPLE = r"(?:staff|team|faculty)?[-_ ]?(?:person|people|profiles?|bio|biography|author|members?)"
+# ... and for courses and events.
+OF_COURSES = r"(?:learning|courses?|class(?:es)?|lessons?|modules?|syllab(?:us|i)|workshops?|events?|tutorials?)"
 
 # What a page is whose title names no role but ends in one of these, with the weight that it takes away. A word may be
 # added when it names a kind of text, or what a person takes part in, and never a job.

@@ -65,7 +65,11 @@ COUNTED = (
 
 AVAILABLE = r"\bposition (?:is )?(?:now |currently |immediately )?available\b|(?m:^\W*(?:job|vacancy): \S)"
 # A line that opens a role by name: "Open role: Data analyst", "Map team: open position for a Tester".
-OPEN_ROLE = r"(?m)^\W*(?:[\w .-]{1,24}\] |[\w ]{2,40}: )?(?:open|vacant|volunteer) (?:role|position)(?: for)?: {1,3}\w"
+OPEN_ROLE = (
+    r"(?m)^\W*(?:[\w .-]{1,24}\] |[\w ]{2,40}: )?(?:open|vacant|volunteer) (?:role|position)(?: for)?: {1,3}\w"
+    # "Delivery Lead (open position)"
+    r"|\((?:(?:currently )?(?:open|vacant)|(?:open|vacant) (?:role|position|post))\)\W*$"
+)
 
 EMPLOYS = (
     # "The camp hires about twenty"
