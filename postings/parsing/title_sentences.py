@@ -42,6 +42,8 @@ _SOUGHT_BEHIND_COLON = re.compile(
     r" (?:an?|one|another|someone)(?: [^\s:;.!?]+){0,14}: (?:an? |our )?" + _NAME
 )
 _SOUGHT_LOWER = re.compile(_SEEKING + _TO_HIRE + " " + _LOWER_NAME, re.I)
+_WANTED = re.compile(r"(?:help |staff )?(?:wanted|needed)", re.I)  # "Wanted: two bus drivers for the evening."
+_WANTED_LOWER = re.compile(r"^(?:(?:an?|one|two|three|four|five|\d{1,2}) )?" + _LOWER_NAME)
 # "... a friendly candidate to work as a part-time Gallery Assistant": what somebody who is sought will be.
 _AS = r"\b(?:to|will|who (?:can|will)) (?:work|serve|act|function|join)\b(?: [\w’'&,-]+){0,12}? as (?:an?|our|the) "
 _SOUGHT_AS = re.compile(_AS + r"(?:[a-z-]+,? ){0,3}" + _NAME)
@@ -135,7 +137,9 @@ def seeks_a_job(passage: Passage) -> bool:
 
 
 def calls_for_a_job(passage: Passage) -> bool:
-    """ "Bus drivers needed!", in a line of its own."""
+    """ "Bus drivers needed!", in a line of its own; "Wanted: two bus drivers for the evening."."""
+    if _WANTED.fullmatch(passage.label):
+        return any(_names([passage], _WANTED_LOWER, _in_lower_case))
     match = _CALLED_FOR.match(passage.text) if passage.kind in _ALONE else None
     return match is not None and names_a_job(match["name"])
 
@@ -164,7 +168,8 @@ def asked(body: list[Passage]) -> Iterator[Fact]:
 
 
 def sought_in_lower_case(body: list[Passage]) -> Iterator[Fact]:
-    return _names(_but_for_lists(body), _SOUGHT_LOWER, _in_lower_case)
+    yield from _names([p for p in body if _WANTED.fullmatch(p.label)], _WANTED_LOWER, _in_lower_case)
+    yield from _names(_but_for_lists(body), _SOUGHT_LOWER, _in_lower_case)
 
 
 def _but_for_lists(body: list[Passage]) -> list[Passage]:
@@ -246,7 +251,8 @@ def _in_lower_case(words_sought: str) -> str:
     first = jobs.index(True)
     if is_sentence(" ".join(tokens[:first])):
         return ""  # "an opportunity for growth and we will support and mentor you"
-    if is_verb(tokens[0].lower()) and not _JOINTS.isdisjoint(tokens[:first]):
+    before = tokens[:first]
+    if "through" in before or (is_verb(tokens[0].lower()) and not _JOINTS.isdisjoint(before)):
         return ""  # "has the needed skills, match applicant with the lead researcher"
     end = next((position for position in range(first, len(jobs)) if not jobs[position]), len(jobs))
     return " ".join(tokens[:end])

@@ -9,7 +9,7 @@ from postings.reading.draft import Draft, field_of
 from postings.reading.html import read_node
 from postings.reading.html_tree import attribute, line_of, parse
 from postings.reading.page_source import PLACE, astro_markup, component_markup, is_astro, is_jsx, jsx_markup, programs
-from postings.reading.program_data import lists, openings
+from postings.reading.program_data import lists, openings, with_names
 from postings.reading.record_blocks import blocks_of
 from postings.reading.records import Value
 from postings.reading.templates import title_in_program
@@ -35,6 +35,7 @@ def read_program(source: str) -> list[Draft]:
 def _shown_by(source: str, program: str) -> tuple[dict[str, Value], str]:
     """The lists that the page's program holds, and the markup that it shows."""
     if is_jsx(source):
+        source = with_names(source)
         data = lists(source)
         return data, jsx_markup(source, data)
     if is_astro(program):

@@ -17,6 +17,10 @@ _NAMED = re.compile(
 )
 _UNNAMED = re.compile(r"^(?:export\s+default|return)\s+(?P<open>\[|array\s?\()", re.MULTILINE)
 _MAPPED = re.compile(r"\b(\w{1,60})\)?\s{0,40}\??\.(?:filter|slice|sort|map)\(")
+# A list that the page writes out where it shows it: `{[{ title: "Tutor" }].map(`.
+_IN_PLACE = re.compile(r"(?<=\{)\s{0,40}(?=\[\s{0,200}[\[{])")
+_SHOWN = re.compile(r"\s{0,40}\??\.(?:filter|slice|sort|map)\(")
+_PICTURE = re.compile(r"(?<=:)\s{0,9}<[A-Z][^<>{}]{0,200}/>")  # of a record: `icon: <Star size="24" />`
 _SCHEMA = "JobPosting"
 _NEAR = 300  # characters within which a record says that it is one
 
@@ -31,6 +35,23 @@ def lists(program: str) -> dict[str, Value]:
         if match.start() >= end:
             found[match["name"]], end = literal_at(program, match.start("open"))
     return {name: value for name, value in found.items() if value}
+
+
+def with_names(program: str) -> str:
+    """The program with a name for each list that the page writes out where it shows it."""
+    kept: list[str] = []
+    named: list[str] = []
+    end = 0
+    for match in islice(_IN_PLACE.finditer(program), MAX_LISTS):
+        if match.start() < end:
+            continue
+        _, stop = literal_at(program, match.end())
+        if _SHOWN.match(program, stop):
+            name = f"inPlace{len(named)}"
+            named.append(f"const {name} = {_PICTURE.sub(' null', program[match.end() : stop])};\n")
+            kept += [program[end : match.start()], name]
+            end = stop
+    return "".join(named + kept) + program[end:] if named else program
 
 
 def openings(program: str) -> Iterator[Value]:

@@ -13,14 +13,14 @@ MAX_DEPTH = 40
 _OUTER, _DEEPEST = 2, 6  # levels of headings: of the records of the list itself, and of what lies deepest in them
 _TEXTS = re.compile(
     r"text|content|body|html|markdown|copy|paragraphs?|value|children|blocks?|sections?|items?|data"
-    r"|list|bullets?|(?:bullet)?_?points|lines",
+    r"|list|bullets?|(?:bullet)?_?points|lines|desc|p",
     re.I,
 )
 _PARAGRAPHS = re.compile(r"text|content|body|copy|paragraphs?", re.I)
 # The two values of an item that begins with words set off: `{label: "Plan:", text: "You plan the tours."}`.
 _SET_OFF = re.compile(r"label|term|lead|bold|strong", re.I)
 _SET_OFF_FROM = re.compile(r"text|content|body|description|details?|value", re.I)
-_HEADINGS = re.compile(r"heading|header|headline|subheading|subtitle", re.I)
+_HEADINGS = re.compile(r"heading|header|headline|subheading|subtitle|h", re.I)
 _KIND_OF_BLOCK = re.compile(r"[a-z][a-z0-9_]*(?:[A-Z][a-z]+)*")
 _ITEM = re.compile(r"list_?item|li", re.I)
 _MARKED = re.compile(r"</?[a-z]|\*\*|\]\(|&\w{2,8};|`")

@@ -40,8 +40,9 @@ INTERESTED = (
     # "Interested? Talk to us", "If you are interested in this role, please apply"
     r"\binterested(?:\?| in (?:this|the) (?:role|position|opportunity),|,) (?:please )?"
     r"(?:talk|write|e-?mail|contact|call|apply|get in touch|let us know|send|fill|reach out|sign up)\b"
-    # "If you are interested in being a steward, please contact"
-    r"|\binterested in (?:being|becoming|serving as|working as|volunteering as) an? [^.\n]{3,60}, please\b"
+    # "If you are interested in being a steward, please contact", "interested in steering a boat, let us know"
+    r"|\binterested in (?:being|becoming|serving|working|volunteering|teaching|[a-z]{3,15}ing) [^.\n]{3,90}, "
+    r"(?:please |just )?(?:contact|let (?:us|me) know|e-?mail|get in touch|apply|write|call)\b"
     # "Call the front desk to sign up"
     r"|\b(?:call|e-?mail|contact|write to) [^.\n]{0,60} to (?:sign up|volunteer)\b"
 )

@@ -24,8 +24,9 @@ _GUIDE_TO_HIRING = (
     # "Our hiring process: an overview"
     r"(?:our |the )?(?:hiring|interview(?:ing)?|recruitment|recruiting) (?:process|policy|practices|philosophy)"
     r"(?:\W.{0,40})?"
-    # "Interviewing potential teachers"
-    r"|interviewing (?:[\w-]{1,20} ){0,3}[\w-]{2,20}"
+    # "Interviewing potential teachers", "Finding and attracting candidates"
+    r"|(?:interviewing|finding|attracting|evaluating|selecting|retaining|(?:hiring|recruiting) and [a-z]+ing) "
+    r"(?:[\w-]{1,20} ){0,6}[\w-]{2,20}"
     # "How we hire"
     r"|how (?:we|to) (?:hire|interview|recruit)(?:\W.{0,40})?"
     # "How to read a job posting"
@@ -49,6 +50,19 @@ _POLICY = (
 _OCCUPATION = r".{1,60}\b(?:jobs|careers): (?:roles|requirements|definition|duties|skills|salary)\b.{0,80}"
 # "Research funding opportunities for schools"
 _FUNDING = r"(?:\w{1,20} ){0,2}funding (?:for|opportunities|sources|resources|options)\b.{0,60}"
+# "Scholarships", "Conference travel grants", but not "PhD scholarships in ecology"
+_GRANTS = (
+    r"(?:(?!ph\.?d|doctoral|research|graduate)[\w'’-]{1,20} ){0,4}"
+    r"(?:scholarships|bursaries|(?:travel|conference|attendance) (?:grants?|awards?|bursar(?:y|ies)|support|funding))"
+    r"(?: (?:and|&) [\w-]{1,20}(?: [\w-]{1,20})?| 20\d\d)?"
+)
+# "Career ladder", "Salary guidance", "Offer letter"
+_OF_STAFF = (
+    r"(?:.{1,40}\W)?(?:career|job|engineering|progression|competency) "
+    r"(?:ladders?|frameworks?|levels|progression|matrix)(?:\W.{0,40})?"
+    r"|(?:our |the )?(?:salary|salaries|pay|compensation) (?:advice|guidance|bands?|benchmarks?|philosophy|calculator)"
+    r"|(?:.{1,40}\W)?offer letter(?: template)?"
+)
 _ONBOARDING = (
     # "Onboarding", "Staff onboarding checklist", but not "Onboarding Specialist"
     r"(?:.{1,40}\W)?onboarding(?: (?:guide|checklist|process|plan|steps|handbook|overview))?"
@@ -77,7 +91,12 @@ _PORTRAIT = (
     r"|(?:an? )?interview with (?:our |the )?.{1,80}"
 )
 # "A guide to hiring your first coach", "The complete guide to school libraries", but not "Guide to the caves"
-_GUIDE_TO = r"(?:an?|the|our|your)(?: [\w-]{1,20}){0,2} guide to .{1,80}"
+_GUIDE_TO = (
+    r"(?:an?|the|our|your)(?: [\w'’-]{1,20}){0,2} guide to .{1,80}"
+    # "Getting started", "Good managers versus bad managers"
+    r"|getting started(?:\W.{0,60}| (?:with|as|in|on|at) .{1,60})?"
+    r"|.{3,80} (?:vs\.?|versus) .{3,80}"
+)
 # "Become a member", "Membership and dues", but neither "Become a board member" nor "Membership and Events Manager"
 _MEMBERSHIP = (
     r"(?:how to )?(?:become|becoming) an? member(?:\W.{0,60})?|(?:our )?memberships?(?: and (?:dues|fees|benefits))?"
@@ -103,13 +122,27 @@ PAGES = (
     (_MEMBERSHIP, "It tells how one may join a group, and offers no role."),
     (_ONBOARDING, "It tells those who have joined what to do first; it offers no role."),
     (_FUNDING, "It tells where money may be had; it offers no job."),
+    (_GRANTS, "It tells where money may be had; it offers no job."),
+    (_OF_STAFF, "It tells those who work there how they are hired, paid or promoted; it offers no role."),
 )
 # What front matter calls the page that tells who keeps a site. As a heading it may head the first part of a posting.
 ABOUT = r"about(?: (?:us|me|the (?:team|lab|project|organi[sz]ation)))?"
 # Layouts and collections that a site keeps for people.
 OF_PEOPLE = r"(?:staff|team|faculty)?[-_ ]?(?:person|people|profiles?|bio|biography|author|members?)"
-# ... and for courses and events.
-OF_COURSES = r"(?:learning|courses?|class(?:es)?|lessons?|modules?|syllab(?:us|i)|workshops?|events?|tutorials?)"
+# ... and what they call pages that offer no role, by type, layout or category; whether jobs may be called so, too.
+FILED = (
+    (r"polic(?:y|ies)|procedures?|by-?laws", False, "It is a policy or a procedure."),
+    (
+        r"learning|courses?|class(?:es)?|lessons?|modules?|syllab(?:us|i)|workshops?|events?|webinars?|tutorials?",
+        True,
+        "It describes a course or an event, and offers no role.",
+    ),
+    (
+        r"(?:(?:detailed|user|how-to)[- ])?(?:guides?|guidance)|how-?tos?|faqs?",
+        True,
+        "It is a guide; it offers no job.",
+    ),
+)
 
 # What a page is whose title names no role but ends in one of these, with the weight that it takes away. A word may be
 # added when it names a kind of text, or what a person takes part in, and never a job.

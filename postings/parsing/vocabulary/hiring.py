@@ -30,7 +30,7 @@ _YOU_WILL_WORK = (
 )
 _REQUIREMENTS = (
     # "must be certified", "Requirements:"
-    r"\bmust (?:hold|be (?:able|at least|available|willing|fluent|over|a|certified))\b"
+    r"\bmust (?:hold|be (?:\d\d|able|at least|available|willing|fluent|over|a|certified))\b"
     r"|(?m:^\W*requirements?\W*[:\n])"
     # "Experience with toddlers is a plus"
     r"|\b(?:experience|degree|license|certificat\w+|fluency|background)\b[^.\n]{0,50} (?:(?:is |are )?"

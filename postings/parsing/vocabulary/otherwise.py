@@ -80,9 +80,11 @@ _ADVICE = (
     # "What does a school counselor do?", "Understanding the principal's role"
     r"|interview tips|what (?:does|do) an? (?:[\w/-]+ ){1,5}do\b"
     r"|(?:understanding|exploring) the (?:[\w-]+ ){1,4}(?:role|career|profession)\b"
-    r"|your (?:linkedin|resume|portfolio) should|career advice|salary negotiation|job readiness"
+    r"|your (?:linkedin|resume|portfolio) should|career advice|salary negotiation"
     r")\b"
 )
+# What such advice speaks of, as may who teaches it: "Our work improves learners' job readiness"
+_OF_ADVICE = r"job[- ]readiness\b"
 
 _ERROR_PAGE = (
     r"(?:404|page not found|access denied|forbidden|internal server error|enable javascript|something went wrong"
@@ -146,6 +148,9 @@ _BLANKS = (
     r"|(?:compensation|salary|hours|location|duties|responsibilities|requirements|qualifications)(?: and [a-z]+)?"
     r"|(?:list|description|number) of [^\]\n]{3,60})\]"
     r"|insert (?:job|position|company) \w+\b"
+    # "Your job description here ...", "Describe the role here"
+    r"|(?:your|the) (?:job|role|position|company) (?:description|title|name)s? (?:goes )?here\b"
+    r"|describe (?:the|your) (?:job|role|position|company|team) here\b"
     r"|(?<=\$)(?:job|position|role)_?(?:id|title|name|description)\b"
     # "Fill this in", "Add your text here"
     r"|fill (?:this|me|it) in\b(?=\W*$)|add (?:[a-z]+ ){1,3}here\b(?=\W*$)|lorem ipsum\b"
@@ -213,6 +218,15 @@ _GUIDE_TO_HIRING = (
     r"|(?:handl|guid|expedit|initiat)\w* (?:[a-z]+ ){0,6}(?:hiring process|new hires?)\b"
 )
 
+_OF_STAFF = (
+    # "Welcome! We are pleased to offer you the position", "this offer letter"
+    r"(?:we are|i am) (?:very )?(?:pleased|excited|delighted|happy|thrilled) to (?:offer you|extend (?:you )?an? )"
+    r"|(?:this|your|the) offer letter\b|extend an? (?:official|formal) offer\b"
+    # "Career ladder", "the competencies expected at each level"
+    r"|(?:career|progression|competency) (?:ladder(?:ing)?|framework|matrix)\b"
+    r"|(?:expected|required) at (?:each|every|this|that) level\b"
+)
+
 _OF_A_PERSON = (
     # "She holds a degree", but not "whether he or she holds one"
     r"(?<!or )(?:he|she) (?:holds|earned|received|graduated|completed|joined|spent|taught|previously|was born|lives|has"
@@ -256,6 +270,7 @@ OTHERWISE = (
     (8.0, _NONE_OPEN, "It says that there are no open positions."),
     (2.0, _HOW_TO_POST, "It tells how jobs are posted; it offers none."),
     (5.0, _ADVICE, "It gives advice about finding work; it offers none."),
+    (2.0, _OF_ADVICE, "It gives advice about finding work; it offers none."),
     (4.0, _ERROR_PAGE, "It is a saved error page."),
     (3.0, _POLICY, "It is a policy or a procedure."),
     (2.0, _NEWS, "It is a news item or an article."),
@@ -267,6 +282,7 @@ OTHERWISE = (
     (1.5, _FORETOLD, "It foretells openings, and offers none yet."),
     (3.0, _FORM, "It is a form for those who apply, and describes no role."),
     (3.0, _GUIDE_TO_HIRING, "It is a guide about hiring; it offers no job."),
+    (4.0, _OF_STAFF, "It tells those who work there how they are hired, paid or promoted; it offers no role."),
     (2.0, _OF_A_PERSON, "It tells of a person, and offers no role."),
     (1.5, _DAY_BY_DAY, "It tells what one does day by day, and offers no role."),
     (2.0, _CALLED_A_TEMPLATE, _UNFILLED),

@@ -14,11 +14,14 @@ SEEKING = (
     # "The position is now available", "We invite applications"
     r"|\b(?:position|post|job|internship|fellowship|vacancy)(?:\(s\) are| is) (?:now |currently )?available\b"
     r"|\bapplications are (?:now )?(?:invited|sought|welcome)\b|\b(?:we invite|invites|inviting) applications\b"
-    # "has two part-time openings for experienced", "there is a position open for the coming school year"
-    r"|\b(?:has|have|there (?:is|are)) (?:an? |one |two |three |several |\d )?(?:\w+ ){0,4}"
-    r"(?:openings?|vacanc(?:y|ies)|positions?)(?: available| open)?"
+    # "has two part-time openings for experienced", "there is now an opening at the Elm Times for a reporter", "there is
+    # a position open for the coming school year"
+    r"|\b(?:has|have|there (?:is|are)) (?:now |currently )?(?:an? |one |two |three |several |\d )?(?:\w+ ){0,4}"
+    r"(?:openings?|vacanc(?:y|ies)|positions?)(?: available| open)?(?: (?:at|in|with|on) [^.,;\n]{2,50}?)?"
     r" for (?:an?|one|two|experienced|qualified|the (?:[\w–-]+ ){1,2}(?:school|academic) year)\b"
     r"|\bimmediate (?:opening|vacancy)\b"
+    # "Wanted: a driver for"
+    r"|(?m:^\W*(?:help )?wanted:? \w)"
 )
 
 # "The library seeks a", "seeks kind and", "seeks to fill"
