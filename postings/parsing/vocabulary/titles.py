@@ -93,7 +93,7 @@ PLACEHOLDERS = r"""
 NO_BEGINNINGS = frozenset(
     """
     to from by with for in on at of and or who that this these those how what which when our your their its more it them
-    us you To From By With For Who When How What Which This These Those Example Examples Always Never Transition
+    us you To From By With For Who When How What Which This These Those Example Examples Always Never
     Transitioning
     """.split()
 )
