@@ -37,6 +37,9 @@ _RULES = (
     # "Bylaws of the chess club", "The student constitution"
     r"(?:.{1,60}\W)?by-?laws(?:\W.{0,60})?"
     r"|(?:our |the )?(?:[\w-]{1,20} )?constitution(?: (?:of|and) .{1,60})?"
+    # "Rules for student employment", "Internships for credit"
+    r"|(?:rules|guidelines|regulations) (?:for|on|about|of) .{1,60}"
+    r"|(?:.{1,30}\W)?(?:internships?|field ?work) for (?:academic |college |course )?credit"
 )
 _QUESTIONS = r"(?:.{1,40}\W)?(?:frequently asked questions|faqs?)(?:\W.{0,60})?"
 _FAIR = r".{0,60}\b(?:job|career|hiring|recruitment) fair\b.{0,40}"

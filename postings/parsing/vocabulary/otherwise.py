@@ -96,6 +96,12 @@ _POLICY = (
     # "Step 2", but not "BA step 2" of a salary schedule
     r"|(?<!ba )(?<!ma )(?<!bs )(?<!range )(?<!grade )(?<!lane )(?<!schedule )(?<!salary )(?<!column )step \d+"
     r"|purpose of this policy|this policy|policy statement|revision history"
+    # "Instructors may request an assistant", "Requests are due by"
+    r"|(?:instructors|faculty|supervisors|teachers|departments?|managers) (?:\w+ ){0,7}"
+    r"(?:may|must|should|can) request\b"
+    r"|requests (?:are due|must be|should be) \w+"
+    # "Students earn up to six credits for an internship"
+    r"|earn(?:s|ing)? (?:up to )?(?:an? )?\w+ (?:\w+ )?credits? (?:for|by)"
     # "Approved by the board", but not "A program approved by the state" or "as approved by"
     r"|(?<!as )approved by(?! the (?:state|ministry|department)\b)|standard operating)\b"
 )
