@@ -107,7 +107,7 @@ def _types_in(
 
 def _is_certain(title: str, passage: Passage, match: re.Match[str]) -> bool:
     """ "Two full-time research engineers": the role's own title, if it has more than one word; or "Tutor – part time,
-    ..." at the beginning; or "TV-L E13, 65 %"."""
+    ..." at the beginning; or "TV-L E13, 65 %"; "volunteer tutors", of a tutor."""
     if passage.text[: match.start()].rstrip(" ,:;|–—-(").lower() == title != "":
         return True
     lasts = match.re in OF_TIMES and context.YEARS_LONG.search(
@@ -116,8 +116,10 @@ def _is_certain(title: str, passage: Passage, match: re.Match[str]) -> bool:
     if context.CERTAIN.fullmatch(match.group()) or (lasts and passage.section is not SectionKind.QUALIFICATIONS):
         return True
     name = title.partition(" (")[0]
-    behind = passage.text[match.end() : match.end() + len(name) + 2].lstrip(" ,")
-    return " " in name and behind.lower().startswith(name)
+    behind = passage.text[match.end() : match.end() + len(name) + 2].lstrip(" ,").lower()
+    if match.re is words.PATTERNS[EmploymentType.VOLUNTEER]:
+        return bool(name) and behind.startswith(name.split()[-1].rstrip("s"))
+    return " " in name and behind.startswith(name)
 
 
 def _around(text: str, match: re.Match[str], start: int, end: int) -> tuple[str, str]:

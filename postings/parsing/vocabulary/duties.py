@@ -44,7 +44,8 @@ _MAY = r"(?:also\s|may\s|might\s|will\s|would\s|can\s|could\s)*"
 
 # "The coach will", "You'll", "Key duties include", "Under the head's direction, the TA is responsible"
 _SOMEBODY_WILL = rf"""
-    ^(?:{_UNDER})?
+    # "As a tour guide you'll", where no comma parts them
+    ^(?:{_UNDER}|as\s(?:an?|our|the)\s[^.;:,]{{3,60}}?\s(?=you\b))?
     (?:
         {WHO}|
         # "The TA", "The Senior VP"
@@ -89,7 +90,7 @@ _YOU_WOULD = rf"""
 # "No two days are alike, but your duties would include planting"
 _DUTIES_INCLUDE = rf"""
     ^(?:[^.;:]{{3,120}},\s(?:but|and|so|though|while)\s)?
-    (?:[a-z]+\s){{0,3}}(?:duties|responsibilities|tasks)\s{_MAY}include:?\s(?=[a-z]+ing\b)
+    (?:[a-z]+\s){{0,3}}(?:duties|responsibilities|tasks|(?<=typical\s)work)\s{_MAY}includes?:?\s(?=[a-z]+ing\b)
 """
 # Without him who does it: "Will plan and teach", "Jointly responsible with the cook for"
 _WITHOUT_WHO = r"""
@@ -188,6 +189,8 @@ _HAPPENS = r"""
     gain\b|learn\b|lack\b|receive|paid|earn|be part of|get to|
     get (?:\$|£|€|\d|an?|the|paid|free|your)\b|
     need to be|be expected to have|
+    # "You will be on the road ten days a month"
+    be (?:on the road|in the (?:office|field|car)|away)\b|
     # "You will work from our harbour office"; the space before the bar counts, so no line may end there
     work (?:from home|remotely)|
     work (?:from|out of|at) (?:our|the) |work under the (?:supervision|guidance|direction|mentorship) of|
