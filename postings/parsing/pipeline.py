@@ -70,8 +70,9 @@ def _read(
     shared = tuple(_passages(role.shared, shared=True))
     as_found = {id(part): tuple(_passages((part,))) for part in role.own}  # most parts stay as they are
     kind = posting_kind((*fields, *chain(*as_found.values()), *shared), sole=role.name is None, body=body)
-    described, several = kind.value is PostingKind.LEADERSHIP_ROLE, role.name is not None
-    own = with_implied_listings(metadata_parts(document, role.own), described=described, one_of_several=several)
+    described = kind.value is PostingKind.LEADERSHIP_ROLE
+    name = role.name.text if role.name else ""
+    own = with_implied_listings(metadata_parts(document, role.own), described=described, name=name)
     parts = (
         *(with_entries(part, shared=False) for part in own),
         *(with_entries(part, shared=True) for part in role.shared),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
+from postings.parsing.acting_subjects import HELPERS, heads_of
 from postings.parsing.duty_groups import DESCRIPTIONS, with_groups_behind
 from postings.parsing.headings import level_of_heading, section_kind
 from postings.parsing.implied_lists import OPEN_KINDS, lists_led_into, lists_of_acts, lists_of_requirements
@@ -36,6 +37,7 @@ _OF_THE_POST = re.compile(
     r"|(?:usually|currently|often|generally|normally) (?:held|filled|shared|done)\b",
     re.I,
 )
+_GOES_ON = re.compile(r"(?:this |that |it )?(?:also )?includes (?:also )?[a-z]+ing\b", re.I)  # with the duty before
 _MUST = re.compile(r"(?:[\w’'/]+ ){0,5}must (?:also )?(?P<does>[a-z]+)\b", re.I)
 # What may head what the work asks of somebody, and what is asked of who does it.
 _OF_THE_WORK = re.compile(r"\W*(?:position|job|role|work) (?:requirements|expectations)\b", re.I)
@@ -47,12 +49,11 @@ _DUTIES = SectionKind.RESPONSIBILITIES
 _QUALIFICATIONS = SectionKind.QUALIFICATIONS
 
 
-def with_implied_listings(
-    parts: tuple[Part, ...], *, described: bool = False, one_of_several: bool = False
-) -> tuple[Part, ...]:
+def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False, name: str = "") -> tuple[Part, ...]:
     """The same lines, with duties and qualifications in parts of their own where no heading has given any.
 
     `described`: the role's own text does nothing but describe what it does, so that each sentence is a duty.
+    `name`: of the role, where the document holds several.
     """
     parts = with_groups_behind(parts)
     if described and not any(part.kind in LISTING for part in parts):
@@ -68,7 +69,7 @@ def with_implied_listings(
     parts = _unless_given(parts, _DUTIES, turned_to_work)
     parts = _unless_given(_each(parts, turned_as_named), _QUALIFICATIONS, turned)
     for kind in (_DUTIES, _QUALIFICATIONS):
-        parts = _unless_given(parts, kind, partial(_values_and_sentences, kind=kind, one_of_several=one_of_several))
+        parts = _unless_given(parts, kind, partial(_values_and_sentences, kind=kind, name=name))
     parts = _with_more_demands(parts)
     given = _has(parts, _QUALIFICATIONS)
     return _with_introductions(_each(parts, partial(_behind_labels, given=given)))
@@ -97,7 +98,7 @@ def _with_more_demands(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     announced = [part for part in parts if part.kind is _QUALIFICATIONS and part.lines]
     if len(announced) != 1 or not _is_one_demand(announced[0]):
         return parts
-    more = _each(parts, partial(_values_and_sentences, kind=_QUALIFICATIONS, one_of_several=False))
+    more = _each(parts, partial(_values_and_sentences, kind=_QUALIFICATIONS, name=""))
     return more if sum(part.kind is _QUALIFICATIONS for part in more) > 1 else parts
 
 
@@ -137,9 +138,9 @@ def _is_besides(part: Part) -> bool:
     return bool(_BESIDES.match(part.heading_text))
 
 
-def _values_and_sentences(part: Part, kind: SectionKind, *, one_of_several: bool) -> Iterator[Part]:
+def _values_and_sentences(part: Part, kind: SectionKind, *, name: str) -> Iterator[Part]:
     rest, *values = _values(part, kind)
-    said = _sentences(rest, kind, one_of_several=one_of_several)
+    said = _sentences(rest, kind, name=name)
     yield from sorted((piece for piece in (*said, *values) if piece.all_lines), key=_start) if values else said
 
 
@@ -163,7 +164,7 @@ def _is_turned_to(part: Part) -> bool:
     return part.kind is SectionKind.HOW_TO_APPLY and part.heading is None
 
 
-def _sentences(part: Part, kind: SectionKind, *, one_of_several: bool) -> Iterator[Part]:
+def _sentences(part: Part, kind: SectionKind, *, name: str) -> Iterator[Part]:
     """Cut the sentences of this kind out of the part's paragraphs, also out of those that follow others."""
     after_other = part.kind in LISTING and part.kind is not kind
     if part.kind not in OPEN_KINDS and not after_other and not _is_turned_to(part):
@@ -172,7 +173,8 @@ def _sentences(part: Part, kind: SectionKind, *, one_of_several: bool) -> Iterat
     paragraphs = [list(sentence_lines(line)) for line in part.lines]
     pieces = [piece for paragraph in paragraphs for piece in paragraph]
     may_tell = kind is _DUTIES and part.kind in DESCRIPTIONS
-    told = imperatives(pieces, one_of_several=one_of_several) if may_tell else frozenset()
+    heads = HELPERS | heads_of(name)
+    told = imperatives(pieces, one_of_several=bool(name)) if may_tell else frozenset()
     strict = after_other and kind is _DUTIES and not part.has_items and not _OF_THE_WORK.match(part.heading_text)
     leads = {piece.start for piece, below in pairwise(pieces) if _leads_into(piece, below)} if after_other else set()
     stated = [
@@ -181,7 +183,7 @@ def _sentences(part: Part, kind: SectionKind, *, one_of_several: bool) -> Iterat
         if piece.start in told
         or (
             not (after_other and _must_do(piece.text))
-            and is_stated(piece, kind)
+            and is_stated(piece, kind, heads)
             and piece.start not in leads
             and (not strict or _NAMES_DUTIES.match(piece.text))
         )
@@ -204,8 +206,12 @@ def _must_do(text: str) -> bool:
 
 
 def _with_those_between(paragraph: list[Line], stated: set[int]) -> list[Line]:
-    """The duties of a paragraph; where it does little but tell them, the sentences between them are duties too."""
-    told = [position for position, piece in enumerate(paragraph) if piece.start in stated]
+    """The duties of a paragraph, and what goes on with one; where it does little but tell them, the sentences between
+    them are duties too."""
+    told: list[int] = []
+    for position, piece in enumerate(paragraph):
+        if piece.start in stated or (told[-1:] == [position - 1] and _GOES_ON.match(piece.text)):
+            told.append(position)
     if len(told) < _MANY or len(told) < _MOSTLY * (told[-1] - told[0] + 1):
         return [paragraph[position] for position in told]
     return paragraph[told[0] : told[-1] + 1]

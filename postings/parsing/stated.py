@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from postings.parsing.acting_subjects import HELPERS, acts_as_named
 from postings.parsing.headings import section_kind
 from postings.parsing.item_kinds import ASKS_FOR
 from postings.parsing.leads import leads_on
@@ -13,11 +14,11 @@ from postings.parsing.sentences import sentences
 from postings.parsing.subjectless import acts_alone
 from postings.parsing.titles import is_title
 from postings.parsing.verbs import begins_with_verb
-from postings.parsing.vocabulary import duties, no_requirements, pattern, quick_pattern, requirements
+from postings.parsing.vocabulary import duties, no_duties, no_requirements, pattern, quick_pattern, requirements
 
 _DUTY = pattern(duties.DUTY)
 ACTS = pattern(duties.ACTS)
-_NO_DUTY = pattern(duties.NO_DUTY)
+_NO_DUTY = pattern(no_duties.NO_DUTY)
 _REQUIREMENT = quick_pattern(requirements.REQUIREMENT)
 _CHECKED = re.compile(
     r"\b(?:must|requir\w+|prefer\w+|degree|years?|essential|mandatory|desirable|plus|should have|need)\b", re.I
@@ -66,8 +67,9 @@ def sentence_lines(line: Line) -> Iterator[Line]:
         )
 
 
-def is_stated(piece: Line, kind: SectionKind) -> bool:
-    return piece.kind is LineKind.PARAGRAPH and len(piece.text) <= _LONGEST and states(piece.text, kind)
+def is_stated(piece: Line, kind: SectionKind, heads: frozenset[str] = HELPERS) -> bool:
+    """`heads`: by which words the text calls whoever does the work."""
+    return piece.kind is LineKind.PARAGRAPH and len(piece.text) <= _LONGEST and states(piece.text, kind, heads)
 
 
 def parted_over_list(line: Line) -> tuple[tuple[Line, ...], tuple[Line, ...], Line | None]:
@@ -84,7 +86,7 @@ def _leads(sentence: str) -> bool:
     return sentence.endswith(":") or leads_on(sentence)
 
 
-def states(sentence: str, kind: SectionKind) -> bool:
+def states(sentence: str, kind: SectionKind, heads: frozenset[str] = HELPERS) -> bool:
     adverb = _ADVERB.match(sentence)
     sentence = sentence[adverb.end() :] if adverb else sentence
     if kind is SectionKind.QUALIFICATIONS:
@@ -93,7 +95,7 @@ def states(sentence: str, kind: SectionKind) -> bool:
     sentence = sentence[named.end() :] if named and is_title(named["title"]) else sentence
     if " responsible for " in sentence and _ALSO_RESPONSIBLE.match(sentence):
         return True
-    match = _DUTY.search(sentence) or _acts(sentence) or acts_alone(sentence)
+    match = _DUTY.search(sentence) or _acts(sentence) or acts_alone(sentence) or acts_as_named(sentence, heads)
     return match is not None and not _NO_DUTY.search(sentence, match.start(), match.end() + _NEAR)
 
 

@@ -11,7 +11,7 @@ WORKER = r"""
         catalogu?er|curator|conservator|scholar|moderator|ambassador|advis[eo]r|executive|apprentice|trainee|
         receptionist|therapist|custodian|attendant|programmer|architect|auditor|planner|producer|recruiter|strategist|
         evaluator|interpreter|translator|illustrator|docent|representative|inspector|monitor|judge|usher|host|helper|
-        substitute|reader|
+        substitute|reader|volunteer|chaperone|greeter|captain|liaison|scribe|historian|grader|chairperson|ph\.?d|
         # "technician", "ecologist", "choreographer", "webmaster"
         [a-z]{2,20}(?:ician|ologist|grapher|master)
     )
@@ -63,7 +63,7 @@ _SOMEBODY_WILL = rf"""
     (?:
         ['’]ll|
         \s(?:
-            will|shall|may|
+            will|shall|may|would(?!\s(?:like|love|prefer|enjoy|need|be\s(?!expected|responsible)|have\b))|
             (?:is|are)\s(?:also\s|chiefly\s|primarily\s)?(?:responsible|expected|charged\swith|in\scharge\sof)|
             include|is to
         )
@@ -80,7 +80,8 @@ _WORK_INVOLVES = rf"""
         )|
         work\s(?:in|at|with)\s(?:the|this|our)\s[\w-]+
     )
-    \s(?:also\s|will\s|would\s|may\s|primarily\s|mainly\s)*(?:includes?\s(?=[a-z]+ing\b)|involves?\b|entails?\b)
+    \s(?:also\s|will\s|would\s|may\s|primarily\s|mainly\s)*
+    (?:includes?\s(?=[a-z]+ing\b)|focus(?:es)?\son\s(?=[a-z]+ing\b)|involves?\b|entails?\b)
 """
 # "In our garden, you would plant", but not "you would receive"
 _YOU_WOULD = rf"""
@@ -96,20 +97,40 @@ _DUTIES_INCLUDE = rf"""
 _WITHOUT_WHO = r"""
     ^(?:will|may also|responsible for|reporting to|reports to)\b.{0,80}\b(?:and|will|is|for|be)\b |
     ^(?:also\s|jointly\s|primarily\s|overall\s|solely\s|co-)?responsible\s(?:with\s[^.;]{3,60}?\s)?for\b |
+    # "In charge of the lamps", "Is responsible for the lamps"
+    ^(?:(?:is|are)\s(?:also\s)?)?in\scharge\sof\b |
+    ^(?:is|are)\s(?:also\s)?responsible\sfor\b |
     ^other (?:tasks|duties|responsibilities)\b |
     ^additional (?:responsibilities|duties)\b
 """
 _OF_THE_WORK = r"""
     # "The work combines gardening and teaching", "The apprenticeship covers"
     ^the\s(?:work|job|role|position|post|[a-z]{3,12}ship)\s(?:combines|consists|covers|ranges)\b |
-    ^in this (?:role|position|job|post)\b
+    ^in this (?:role|position|job|post)\b |
+    # "The work is mostly weeding"
+    ^the\s(?:work|job)\sis\s(?:mostly|mainly|largely|chiefly|primarily)\s(?=[a-z]+ing\b) |
+    # "This role coordinates the harvest", but not "This role offers"
+    ^th(?:e|is)\s(?:[\w-]+\s){0,3}?(?:position|role|job|post)\s(?:also\s|primarily\s|mainly\s)?
+    (?:
+        manages|coordinates|co-ordinates|supports|leads|oversees|supervises|assists|directs|develops|plans|ensures|
+        maintains|helps|administers|designs|teaches|conducts|organi[sz]es|drives|builds|handles|monitors|prepares|
+        delivers|serves\sas|works\s(?:closely\s)?with|
+        provides\s(?:[a-z-]+\s){0,4}(?:support|assistance|leadership|instruction|care|guidance|services?|supervision)
+    )\b
 """
 _YOU_WILL_BE = r"""
     # "Here you'll also be responsible for"
     \byou(?:['’]ll|\s(?:will|would))\s(?:also\s)?be\sresponsible\sfor\b |
     # "You'd be in charge of", "You would be planting"
     ^you(?:['’]d|\swould)\s(?:also\s)?be\s(?:expected\sto|responsible\sfor|in\scharge\sof|[a-z]{2,20}ing)\b |
-    ^we\sneed\s(?:someone|somebody|you|volunteers|help)\sto\s
+    # "We need somebody to plant trees", "We are looking for volunteers to", "We also need help planting"
+    ^we(?:['’]re|\sare)?\s(?:also\s|now\s|currently\s|still\s|always\s)?
+    (?:needs?|need(?:ing)?|want|seek(?:ing)?|(?:in\sneed\sof)|looking\sfor)\s
+    (?:
+        (?:someone|somebody|people|you|(?:an?\s|some\s|more\s)?(?:[a-z]+\s)?(?:volunteers?|help|helpers?))\s
+        to\s(?!join\b|be\b|become\b|fill\b|apply\b)|
+        (?:some\s|more\s|your\s)?help\s(?:with\s)?(?=[a-z]+ing\b)
+    )
 """
 _DUTIES_ARE = rf"""
     # "The guide's main task is to", "Our focus for the winter is to", "Your daily activities range from"
@@ -119,7 +140,7 @@ _DUTIES_ARE = rf"""
         duties|dut(?:y|ies)|areas?\sof\sresponsibility|responsibilit(?:y|ies)|tasks?|activities|focus|priority
     )
     (?:\s(?:of|in|on|for|within)\s[^.,;:]{{3,60}}?)?
-    \s{_MAY}(?:ranges?\sfrom|includes?|involves?|consists?\sof|(?:is|are|will\sbe)\sto)\b |
+    \s{_MAY}(?:ranges?\sfrom|includes?|involves?|consists?\sof|(?:is|are|be)\s(?:to\b|(?=[a-z]{{3,}}ing\s)))\b |
     # "It is your task to"
     ^it\sis\s(?:your|the\s\w+['’]s)\s(?:task|job|duty|responsibility|role)\sto\b |
     # "The overall aim of this post is to"
@@ -143,21 +164,27 @@ DUTY = rf"""
     {_DUTIES_ARE}
 """
 
+# "A member of the society enjoys", but not "A committee member"
+_A_MEMBER = r"(?<!committee\s)(?<!board\s)(?<!crew\s)(?<!team\s)(?<!council\s)(?<!staff\s)member"
 _OFTEN = r"(?:(?:also|often|regularly|usually|generally|typically|normally|then)\s)?"
 # ... also in the present tense, where a verb that begins duties follows.
 ACTS = rf"""
+    # "You'd also plant trees"
+    ^(?:you|they)(?:['’]d|\swould)\s{_OFTEN} |
     # "In spring, you often plant trees", but not "you do not need a car"
     ^(?:(?:(?!\b(?:you|they)\b)[^.;:,]){{3,80}},\s)?
     (?:you|they|he\sor\sshe|she\sor\she)\s(?!(?:do|will|can|wo|ca)(?:n['’]t|\snot)\b){_OFTEN} |
-    # "You'd also plant trees"
-    ^(?:you|they)(?:['’]d|\swould)\s{_OFTEN} |
     # "The coach visits schools", "With the head, the coach visits",
     # but not "A student learns" or "The position offers"
     ^(?:
         {_UNDER}(?:the|this|our|each|an?)|
-        (?-i:The|This|Our|Each|An?(?!\s(?:\w+\s){{0,2}}(?:student|member|person|individual|candidate)\b))
+        (?-i:The|This|Our|Each|An?(?!\s(?:\w+\s){{0,2}}(?:student|{_A_MEMBER}|person|individual|candidate)\b))
     )
-    \s(?!(?:position|role|job)\b){WHO}\s{_OFTEN}(?=[a-z-]+s\b) |
+    \s(?!(?:position|role|job)\b){WHO}\s{_OFTEN}(?=(?!is\b)[a-z-]+s\b) |
+    # "A steward is somebody who greets visitors", but not "A good steward is somebody who listens"
+    ^(?:an?|the|our)\s(?!(?:ideal|good|great|perfect|right|best|strong|successful)\b){WHO}\sis\s
+    (?:someone|somebody|an?\s(?:person|volunteer|member|employee))\swho\s{_OFTEN}
+    (?!understands|thinks|learns|seeks|works\swell)(?=[a-z-]+s\b) |
     # Of several alike: "As stewards, our garden guides lead walks", "Museum docents then greet visitors", "Student
     # workers in the Map Room sort maps"
     ^(?:
@@ -169,87 +196,8 @@ ACTS = rf"""
         researchers|interns|fellows|mentors|coaches|instructors|assistants|facilitators|counsell?ors|leaders|
         ambassadors|aides|developers|engineers|designers|coordinators|specialists|analysts|consultants|editors|
         writers|trainers|workers|monitors|judges|ushers|hosts|helpers|substitutes|readers|drivers|trustees|
-        (?:board|committee|council)\smembers
+        (?:board|committee|council|crew)\smembers
     )
-    (?-i:\s(?:in|at)\s(?:the\s|our\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,4}})?
+    (?-i:\s(?:in|at|on)\s(?:the\s|our\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,4}})?
     \s{_OFTEN}
-"""
-
-# "You will be mentored", "... receive a stipend", "... get to travel", "... have the chance to see"
-_HAPPENS = r"""
-    be (?:
-        hosted|integrated|embedded|financed|funded|supervised|mentored|advised|employed|appointed|hired|given|granted|
-        enrolled|affiliated|notified|contacted|informed|considered
-    )\b|
-    expected to (?:start|begin|relocate|move)\b|
-    # "You will find us by the harbour", "You will find the rota below"
-    find (?:us|yourself|out|an?)\b|
-    find\b[^.]{0,60}\b(?:here|below|online)\W*$|
-    become (?:an? )?(?:part|member|integral)\b|
-    gain\b|learn\b|lack\b|receive|paid|earn|be part of|get to|
-    get (?:\$|£|€|\d|an?|the|paid|free|your)\b|
-    need to be|be expected to have|
-    # "You will be on the road ten days a month"
-    be (?:on the road|in the (?:office|field|car)|away)\b|
-    # "You will work from our harbour office"; the space before the bar counts, so no line may end there
-    work (?:from home|remotely)|
-    work (?:from|out of|at) (?:our|the) |work under the (?:supervision|guidance|direction|mentorship) of|
-    # ... but not "have the chance to teach"
-    (?:have|get) the (?:chance|opportunity)
-    (?! to (?:supervise|teach|lead|manage|mentor|design|build|shape|coach|train|work (?:in|on))\b)|
-    enjoy|join(?:ing)?\b|love
-"""
-# "The post will be based in the library", "Candidates will be notified", "The salary will be ..."
-_HIRING = r"""
-    be (?:
-        subject|required to (?:pass|complete|undergo)|based|located|paid|eligible|offered|provided|compensated|
-        contacted|selected|chosen|hired|appointed|recruited|invited|notified|considered|asked to submit|interviewed|
-        filled|posted|open|available
-    )|
-    salary|benefits?|stipend|
-    apply|application|resume|cv\b|interview|
-    reports? (?:\w+ )?to|
-    appointment|start(?:s|ing)? (?:date|on|in)|
-    # "You will work part-time", but not "You will lead part-time staff"
-    (?:full|part)[- ]time\b(?!\s(?:staff|employees|assistants?|volunteers|teachers|workers|librarians))|
-    hours (?:per|a|each)
-"""
-# "You will have strong skills", "You will hold a degree", but not "You will hold weekly meetings"
-_ASKED_FOR = r"""
-    must have|should have|be in possession of|
-    have (?:a|an|at least|experience|strong|excellent|exceptional|proven|highly|well)|
-    hold\b
-    (?!
-        \s(?:weekly\s|regular\s|monthly\s)?
-        (?:office|meetings|classes|sessions|workshops|lessons|consultations|interviews)
-    )|
-    possess|candidates? will have|
-    # "You bring ten years of experience", "The cook is expected to have completed a course", "You will need a car"
-    brings?\b[^.;]{0,40}\b(?:years|experience|expertise|knowledge|skills|background|passion|perspective)|
-    to have (?:an?|completed|earned|obtained|finished)|
-    need (?:an?|your|some|at least|good|strong)|
-    be (?:
-        an? |comfortable|able|passionate|highly|proficient|fluent|educated|qualified|experienced|skilled|
-        familiar|literate|numerate|computer[ -]literate|at\s(?:home|ease)|confident|happy
-    )
-"""
-# ... but what happens to the person, or how one applies, is no work.
-NO_DUTY = rf"""
-    # "The ideal guide will be patient", but not "The ideal guide will be teaching"
-    ^(?:the|an?|our|your)\s(?:ideal|perfect|right|best|strongest)\s(?:\w+\s){{0,2}}(?:will|would|should)\s
-    (?:also\s|ideally\s)?be\s
-    (?!responsible|accountable|expected|tasked|charged|in\scharge|required|the\b|\w+ing\b) |
-    \bremains?\sopen\b |
-    # "You will thrive here", "It would suit a student", but not "Guides cut coats to suit a visitor"
-    \b(?:you|will|would)\s(?:also\s)?thrives?\b |
-    (?<!to\s)\bsuit\san?\b |
-    ^thanks\b |
-    ^seeks?\s(?:an?|someone|somebody|people)\b |
-    # "The fellowship will begin in May"
-    \bwill\s(?:also\s)?(?:begin|start|commence)\s(?:immediately|on\b|in\b|upon\b|once\b|when\b|as\b) |
-    \b(?:
-        {_HAPPENS}|
-        {_HIRING}|
-        {_ASKED_FOR}
-    )\b
 """

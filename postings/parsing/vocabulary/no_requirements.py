@@ -9,7 +9,7 @@ NO_REQUIREMENT = r"""
     # "You must apply by May", but not "You are able to apply glazes" or "You know application software"
     \b(?:
         (?<!able to )(?<!ability to )apply|
-        submit|send|e-?mail(?:ed)?|
+        submit|send|(?<!answer )(?<!answering )e-?mail(?:ed)?|
         application(?! (?:packages?|software|programs?|development|areas?|servers?|domains?|design|security)\b)|
         deadline|salary|interview|resume|cover letter|benefits
     )\b |
@@ -28,7 +28,9 @@ NO_REQUIREMENT = r"""
     (?:jobs?|roles?|positions?|projects?|proposals?|letters?|documents?)\s(?:must|should)\b |
     # "Completed forms must be received by May", "Children must be collected by five"
     ^(?:[\w-]+\s){0,3}
-    (?:applications|submissions|forms|materials|nominations|children|parents|visitors)\s(?:must|should)\b |
+    (?:
+        applications|submissions|forms|materials|nominations|children|parents|visitors|campers|guests|families|pupils
+    )\s(?:must|should)\b |
     # "You can also help us", "You can see the full description", "You can read more", "You can visit us"
     ^you can (?:also |still )?
     (?:

@@ -41,7 +41,8 @@ _YOU_ARE = r"""
     you(?:['’]re|\sare)\s
     (?!
         the\s|free\sto\s(?:decide|choose|pick|set|organi[sz]e)|
-        responsible|in\scharge|expected|going|invited|welcome|interested|asked|here
+        responsible|in\scharge|expected|going|invited|welcome|interested|asked|here|
+        free\s(?:to\s)?(?:travel|use)|not\salone|encouraged
     )
 """
 # "is expected to" and the like state a duty
@@ -75,7 +76,17 @@ _JOB_SUITS = r"""
 _BEGUN_OTHERWISE = r"""
     # "Passionate about the sea?"
     (?:experienced\sin|passionate\sabout|skilled\s(?:in|at))\b[^.?!]{3,200}\?$ |
-    ideally,?\s(?:you|candidates|applicants|the\s\w+)\b |
+    ideally,?\s(?:you|they|candidates|applicants|(?:the|this|our)\s\w+)\b |
+    # "The minimum age for guides is 18"
+    (?:the\s)?minimum\sage\s(?:[a-z]+\s){0,3}is\s\d |
+    # "Qualifications for guides include", "A calm, friendly person is best for this post"
+    qualifications\s(?:for|of)\s(?:[\w-]+\s){1,4}(?:include|are)\b |
+    (?:an?|someone|somebody)\s(?:[\w-]+,?\s){1,6}(?:is|would\sbe)\s(?:best|ideal|perfect|ideally\ssuited|well[\s-]suited)\s
+    (?:for|to|in)\sth(?:e|is)\s(?:\w+\s)?(?:position|role|job|post|work)\b |
+    # "Open to students who can swim"
+    (?:th(?:e|is)\s(?:position|role|job|post|internship|fellowship|opportunity)\sis\s)?(?:only\s)?open\s(?:only\s)?to\s
+    (?:[a-z-]+\s){0,3}(?:students|graduates|undergraduates|applicants|candidates|anyone|people|persons|teachers|members)\s
+    (?:who|with|enrolled|aged|over)\b |
     # "It is essential that the cook can swim", but not "It is important that you send"
     it\sis\s(?:essential|desirable|important|advantageous|preferable)\sthat\s
     (?:you|candidates|applicants|the\s\w+)\s(?!submit|send|include) |
@@ -156,7 +167,7 @@ _SOMEBODY_NEEDS = rf"""
             an?|able|at\sleast|over|aged|comfortable|confident|familiar|fluent|proficient|skilled|experienced|trained|
             certified|licensed|qualified|enrolled|available|willing|ready|patient|reliable|flexible|creative|friendly|
             organi[sz]ed|motivated|committed|passionate|punctual|detail[\s-]oriented|dependable|personable|courteous|
-            enthusiastic|(?:very|highly|well)\b
+            enthusiastic|(?:very|highly|well)\b|good\s(?:with|at|in)\b
         )
     )\b |
     ^(?:{_WHO}\sneeds|(?:applicants|candidates)\sneed)\s(?:an?|at\sleast|some|good|strong|excellent|prior|previous)\s
@@ -173,13 +184,14 @@ _WE_EXPECT = rf"""
 # "They must have", "He or she should be able", "Interested readers need to be over 16", "Volunteers must also enjoy"
 _THEY_MUST = r"""
     ^(?:they|he\sor\sshe|she\sor\she|(?:s|she)/he|interested\s[a-z]+|volunteers|tutors|mentors|teachers|coaches)\s
-    (?:must|should|need\sto)\s(?:also\s)?
+    (?:must|should|need\sto|have\sto)\s(?:also\s)?
     (?:
-        have|hold|possess|know|enjoy|pass|
+        have|hold|possess|know|enjoy|pass|undergo|
         be\s(?:
             able|at\sleast|comfortable|familiar|fluent|willing|enrolled|available|proficient|aged|over
         )
-    )\b
+    )\b |
+    ^(?:they|he\sor\sshe|she\sor\she|(?:s|she)/he)\s(?:will|would)\s(?:also\s)?be\s(?:able|comfortable|confident|fluent|familiar)\b
 """
 # "Some knowledge of knots is absolutely essential.", but not "Knowledge sharing is vital."
 _THING_IS_ESSENTIAL = r"""
@@ -219,8 +231,10 @@ _THING_PREFERRED = r"""
     )\b.{0,80}
     \b(?:
         required|necessary|preferred|desired|desirable|welcome|an? (?:plus|advantage|asset)|a must|
-        essential|mandatory|expected
-    )\b
+        essential|mandatory|expected|recommended
+    )\b |
+    # "Participation in our workshop is recommended"
+    (?:prior |previous )?(?:participation|training)\b.{0,60}\bis (?:strongly |highly |also )?recommended\b
 """
 _SOMEBODY_MUST = r"""
     # "The post-holder should also be willing"
@@ -231,17 +245,19 @@ _SOMEBODY_MUST = r"""
     )\b |
     # "Interns must", "Candidates with"
     (?:candidates?|applicants?|he/she|consultants?|facilitators?|fellows?|interns?)\s
-    (?:must|should|need to|will (?:have|possess)|has|have|with)\b |
+    (?:must|should|need to|(?:will (?:have|possess)|has|have)(?! (?:the (?:opportunity|chance)|access)\b)|with)\b |
     you\s(?:must|should|need to|have)\b |
-    must (?:be|have|hold|possess|pass|complete)\b
+    must (?:be|have|hold|possess|pass|complete|undergo|demonstrate)\b
 """
 # "The work also requires a basic understanding", but not "The role requires background checks"
 _WORK_REQUIRES = r"""
-    (?:role|position|post|job|work|research|project)\s(?:also\s|that\s)?requires\s
+    (?:role|position|post|job|work|research|project)\s(?:also\s|that\s)?(?:requires|takes|needs)\s
     (?:(?:an?|some|the|strong|good|excellent|solid|advanced|basic|in-depth)\s)*
+    (?:(?!of\b|to\b|background\schecks?)[\w-]+,?\s){0,5}?
     (?:
         degree|interest|knowledge|experience|command|understanding|background(?!\schecks?)|ability|familiarity|
-        fluency|expertise|proficiency|patience|flexibility|stamina|discretion|ph\.?d|(?:[\w-]+,?\s){0,5}skills
+        fluency|expertise|proficiency|patience|flexibility|stamina|discretion|ph\.?d|skills|strength|humou?r|sense\sof\s\w+|creativity|
+        initiative|tact|enthusiasm|dedication|someone\swho|somebody\swho
     )\b |
     # "The job calls for patience"
     (?:role|position|post|job|work)\s(?:also\s)?(?:calls\sfor|demands)\b
@@ -251,7 +267,9 @@ _IS = r"(?:is|are|(?:would|will) (?:also )?be)"
 _IS_PREFERRED = rf"""
     {_IS} (?:also |highly |strongly |very |particularly |especially |greatly |most )*
     (?:
-        required|mandatory|a must|a requirement|preferred|
+        # ... but not "Changes will be required as the talk goes on"
+        required(?! (?:as|when|if|whenever|based|depending)\b|, (?:as|when|based)\b)|
+        mandatory|a must|a requirement|preferred|
         an? (?:(?:distinct|definite|strong|big|huge|real|major|added|clear) )?(?:plus|advantage|asset|bonus)|pluses|
         desired|desirable|advantageous|useful|helpful|beneficial
     )\b
