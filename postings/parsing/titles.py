@@ -35,6 +35,8 @@ _JOB_IN_PLACE = re.compile(
 )
 # The grade of a federal post: "Education Specialist, GS-1720-12".
 _GRADE = re.compile(r"(?:,| -)? (?:GS|GG|NF|AD|WG)-\d{1,4}(?:[-/]\d{1,2}){0,3}$")
+# How many are sought: "Tutor x2", "Tutors (x3)".
+_TIMES = re.compile(r",?\s+[(\[]?[x×]\s?\d{1,2}[)\]]?$", re.I)
 # The number of a class, behind its name: "EDUCATION COORDINATOR 4183", and no year.
 _CLASS_NUMBER = re.compile(r"(?<=[A-Za-z]) #?(?!(?:19|20)\d\d$)\d{4,10}$")
 _LEVEL_OF_SCHOOL = re.compile(
@@ -150,8 +152,9 @@ def _without_place(text: str) -> str:
 
 def _without_terms(text: str) -> str:
     """ "Program Coordinator: 18 hours per week, 10 months", "EDUCATION COORDINATOR 4183", "Tutors 2026-27 School
-    Year"."""
+    Year", "Tutor x2"."""
     text = _SCHOOL_YEAR.sub("", text) if text.endswith(("Year", "YEAR", "year")) else text
+    text = _TIMES.sub("", text) if "x" in text.lower() or "×" in text else text
     terms = _TERMS_BEHIND.search(text) if ": " in text else _CLASS_NUMBER.search(text) if text[-1:].isdigit() else None
     return text[: terms.start()] if terms and names_a_job(text[: terms.start()]) else text
 

@@ -11,8 +11,9 @@ _CALL = "[:!–—-]"
 # Before the title itself: what stands before "Librarian", as the examples have it.
 PREFIXES = rf"""
     {CODE} |
-    # "(2)", "Position #3:"
+    # "(2)", "2x", "Position #3:"
     \(?\#?\d{{1,2}}[.):] |
+    \d{{1,2}}\s?[x×](?=\s) |
     (?:position|role|job|opening|vacancy)\s*\#?\d{{1,2}}\s*{_DASH} |
     # "Job description for the", "Vacancy announcement:"
     (?:job|position|role|vacancy|internship|fellowship|employment|career|volunteer)?\s*
@@ -61,6 +62,8 @@ PREFIXES = rf"""
     join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))? |
     work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))? |
     hiring\s*{_CALL} |
+    # "Also open:", below another role
+    also\s+(?:open|available|hiring|seeking|sought|needed|wanted|recruiting|looking\s+for)\s*{_DASH} |
     # "Share your love of books as our next"
     (?:make|have|start|begin|build|grow|continue|advance|change|help|inspire|bring|share|find|shape|use|put)
         \s(?:[\w’'-]+\s){{0,6}}as\s(?:an?|our|the)\b(?:\s(?:next|new|first)\b)? |
