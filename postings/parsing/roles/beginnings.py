@@ -3,6 +3,8 @@ says that roles follow."""
 
 import re
 from collections.abc import Iterator
+from enum import Enum, auto
+from itertools import islice
 
 from postings.parsing.hints import has_any
 from postings.parsing.item_kinds import acts_in
@@ -28,6 +30,9 @@ _ROLES_BELOW = re.compile(
     rf"|here (?:are|is) (?:the|our|some of (?:the|our)|a list of) (?:[\w-]+ ){{0,2}}{words.POSTS})\b",
     re.I,
 )
+_REACHES = re.compile(r"@|://")  # "Write to ...", "Apply at ...": what those who apply do
+_AMOUNT = re.compile(r"[$£€]\s?\d")
+_FIRST_LINES = 5
 _SEEKS = re.compile(r"\b(?:seek|hir(?:e|ing)|look(?:s|ing) for|recruit)", re.I)
 _GRADE = re.compile(r"\b(?:I{1,3}|IV|V|[1-5]|senior|junior|associate|lead|entry|mid|level|grade)\b[ -]*", re.I)
 
@@ -121,23 +126,52 @@ def _within(parts: tuple[Part, ...], position: int, level: int) -> Iterator[int]
 
 def _among(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[int]:
     """ "Office Support" between "Tutor" and "Trainer", unless sections stand there in the same type; behind the last of
-    them only where its text speaks of work."""
+    them only where its text speaks of work, or does of a role what the texts of the others do."""
     between = [part for part in parts[starts[0] : starts[-1]] if part.heading_level == level]
     if any(part.group or part.kind is not SectionKind.UNCLASSIFIED for part in between):
         return
+    of_all = frozenset.intersection(*(_manner(below(parts, start, level)) for start in starts))
     for position in range(starts[0] + 1, len(parts)):
         if position > starts[-1] and parts[position].heading_level < level:
             return
         if parts[position].heading_level == level and position not in starts and _could_be_role(parts, position, level):
-            lines = [line for part in below(parts, position, level) for line in part.lines]
-            lists = lines[0].kind is LineKind.ITEM  # as a section of the role before it does
-            if not lists and (position < starts[-1] or any(_OF_WORK.search(line.whole) for line in lines[:5])):
+            told = below(parts, position, level)
+            manner = _manner(told)
+            is_section = _Manner.LISTS in manner - of_all  # of the role before it
+            if not is_section and (position < starts[-1] or _speaks_of_work(told) or manner & of_all & _OF_A_ROLE):
                 yield position
 
 
+class _Manner(Enum):
+    """How the text below a heading tells of a role."""
+
+    LISTS = auto()  # it begins with an item
+    ACTS = auto()  # with what one does
+    PAYS = auto()
+
+
+_OF_A_ROLE = frozenset({_Manner.ACTS, _Manner.PAYS})
+
+
+def _manner(parts: tuple[Part, ...]) -> frozenset[_Manner]:
+    lines = [line for part in parts for line in part.lines]
+    first = lines[0] if lines else None
+    found = {
+        _Manner.LISTS: first is not None and first.kind is LineKind.ITEM,
+        _Manner.ACTS: first is not None and acts_in(first) and not _REACHES.search(first.text),
+        _Manner.PAYS: any(_AMOUNT.search(line.text) for line in lines[:_FIRST_LINES]),
+    }
+    return frozenset(manner for manner, is_so in found.items() if is_so)
+
+
+def _speaks_of_work(parts: tuple[Part, ...]) -> bool:
+    lines = (line for part in parts for line in part.lines)
+    return any(_OF_WORK.search(line.whole) for line in islice(lines, _FIRST_LINES))
+
+
 def _tells_of_work(parts: tuple[Part, ...]) -> bool:
-    lines = [line for part in parts for line in part.lines][:5]
-    return any(acts_in(line) or _OF_WORK.search(line.whole) for line in lines)
+    lines = (line for part in parts for line in part.lines)
+    return _speaks_of_work(parts) or any(map(acts_in, islice(lines, _FIRST_LINES)))
 
 
 def _could_be_role(parts: tuple[Part, ...], position: int, level: int, least: int = LEAST_BODY) -> bool:
