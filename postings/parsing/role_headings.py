@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from postings.parsing.lines import Line
 from postings.parsing.parts import Part
-from postings.parsing.posting import SectionKind
+from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.titles import could_head_work, heads_a_job, holder_of, is_title
 from postings.parsing.vocabulary import announcements as words
 
@@ -72,14 +72,15 @@ def could_name_a_role(part: Part) -> bool:
 
 
 def begins_a_role(heading: Line, above: Sequence[Part], within: SectionKind) -> bool:
-    """Whether the heading of a job ends the section that it seems to stand in: below the summary of a page or under its
-    button "Apply", where the page comes to its subject again, and where another job has a heading of this level."""
+    """Whether the heading of a job ends the section that it seems to stand in: below the summary of a page, right below
+    its button "Apply" or the team "Development", where the page comes to its subject again, and where another job has a
+    heading of this level."""
     if not heads_a_job(heading.text):
         return False
-    is_button = within is SectionKind.HOW_TO_APPLY and not above[-1].lines
+    is_empty = within not in LISTING and not above[-1].lines
     return (
         within is SectionKind.SUMMARY
-        or is_button
+        or is_empty
         or heading.text == above[0].heading_text
         or any(part.heading_level == heading.level and _is_alike(part) for part in above)
     )
