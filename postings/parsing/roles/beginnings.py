@@ -14,7 +14,8 @@ from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.role_headings import OVER_ROLES, could_name_a_role, names_a_role
 from postings.parsing.roles.beside import beside_groups
 from postings.parsing.roles.bodies import LEAST_BODY, below, is_over_others, length
-from postings.parsing.titles import bare_title, heads_a_job
+from postings.parsing.roles.one_role import are_of_one
+from postings.parsing.titles import bare_title
 from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import MarkKind
 
@@ -33,7 +34,6 @@ _ROLES_BELOW = re.compile(
 _REACHES = re.compile(r"@|://")  # "Write to ...", "Apply at ...": what those who apply do
 _AMOUNT = re.compile(r"[$£€]\s?\d")
 _FIRST_LINES = 5
-_SEEKS = re.compile(r"\b(?:seek|hir(?:e|ing)|look(?:s|ing) for|recruit)", re.I)
 _GRADE = re.compile(r"\b(?:I{1,3}|IV|V|[1-5]|senior|junior|associate|lead|entry|mid|level|grade)\b[ -]*", re.I)
 
 
@@ -49,7 +49,8 @@ def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
     starts = _with_twins(parts, starts[0], level) if len(starts) == 1 else starts
     if len({parts[start].heading_text for start in starts}) < 2:
         return []
-    if _are_grades(parts, starts) or _are_of_one(parts, starts, level):
+    names = [bare_title(parts[start].heading_text) for start in starts]
+    if _are_grades(parts, starts) or are_of_one(parts[: starts[0]], level, names):
         return []
     announced = below_their_heading(parts, level)
     if set(starts) < set(announced) and (
@@ -183,14 +184,3 @@ def _are_grades(parts: tuple[Part, ...], starts: list[int]) -> bool:
     bare = {_GRADE.sub("", bare_title(parts[start].heading_text)).strip(" ,") for start in starts}
     above = (bare_title(part.heading_text) for part in parts[: starts[0]] if part.heading is not None)
     return len(bare) == 1 and any(_GRADE.sub("", title).strip(" ,/") in bare for title in above)
-
-
-def _are_of_one(parts: tuple[Part, ...], starts: list[int], level: int) -> bool:
-    """ "Coordinator of Events" and "Coordinator of Volunteers" below a Program Coordinator, who alone is sought."""
-    names = {bare_title(parts[start].heading_text).removesuffix("s").lower() for start in starts}
-    above = parts[: starts[0]]
-    over = [part.heading_text for part in above if part.heading_level < level]
-    titles = [bare_title(text) for text in over if heads_a_job(text)]
-    if not titles or any(other in titles[-1].lower() for other in names):
-        return False
-    return any(_SEEKS.search(line.text) and titles[-1] in line.text for part in above for line in part.lines)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby, islice, takewhile
+from math import inf
 
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import Line, LineKind
@@ -13,6 +14,7 @@ from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.announced_items import counted_by, counted_in, led_to, under_a_heading_in
 from postings.parsing.roles.item_names import behind_date, is_value_of_a_group, label_of, named_by
 from postings.parsing.roles.offered import held_in, past_in
+from postings.parsing.roles.one_role import are_of_one
 from postings.parsing.roles.role import Role, without
 from postings.parsing.titles import could_be_a_name, is_title
 from postings.parsing.vocabulary import announcements as words
@@ -35,6 +37,9 @@ def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     if not names or (len(names) < _FEWEST and not any(map(past_in, parts))):
         return ()
     starts = {line.start for line, _ in named}
+    above = [part for part in parts if part.span[0] < min(starts)]
+    if are_of_one(above, inf, names):
+        return ()
     below = {line.start: list_below for part in parts for line, list_below in _lists_below(part, starts)}
     taken = starts | {line.start for list_below in below.values() for line in list_below}
     remnants = tuple(_remnants(parts, starts, taken))
