@@ -8,13 +8,17 @@ from itertools import pairwise
 
 from postings.parsing.fact_lines import heads_a_fact
 from postings.parsing.headings import section_kind
+from postings.parsing.item_kinds import acts_in
+from postings.parsing.labels import NAMES_FACT
 from postings.parsing.lines import BOLD, LOWEST, PLAIN, RUN_IN, TITLE, Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
+from postings.parsing.role_headings import could_be_called
 from postings.parsing.titles import bare_title, heads_a_job, holder_of, is_title
 from postings.parsing.verbs import begins_with_verb
 from postings.reading.document import MarkKind
 
 _Pieces = tuple[Line, ...]  # a heading, and what follows it in the same line
+_FEWEST = 2  # names of jobs, among which another may be one
 _LEAST_BODY = 40  # characters below the name
 _LONGEST_PLAIN = 110  # characters of a line that nothing but its words makes a heading
 _JOINT = re.compile(r"\s*(?::|[–—-](?=\s))\s*|\s+(?=[A-Z])")  # "**Treasurer** Keeps the books."
@@ -38,7 +42,8 @@ def with_headings_of_jobs(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 def _named_by(form: Callable[[Line], _Pieces], lines: tuple[Line, ...]) -> dict[int, _Pieces]:
     """Where lines of the form name jobs, and the pieces of each; of plain lines also the one that heads the page."""
-    named = _with_texts({at: pieces for at, line in enumerate(lines) if (pieces := form(line))})
+    formed = {at: pieces for at, line in enumerate(lines) if (pieces := form(line))}
+    named = _with_texts({at: pieces for at, pieces in formed.items() if heads_a_job(pieces[0].text)})
     named = {
         at: pieces
         for at, pieces in named.items()
@@ -46,7 +51,28 @@ def _named_by(form: Callable[[Line], _Pieces], lines: tuple[Line, ...]) -> dict[
     }
     if len(named) > 1 and form is _plain and _is_first_of_several(lines):
         return {0: (lines[0],), **named}
-    return named
+    others = {at: pieces for at, pieces in formed.items() if at not in named}
+    return dict(sorted({**named, **_among(lines, named, others)}.items()))
+
+
+def _among(lines: tuple[Line, ...], named: dict[int, _Pieces], others: dict[int, _Pieces]) -> dict[int, _Pieces]:
+    """Of the other lines of the form those that may be names: between lines that name jobs, behind the list within an
+    item that names one, or with a text right behind them that begins with what one does."""
+    first, last = min(named, default=0), max(named, default=0)
+    found = {
+        at: pieces
+        for at, pieces in others.items()
+        if could_be_called(pieces[0].text)
+        and section_kind(pieces[0].text) is None
+        and not NAMES_FACT.fullmatch(pieces[0].text)
+        and (first < at < last or _is_behind_a_list_within(lines, at) or any(map(acts_in, pieces[1:])))
+    }
+    return found if len(named) >= max(_FEWEST, len(found)) else {}
+
+
+def _is_behind_a_list_within(lines: tuple[Line, ...], at: int) -> bool:
+    before = lines[at - 1] if at and lines[at].kind is LineKind.ITEM else None
+    return before is not None and before.kind is LineKind.ITEM and before.level > lines[at].level
 
 
 def _is_of_somebody(lines: tuple[Line, ...], at: int) -> bool:
@@ -98,7 +124,8 @@ def _level_over_texts(lines: tuple[Line, ...], named: dict[int, _Pieces]) -> int
         or (all(map(_is_bold_heading, headings)) and not any(heading.level <= LOWEST for heading in within))
     ):
         return 0
-    own = BOLD if all(heading.is_covered_by(MarkKind.STRONG) for heading in headings) else PLAIN
+    in_bold = all(heading.is_covered_by(MarkKind.STRONG) for heading in headings)
+    own = BOLD if in_bold else max(heading.level or PLAIN for heading in headings)
     known = min((line.level for line in within), default=own)
     return min(own, known if unknown > known or unknown == PLAIN else unknown - 1)
 
@@ -155,7 +182,9 @@ def _is_bold_heading(line: Line) -> bool:
 
 def _numbered(line: Line) -> _Pieces:
     is_item = line.kind is LineKind.ITEM and line.ordered and line.level == 0
-    return (replace(line, kind=LineKind.HEADING),) if is_item and is_title(line.text) else ()
+    text = line.text.rstrip(".") if line.is_covered_by(MarkKind.STRONG) else line.text
+    may_be = is_item and (is_title(text) or could_be_called(text))
+    return (replace(line, text=text, kind=LineKind.HEADING),) if may_be else ()
 
 
 def _run_in(line: Line) -> _Pieces:
@@ -167,10 +196,10 @@ def _run_in(line: Line) -> _Pieces:
     text = line.whole
     name = text[: bold.end - start].rstrip(" :")
     joint = _JOINT.match(text, len(name))
-    if not joint or joint.end() == len(text) or not is_title(name):
+    if not joint or joint.end() == len(text):
         return ()
     rest = line.text if line.label else text[joint.end() :]
     return (
-        Line(LineKind.HEADING, name, start),
+        Line(LineKind.HEADING, name, start, level=RUN_IN),
         Line(LineKind.PARAGRAPH, rest, line.end - len(rest), origin=line.origin, marks=line.marks),
     )

@@ -32,7 +32,7 @@ _SOUGHT = re.compile(
 # What a heading among roles names besides them: what comes next, whom to ask, what one gets.
 _NO_ROLE = re.compile(
     r"\b(?:steps?|phases?|weeks?|days?|questions?|faqs?|tips|news|dates?|deadlines?|department|office|policy"
-    r"|process|procedures?|information|contacts?|benefits?|points?|details|resources|links|map|campus|school|site)\W*$|\d"
+    r"|process|procedures?|information|contacts?|benefits?|points?|details|resources|links|map|campus|school|site|notes?)\W*$|\d"
     r"|\b(?:MSc|BSc|master[’']?s?|bachelor[’']?s?|student|thesis|research) (?:projects?|topics|theses)\W*$",
     re.I,
 )
@@ -65,10 +65,15 @@ def names_a_role(part: Part) -> bool:
 
 def could_name_a_role(part: Part) -> bool:
     """Whether it may do so among others that do, though no vocabulary knows it for a job: "Office Support"."""
-    text = part.heading_text.partition(" (")[0].rstrip(" :")
-    if part.group or part.kind is not SectionKind.UNCLASSIFIED or not could_head_work(text) or _OF_ALL.match(text):
+    return not part.group and part.kind is SectionKind.UNCLASSIFIED and could_be_called(part.heading_text)
+
+
+def could_be_called(text: str) -> bool:
+    """Whether a role may be called so, and nothing else that stands beside roles."""
+    name = text.partition(" (")[0].rstrip(" :")
+    if not could_head_work(name) or _OF_ALL.match(name):
         return False
-    return not _NO_ROLE.search(text) or _NUMBERED.match(text) is not None
+    return not _NO_ROLE.search(name) or _NUMBERED.match(name) is not None
 
 
 def begins_a_role(heading: Line, above: Sequence[Part], within: SectionKind) -> bool:

@@ -98,14 +98,9 @@ def is_aside(text: str) -> bool:
     return bool(_ASIDE.fullmatch(text.strip()))
 
 
-def could_be_a_name(text: str) -> bool:
-    """Whether somebody's work could be called so, in whatever case: "Set-up crew"."""
-    return text[:1].isupper() and _is_short_name(text)
-
-
 def could_head_work(text: str) -> bool:
-    """Whether a heading over somebody's work could call it so, also one that is all in small letters."""
-    return could_be_a_name(text) or (_before_place(text).islower() and _is_short_name(text))
+    """Whether somebody's work could be called so, also all in small letters: "Set-up crew"."""
+    return (text[:1].isupper() or _before_place(text).islower()) and _is_short_name(text)
 
 
 def _is_short_name(text: str) -> bool:

@@ -149,9 +149,10 @@ class _Manner(Enum):
     LISTS = auto()  # it begins with an item
     ACTS = auto()  # with what one does
     PAYS = auto()
+    ASKS = auto()  # for something, or tells of duties, in a section of its own
 
 
-_OF_A_ROLE = frozenset({_Manner.ACTS, _Manner.PAYS})
+_OF_A_ROLE = frozenset({_Manner.ACTS, _Manner.PAYS, _Manner.ASKS})
 
 
 def _manner(parts: tuple[Part, ...]) -> frozenset[_Manner]:
@@ -161,6 +162,7 @@ def _manner(parts: tuple[Part, ...]) -> frozenset[_Manner]:
         _Manner.LISTS: first is not None and first.kind is LineKind.ITEM,
         _Manner.ACTS: first is not None and acts_in(first) and not _REACHES.search(first.text),
         _Manner.PAYS: any(_AMOUNT.search(line.text) for line in lines[:_FIRST_LINES]),
+        _Manner.ASKS: any(part.kind in LISTING and part.lines for part in parts),
     }
     return frozenset(manner for manner, is_so in found.items() if is_so)
 

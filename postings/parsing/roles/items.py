@@ -11,12 +11,13 @@ from postings.parsing.headings import section_kind
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
+from postings.parsing.role_headings import could_be_called
 from postings.parsing.roles.announced_items import counted_by, counted_in, led_to, under_a_heading_in
 from postings.parsing.roles.item_names import behind_date, is_value_of_a_group, label_of, named_by
 from postings.parsing.roles.offered import held_in, past_in
 from postings.parsing.roles.one_role import are_of_one
 from postings.parsing.roles.role import Role, without
-from postings.parsing.titles import could_be_a_name, is_title
+from postings.parsing.titles import is_title
 from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import MarkKind
 
@@ -181,5 +182,5 @@ def _named_alike(lines: tuple[Line, ...], named: set[int]) -> dict[int, Line]:
 def _form(line: Line) -> LineKind | None:
     """Of a line that may begin with a name like its neighbours."""
     name = label_of(line).text
-    could_be = not line.is_struck and could_be_a_name(name) and section_kind(name) is None
+    could_be = not line.is_struck and could_be_called(name) and section_kind(name) is None
     return line.kind if could_be else None
