@@ -62,14 +62,15 @@ _ONE_JOB = re.compile(
 _JOBS = re.compile(r"\b(?:jobs?|careers?|vacanc(?:y|ies)|employment|(?:job[-_ ])?(?:openings?|positions?|postings?))\b")
 
 
-def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> str:
-    """The reason why the document is no posting; empty where it is one."""
+def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...], data_of: str = "") -> str:
+    """The reason why the document is no posting; empty where it is one. `data_of`: what a site calls its data."""
     if reason := genre_of_none(passages):
         return reason
     titles = [fact for posting in postings if (fact := posting.fact("title"))]
     named = any(fact.basis is Basis.STATED and is_a_jobs_name(str(fact.value), passages) for fact in titles)
     against, reason = what_else(passages, named=named)
-    if len(postings) > 1 and not _offers(postings, passages):
+    filed = _ONLY_JOBS.fullmatch(data_of.lower()) is not None or any(map(_files_under_jobs, passages))
+    if len(postings) > 1 and not (filed or _offers(postings, passages)):
         return reason or _DESCRIBES
     if len(postings) == 1:
         weight, called = genre(titles, named=named)
@@ -81,7 +82,7 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
     says = named or items or len(postings) > 1 or any(map(named_behind_label, passages))
     if not titles:
         says, enough = items and _has_lost_its_title(postings[0], passages), _ENOUGH + _UNTITLED
-    if says and _reach(enough + against, _weights(postings, passages)):
+    if says and _reach(enough + against, _weights(postings, passages, filed=filed)):
         return ""
     return reason or _NO_ROLE
 
@@ -92,14 +93,9 @@ def _has_lost_its_title(posting: ParsedPosting, passages: tuple[Passage, ...]) -
 
 
 def _offers(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> bool:
-    """Whether several roles are on offer, and not only described: as offices that one is elected to, in words, by where
-    they are filed, by what each of them takes, or for most of them by what somebody gets or must do by when."""
-    if (
-        all(map(_leads, postings))
-        or _reach(1, _words_of_hiring(passages))
-        or any(map(_files_under_jobs, passages))
-        or all(map(_asks, postings))
-    ):
+    """Whether several roles are on offer, and not only described: as offices that one is elected to, in words, by what
+    each of them takes, or for most of them by what somebody gets or must do by when."""
+    if all(map(_leads, postings)) or _reach(1, _words_of_hiring(passages)) or all(map(_asks, postings)):
         return True
     return 2 * sum(any(map(posting.fact, _OFFERED)) for posting in postings) > len(postings)
 
@@ -133,14 +129,16 @@ def _words_of_hiring(passages: tuple[Passage, ...]) -> Iterator[float]:
     return (weight for weight, pattern in _HIRING if pattern.search(text))
 
 
-def _weights(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> Iterator[float]:
+def _weights(
+    postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...], *, filed: bool = False
+) -> Iterator[float]:
     """What speaks for a posting; what takes longest to find comes last."""
     yield _listed(postings[0]) + _LISTED * min(len(postings) - 1, 5)
     yield _NAMED * (len(postings) > 1 and any(map(_is_due, passages)))
     yield _NAMED * any(_names(passage, postings[0], sole=len(postings) == 1) for passage in passages)
     yield _facts(passages)
     yield _PAID * any(map(_is_paid, postings)) + _REACHED * any(map(_may_be_reached, postings))
-    yield _NAMED * any(_files_under_jobs(passage) for passage in passages)
+    yield _NAMED * filed
     yield _LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
     yield _NAMED * any(_leads_to_a_job(passage) for passage in passages)
     yield from _up_to(_MOST_WORDS, _words_of_hiring(passages))
@@ -204,8 +202,10 @@ def _is_due(passage: Passage) -> bool:
 def _files_under_jobs(passage: Passage) -> bool:
     """Front matter by which a site puts the page among its jobs: `category: jobs`, `permalink: /vacancies/`. The title
     in a page's head tells only the part of the site: whatever stands there is called "Careers"."""
+    if passage.kind is not BlockKind.FIELD or passage.origin is Origin.HEAD:
+        return False
     label, filed = passage.label.lower(), passage.text.lower()
-    if passage.kind is not BlockKind.FIELD or passage.origin is Origin.HEAD or _OVER.search(filed):
+    if _OVER.search(filed):
         return False
     return bool((label in _FILING and _JOBS.search(filed)) or (label in _NAMING and _ONLY_JOBS.fullmatch(filed)))
 

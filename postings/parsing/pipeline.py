@@ -48,7 +48,7 @@ def parse(document: Document) -> ParsedDocument:
     body = body_of_offices(found)
     readings = [_read(document, role, fields, furniture, body) for role in found]
     postings = with_shared_employer(tuple(posting for posting, _ in readings))
-    reason = why_no_posting(postings, readings[0][1].passages)
+    reason = why_no_posting(postings, readings[0][1].passages, document.data_of)
     if reason:
         return _refused(document, reason)
     return ParsedDocument(

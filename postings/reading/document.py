@@ -74,6 +74,7 @@ class Document:
     text: str
     blocks: tuple[Block, ...]
     format: str  # "markdown", "restructured text", "data", "text", "html", "pdf", "docx" or "email"
+    data_of: str = ""  # what a site calls the data by the name of its file: "jobs", of jobs.yml
 
     @property
     def items(self) -> tuple[Span, ...]:

@@ -1,5 +1,8 @@
 """Chooses the reader for a document, and mends what no single format is to blame for."""
 
+from dataclasses import replace
+from pathlib import PurePath
+
 from postings.reading.document import Document, Unreadable
 from postings.reading.docx import read_docx
 from postings.reading.draft import Draft, compose
@@ -34,7 +37,7 @@ def read(content: bytes, name: str) -> Document:
     document = compose(drafts, form)
     if not document.blocks:
         raise Unreadable("The document holds no text.")
-    return document
+    return replace(document, data_of=PurePath(name).stem) if form == "data" else document
 
 
 def _read(content: bytes, name: str) -> tuple[str, list[Draft]]:

@@ -219,6 +219,8 @@ _GUIDE_TO_HIRING = (
     r"applicants?|interviewees?))?(?=\W*(?:\n|$))|interviewees?\b"
     r"|scorecard\b|hiring managers? (?:should|must|can|interview)\b"
     r"|purpose of this (?:document|page) is\b"
+    # "Candidates may be referred to a committee", of a district's way to hire
+    r"|(?:candidates|applicants) (?:may|might) be (?:referred|screened)\b"
     # "methods of recruiting", "handles the hiring process", "guiding new hires"
     r"|(?:methods?|ways?|benefits?|means) of (?:recruiting|hiring)\b"
     r"|(?:handl|guid|expedit|initiat)\w* (?:[a-z]+ ){0,6}(?:hiring process|new hires?)\b"
