@@ -15,7 +15,7 @@ from postings.parsing.named_in_text import is_listed_opening
 from postings.parsing.naming import awaits_a_title, named_behind_label
 from postings.parsing.otherwise import plain, what_else
 from postings.parsing.passages import Passage
-from postings.parsing.posting import LISTING, Basis, EmploymentType, Fact, ParsedPosting, PostingKind, SectionKind
+from postings.parsing.posting import LISTING, Basis, Fact, ParsedPosting, PostingKind, SectionKind
 from postings.parsing.title_sentences import calls_for_a_job, seeks_a_job
 from postings.parsing.vocabulary.announcements import PAST
 from postings.parsing.vocabulary.hiring import HIRING
@@ -80,7 +80,6 @@ def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage,
     enough = _ENOUGH if named else _ENOUGH + _NAMED
     items = any(posting.responsibilities or posting.qualifications for posting in postings)
     says = named or items or len(postings) > 1 or any(map(named_behind_label, passages))
-    says = says or _is_for_volunteers(postings[0])  # "Tutoring at Elm House": what they do may have no name
     if not titles:
         says, enough = items and _has_lost_its_title(postings[0], passages), _ENOUGH + _UNTITLED
     if says and _reach(enough + against, _weights(postings, passages, filed=filed)):
@@ -99,10 +98,6 @@ def _offers(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) 
     if all(map(_leads, postings)) or _reach(1, _words_of_hiring(passages)) or all(map(_asks, postings)):
         return True
     return 2 * sum(any(map(posting.fact, _OFFERED)) for posting in postings) > len(postings)
-
-
-def _is_for_volunteers(posting: ParsedPosting) -> bool:
-    return any(fact.field == "employment_type" and fact.value is EmploymentType.VOLUNTEER for fact in posting.facts)
 
 
 def _leads(posting: ParsedPosting) -> bool:
