@@ -31,8 +31,9 @@ PAYS = re.compile(
     r"hours (?:a|per|each|every) (?:week|day|month),? (?:at|for) )$",
     re.IGNORECASE,
 )
-# "We hire an editor for 90 hours at 30 EUR/hour": a rate at which somebody is hired, whatever else is spoken of.
-HIRED_AT = re.compile(r"\bhir(?:e|es|ing)\b[^.;$£€]{0,120}\b(?:at|for) $", re.IGNORECASE)
+# "We hire an editor for 90 hours at 30 EUR/hour", "The pianist plays on Tuesdays, for $40 an hour": a rate at which
+# somebody is hired, whatever else is spoken of.
+HIRED_AT = re.compile(r"\bhir(?:e|es|ing)\b[^.;$£€]{0,120}\b(?:at|for) $|\w, for $", re.IGNORECASE)
 _BY_EXPERIENCE = r"(?:depending on|commensurate with) (?:your )?(?:experience|qualifications)"
 # What only pay has behind it: "£25,000 pro rata", "€2,300 gross".
 OF_PAY_BEHIND = re.compile(
