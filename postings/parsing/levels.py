@@ -51,7 +51,7 @@ def level_of(text: str, heading: Level | None) -> Level:
     """The item's own words decide, then its heading; what neither marks is required."""
     may_prefer = has_any(text, words.MAY_PREFER)
     text = (_ASIDE.sub("", text) or text) if may_prefer else text
-    marked_desirable = text.rstrip(" .").endswith("(D)")
+    marked_desirable = text.rstrip(" .").endswith("(D)") or text.startswith("(D)")
     text = text.lower()
     if marked_desirable or (may_prefer and _NOT_REQUIRED.search(text)):
         return Level.PREFERRED

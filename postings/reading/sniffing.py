@@ -44,8 +44,11 @@ def is_mail(content: bytes, name: str) -> bool:
 
 def is_page(text: str, name: str) -> bool:
     """`text`: without its front matter."""
-    if suffix(name) in PAGE_NAMES or _PAGE.match(text) or is_jsx(text):
+    if _PAGE.match(text) or is_jsx(text):
         return True
+    if suffix(name) in PAGE_NAMES:
+        is_marked_down = "<" not in text and _MARKDOWN.search(text)  # which a site makes a page of
+        return PurePath(name).suffix.lower() != ".html" or not is_marked_down
     start = text.lstrip()
     if not start.startswith("<") or _MARKDOWN.search(text):
         return False

@@ -14,6 +14,7 @@ from postings.parsing.fields.organization_words import (
     SMALL_KIND,
 )
 from postings.parsing.gazetteer import Mention, is_place, is_town, mentions
+from postings.parsing.gazetteer.known import CODES
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Fact
 from postings.parsing.written_dates import A_MONTH
@@ -105,6 +106,7 @@ def is_name(text: str, *, weak: bool = False, italic: bool = False) -> bool:
         or POSTAL.search(text)
         or is_place(SMALL.sub("", text))
         or _is_addressed_place(text)
+        or _are_states(text)
         or (weak and is_town(text))
     ):
         return False
@@ -130,6 +132,12 @@ def _is_addressed_place(text: str) -> bool:
     """ "Munich, Germany", "Westfield, NJ"."""
     place = next(mentions(text), None) if "," in text else None
     return place is not None and (place.start, place.end) == (0, len(text))
+
+
+def _are_states(text: str) -> bool:
+    """ "NY & CA", of a company that is based in both."""
+    words = text.replace("&", " ").replace(" and ", " ").split()
+    return len(words) > 1 and CODES.issuperset(words)
 
 
 def without_trail(name: str) -> str:

@@ -69,6 +69,7 @@ NOT_A_CITY = re.compile(
     r"Association|Hall|Building|Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Drive|Dr\.?|Blvd\.?|Boulevard|Way|Lane|Ln\.?|Court|"
     r"Parkway|Pkwy\.?|Highway|Hwy\.?|Terrace|Floor|Suite|Degree|"
     r"Bachelor|Master|Arts|Science|Education|Manager|Director|Coordinator|Teacher|Specialist|Team|State|County|"
+    r"Job|Requisition|Posting|Vacancy|Photo|"
     r"(?:State|County|City|District|Nation)-?[Ww]ide|Various|Multiple|Flexible|Hybrid|Remote|Virtual|Online)$"
 )
 INSTITUTION = re.compile(

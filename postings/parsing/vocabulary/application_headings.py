@@ -6,7 +6,10 @@ HIRING = r"""
     how we hire |
     # "How our hiring process works"
     how (?:our|the) (?:hiring|process|interviews?) (?:process )?works? |
-    assessment (?:day|centre|center)
+    assessment (?:day|centre|center) |
+    # "Hiring plan", "What to expect in the interview process"
+    (?:the |our )?(?:hiring|interview|recruitment|selection) plan |
+    what to expect (?:from|in|during) (?:the |our )?(?:hiring|interview|recruitment|selection)(?: process)?
 """
 
 SAFEGUARDING = r"""

@@ -50,7 +50,7 @@ _SMALL_WORDS = """
 # "Key ...", "Further ...", "... helpful but not essential"
 _WEIGHTS = """
     key core main primary secondary major basic base baseline principal general typical specific related relevant
-    essential non-essential important importance marginal minimum min needed considered recommended acceptable
+    essential non-essential important importance marginal minimum min needed wanted considered recommended acceptable
     mandatory haves optional helpful strongly highly more additional other further total
     standard standards supplemental supplementary preliminary limited equivalency
 """

@@ -90,6 +90,9 @@ QUALIFICATIONS_LEAD = r"""
     )\b |
     # "We are looking for a teacher who:"
     \b(?:looking for|seek(?:ing|s)?|searching for)\b.{0,120}\b(?:who|with|that|have|has)\b |
+    # "The personal qualities we seek:"
+    \b(?:qualit(?:y|ies)|skills?|experience|attributes|traits|characteristics|qualifications)\s(?:that\s|which\s)?
+    we(?:['’]re|\sare)?\s(?:seek(?:ing)?|look(?:ing)?\sfor|want|value|need|expect|prize)\W*$ |
     # "We would love to hear from people who:"
     \b(?:like|love|want|need|welcome|excited\sabout|hop(?:e|ing)\sfor)\s(?:to\s\w+\s(?:from\s|with\s)?)?
     (?:someone|somebody|(?:a|an)\s[\w-]+|people|[\w-]+s)\swho\W*$ |

@@ -34,7 +34,7 @@ NO_REQUIREMENT = r"""
     # "You can also help us", "You can see the full description", "You can read more", "You can visit us"
     ^you can (?:also |still )?
     (?:
-        contribute|donate|help us|
+        contribute|donate|help us|leave|comment|ask (?:us|me|any|your|questions)|write (?:us|me)|e-?mail (?:us|me)|
         (?:check|see|read|find|view) (?:out )?the (?:\w+ )?
         (?:post|posting|advert|announcement|description|listing|details)|
         read (?:more|about|the|our|on)|
