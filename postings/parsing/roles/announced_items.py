@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from postings.parsing.headings import section_kind
 from postings.parsing.hints import has_any
 from postings.parsing.job_names import names_a_job
 from postings.parsing.job_words import is_job_word
@@ -14,12 +15,13 @@ from postings.parsing.titles import is_title
 from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import MarkKind
 
+_AS_ONE = r"as (?:one|any|some) of (?:the following|these)"
 _ANNOUNCED = re.compile(
     rf"\b(?:{words.THESE_POSTS}|{words.OPEN_POSTS}|{words.SEVERAL_POSTS}|(?:key|new) {words.MORE_WORDS}{words.POSTS}"
-    rf"|{words.POSTS_OPEN}|(?:hiring|looking) for the following)\b",
+    rf"|{words.POSTS_OPEN}|(?:hiring|looking) for the following|{_AS_ONE})\b",
     re.I,
 )
-_ANNOUNCING = (*words.WORDS_FOR_POSTS, "following")
+_ANNOUNCING = (*words.WORDS_FOR_POSTS, "following", "these")
 _ONE = re.compile(r"(?:one|two|an?|\d) (?P<name>[A-Z][^:(<.]{5,100}?)(?=\s*(?:[(<:.]|\bat\b|$))", re.I)
 # "2 postdocs in ecology will be hired to ...", "1 technician to mend nets. Apply here": how many, and what for.
 _COUNTED = re.compile(
@@ -27,7 +29,10 @@ _COUNTED = re.compile(
 )
 _HIRES = re.compile(r" will be (?:hired|recruited|appointed)\b|(?:^\w+ [\w /-]{3,60}) to [a-z]|\bapply\b", re.I)
 _LEAST_SAID = 40  # characters of an item that counts an opening, and not what a team consists of
-_PLAINLY = re.compile(rf"\bthe {words.THESE_POSTS}\W{{0,3}}$", re.I)
+_PLAINLY = re.compile(
+    rf"\b(?:(?:the|for) {words.THESE_POSTS}(?: (?:are )?(?:now |currently )?(?:open|available))?|{_AS_ONE})\W{{0,3}}$",
+    re.I,
+)
 _REFERENCE = re.compile(r"^[A-Z]{2,6}[ -]?\d{2,8}:? ")
 _POSTS = re.compile(r"\b(?:openings|positions|vacancies)\b", re.I)
 # "Chemistry (2)", "Home Economics (1 position)": how many are sought, behind what they are sought for.
@@ -40,12 +45,16 @@ _SHORT_NAME = 9  # characters: "Read more"
 
 def led_to(part: Part) -> Iterator[tuple[Line, Line]]:
     """The openings in a list among others, which a line of its own announces: "These positions are available:"."""
-    names: Callable[[Line], Line | None] | None = None
+    names, level = _led_to_by(part.heading_text), -1
     for line in part.lines:
-        if line.kind is LineKind.PARAGRAPH:
-            names = _led_to_by(line.text)
-        elif names and line.kind is LineKind.ITEM and (name := names(line)):
+        if line.kind is LineKind.ITEM:
+            level = line.level if level < 0 else level
+            if names and line.level == level and (name := names(line)):
+                yield line, name
+        elif names is _announced_plainly and line.kind is LineKind.PARAGRAPH and (name := _short_name(line)):
             yield line, name
+        elif line.kind is LineKind.PARAGRAPH or not line.text:
+            names, level = _led_to_by(line.whole), -1
 
 
 def _led_to_by(text: str) -> Callable[[Line], Line | None] | None:
@@ -93,9 +102,12 @@ def _announced(line: Line) -> Line | None:
 
 def _announced_plainly(line: Line) -> Line | None:
     """Also "Bioinformatics graduate students": behind so plain an announcement a few words are enough."""
+    return _announced(line) or (_short_name(line) if line.level == 0 else None)
+
+
+def _short_name(line: Line) -> Line | None:
     is_short = len(line.text.split()) <= _FEW_WORDS and line.text[:1].isupper() and line.text[-1] not in ".!?:"
-    named = Line(LineKind.HEADING, line.text, line.start) if is_short and line.level == 0 else None
-    return _announced(line) or named
+    return Line(LineKind.HEADING, line.text, line.start) if is_short and section_kind(line.text) is None else None
 
 
 def _counted(line: Line) -> Line | None:

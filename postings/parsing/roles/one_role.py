@@ -8,6 +8,7 @@ from postings.parsing.titles import bare_title, heads_a_job
 from postings.parsing.vocabulary.job_nouns import ANYBODY
 
 _SEEKS = re.compile(r"\b(?:seek|hir(?:e|ing)|look(?:s|ing) for|recruit)", re.I)
+_ALSO = re.compile(r"\balso (?:currently |now )?(?:seek|hir(?:e|ing)|look(?:s|ing) for|recruit|need|have)", re.I)
 _BEHIND_NAME = re.compile(r",? (?:in|of|for|at|to|with) |[,:;|(–—]| - ")
 
 
@@ -18,8 +19,9 @@ def are_of_one(above: Sequence[Part], level: float, names: Iterable[str]) -> boo
     if any(name.removesuffix("s").lower() in title for name in names):
         return False
     sought = _BEHIND_NAME.split(title, 1)[0]
-    texts = (line.text for part in above for line in part.lines)
-    return _is_of_one(sought) and any(_SEEKS.search(text) and sought in text.lower() for text in texts)
+    texts = [line.whole for part in above for line in part.lines]
+    seeks_it = any(_SEEKS.search(text) and sought in text.lower() for text in texts)
+    return _is_of_one(sought) and seeks_it and not any(map(_ALSO.search, texts))
 
 
 def _is_of_one(name: str) -> bool:
