@@ -1,11 +1,15 @@
 """A list whose items are the sections of the posting: "- What you'll do", and the duties nested below it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import BOLD, Line, LineKind
 from postings.parsing.posting import LISTING
+from postings.parsing.titles import is_title
+
+_BEHIND_NAME = re.compile(r"\s?[:–—]\s|\s-\s")
 
 
 def without_item_headings(lines: list[Line]) -> Iterator[Line]:
@@ -17,7 +21,7 @@ def without_item_headings(lines: list[Line]) -> Iterator[Line]:
         if line.kind is LineKind.HEADING:
             listing, sectioned = section_kind(line.text) in LISTING, False
         elif not listing and _heads(line, following):
-            sectioned = sectioned or section_kind(line.text) in LISTING
+            sectioned = sectioned or (section_kind(line.text) in LISTING and not _begins_with_a_job(line.text))
             if sectioned:
                 yield replace(line, kind=LineKind.HEADING, level=BOLD)
                 continue
@@ -27,3 +31,9 @@ def without_item_headings(lines: list[Line]) -> Iterator[Line]:
 def _heads(line: Line, following: Line | None) -> bool:
     over_items = following is not None and following.kind is LineKind.ITEM and following.level > line.level
     return over_items and line.kind is LineKind.ITEM and line.level == 0
+
+
+def _begins_with_a_job(text: str) -> bool:
+    """ "Team Captain - responsible for the team; duties include", which is one role of several."""
+    name, *rest = _BEHIND_NAME.split(text, maxsplit=1)
+    return bool(rest) and is_title(name)

@@ -162,8 +162,28 @@ def _named_in(part: Part) -> list[tuple[Line, Line]]:
             named[position] = Line(LineKind.HEADING, line.text, line.start)
         elif not line.is_struck and (name := named_by(line)) is not None:
             named[position] = name
+    for position in _told_of_roles(part.lines, set(named)):
+        named.pop(position, None)
     alike = _named_alike(part.lines, set(named))
     return [(part.lines[position], name) for position, name in sorted((alike | named).items())]
+
+
+def _told_of_roles(lines: tuple[Line, ...], named: set[int]) -> Iterator[int]:
+    """The items in lists below such as name a job, unless all of a list do: "Mentor training" may be a duty, but "Cook"
+    and "Baker" may stand below "Kitchen staff"."""
+    over: list[int] = []  # the items that the line stands within, from the outermost
+    lists: dict[int, list[int]] = {}
+    for position, line in enumerate(lines):
+        level = line.level if line.kind is LineKind.ITEM else -1
+        while over and lines[over[-1]].level >= level:
+            over.pop()
+        if not named.isdisjoint(over):
+            lists.setdefault(over[-1], []).append(position)
+        if line.kind is LineKind.ITEM:
+            over.append(position)
+    for listed in lists.values():
+        if not named.issuperset(listed):
+            yield from listed
 
 
 def _named_alike(lines: tuple[Line, ...], named: set[int]) -> dict[int, Line]:
