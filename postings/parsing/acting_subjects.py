@@ -17,7 +17,9 @@ _NO_ACTS = frozenset(
 )
 _SOMEBODY = frozenset("someone somebody person volunteer member individual".split())
 # Who act for the employer wherever they are, where teachers and students may be those whom it serves.
-HELPERS = frozenset("volunteers interns assistants helpers aides monitors mentors tutors docents stewards".split())
+HELPERS = frozenset(
+    "volunteers undergraduates interns assistants helpers aides monitors mentors tutors docents stewards".split()
+)
 # What they also do, though it begins few duties that leave out who does it, and often asks the reader for something.
 _ALSO_DOES = frozenset("call calls look looks step steps stand stands".split())
 _LONGEST = 12  # words up to the verb

@@ -46,6 +46,7 @@ _RUN_INTO = frozenset(SectionKind) - {
     SectionKind.CONTACT,
     SectionKind.PROCESS,
 }
+_CLAUSE = re.compile(r"(?:You|We|They|He|She|It) (?!will\b|are\b|have\b|must\b|should\b)[a-z]+ (?:[\w’'-]+ ){1,5}\S+$")
 _TERMS = re.compile(r"[$£€]?\d")
 _SMALL_WORDS = frozenset(
     "a an and as at by for from in of on or the to with & - – — / vs via our your you we is".split()
@@ -140,7 +141,7 @@ def labelled(line: Line) -> Iterator[Line]:
         yield line
         return
     label = match["label"].strip("* ")
-    if label.startswith(("Must ", "Should ")):
+    if label.startswith(("Must ", "Should ")) or _is_clause(line.text, match):
         yield line  # "Must meet the requirements: a diploma or a test" asks for these
         return
     if len(label.split()) > 7 or _is_announced(line.text, match.end()) or line.text[match.end() :].startswith("//"):
@@ -161,6 +162,12 @@ def labelled(line: Line) -> Iterator[Line]:
         yield with_label(line, label, value_start, joint)
     else:
         yield line
+
+
+def _is_clause(text: str, match: re.Match[str]) -> bool:
+    """ "You run the camp: you greet families", where the colon parts two clauses, but not "You will bring: a tent"."""
+    goes_on = text[match.end() : match.end() + 1].islower()
+    return goes_on and _CLAUSE.match(match["label"]) is not None and section_kind(match["label"]) is None
 
 
 def _text_of_listing(text: str) -> int:

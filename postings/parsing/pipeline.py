@@ -1,6 +1,7 @@
 """The stages, top to bottom: lines, sections, roles, then each role's title, items, facts and text."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
 from postings.parsing.contents import grouped, qualifications, responsibilities, sections_of, with_entries
@@ -15,7 +16,7 @@ from postings.parsing.naming import title
 from postings.parsing.outline import outline, title_of_page
 from postings.parsing.parts import Part
 from postings.parsing.passages import Passage, RoleText
-from postings.parsing.posting import LISTING, Outcome, ParsedDocument, ParsedPosting, PostingKind
+from postings.parsing.posting import LISTING, Outcome, ParsedDocument, ParsedPosting, PostingKind, SectionKind
 from postings.parsing.prose import with_implied_listings
 from postings.parsing.residue import unclaimed
 from postings.parsing.roles import Role, body_of_offices, roles
@@ -77,7 +78,7 @@ def _read(
         *(with_entries(part, shared=False) for part in own),
         *(with_entries(part, shared=True) for part in role.shared),
     )
-    of_own = chain(*(as_found.get(id(part)) or _passages((part,)) for part in own))
+    of_own = chain(*(as_found.get(id(part)) or _passages((_in_context(part) if name else part,)) for part in own))
     passages = (*fields, *grouped((*of_own, *shared), parts))
     named = title(role.name, passages)
     text = RoleText(str(named.value) if named else "", passages, sole=role.name is None, furniture=furniture)
@@ -90,6 +91,13 @@ def _read(
         sections=(*metadata_sections(passages), *sections_of(parts, text.title)),
     )
     return posting, text
+
+
+def _in_context(part: Part) -> Part:
+    """What the sentences of prose say that state duties they may say of the role's facts too: "Tutors students for ten
+    hours a week"."""
+    said = part.heading is None and part.kind is SectionKind.RESPONSIBILITIES and not part.has_items
+    return replace(part, kind=SectionKind.SUMMARY) if said else part
 
 
 def _passages(parts: tuple[Part, ...], *, shared: bool = False) -> Iterator[Passage]:

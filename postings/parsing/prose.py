@@ -5,25 +5,20 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 
-from postings.parsing.acting_subjects import HELPERS, heads_of
-from postings.parsing.duty_groups import DESCRIPTIONS, with_groups_behind
+from postings.parsing.duty_groups import with_groups_behind
 from postings.parsing.headings import level_of_heading, section_kind
 from postings.parsing.implied_lists import OPEN_KINDS, lists_led_into, lists_of_acts, lists_of_requirements
+from postings.parsing.implied_sentences import values_and_sentences
 from postings.parsing.item_kinds import are_done
 from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, Level, SectionKind
-from postings.parsing.stated import asks, demands, is_stated, sentence_lines, states_value
-from postings.parsing.subjectless import imperatives
+from postings.parsing.stated import asks, demands, is_stated, sentence_lines
 from postings.parsing.turns import of_somebody_sought, turned, turned_as_named, turned_to_work
-from postings.parsing.verbs import is_verb
 
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
 _GROUP = re.compile(r"(?:the )?(?:abilit(?:y|ies) to|knowledge of|skills? (?:in|to))\W*", re.I)
-# A sentence that begins so speaks of duties also among requirements.
-_NAMES_DUTIES = re.compile(r"(?:the |your )?(?:\w+ )?(?:duties|responsibilities|tasks)\b", re.I)
 _HOURS = re.compile(
     r"(?:about |around |roughly |up to )?\d[\d ]{0,3}(?:[-–] ?\d{1,2} )?hours (?:a|per|each) \w+\W*$", re.I
 )
@@ -37,14 +32,6 @@ _OF_THE_POST = re.compile(
     r"|(?:usually|currently|often|generally|normally) (?:held|filled|shared|done)\b",
     re.I,
 )
-_GOES_ON = re.compile(r"(?:this |that |it )?(?:also )?includes (?:also )?[a-z]+ing\b", re.I)  # with the duty before
-_MUST = re.compile(r"(?:[\w’'/]+ ){0,5}must (?:also )?(?P<does>[a-z]+)\b", re.I)
-# What may head what the work asks of somebody, and what is asked of who does it.
-_OF_THE_WORK = re.compile(r"\W*(?:position|job|role|work) (?:requirements|expectations)\b", re.I)
-_DOES = re.compile(r"(?P<does>[A-Z][a-z]+)s\b")
-# What somebody must bring, though a verb says so.
-_SHOWN = frozenset("have be hold possess pass obtain complete maintain demonstrate provide submit meet know".split())
-_MANY, _MOSTLY = 3, 0.6  # duties in a paragraph
 _DUTIES = SectionKind.RESPONSIBILITIES
 _QUALIFICATIONS = SectionKind.QUALIFICATIONS
 
@@ -69,7 +56,7 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False, n
     parts = _unless_given(parts, _DUTIES, turned_to_work)
     parts = _unless_given(_each(parts, turned_as_named), _QUALIFICATIONS, turned)
     for kind in (_DUTIES, _QUALIFICATIONS):
-        parts = _unless_given(parts, kind, partial(_values_and_sentences, kind=kind, name=name))
+        parts = _unless_given(parts, kind, partial(values_and_sentences, kind=kind, name=name))
     parts = _with_more_demands(parts)
     given = _has(parts, _QUALIFICATIONS)
     return _with_introductions(_each(parts, partial(_behind_labels, given=given)))
@@ -98,7 +85,7 @@ def _with_more_demands(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     announced = [part for part in parts if part.kind is _QUALIFICATIONS and part.lines]
     if len(announced) != 1 or not _is_one_demand(announced[0]):
         return parts
-    more = _each(parts, partial(_values_and_sentences, kind=_QUALIFICATIONS, name=""))
+    more = _each(parts, partial(values_and_sentences, kind=_QUALIFICATIONS, name=""))
     return more if sum(part.kind is _QUALIFICATIONS for part in more) > 1 else parts
 
 
@@ -136,89 +123,6 @@ def _is_group(part: Part) -> bool:
 
 def _is_besides(part: Part) -> bool:
     return bool(_BESIDES.match(part.heading_text))
-
-
-def _values_and_sentences(part: Part, kind: SectionKind, *, name: str) -> Iterator[Part]:
-    rest, *values = _values(part, kind)
-    said = _sentences(rest, kind, name=name)
-    yield from sorted((piece for piece in (*said, *values) if piece.all_lines), key=_start) if values else said
-
-
-def _start(part: Part) -> int:
-    return part.span[0]
-
-
-def _values(part: Part, kind: SectionKind) -> Iterator[Part]:
-    """Cut the values out of the part whose labels say what they are: "Prerequisites: basic statistics", "WHAT: Plant
-    trees"."""
-    values = [line for line in part.lines if line.kind is LineKind.LABELLED and states_value(line, kind)]
-    if not values or not (part.kind in OPEN_KINDS or _is_turned_to(part)):
-        yield part
-        return
-    yield replace(part, lines=tuple(line for line in part.lines if line not in values))
-    yield Part(kind, None, tuple(replace(line, kind=LineKind.PARAGRAPH, label="") for line in values))
-
-
-def _is_turned_to(part: Part) -> bool:
-    """Whether one of its sentences, and no heading, made it tell how to apply."""
-    return part.kind is SectionKind.HOW_TO_APPLY and part.heading is None
-
-
-def _sentences(part: Part, kind: SectionKind, *, name: str) -> Iterator[Part]:
-    """Cut the sentences of this kind out of the part's paragraphs, also out of those that follow others."""
-    after_other = part.kind in LISTING and part.kind is not kind
-    if part.kind not in OPEN_KINDS and not after_other and not _is_turned_to(part):
-        yield part
-        return
-    paragraphs = [list(sentence_lines(line)) for line in part.lines]
-    pieces = [piece for paragraph in paragraphs for piece in paragraph]
-    may_tell = kind is _DUTIES and part.kind in DESCRIPTIONS
-    heads = HELPERS | heads_of(name)
-    told = imperatives(pieces, one_of_several=bool(name)) if may_tell else frozenset()
-    strict = after_other and kind is _DUTIES and not part.has_items and not _OF_THE_WORK.match(part.heading_text)
-    leads = {piece.start for piece, below in pairwise(pieces) if _leads_into(piece, below)} if after_other else set()
-    stated = [
-        piece
-        for piece in pieces
-        if piece.start in told
-        or (
-            not (after_other and _must_do(piece.text))
-            and is_stated(piece, kind, heads)
-            and piece.start not in leads
-            and (not strict or _NAMES_DUTIES.match(piece.text))
-        )
-    ]
-    cut = {piece.start for piece in stated}
-    if kind is _DUTIES:
-        stated = [piece for paragraph in paragraphs for piece in _with_those_between(paragraph, cut)]
-        cut = {piece.start for piece in stated}
-    whole = after_other and not cut  # the paragraphs of a list, whose sentences are read together
-    yield part if whole else replace(part, lines=tuple(piece for piece in pieces if piece.start not in cut))
-    if stated:
-        yield Part(kind, None, tuple(stated))
-
-
-def _must_do(text: str) -> bool:
-    """ "Must teach two courses", "Keeps the records that are required", among duties: what one does there is no
-    qualification."""
-    match = _MUST.match(text) or _DOES.match(text)
-    return match is not None and is_verb(match["does"].lower()) and match["does"].lower() not in _SHOWN
-
-
-def _with_those_between(paragraph: list[Line], stated: set[int]) -> list[Line]:
-    """The duties of a paragraph, and what goes on with one; where it does little but tell them, the sentences between
-    them are duties too."""
-    told: list[int] = []
-    for position, piece in enumerate(paragraph):
-        if piece.start in stated or (told[-1:] == [position - 1] and _GOES_ON.match(piece.text)):
-            told.append(position)
-    if len(told) < _MANY or len(told) < _MOSTLY * (told[-1] - told[0] + 1):
-        return [paragraph[position] for position in told]
-    return paragraph[told[0] : told[-1] + 1]
-
-
-def _leads_into(piece: Line, below: Line) -> bool:
-    return below.kind is LineKind.ITEM and piece.text.endswith(":")
 
 
 def _described(part: Part) -> Iterator[Part]:

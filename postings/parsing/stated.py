@@ -50,6 +50,14 @@ _ALSO_RESPONSIBLE = re.compile(
     r"(?:The|This|An?|You)\b[^.;:]{1,60} (?:is|are|will be) (?:an? )?(?:part|(?:\w+ )?member) of\b[^.;:]{3,80},? and "
     r"(?:is|are|will be) (?:also )?responsible for\b"
 )
+# A verb that says something of it, or of the post itself: "Two years, renewable", "Available in May".
+_NO_FRAGMENT = re.compile(
+    r"\b(?:is|are|was|were|will|would|has|have|had|can|may|we|you|they|your|our|renew\w+|exten\w+|contract|term|starting|"
+    r"appointment|funded|positions?|posts?|commitment|eligible|available|apply|salary|stipend)\b|[$£€]",
+    re.I,
+)
+_HELD = re.compile(r"\b(?:endorsements?|licen[cs]e|certificate|certification|diploma|degree|credential|cpr)\b", re.I)
+_MOST_WORDS = 24  # of a sentence that only names what is asked for
 _NEAR = 40  # characters behind the verb within which another says that it is no duty
 
 
@@ -115,6 +123,13 @@ def demands(text: str) -> bool:
     if not text.rstrip().endswith("."):
         return True
     return _CHECKED.search(text) is not None and (asks(text) or ASKS_FOR.search(text) is not None)
+
+
+def asks_in_a_fragment(sentence: str) -> bool:
+    """A sentence without a verb that can only ask for something: "High school diploma.", "Able to lift 50 pounds."."""
+    short = sentence.endswith(".") and len(sentence.split()) <= _MOST_WORDS
+    names = ASKS_FOR.search(sentence) or _HELD.search(sentence)
+    return short and names is not None and _NO_FRAGMENT.search(sentence) is None
 
 
 def states_value(line: Line, kind: SectionKind) -> bool:

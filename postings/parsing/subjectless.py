@@ -2,6 +2,7 @@
 
 import re
 
+from postings.parsing.job_words import is_job_word
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.verbs import begins_with_verb, is_verb
 
@@ -33,6 +34,15 @@ _ASKS = re.compile(
     r"^\w+ (?:\w+ ){0,2}(?:is|are|was|were|will|can|may|must|vary|varies|begins?|starts?|ranges?|depends?)\b",
     re.I,
 )
+_FIRST_WORD = re.compile(r"[a-z]+")
+_ACTS = re.compile(r"(?:also )?(?P<verb>[A-Za-z][a-z]+s) (?!(?:is|are|will|can|may|must|of|and [a-z]+ing)\b|[–—-])")
+# What happens to somebody, or to the post: "Reports to the principal", "Pays $15 an hour", "Meets on Tuesdays".
+_HAPPENS = re.compile(
+    r"(?:receives|seeks|pays|offers|learns|gains|reports (?:directly )?to|takes place|works (?:\d|from|part|full)|"
+    r"runs (?:from|through|until)|meets (?:on\b|at\b|every|once|twice|weekly|monthly|\w+days?\b|\d)|commits? to)",
+    re.I,
+)
+_OBJECT = re.compile(r"(?:an?|the|our|all|both|two|three|\d+|for|with|in|at|[a-z]+s)\b")  # "Tutors students"
 _WORDS = 3  # at least, of a duty
 _RUN = 2  # sentences one after another
 
@@ -51,7 +61,30 @@ def acts_alone(sentence: str) -> re.Match[str] | None:
     if match["more"] and not all(map(begins_with_verb, match["more"].split(",")[1:])):
         return None  # "Programs, concerts and tours"
     acts_twice = sentence.startswith("and ", match.end())  # "Develops and leads programs"
-    return match if acts_twice or not begins_with_verb(sentence[match.end() :]) else None
+    in_series = match.group().rstrip().endswith(",")  # "Plans, reports and records are kept"
+    goes_on = begins_with_verb if in_series else _goes_on_with_verb
+    return match if acts_twice or not goes_on(sentence[match.end() :]) else None
+
+
+def _goes_on_with_verb(text: str) -> bool:
+    """ "... provide meals", "... serving families", but not "... books of all kinds"."""
+    word = _FIRST_WORD.match(text)
+    return word is not None and (is_verb(word[0]) or (word[0].endswith("ing") and begins_with_verb(text)))
+
+
+def acts_of_one(lines: list[Line]) -> frozenset[int]:
+    """Where sentences begin that tell what somebody does, in the text of one role among others: "brings book boxes to
+    our partners", behind its name and a dash."""
+    return frozenset(line.start for line in lines if line.kind is LineKind.PARAGRAPH and _acts_alone_here(line.text))
+
+
+def _acts_alone_here(sentence: str) -> bool:
+    first = _ACTS.match(sentence)
+    if first is None or _DATED.match(sentence) or _HAPPENS.match(sentence):
+        return False
+    verb = first["verb"].lower()
+    names_somebody = is_job_word(verb) and not _OBJECT.match(sentence, first.end())  # "Tutors plan lessons"
+    return not is_verb(verb) and begins_with_verb(verb) and not names_somebody
 
 
 def imperatives(lines: list[Line], *, one_of_several: bool = False) -> frozenset[int]:

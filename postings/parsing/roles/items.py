@@ -18,11 +18,13 @@ from postings.parsing.roles.offered import held_in, past_in
 from postings.parsing.roles.one_role import are_of_one
 from postings.parsing.roles.role import Role, without
 from postings.parsing.titles import is_title
+from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import MarkKind
 
 _OPENINGS = re.compile(rf"\b(?:vacanc(?:y|ies)|openings|{words.OPEN_POSTS}|{words.POSTS_OPEN}|hiring for)\b", re.I)
 _AFTER_NAME = re.compile(r"(?:[:.]|\s(?:--?|–|—))\s+(?=[A-Z])")
+_DASH = re.compile(r"\s(?:--?|–|—)\s+(?=[a-z]+s\s)")
 _OWN_FUNDING = re.compile(r"\b(?:your|their) own (?:funding|fellowships?|funds)\b", re.I)
 _FEWEST = 2  # names of several roles, and those that another is like
 
@@ -126,9 +128,15 @@ def _said_of(line: Line, name: Line) -> Line:
     if line.kind is LineKind.LABELLED:
         is_sentence = line.text.endswith(".")
         return replace(line, kind=LineKind.PARAGRAPH, label="", label_start=-1) if is_sentence else line
-    sentence = _AFTER_NAME.match(line.text, name.end - line.start)
+    sentence = _AFTER_NAME.match(line.text, name.end - line.start) or _acts_after(line, name.end - line.start)
     start = sentence.end() if sentence else 0
     return replace(line, kind=LineKind.PARAGRAPH, text=line.text[start:], start=line.start + start)
+
+
+def _acts_after(line: Line, end: int) -> re.Match[str] | None:
+    """ "Cook – bakes bread", where a dash and not a full stop parts the name from what one does."""
+    dash = _DASH.match(line.text, end)
+    return dash if dash and begins_with_verb(line.text[dash.end() :]) else None
 
 
 def _lists_openings(part: Part) -> bool:

@@ -14,6 +14,8 @@ _HAPPENS = r"""
     # "The board will be voted in", "Interviews will take place", "You will have access", "Both are part of our family"
     be (?:voted|elected|announced)\b|take place\b|have access\b|(?:is|are) (?:all )?part of
     (?! (?:(?:the|their|your|his|her|main|daily) )*(?:dut(?:y|ies)|tasks?|job|work|responsibilit(?:y|ies))\b)|
+    # "Tutors commit to one year"
+    commits? to (?:an?|one|two|three|\d|at least)\b|
     # "Volunteers make our work possible"
     makes? (?:\w+ ){1,5}possible\b|
     gain\b|learn\b|lack\b|receive|paid|earn|be part of|get to|
@@ -74,6 +76,7 @@ NO_DUTY = rf"""
     (?:also\s|ideally\s)?be\s
     (?!responsible|accountable|expected|tasked|charged|in\scharge|required|the\b|\w+ing\b) |
     \bremains?\sopen\b |
+    ^pays\s(?:up\sto\s|about\s)?[$£€\d] |
     # "You will thrive here", "It would suit a student", but not "Guides cut coats to suit a visitor"
     \b(?:you|will|would)\s(?:also\s)?thrives?\b |
     (?<!to\s)\bsuit\san?\b |

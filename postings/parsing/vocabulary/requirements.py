@@ -1,14 +1,8 @@
 """Sentences that state a requirement in prose. Tried only where no heading says it."""
 
 from postings.parsing.vocabulary.duties import WHO, WORKER
+from postings.parsing.vocabulary.sought import ASSET, LOOKED_FOR, WE_EXPECT
 
-# What one may have, and an employer may look for.
-_ASSET = r"""
-    (?:
-        experience|knowledge|degree|background|understanding|skills?|expertise|familiarity|fluency|training|
-        qualifications?|certification|licen[cs]e|diploma|ability|track\srecord
-    )
-"""
 _YOU_NEED = r"""
     # "You will need a car", but not "You will need to apply online"
     you(?:['’]ll|\swill)?\s(?:do\s)?need\s(?!to\s(?:submit|send|apply|complete|fill|register)) |
@@ -158,7 +152,7 @@ _SOMEBODY_NEEDS = rf"""
     # "The head cook will have some experience", "Our next keeper brings ten years of training",
     # but not "... will have the opportunity"
     ^{_WHO}\s(?:will\s(?:have|bring|possess)|has|brings|possesses)\s
-    (?:(?!the\b|opportunit|access\b)[\w’',-]+\s){{0,5}}{_ASSET}\b |
+    (?:(?!the\b|opportunit|access\b)[\w’',-]+\s){{0,5}}{ASSET}\b |
     # "The keeper should know the coast", "Each guide needs a car", but not "The keeper should apply"
     ^{_WHO}\s(?:must|should|needs?\sto|ha(?:s|ve)\sto)\s(?:also\s|ideally\s)?
     (?:
@@ -171,15 +165,6 @@ _SOMEBODY_NEEDS = rf"""
         )
     )\b |
     ^(?:{_WHO}\sneeds|(?:applicants|candidates)\sneed)\s(?:an?|at\sleast|some|good|strong|excellent|prior|previous)\s
-"""
-_WE_EXPECT = rf"""
-    # "We expect some knowledge of knots", but not "We value the experience of our guests"
-    ^we(?:['’]d|\swould)?\s(?:also\s)?(?:expect|require|prefer|value|appreciate|seek)\s
-    (?:(?:an?|some|prior|previous|relevant|recent|strong|good|excellent|proven|basic|in-depth)\s)*
-    (?:{_ASSET}|(?:someone|somebody|people|candidates|applicants)\s(?:with|who)\s(?:an?|have|has|is|are|can)\b)\b |
-    # "Your background includes two years at sea"
-    ^your\s(?:background|skills|experience|qualifications|strengths)\sincludes?\b |
-    ^(?:eligible|qualified)\s(?:applicants|candidates)\s(?:are|have|hold)\b
 """
 # "They must have", "He or she should be able", "Interested readers need to be over 16", "Volunteers must also enjoy"
 _THEY_MUST = r"""
@@ -202,26 +187,6 @@ _THING_IS_ESSENTIAL = r"""
     )\b.{0,200}
     \b(?:is|are)\s(?:also\s|absolutely\s|especially\s)?
     (?:essential|required|necessary|vital|crucial|key|desirable|expected)(?:\W*$|;)
-"""
-_LOOKED_FOR = r"""
-    # "We want someone who", "This suits a patient person with", but not "We are looking for someone who runs"
-    (?:looking\sfor|seek(?:ing|s)?|want|needs?|welcome|requires?|suits?|(?:suited|suitable)\s(?:to|for))\s
-    (?:
-        someone|somebody|people|persons?|an?\s(?:[\w-]+,?\s){0,2}(?:person|individual)|
-        individuals|candidates|applicants
-    )\s(?:who|with|that)\b
-    (?!\s(?:helps?|supports?|takes\scare|runs?|organi[sz]es?|leads?|coordinates?|looks\safter|keeps)\b) |
-    # "We are especially interested in people with"
-    interested\sin\s(?:hearing\sfrom\s)?
-    (?:people|persons|candidates|applicants|individuals|those|someone)\s(?:with|who)\b |
-    # "We seek a cook with a strong background"
-    (?:looking\sfor|seek(?:ing|s)?|suitable\sfor)\san?\s(?:[\w/-]+\s){1,6}with\s(?:an?\s)?
-    (?:(?:strong|solid|good|excellent|proven|extensive|relevant|demonstrated)\s(?:[\w-]+\s){0,3})?
-    (?:background|experience|expertise|knowledge|degree|ph\.?d)\b |
-    # "The cook is expected to have", "We'd like somebody to know", "We expect our sailors to be able"
-    expected\sto\s(?:have|hold|possess)\b |
-    we(?:['’]d|\swould)\slike\s(?:you|someone|somebody|candidates)\sto\s(?:have|be|know|bring)\b |
-    expect\s(?:candidates|applicants|you|(?:the|our)\s\w+)\sto\s(?:have|hold|possess|bring|be\sable)\b
 """
 # "A degree in botany or the like would be welcome", "CPR required"
 _THING_PREFERRED = r"""
@@ -288,11 +253,11 @@ REQUIREMENT = rf"""
         {_THING_REQUIRED}
     ) |
     {_SOMEBODY_NEEDS} |
-    {_WE_EXPECT} |
+    {WE_EXPECT} |
     {_THEY_MUST} |
     {_THING_IS_ESSENTIAL} |
     \b(?:
-        {_LOOKED_FOR} |
+        {LOOKED_FOR} |
         {_THING_PREFERRED} |
         {_SOMEBODY_MUST} |
         {_WORK_REQUIRES} |
