@@ -54,8 +54,8 @@ _YOU_HAVE = rf"""
     )(?: likely)? an? (?:\w+ )?(?:fit|match|candidate)(?: for .{{0,30}})? {IF_YOU} |
     you (?:ll|will|would|may|might) (?:really )?
         (?:love|enjoy|like|thrive|excel|succeed|flourish|do well|stand out){_REST} {IF_YOU} |
-    # "Some skills you'll need", "Qualities we are looking for in a tutor"
-    (?:(?:the|some) )?
+    # "Some skills you'll need", "In terms of personal qualities we seek"
+    (?:in terms of )?(?:(?:the|some|personal|professional) ){{0,2}}
         (?:skills|qualities|experience|attributes|traits|things|strengths|knowledge) (?:that )?
         (?:you ll|you will|you should|we re|we are|we|you)
         (?: (?:need|have|bring|look|looking|seek|seeking|value|want))+(?: for)?{_SHORT_REST} |
