@@ -8,10 +8,15 @@ from postings.parsing.headings import section_kind
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
+from postings.parsing.role_headings import could_be_called
 from postings.parsing.roles.role import Role, without
 from postings.parsing.table_cells import line_of, pieces, text_of
 from postings.parsing.titles import is_title
 
+_FEWEST = 2  # rows that name jobs, among which another may name one
+_NAMES = re.compile(
+    r"\W*(?:(?:job|position|role) )?(?:titles?|positions?|roles?|jobs?|posts?|openings?|vacanc(?:y|ies))\W*", re.I
+)
 _WORDS = 4  # at least, of a text
 _DESCRIPTION = re.compile(r"description\W*$", re.I)
 _PERSON = re.compile(r"\W*(?:(?:(?:full|staff|first|last) )?names?|person|staff member|held by)\W*", re.I)
@@ -21,19 +26,43 @@ def in_rows(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     if any(part.kind in LISTING or any(map(_lists_people, part.lines)) for part in parts):
         return ()
     rows = list(_rows(parts))
-    shared = without(parts, {row.start for row, _ in rows})
-    return tuple(Role(_row_title(row), tuple(_parts_of(row, kinds)), shared) for row, kinds in rows)
+    shared = without(parts, {row.start for row, _, _ in rows})
+    return tuple(Role(name, tuple(_parts_of(row, kinds)), shared) for row, name, kinds in rows)
 
 
-def _rows(parts: tuple[Part, ...]) -> Iterator[tuple[Line, list[SectionKind | None]]]:
-    """The rows that name jobs, each with what the head above it says of its columns."""
+def _rows(parts: tuple[Part, ...]) -> Iterator[tuple[Line, Line, list[SectionKind | None]]]:
+    """The rows that name jobs, each with the name and what the head above it says of its columns."""
     for part in parts:
         kinds: list[SectionKind | None] = []
+        names = _names_in(part.lines)
         for line in part.lines:
             if line.kind is LineKind.HEADER_ROW:
                 kinds = _kinds_of_columns([text_of(line, cell) for cell in line.cells])
-            elif line.kind is LineKind.ROW and _row_title(line) is not None:
-                yield line, kinds
+            elif name := names.get(line.start):
+                yield line, name, kinds
+
+
+def _names_in(lines: tuple[Line, ...]) -> dict[int, Line]:
+    """Where rows begin that name a job, and the names; between these rows, and anywhere below the head "Position", also
+    what names no job in the column where most do: "Food Services"."""
+    rows = [line for line in lines if line.kind is LineKind.ROW]
+    named = {row.start: name for row in rows if (name := _row_title(row))}
+    columns = {_column_at(row, named[row.start].start) for row in rows if row.start in named}
+    if len(named) < _FEWEST or len(columns) > 1 or 2 * len(named) < len(rows):
+        return named
+    column = columns.pop()
+    heads = [line for line in lines if line.kind is LineKind.HEADER_ROW and len(line.cells) > column]
+    is_of_names = any(_NAMES.fullmatch(text_of(head, head.cells[column])) for head in heads)
+    others = {
+        row.start: Line(LineKind.HEADING, text_of(row, row.cells[column]), row.cells[column][0])
+        for row in rows
+        if row.start not in named and (is_of_names or min(named) < row.start < max(named)) and len(row.cells) > column
+    }
+    return named | {start: name for start, name in others.items() if could_be_called(name.text)}
+
+
+def _column_at(row: Line, start: int) -> int:
+    return next(column for column, cell in enumerate(row.cells) if cell[0] == start)
 
 
 def _kinds_of_columns(heads: list[str]) -> list[SectionKind | None]:
