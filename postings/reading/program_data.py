@@ -41,10 +41,10 @@ def with_names(program: str) -> str:
     """The program with a name for each list that the page writes out where it shows it."""
     kept: list[str] = []
     named: list[str] = []
-    end = 0
+    end = stop = 0
     for match in islice(_IN_PLACE.finditer(program), MAX_LISTS):
-        if match.start() < end:
-            continue
+        if match.start() < stop:
+            continue  # within the list before it
         _, stop = literal_at(program, match.end())
         if _SHOWN.match(program, stop):
             name = f"inPlace{len(named)}"

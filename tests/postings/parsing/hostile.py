@@ -159,6 +159,8 @@ def _nested() -> dict[str, str]:
         "a bomb of YAML.md": "---\na: &a [x, x, x, x, x, x, x, x, x]\n"
         + "".join(f"{new}: &{new} [{', '.join([f'*{old}'] * 8)}]\n" for old, new in aliases)
         + "---\nTeach",
+        "lists in a program 50,000 deep.tsx": 'return (\n<div className="x">\n' + "{[" * 50_000,
+        "records in a program 10,000 deep.tsx": 'return (\n<div className="x">\n' + '{[{a: "b",' * 10_000,
         "deep JSON-LD.html": '<html><script type="application/ld+json">' + "[" * 100_000 + "</script><p>Teach",
         "nested parts.eml": "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n"
         + "--a\nContent-Type: multipart/mixed; boundary=a\n\n" * 3_000,
