@@ -21,9 +21,12 @@ LABEL = re.compile(
 )
 _DASHED = re.compile(r"(?P<label>[A-Z][^:.!?|\n–—-]{0,48}?)(?: ?[–—-] |\.\s+(?=\S))")
 _CAPSLABELS = re.compile(r"(?:^|(?<=\s))(?:[A-Z][A-Z/&]*[A-Z])(?: (?:[A-Z/&]{2,}))*:(?=\s|$)")
-_SENTENCE_LABEL = re.compile(r"(?<=[.;!?)] )(?P<label>[A-Z][A-Za-z &/’']{3,40}):(?= )")
+# Both look for the capital first and for what stands before it then, for the capital is soon found.
+_SENTENCE_LABEL = re.compile(r"(?P<label>[A-Z](?<=[.;!?)] .)[A-Za-z &/’']{3,40}):(?= )")
 # "Two years of teaching. PREFERRED QUALIFICATIONS. A doctorate."
-_SENTENCE_IN_CAPITALS = re.compile(r"(?:(?<=[.;!?)] )|(?<=[.;!?)]  ))(?P<label>[A-Z]{4,}(?: [A-Z/&]{2,}){1,4})\.(?= )")
+_SENTENCE_IN_CAPITALS = re.compile(
+    r"(?P<label>[A-Z](?:(?<=[.;!?)] .)|(?<=[.;!?)]  .))[A-Z]{3,}(?: [A-Z/&]{2,}){1,4})\.(?= )"
+)
 _NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)
 _SKILLS = re.compile(r"[\w /&-]{3,40} skills?:", re.I)
 NAMES_FACT = re.compile(f"{FACT_LABELS}|{WITH_COLON}", re.I)  # what stands before a colon

@@ -29,8 +29,9 @@ BEGINNERS = frozenset(
     "with please applicants candidates salary when while position positions experience must may successful".split()
 )
 
-# A stop, the quotes and brackets that close with it, blank space, and what could begin a sentence; or a new line.
-STOP = re.compile(r"""[.!?…]{1,6}["”’')\]]{0,3}\s+(?=["“‘'(\[]{0,3}([^\W_]|[$£€•]))|\n\s*""")
+# A stop, the quotes and brackets that close with it, blank space, and what could begin a sentence; or a new line. It
+# begins with one class, for which Python skips through the text, as it does not for two alternatives.
+STOP = re.compile(r"""[.!?…\n](?:(?<=\n)\s*|(?<!\n)[.!?…]{0,5}["”’')\]]{0,3}\s+(?=["“‘'(\[]{0,3}([^\W_]|[$£€•])))""")
 LAST_WORD = re.compile(r"[^\s(\[\"“‘/]{1,24}$")
 NEXT_WORD = re.compile(r"[\"“‘'(\[]{0,3}([^\W\d_]+)")
 FULL_STOPS = ".…"

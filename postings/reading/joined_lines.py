@@ -13,7 +13,8 @@ _HEADING = re.compile(
     rf"(?:^|{_BEHIND})(?P<head>{_CAPITALS}(?: {_CAPITALS}){{0,5}}(?: \([^()]{{1,80}}\))?)(?::|$|(?=[A-Z](?!s\b)[a-z]))"
 )
 _SENTENCE = re.compile(r"(?<=[a-z]{2})[.!?](?=[A-Z][a-z]{0,20} [a-z])")
-_HINT = re.compile(r"[a-z.!?)>][A-Z]|^[A-Z]{3}")  # what takes no time to look for
+# What takes no time to look for: a capital right behind a word, or the first of three that begin the text.
+_HINT = re.compile(r"[A-Z](?:(?<=[a-z.!?)>].)|(?<=^.)[A-Z]{2})")
 _WORD = 6  # letters of a heading that is one word and begins its line: "SALARYAs agreed"
 _MOST = 100  # breaks in one paragraph; with more of them nobody wrote it
 _LABEL = 4  # letters before a colon: "userID: 5" is one word
