@@ -148,23 +148,28 @@ _THING_REQUIRED = r"""
 """
 # ... but not "A writer needs some training", as one tells of a trade.
 _WHO = rf"(?!an?\s){WHO}"
+_SOMETHING = r"(?:an?|at\sleast|some|good|strong|excellent|prior|previous)"
 _SOMEBODY_NEEDS = rf"""
-    # "The head cook will have some experience", "Our next keeper brings ten years of training",
-    # but not "... will have the opportunity"
-    ^{_WHO}\s(?:will\s(?:have|bring|possess)|has|brings|possesses)\s
-    (?:(?!the\b|opportunit|access\b)[\w’',-]+\s){{0,5}}{ASSET}\b |
-    # "The keeper should know the coast", "Each guide needs a car", but not "The keeper should apply"
-    ^{_WHO}\s(?:must|should|needs?\sto|ha(?:s|ve)\sto)\s(?:also\s|ideally\s)?
-    (?:
-        have|hold|possess|know|understand|speak|enjoy|like|love|pass|
-        be\s(?:
-            an?|able|at\sleast|over|aged|comfortable|confident|familiar|fluent|proficient|skilled|experienced|trained|
-            certified|licensed|qualified|enrolled|available|willing|ready|patient|reliable|flexible|creative|friendly|
-            organi[sz]ed|motivated|committed|passionate|punctual|detail[\s-]oriented|dependable|personable|courteous|
-            enthusiastic|(?:very|highly|well)\b|good\s(?:with|at|in)\b
-        )
-    )\b |
-    ^(?:{_WHO}\sneeds|(?:applicants|candidates)\sneed)\s(?:an?|at\sleast|some|good|strong|excellent|prior|previous)\s
+    ^{_WHO}\s(?:
+        # "The head cook will have some experience", "Our next keeper brings ten years of training",
+        # but not "... will have the opportunity"
+        (?:will\s(?:have|bring|possess)|has|brings|possesses)\s
+        (?:(?!the\b|opportunit|access\b)[\w’',-]+\s){{0,5}}{ASSET}\b |
+        # "The keeper should know the coast", but not "The keeper should apply"
+        (?:must|should|needs?\sto|ha(?:s|ve)\sto)\s(?:also\s|ideally\s)?
+        (?:
+            have|hold|possess|know|understand|speak|enjoy|like|love|pass|
+            be\s(?:
+                an?|able|at\sleast|over|aged|comfortable|confident|familiar|fluent|proficient|skilled|experienced|
+                trained|certified|licensed|qualified|enrolled|available|willing|ready|patient|reliable|flexible|
+                creative|friendly|organi[sz]ed|motivated|committed|passionate|punctual|detail[\s-]oriented|dependable|
+                personable|courteous|enthusiastic|(?:very|highly|well)\b|good\s(?:with|at|in)\b
+            )
+        )\b |
+        # "Each guide needs a car"
+        needs\s{_SOMETHING}\s
+    ) |
+    ^(?:applicants|candidates)\sneed\s{_SOMETHING}\s
 """
 # "They must have", "He or she should be able", "Interested readers need to be over 16", "Volunteers must also enjoy"
 _THEY_MUST = r"""
