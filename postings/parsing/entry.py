@@ -45,7 +45,7 @@ class Entry:
 
 def entry_of(line: Line, group: str) -> Entry:
     text, (start, end) = line.whole.strip(), line.span
-    mark = _ESSENTIAL.search(text)
+    mark = _ESSENTIAL.search(text) if text.endswith(("E", "E)")) else None
     if mark:
         text, end = text[: mark.start()], end - len(mark.group())
     return Entry(text, (start, end), group, _lead(line))

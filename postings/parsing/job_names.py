@@ -60,7 +60,7 @@ def is_sentence(text: str) -> bool:
 def names_a_job(name: str) -> bool:
     """Whether one of the name's pieces ends in a word that names a job: "Coordinator, Professional Learning"; but not
     those whom something else is for: "Python for teachers"."""
-    readers = _FOR_READERS.search(name)
+    readers = _FOR_READERS.search(name) if "for" in name.lower() else None
     if readers and readers["what"].lower() not in words.CALLS:
         name = name[: readers.end("what")] + name[readers.end() :]
     if _PAYING_MEMBER.fullmatch(name.strip(" :*")):

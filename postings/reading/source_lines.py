@@ -28,6 +28,7 @@ _LABELLED = re.compile(r"\s*[A-Z][^:]{1,40}:")
 _GAP = re.compile(r"(?<=\S) {3,80}(?=[A-Z][\w /&.'-]{1,30}:(?:\s|$))")
 # "QUALIFICATIONS: 1. A valid license", and how the item behind it begins.
 _FIRST_NUMBER = re.compile(r"^\s*[A-Z][^:.\n]{2,60}?:?\s{1,60}(?P<number>1\.|1\)|A\.|a\.|\(1\)|\(a\))\s+\S", re.M)
+_NUMBER = re.compile(r"\s(?:1[.)]|[Aa]\.|\([1a]\))\s")  # what takes no time to look for
 _SECOND = {"1.": "2.", "1)": "2)", "A.": "B.", "a.": "b.", "(1)": "(2)", "(a)": "(b)"}
 _FEWEST_WITHIN, _STATEMENT = 2, 45  # bullets within a line, and characters between them in the mean
 _FEWEST_COLONS = 2  # at the beginning of lines
@@ -48,7 +49,7 @@ def as_markdown(text: str) -> str:
     whole = list(with_tab_tables(list(whole))) if "\t" in text else whole
     lines = [column for line in whole for column in _columns(line.expandtabs(4))]
     lines = _with_colons_joined(lines) if text.count("\n:") >= _FEWEST_COLONS else lines
-    lines = list(_with_first_numbers(lines)) if _FIRST_NUMBER.search(text) else lines
+    lines = list(_with_first_numbers(lines)) if _NUMBER.search(text) else lines
     lines = list(with_heads(without_walls(lines))) if "|" in text or "\t" in text else lines
     stripped = [line.strip() for line in lines]
     markers = agreed([None if _RULE.match(line) else marker_of(line) for line in stripped])

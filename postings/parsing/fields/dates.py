@@ -53,6 +53,7 @@ POSTED_HINTS = ("posted", "listed", "published", "advertised", "issued", "announ
 # A date of two numbers that may both be the month: without one it does not matter which comes first.
 _EITHER = r"(?:0?[1-9]|1[0-2])"
 OF_NUMBERS = re.compile(rf"{_EITHER}(?:/{_EITHER}(?!\d)|-{_EITHER}-\d)")
+THREE_NUMBERS = re.compile(r"\d/\d\d?/\d\d")  # which is soon looked for
 # A date that tells which of its numbers is the day: 13/8/2024.
 _MONTH, _DAY = r"(?:0?[1-9]|1[0-2])", r"(?:1[3-9]|2\d|3[01])"
 TELLING = re.compile(rf"(?<![\d/.-])(?:(?P<day_first>{_DAY})/{_MONTH}/|{_MONTH}/{_DAY}/)(?:20)?\d\d(?![\d/-])")
@@ -106,7 +107,7 @@ def _is_day_first(role: RoleText) -> bool:
     if not any(OF_NUMBERS.search(text) for text in (*role.names, *(passage.text for passage in role.numbered))):
         return False
     for passage in role.holding(("/",)):
-        if told := TELLING.search(passage.text):
+        if THREE_NUMBERS.search(passage.text) and (told := TELLING.search(passage.text)):
             return told["day_first"] is not None
     return any(passage.origin is not Origin.CHROME for passage in role.holding(DAY_FIRST))
 

@@ -88,6 +88,7 @@ ADDRESSEE = re.compile(
     r"(?:HR|Human Resources|Personnel|Recruit(?:ment|ing))(?: (?:Department|Dept\.?|Office|Team|Manager|Director))?"
     rf"(?:,| at) (?:the )?(?P<name>(?>{NAME}))"
 )
+OFFICES = ("HR", "Human R", "Personnel", "Recruit")  # one of which stands in each
 # What a sentence that begins so may be, with what it says of the name; a subject says so itself.
 BEGINS = re.compile(r"\W{0,3}(\w+)")
 SENTENCES = {
@@ -132,7 +133,7 @@ def in_sentences(passage: Passage, title: str) -> Iterator[Evidence]:
         if start == 0 and passage.section is SectionKind.OVERVIEW and kind in OF_ITSELF:
             kind = "about"
         yield from named(kind, passage, said) if said else ()
-    for addressee in ADDRESSEE.finditer(text) if "R" in text or "Personnel" in text else ():
+    for addressee in ADDRESSEE.finditer(text) if any(map(text.__contains__, OFFICES)) else ():
         yield from named("post", passage, addressee)
     for front in (IN_FRONT_OF_ITEMS if listed else IN_FRONT).finditer(text):
         name = AT_NAME.match(text, front.end())

@@ -66,6 +66,7 @@ IT_LIES = re.compile(
     r"|(?:^|(?<=[.!?:] ))(?!Our )[A-Z][^.!?:;,]{2,80} is an?(?: [\w-]+){1,5}?)"
     r" (?:based|located|headquartered) (?:at|in|on) "
 )
+LIES = ("based ", "located ", "headquartered ")  # one of which stands in it
 
 
 class Cue(NamedTuple):
@@ -89,7 +90,7 @@ def cued(role: RoleText, cues: tuple[Cue, ...], basis: Basis, kinds: frozenset[S
     for passage in role.passages:
         if passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING:
             continue
-        if passage.section in kinds and not (passage.kind is BlockKind.PARAGRAPH and IT_LIES.search(passage.text)):
+        if passage.section in kinds and not _says_where_it_lies(passage):
             continue
         text, lower = passage.text, in_small_letters(passage.text)
         cues_there = [cue for cue in cues if cue.is_in(text, lower)]
@@ -100,6 +101,11 @@ def cued(role: RoleText, cues: tuple[Cue, ...], basis: Basis, kinds: frozenset[S
                 return
             areas = areas or facts
     yield from areas
+
+
+def _says_where_it_lies(passage: Passage) -> bool:
+    may_say = passage.kind is BlockKind.PARAGRAPH and holds_any(passage.text, LIES)
+    return may_say and IT_LIES.search(passage.text) is not None
 
 
 def _introduced(text: str, lower: str, cues: list[Cue]) -> Iterator[tuple[int, list[Mention]]]:
