@@ -52,12 +52,13 @@ _PLAIN_WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _JOINT = re.compile(r"\s+[-–—|/]+\s+|:\s+")
 _NICE = re.compile(
     r"\b(?:nice|good|great) to haves?\b|\bbonus\b"
-    r"|\bwe (?:d|would) (?:also |really )?(?:love|like|welcome|appreciate|value)\b(?! you to(?! have)| to hear)"
+    r"|\bwe (?:d|would) (?:also |really )?(?:love|like|welcome|appreciate|value)\b"
+    r"(?! you to(?! have)| to hear|(?<=like) (?:someone|somebody|people|an?)\b)"
     r"|\bwould help\b|\bstrengthen\b|\bprefer\b"
     r"|\byou (?:might|may|could) (?:also )?have\b|\b(?:great|nice|good|helpful|useful|better|helps) if\b"
     r"|\b(?:will|would|might|could|may) help\b|\bextra bits\b|\b(?:icing on|cherry on)\b"
     r"|\b(?:brownie|extra|plus) points\b|\bextra credit\b|\bstand out\b|\bsets? you apart\b|\beven better\b"
-    r"|\b(?:particularly|especially) (?:good|great|strong|well suited|suitable|suited)\b"
+    r"|\b(?:particularly|especially) (?:welcome|good|great|strong|well suited|suitable|suited)\b"
 )
 _NOT_REQUIRED = re.compile(
     r"\bnot (?:\w+ )?(?:required|necessary|essential|mandatory)\b|\bnon essential\b"

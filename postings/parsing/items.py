@@ -11,6 +11,7 @@ from dataclasses import replace
 from postings.parsing.entry import Entry, entry_of, group_within, says_nothing
 from postings.parsing.headings import names_a_level
 from postings.parsing.job_names import looks_like_a_name
+from postings.parsing.leads import leads_on
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.paragraph_items import asked_before, entries_of, from_paragraphs
 from postings.parsing.parts import Part
@@ -138,7 +139,7 @@ def _is_group(line: Line, following: Line | None) -> bool:
     """A line right above items that leads into them, or names and describes what they share."""
     if following is None or following.kind is not LineKind.ITEM:
         return False
-    leads = line.text.rstrip().endswith((":", "–", "—"))
+    leads = line.text.rstrip().endswith((":", "–", "—")) or leads_on(line.text.rstrip())
     return line.kind is LineKind.LABELLED or (line.kind is LineKind.PARAGRAPH and leads)
 
 

@@ -14,7 +14,15 @@ from postings.parsing.sentences import sentences
 from postings.parsing.subjectless import acts_alone
 from postings.parsing.titles import is_title
 from postings.parsing.verbs import begins_with_verb
-from postings.parsing.vocabulary import duties, no_duties, no_requirements, pattern, quick_pattern, requirements
+from postings.parsing.vocabulary import (
+    duties,
+    no_duties,
+    no_requirements,
+    openers,
+    pattern,
+    quick_pattern,
+    requirements,
+)
 
 _DUTY = pattern(duties.DUTY)
 ACTS = pattern(duties.ACTS)
@@ -40,9 +48,7 @@ _PEOPLE = re.compile(
     r"(?:anyone|anybody|people|persons|students|volunteers|adults|teens|youth|applicants|graduates|must|should|aged?)\b",
     re.I,
 )
-_ADVERB = re.compile(
-    r"(?:Additionally|Furthermore|Moreover|Also|Finally|Further|Besides|Specifically|Overall|However),\s"
-)
+_OPENER = pattern(openers.OPENER)
 _NAMED = re.compile(r"(?P<title>[A-Z][\w/ -]{2,60}): (?=[A-Z])")  # "Bookkeeper: Under the head's direction, keeps ..."
 _LONGEST = 20_000  # characters of a paragraph that a person wrote
 # "The keeper is a member of the shore team and is responsible for the lamps."
@@ -95,8 +101,16 @@ def _leads(sentence: str) -> bool:
 
 
 def states(sentence: str, kind: SectionKind, heads: frozenset[str] = HELPERS) -> bool:
-    adverb = _ADVERB.match(sentence)
-    sentence = sentence[adverb.end() :] if adverb else sentence
+    return _states(sentence, kind, heads) or _states(_unopened(sentence), kind, heads)
+
+
+def _unopened(sentence: str) -> str:
+    """The sentence from its subject on: of "Each spring, the coach runs a fair" "The coach runs a fair"."""
+    opener = _OPENER.match(sentence)
+    return sentence[opener.end() :][:1].upper() + sentence[opener.end() + 1 :] if opener else ""
+
+
+def _states(sentence: str, kind: SectionKind, heads: frozenset[str]) -> bool:
     if kind is SectionKind.QUALIFICATIONS:
         return bool(_REQUIREMENT.search(sentence.lower())) and not _NO_REQUIREMENT.search(sentence)
     named = _NAMED.match(sentence)

@@ -1,5 +1,7 @@
 """Sentences that state a duty in prose. Tried only where no heading says it."""
 
+from postings.parsing.vocabulary.tasks import GIVEN, TIME_AND_TASKS
+
 # Who does something there, by what it is.
 WORKER = r"""
     (?:
@@ -19,13 +21,15 @@ WORKER = r"""
 # Whoever will do the work: "the candidate", "our head of school", "each of the tutors".
 WHO = rf"""
     (?:(?:the|this|our|your|each|a|an)\s)?
-    (?:(?!and\b|who\b|that\b|we\b|qualifications\b|requirements\b|benefits\b)[\w’'&/()-]+\s){{0,7}}?
+    (?:(?!(?:and|who|that|we|is|are|was|were|has|have|qualifications|requirements|benefits)\b)[\w’'&/()-]+\s){{0,7}}?
     (?:
         # by the place
         candidate|candidates|candidate\(s\)|applicants?|person|individual|incumbent|
         position|role|job|appointee|hire|employee|(?:post|job|role)?-?holder|
         {WORKER}
     )
+    # "The person hired"
+    (?:\s(?:hired|selected|appointed|chosen)(?=\s(?:will|would|is)\b))?
     # "Students will" tells of those who are taught
     (?:(?<!student)s\b)?
     # ", Literacy", "of the lower school", "working at this desk"
@@ -51,6 +55,7 @@ _SOMEBODY_WILL = rf"""
         # "The TA", "The Senior VP"
         (?-i:[Tt]he\s(?:[A-Z][a-z]+\s)?[A-Z]{{2,4}}s?)|
         you|they|he/she|she/he|s/he|(?:he|she)\sor\s(?:she|he|they)|incumbent|
+        whoever\s(?:takes\sth(?:is|e)\s(?:\w+\s)?on|takes\son\sth(?:is|e)\s\w+|joins(?:\sus)?|is\shired)|
         # "Other specific duties"
         (?:
             (?:
@@ -63,8 +68,10 @@ _SOMEBODY_WILL = rf"""
     (?:
         ['’]ll|
         \s(?:
-            will|shall|may|would(?!\s(?:like|love|prefer|enjoy|need|be\s(?!expected|responsible)|have\b))|
-            (?:is|are)\s(?:also\s|chiefly\s|primarily\s)?(?:responsible|expected|charged\swith|in\scharge\sof)|
+            will|shall|may|might|should\sexpect\sto(?!\s(?:have|be|hold)\b)|
+            would(?!\s(?:like|love|prefer|enjoy|need|be\s(?!expected|responsible)|have\b))|
+            (?:is|are)\s(?:also\s|chiefly\s|primarily\s)?
+            (?:responsible|expected|charged\swith|tasked\swith|in\scharge\sof)|
             include|is to
         )
     )\b
@@ -78,7 +85,7 @@ _WORK_INVOLVES = rf"""
             work|role|job|position|post|days?|weeks?|
             internship|fellowship|traineeship|apprenticeship|placement|residency
         )|
-        work\s(?:in|at|with)\s(?:the|this|our)\s[\w-]+
+        work(?:\s(?:in|at|with)\s(?:the|this|our)\s[\w-]+)?
     )
     \s(?:also\s|will\s|would\s|may\s|primarily\s|mainly\s)*
     (?:includes?\s(?=[a-z]+ing\b)|focus(?:es)?\son\s(?=[a-z]+ing\b)|involves?\b|entails?\b)
@@ -161,7 +168,9 @@ DUTY = rf"""
     {_WITHOUT_WHO} |
     {_OF_THE_WORK} |
     {_YOU_WILL_BE} |
-    {_DUTIES_ARE}
+    {_DUTIES_ARE} |
+    {TIME_AND_TASKS} |
+    {GIVEN}
 """
 
 # "A member of the society enjoys", but not "A committee member"
@@ -181,6 +190,15 @@ ACTS = rf"""
         (?-i:The|This|Our|Each|An?(?!\s(?:\w+\s){{0,2}}(?:student|{_A_MEMBER}|person|individual|candidate)\b))
     )
     \s(?!(?:position|role|job)\b){WHO}\s{_OFTEN}(?=(?!is\b)[a-z-]+s\b) |
+    # "Incumbent drafts letters"
+    ^(?-i:Position|Incumbent|Employee|Appointee|Post-?holder)\s{_OFTEN}(?=(?!is\b)[a-z-]+s\b) |
+    # "This role owns our data", but not "This role requires"
+    ^th(?:e|is)\s(?:[\w-]+\s){{0,3}}?(?:position|role|job|post)\s{_OFTEN}
+    (?=
+        (?!
+            (?:requires|offers|provides|reports|runs|pays|gives|needs|takes|seeks|works|starts|begins|focuses|is|has)\b
+        )[a-z]+s\b
+    ) |
     # "A steward is somebody who greets visitors", but not "A good steward is somebody who listens"
     ^(?:an?|the|our)\s(?!(?:ideal|good|great|perfect|right|best|strong|successful)\b){WHO}\sis\s
     (?:someone|somebody|an?\s(?:person|volunteer|member|employee))\swho\s{_OFTEN}
@@ -196,7 +214,7 @@ ACTS = rf"""
         researchers|interns|fellows|mentors|coaches|instructors|assistants|facilitators|counsell?ors|leaders|
         ambassadors|aides|developers|engineers|designers|coordinators|specialists|analysts|consultants|editors|
         writers|trainers|workers|monitors|judges|ushers|hosts|helpers|substitutes|readers|drivers|trustees|
-        (?:board|committee|council|crew)\smembers
+        (?:board|committee|council|crew|faculty|staff)\smembers|faculty
     )
     (?-i:\s(?:in|at|on)\s(?:the\s|our\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,4}})?
     \s{_OFTEN}

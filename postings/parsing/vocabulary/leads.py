@@ -106,6 +106,8 @@ QUALIFICATIONS_LEAD = r"""
     # "What you will be like:", "A little about you:"
     \byou(?:['’]ll| will|['’]re| are)?(?: be)? like\W*$ |
     \babout you\W*$ |
+    # "We particularly welcome applications from people who"
+    \bwelcome\s(?:applications|candidates|applicants|people|those|students)\b[^:]{0,60}\b(?:who|with|that)\W*$ |
     # "We would also welcome:"
     \bwe(?:['’]d|\swould)\s(?:also\s|really\s)?(?:appreciate|welcome|value)\b |
     ^in addition,? candidates\b |

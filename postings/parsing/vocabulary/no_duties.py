@@ -18,7 +18,9 @@ _HAPPENS = r"""
     commits? to (?:an?|one|two|three|\d|at least)\b|
     # "Volunteers make our work possible"
     makes? (?:\w+ ){1,5}possible\b|
-    gain\b|learn\b|lack\b|receive|paid|earn|be part of|get to|
+    gain\b|learn\b|lack\b|paid|earns?|be part of|get to|
+    # "The fellow receives a stipend", but not "Receives calls"
+    receive|receives (?:an? (?!variety|wide|range)|free|up to|[$£€\d]|training|compensation|support)|
     get (?:\$|£|€|\d|an?|the|paid|free|your)\b|
     need to be|be expected to have|
     # "You will be on the road ten days a month"

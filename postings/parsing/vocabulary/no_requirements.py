@@ -10,7 +10,10 @@ NO_REQUIREMENT = r"""
     \b(?:
         (?<!able to )(?<!ability to )apply|
         submit|send|(?<!answer )(?<!answering )e-?mail(?:ed)?|
-        application(?! (?:packages?|software|programs?|development|areas?|servers?|domains?|design|security)\b)|
+        # ... and not "We welcome applications from people who"
+        (?<!welcome )(?<!invite )(?<!encourage )application
+        (?!s (?:are )?(?:invited|welcome|sought) from)
+        (?! (?:packages?|software|programs?|development|areas?|servers?|domains?|design|security)\b)|
         deadline|salary|interview|resume|cover letter|benefits
     )\b |
     # "No experience is needed", but not "No degree is required, but you must"
@@ -31,6 +34,9 @@ NO_REQUIREMENT = r"""
     (?:
         applications|submissions|forms|materials|nominations|children|parents|visitors|campers|guests|families|pupils
     )\s(?:must|should)\b |
+    # "You should expect to attend two meetings"
+    \bshould expect to\b(?! (?:have|hold|be)\b) |
+    ^you can (?:also )?help by\b |
     # "You can also help us", "You can see the full description", "You can read more", "You can visit us"
     ^you can (?:also |still )?
     (?:

@@ -21,6 +21,7 @@ _PREFERENCE = (
     # "We are especially interested in people with"
     r"|(?:especially|particularly) interested in (?:hearing from )?(?:people|persons|candidates|applicants|individuals|"
     r"those|someone)\b"
+    r"|(?:especially|particularly) welcome applications\b"
 )
 _PLUS = (
     # "Spanish is a big plus", but not "a degree plus two years", "as an advantage of"

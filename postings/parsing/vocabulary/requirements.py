@@ -44,7 +44,7 @@ _OF_DUTIES = r"(?!responsible|expected|required|asked)"
 # "Our ideal teacher is patient", "A strong candidate will at least have", but not "... will be offered"
 _IDEAL_CANDIDATE = rf"""
     (?:(?:the|our|an?)\s)?(?:ideal|perfect|right|best|strongest|strong|good|successful)\s(?:\w+\s){{0,2}}
-    (?:candidate|applicant|person|fit|match|hire|{WORKER})s?\s
+    (?:candidate|applicant|person|fit|match|hire|colleague|teammate|addition|{WORKER})s?\s
     (?:typically\s|usually\s|generally\s|often\s|also\s|ideally\s)?
     (?:
         is\s{_OF_DUTIES}|are\s{_OF_DUTIES}|
@@ -68,6 +68,17 @@ _JOB_SUITS = r"""
     (?:(?:also|perfectly|ideally|well|best|particularly)\s)*suit(?:s|ed\s(?:to|for))?\s
 """
 _BEGUN_OTHERWISE = r"""
+    # "People who have taught before do well here", "Anyone with a boat can do this"
+    people\swho\s(?:[\w’'-]+\s){1,15}(?:do\swell|thrive|succeed|will\senjoy\sth\w+)\b |
+    any(?:one|body)\s(?:with|who)\s(?:[\w’'-]+\s){1,15}(?:can|may|is\swelcome\sto)\s
+    (?:do|take|volunteer|join|run|serve)\b |
+    # "Candidates hold a doctorate"
+    (?:candidates|applicants)\s(?:hold|possess|are\s(?:typically|usually|generally|current))\b |
+    what\smatters\s(?:[\w’'-]+\s){0,5}is\sthat\syou\b |
+    # "You don't need a degree, but you do need"
+    you\s(?:don['’]t|do\snot)\s(?:have\sto|need)\b.{3,80}\bbut\syou\s(?:do\sneed|need|must|should)\b |
+    at\sleast\s\d\d\syears\s(?:of\sage|old)\b |
+    needs?\sto\sbe\s(?:able|at\sleast|comfortable|familiar|fluent|over|available|willing)\b |
     # "Passionate about the sea?"
     (?:experienced\sin|passionate\sabout|skilled\s(?:in|at))\b[^.?!]{3,200}\?$ |
     ideally,?\s(?:you|they|candidates|applicants|(?:the|this|our)\s\w+)\b |
@@ -80,7 +91,7 @@ _BEGUN_OTHERWISE = r"""
     # "Open to students who can swim"
     (?:th(?:e|is)\s(?:position|role|job|post|internship|fellowship|opportunity)\sis\s)?(?:only\s)?open\s(?:only\s)?to\s
     (?:[a-z-]+\s){0,3}(?:students|graduates|undergraduates|applicants|candidates|anyone|people|persons|teachers|members)\s
-    (?:who|with|enrolled|aged|over)\b |
+    (?:who|with|enrolled|aged|over|(?:in|from|at)\s(?:any|all|an?|the|our)\b)\b |
     # "It is essential that the cook can swim", but not "It is important that you send"
     it\sis\s(?:essential|desirable|important|advantageous|preferable)\sthat\s
     (?:you|candidates|applicants|the\s\w+)\s(?!submit|send|include) |
@@ -98,6 +109,7 @@ _BEGUN_OTHERWISE = r"""
     )(?:\sthat\s(?:[\w-]+\s){2,6}?(?=include|are\b)|\s)(?:include|are)\b |
     # "It would be great if you could swim"
     it\s(?:also\s)?helps\sif\syou\b |
+    we(?:['’]d|\swould)\s(?:also\s)?(?:love|like)\sit\sif\syou\b |
     it(?:['’]d|\swould)\s(?:also\s)?(?:help|be\s(?:great|good|helpful|useful|an?\s\w+))\sif\syou\b
 """
 _YOU_WILL_BE = r"""
@@ -200,8 +212,8 @@ _THING_PREFERRED = r"""
         ma|ba|bs|ph\.?d|m\.?ed|mli?s|ged|cpr
     )\b.{0,80}
     \b(?:
-        required|necessary|preferred|desired|desirable|welcome|an? (?:plus|advantage|asset)|a must|
-        essential|mandatory|expected|recommended
+        required|necessary|preferred|desired|desirable|welcome|an? (?:plus|advantage|asset)|a must|valued|
+        would (?:also )?help(?=\W*$)|essential|mandatory|expected|recommended
     )\b |
     # "Participation in our workshop is recommended"
     (?:prior |previous )?(?:participation|training)\b.{0,60}\bis (?:strongly |highly |also )?recommended\b
@@ -227,7 +239,7 @@ _WORK_REQUIRES = r"""
     (?:
         degree|interest|knowledge|experience|command|understanding|background(?!\schecks?)|ability|familiarity|
         fluency|expertise|proficiency|patience|flexibility|stamina|discretion|ph\.?d|skills|strength|humou?r|sense\sof\s\w+|creativity|
-        initiative|tact|enthusiasm|dedication|someone\swho|somebody\swho
+        initiative|tact|enthusiasm|dedication|car|vehicle|transportation|lifting|standing|someone\swho|somebody\swho
     )\b |
     # "The job calls for patience"
     (?:role|position|post|job|work)\s(?:also\s)?(?:calls\sfor|demands)\b

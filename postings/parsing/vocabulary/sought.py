@@ -22,6 +22,14 @@ WE_EXPECT = rf"""
     ^(?:eligible|qualified)\s(?:applicants|candidates)\s(?:are|have|hold)\b
 """
 LOOKED_FOR = r"""
+    # "We particularly welcome applications from people who speak Hmong"
+    (?:welcome|invite|encourage)\sapplications\s(?:especially\s)?from\s
+    (?:someone|somebody|people|persons?|individuals|candidates|applicants|those|graduates)\s
+    (?:who|with)\b(?!\s(?:disabilit|all\b)) |
+    applications\s(?:are\s)?(?:invited|welcome|sought)\sfrom\s
+    (?:[\w-]+\s){0,3}(?:people|individuals|candidates|applicants|graduates|students|teachers|scientists|researchers)\s
+    (?:who|with|in)\b(?!\s(?:disabilit|all\b)) |
+    we\slook\sfor\s(?!partners|ways|opportunit|volunteers\b|someone|somebody|people|an?\b) |
     # "We want someone who", "This suits a patient person with", but not "We are looking for someone who runs"
     (?:look(?:ing|s)?\sfor|seek(?:ing|s)?|want|needs?|welcome|requires?|suits?|(?:suited|suitable)\s(?:to|for))\s
     (?:

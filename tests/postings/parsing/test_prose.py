@@ -60,6 +60,35 @@ DUTIES = """
     Your day includes greeting children and reading stories.
     The candidate is also expected to supervise students.
     Library assistants check books in and out.
+    Day to day, that means answering the questions of families.
+    This role owns our attendance data, from collection to report.
+    Over the year you will lead twelve workshops.
+    In a normal week you might visit three schools.
+    Twice a month the fellow meets with the librarian to plan the route.
+    Each spring, the coordinator runs our science fair.
+    On Mondays, the assistant posts the week's events.
+    Depending on the season, rangers lead walks or repair trails.
+    To do this, the manager works with district leaders to set goals.
+    You should expect to attend two conferences a year.
+    A typical day starts with opening the lab.
+    Your first project will be to rewrite our guide for new teachers.
+    The fellow's time is divided between teaching and research.
+    About half of your time goes to writing lesson plans.
+    60% of the position is devoted to cataloguing.
+    We'd like you to redesign our forms.
+    We expect the coach to observe each teacher monthly.
+    The person hired will design exhibits with museums.
+    Whoever takes this on will keep our calendar.
+    Work includes mowing, planting and light repairs.
+    Volunteers are asked to greet families at the door.
+    It falls to the secretary to take minutes.
+    Among your duties: maintaining the server and answering tickets.
+    Your mission is to bring coding clubs to rural schools.
+    The post carries responsibility for the undergraduate programme.
+    The teaching load is three courses a semester.
+    The project maps school closures, and the postdoc will lead the statistical analysis.
+    We need help with the website and the newsletter.
+    Incumbent drafts correspondence and keeps the dean's calendar.
 """
 REQUIREMENTS = """
     You'll have a flexible approach to work.
@@ -107,6 +136,20 @@ REQUIREMENTS = """
     Successful candidates typically have a licence and good eyesight.
     You will have a PhD in the field.
     Desirable qualities include the ability to work in a team.
+    People who have taught before do well here.
+    Candidates hold, or are about to finish, a doctorate.
+    We particularly welcome applications from people who speak Hmong.
+    Applications are invited from graduates with an interest in schools.
+    We'd love it if you had worked in a museum before.
+    You don't need a degree, but you do need to love books.
+    A background in statistics would help.
+    Our ideal colleague is curious, kind and organized.
+    The job requires a car and a clean record.
+    At least 21 years of age.
+    We look for curiosity, kindness and grit.
+    What matters most to us is that you like teenagers.
+    Anyone with a library card and two free hours can do this.
+    Needs to be able to work without supervision.
 """
 NEITHER = """
     You can read more about our history here.
@@ -178,6 +221,23 @@ NEITHER = """
     You can find the programme of the summer below.
     Immediate start date is desired.
     A start date in May would be preferred.
+    Each fellow receives a laptop.
+    Over the years the library has grown to six branches.
+    Half of our students speak Spanish at home.
+    During the interview, you will meet two teachers.
+    In the evening, our students perform for their parents.
+    People who live here love the river.
+    You can help by making a donation.
+    Applications are welcome from people with disabilities.
+    The library is a member of the state consortium and serves six towns.
+    Each year the city receives two million visitors.
+    After the deadline, the committee will read all letters.
+    On Fridays, the school closes at noon.
+    Once hired, you will be paid monthly.
+    Your first month will be paid in full.
+    We ask you to send a letter.
+    We look for partners in every state.
+    That means living on a small island.
 """
 
 
