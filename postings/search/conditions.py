@@ -11,6 +11,7 @@ from postings.search import facets
 from postings.search.degrees import degrees_up_to, qualifies
 from postings.search.facets import Facet
 from postings.search.gazetteer import Place, find
+from postings.search.order import DAY, day_number
 from postings.search.pay import UNSTATED
 from postings.search.query import SearchQuery
 from postings.search.sql import Sql, all_of, sql
@@ -47,6 +48,7 @@ class Conditions:
     limits: tuple[Sql, ...]  # each a comparison
     facets: dict[str, Sql]  # by the name of the facet
     facet_tokens: tuple[Sql, ...]  # the same, as the inverted index can answer it: true of a few more roles
+    today: date
 
     @property
     def words_look_up(self) -> bool:
@@ -102,6 +104,13 @@ class Conditions:
         tokens = (token.exact.unindexed() for token in self.tokens)
         return all_of([self.current, *self.limits, *self.facets.values(), *tokens])
 
+    def since(self, day: int) -> Sql:
+        """The same as `all`, of roles posted on this day or later: the inverted index has their days as well."""
+        days = list(range(day, day_number(self.today) + 1))
+        words = [sql("words @@ ") + self.words] if self.words else []
+        others = all_of([*self.limits, self.current, *self.facets.values()]).unindexed()
+        return all_of([*words, *(token.both for token in self.tokens), sql(f"ARRAY[{DAY}] && %s", days), others])
+
     @property
     def all_looked_up(self) -> Sql:
         """The same as `all`, with the facets in the inverted index."""
@@ -119,6 +128,7 @@ def conditions(query: SearchQuery, today: date) -> Conditions:
         limits=tuple(_limits(query, today)),
         facets={facet.name: _of_facet(query, facet) for facet in set_facets},
         facet_tokens=tuple(_tokens_of_facet(query, facet) for facet in set_facets),
+        today=today,
     )
 
 

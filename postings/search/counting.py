@@ -6,7 +6,7 @@ many found, few after the    the total exact, and each facet that is not filtere
 many                         estimates, said to be "about"
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import chain
@@ -27,6 +27,7 @@ from postings.search.words import Clause, has_phrase, tsquery, without_order
 
 EXACT_BELOW = 5_000  # roles
 MOST_APART = 4  # words that are asked for one by one: a common one takes 20 ms the first time
+SPARE = 5  # of the sample: where they were just enough, the days to look through would often be too few
 HAS_YEARS = 1 << 60  # set beside the facets while counting, where the reader has the years that a role asks for
 
 Alternatives = tuple[Sql, ...]
@@ -39,6 +40,8 @@ class Estimate:
     titles: int  # roles whose title matches
     titled: int  # those of them that pass every filter
     looked_up: int  # roles that the inverted index gives, before a phrase's order or a limit leaves some of them out
+    has_phrase: bool
+    newest: Callable[[int], "Newest | None"]  # the days to look through for so many roles
     unknown: dict[str, list[str]]  # words that no role has, with words like them
 
     @property
@@ -48,6 +51,14 @@ class Estimate:
     @property
     def leaves_few(self) -> bool:
         return self.counts.total < EXACT_BELOW
+
+
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """Roles since a day."""
+
+    since: int
+    looked_up: int  # that the inverted index gives
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +125,20 @@ def estimate(query: SearchQuery, asked: Conditions) -> Estimate:
         found &= ~meeting([alternatives])
     counter = Counter(query, roles, found, meeting(wanted.years) if wanted.years else None)
     titled = meeting(wanted.titles) if wanted.titles else 0
+    looked_up, passing = meeting(wanted.looked_up), counter.passing()
+
+    def newest(many: int) -> Newest | None:
+        day = roles.day_of(2 * many // SAMPLE + SPARE, passing)
+        return None if day is None else Newest(day, SAMPLE * roles.since(day, looked_up).bit_count())
+
     return Estimate(
         counter.counts(SAMPLE),
         size=SAMPLE * roles.size,
         titles=SAMPLE * titled.bit_count(),
-        titled=SAMPLE * (titled & counter.passing()).bit_count(),
-        looked_up=SAMPLE * meeting(wanted.looked_up).bit_count(),
+        titled=SAMPLE * (titled & passing).bit_count(),
+        looked_up=SAMPLE * looked_up.bit_count(),
+        has_phrase=has_phrase(asked.clauses),
+        newest=newest,
         unknown=unknown or {},
     )
 

@@ -14,14 +14,14 @@ from postings.search.counting import Estimate, estimate, few
 from postings.search.database import Way, run
 from postings.search.facet_counts import Counts
 from postings.search.near import cities_near
-from postings.search.order import effective_order, position
+from postings.search.order import day_number, effective_order, position
 from postings.search.paging import Ask, Page, columns_of, of_candidates, page_of, walking, with_duties
 from postings.search.query import Order, SearchQuery
 from postings.search.sql import sql
-from postings.search.words import has_phrase
 
 # Microseconds that a role costs, measured: passed on the way, looked up, gathered and sorted, its words looked into.
 PASSED, LOOKED_UP, GATHERED, READ = 1, 1.5, 5, 20
+MOST_DAYS = 40  # an inverted index compares each match with each day that is looked up
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +46,37 @@ def answer(query: SearchQuery, today: date | None = None) -> Answer:
     guess = estimate(query, asked)
     if guess.unknown:
         return Answer(asked, near, guess.counts, True, Page(()), 1, guess.unknown)
-    if guess.leaves_few:
-        page = of_candidates(ask, asked)
-        page = with_duties(page, asked) if ask.looks_closer else page
-        counts, rows = few(query, asked, guess, page, columns_of(ask, asked, near))
-    else:
-        counts, rows = guess.counts, _many(asked, ask, near, guess)
-    return Answer(asked, near, counts, guess.leaves_few, page_of(ask, rows), ask.position.number, {})
+    counts, is_exact, rows = _found(query, asked, ask, near, guess)
+    return Answer(asked, near, counts, is_exact, page_of(ask, rows), ask.position.number, {})
+
+
+def _found(
+    query: SearchQuery, asked: Conditions, ask: Ask, near: dict[int, float], guess: Estimate
+) -> tuple[Counts, bool, list[tuple]]:
+    """The counts, whether they are exact, and the rows of the page."""
+    if not guess.leaves_few and (rows := _newest(asked, ask, guess)):
+        return guess.counts, False, rows
+    if not guess.leaves_few:
+        return guess.counts, False, _many(asked, ask, near, guess)
+    page = of_candidates(ask, asked)
+    page = with_duties(page, asked) if ask.looks_closer else page
+    counts, rows = few(query, asked, guess, page, columns_of(ask, asked, near))
+    return counts, True, rows
+
+
+def _newest(asked: Conditions, ask: Ask, guess: Estimate) -> list[tuple]:
+    """From a look at those posted in the last days alone; none where these are too few, or other ways are quicker."""
+    if ask.order not in (Order.RELEVANCE, Order.NEWEST) or ask.key or not asked.look_up:
+        return []
+    newest = guess.newest(ask.limit + ask.offset)
+    if newest is None or day_number(asked.today) - newest.since >= MOST_DAYS:
+        return []
+    gathering = newest.looked_up * (READ if guess.has_phrase else GATHERED) + guess.titles * GATHERED
+    if gathering > min(_walking(asked, ask, guess), _gathering(guess)):
+        return []
+    page = walking(ask, asked, gather_titles=True, since=newest.since)
+    rows = run(with_duties(page, asked) if ask.looks_closer else page, Way.GATHER)
+    return rows if len(rows) == ask.limit else []
 
 
 def _many(asked: Conditions, ask: Ask, near: dict[int, float], guess: Estimate) -> list[tuple]:
@@ -67,11 +91,17 @@ def _many(asked: Conditions, ask: Ask, near: dict[int, float], guess: Estimate) 
 
 
 def _walks_quicker(asked: Conditions, ask: Ask, guess: Estimate) -> bool:
-    if not asked.look_up:
-        return True
-    walking = _passed(ask, guess.counts.total, guess) * (READ if asked.words else PASSED)
-    gathering = guess.counts.found * GATHERED + guess.looked_up * (READ if has_phrase(asked.clauses) else LOOKED_UP)
-    return walking < gathering
+    return not asked.look_up or _walking(asked, ask, guess) < _gathering(guess)
+
+
+def _walking(asked: Conditions, ask: Ask, guess: Estimate) -> float:
+    if ask.order == Order.RELEVANCE and guess.titled > 2 * (ask.limit + ask.offset):  # which fill the page
+        return min(guess.titles * GATHERED, _passed(ask, guess.titled, guess) * PASSED)
+    return _passed(ask, guess.counts.total, guess) * (READ if asked.words else PASSED)
+
+
+def _gathering(guess: Estimate) -> float:
+    return guess.counts.found * GATHERED + guess.looked_up * (READ if guess.has_phrase else LOOKED_UP)
 
 
 def _gathers_titles(ask: Ask, guess: Estimate) -> bool:

@@ -14,11 +14,12 @@ from postings.search.query import Order, SearchQuery
 from postings.search.sql import Sql, sql
 
 WINDOW = 60  # roles: relevance looks closer at the first three pages
-FIRST_DAY, LAST_DAY = ((day - date(2000, 1, 1)).days for day in (date.min, date.max))
+FIRST_DAY, LAST_DAY = ((day - date(2000, 1, 1)).days for day in (date.min, date.max))  # as `day_number` has it
 MOST_ID = 1e15
 RANGES = {Order.PAY: (-MOST_PAY, -UNSTATED), Order.CLOSING: (FIRST_DAY, LAST_DAY)}  # else newest first
 FAR = 1e9  # miles: a remote role, behind all that have a place
-POSTED = "-(posted - DATE '2000-01-01')"
+DAY = "posted - DATE '2000-01-01'"  # a number
+POSTED = f"-({DAY})"
 KEYS = {
     Order.NEWEST: (POSTED, "-posting_id"),
     Order.CLOSING: ("closes - DATE '2000-01-01'", "posting_id"),
@@ -77,6 +78,11 @@ def effective_order(query: SearchQuery, *, with_words: bool, with_point: bool) -
     if query.order == Order.RELEVANCE and not with_words:
         return Order.NEWEST
     return Order.NEWEST if query.order == Order.DISTANCE and not with_point else query.order
+
+
+def day_number(day: date) -> int:
+    """As `DAY` is of a role."""
+    return (day - date(2000, 1, 1)).days
 
 
 def key_of(order: Order) -> Sql:

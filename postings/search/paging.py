@@ -85,10 +85,14 @@ def of_candidates(ask: Ask, asked: Conditions) -> Sql:
     return sql("SELECT posting_id, ") + key + sql(" AS key FROM (") + candidates + sql(f") page ORDER BY {order}")
 
 
-def walking(ask: Ask, asked: Conditions, *, gather_titles: bool) -> Sql:
-    """A statement over the table that follows an index, and looks at each role on the way."""
-    by_title = ask.order == Order.RELEVANCE
-    parts = _tiers(ask, asked, gather_titles) if by_title else [_walk(ask, asked.unindexed, ask.key)]
+def walking(ask: Ask, asked: Conditions, *, gather_titles: bool, since: int | None = None) -> Sql:
+    """A statement over the table that follows an index, and looks at each role on the way. With `since`, a day: that
+    gathers those that are as new, of which there may be too few for the page."""
+    where, gather = (asked.unindexed, False) if since is None else (asked.since(since), True)
+    if ask.order == Order.RELEVANCE:
+        parts = _tiers(ask, asked, where, gather_titles=gather_titles, gather_others=gather)
+    else:
+        parts = [_walk(ask, where, ask.key, gather=gather)]
     end = sql(" LIMIT %s OFFSET %s", ask.limit, ask.offset)
     return sql("SELECT posting_id, key FROM (") + Sql.join(" UNION ALL ", parts) + sql(") parts") + end
 
@@ -102,7 +106,7 @@ def columns_of(ask: Ask, asked: Conditions, near: dict[int, float]) -> Sql:
     return sql("")
 
 
-def _tiers(ask: Ask, asked: Conditions, gather_titles: bool) -> list[Sql]:
+def _tiers(ask: Ask, asked: Conditions, where: Sql, *, gather_titles: bool, gather_others: bool) -> list[Sql]:
     """Those whose title matches, and the others: read in turn, the second only when the first do not fill the page."""
     in_title = sql("title @@ ") + (asked.words or sql("''"))
     tier = None if ask.key is None else ask.key[0]
@@ -110,12 +114,12 @@ def _tiers(ask: Ask, asked: Conditions, gather_titles: bool) -> list[Sql]:
     titled = all_of([in_title.unindexed(), asked.of_titles])
     if gather_titles:
         titled = all_of([in_title, asked.of_titles.unindexed()])
-    others = all_of([sql("NOT ") + in_title.enclosed(), asked.unindexed])
+    others = all_of([sql("NOT ") + in_title.enclosed(), where])
     parts = []
     if tier != ELSEWHERE or ask.backwards:
         parts.append(_walk(ask, titled, key if tier == TITLE else None, TITLE, gather=gather_titles))
     if tier != TITLE or not ask.backwards:
-        parts.append(_walk(ask, others, key if tier == ELSEWHERE else None, ELSEWHERE))
+        parts.append(_walk(ask, others, key if tier == ELSEWHERE else None, ELSEWHERE, gather=gather_others))
     return parts[::-1] if ask.backwards else parts
 
 

@@ -5,9 +5,11 @@ roles with a word pass three filters, and every count of a facet, is then found 
 """
 
 from array import array
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from itertools import repeat
+from operator import neg
 from sys import byteorder
 from threading import Lock
 from time import monotonic
@@ -16,21 +18,26 @@ from typing import Any
 from postings import board
 from postings.search.bitsets import Bitsets, from_digits
 from postings.search.database import Way, run
+from postings.search.order import DAY
 from postings.search.sql import Sql, sql
 
 KEPT = 2_000  # sets, of 5 kB each with a million postings
 UNASKED = 60  # seconds in which no other version of the board is looked for
-READ = sql(
-    "SELECT string_agg(int8send(posting_id), ''), string_agg(int8send(facets), ''), string_agg(int8send(regions), '')"
-    " FROM posting_search_sample"
-)
+READ = sql(f"""
+SELECT string_agg(int8send(posting_id), ''), string_agg(int8send({DAY}), ''), string_agg(int8send(facets), ''),
+    string_agg(int8send(regions), '')
+FROM (SELECT * FROM posting_search_sample ORDER BY posted DESC, posting_id DESC) newest_first
+""")  # noqa: S608
 
 
 class Sample(Bitsets):
-    def __init__(self, version: int, ids: bytes, facets: bytes, regions: bytes) -> None:
+    """The newest first."""
+
+    def __init__(self, version: int, ids: bytes, days: bytes, facets: bytes, regions: bytes) -> None:
         super().__init__(facets=facets, regions=regions)
         self.version = version
         self.asked_at = monotonic()
+        self._days = _numbers(days)
         self._places = {posting_id: place for place, posting_id in enumerate(_numbers(ids))}
         self._sets: OrderedDict[str, int] = OrderedDict()
         self._turn = Lock()
@@ -38,6 +45,17 @@ class Sample(Bitsets):
     def knows(self, condition: Sql) -> bool:
         """Whether some role is known to meet it."""
         return bool(self._sets.get(_key(condition)))
+
+    def day_of(self, number: int, roles: int) -> int | None:
+        """On which so many of these roles had been posted, the newest counted first."""
+        for _ in range(number - 1):
+            roles ^= 1 << roles.bit_length() - 1 if roles else 0
+        return self._days[self.size - roles.bit_length()] if roles else None
+
+    def since(self, day: int, roles: int) -> int:
+        """Those of them that were posted on this day or later."""
+        older = self.size - bisect_right(self._days, -day, key=neg)
+        return roles >> older
 
     def learn(self, conditions: Iterable[Sql], also: Sql) -> tuple[Callable[[Sql], int], Any]:
         """What gives the set of the roles that meet one of them, and the value of the expression `also`."""

@@ -90,6 +90,28 @@ def test_a_page_of_many_roles_follows_an_index_until_it_is_full(many, plans, ord
     assert read(plans[-1:]) < 1_000
 
 
+@pytest.mark.parametrize("order", [Order.NEWEST, Order.RELEVANCE])
+@pytest.mark.parametrize("word", Vocabulary(1).words[150:190:10])
+def test_the_newest_with_a_rarer_word_are_found_in_the_last_days(many, plans, monkeypatch, word, order):
+    monkeypatch.setattr(counting, "EXACT_BELOW", 0)
+    query = SearchQuery(words=word, order=order)
+    quick = engine.answer(query)
+    assert any("ARRAY[(posted" in node.get("Index Cond", "") for node in nodes(plans[-1]))
+    assert read(plans[-1:]) < quick.counts.total
+    monkeypatch.setattr(engine, "MOST_DAYS", 0)
+    assert engine.answer(query) == quick
+
+
+def test_a_page_that_the_last_days_do_not_fill_is_made_from_all_days(many, plans, monkeypatch):
+    monkeypatch.setattr(counting, "EXACT_BELOW", 0)
+    query = SearchQuery(words=Vocabulary(1).words[150], order=Order.NEWEST)
+    quick = engine.answer(query)
+    monkeypatch.setattr(counting, "SPARE", -1)  # too few are expected
+    statements = len(plans)
+    assert engine.answer(query) == quick
+    assert len(plans) == statements + 2
+
+
 def test_a_deep_page_by_cursor_reads_no_more_than_the_first(many, plans):
     query = SearchQuery(order=Order.NEWEST)
     page = engine.answer(query).page
