@@ -26,6 +26,7 @@ from postings.search.sql import Sql, all_of, sql
 from postings.search.words import Clause, has_phrase, tsquery, without_order
 
 EXACT_BELOW = 5_000  # roles
+LOOKED_INTO = 1_000  # roles in which a phrase may be looked for: one takes as long as to count five
 MOST_APART = 4  # words that are asked for one by one: a common one takes 20 ms the first time
 SPARE = 5  # of the sample: where they were just enough, the days to look through would often be too few
 HAS_YEARS = 1 << 60  # set beside the facets while counting, where the reader has the years that a role asks for
@@ -51,6 +52,10 @@ class Estimate:
     @property
     def leaves_few(self) -> bool:
         return self.counts.total < EXACT_BELOW
+
+    @property
+    def looks_into_many(self) -> bool:
+        return self.has_phrase and self.looked_up >= LOOKED_INTO
 
 
 @dataclass(frozen=True, slots=True)

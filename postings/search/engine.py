@@ -54,7 +54,7 @@ def _found(
     query: SearchQuery, asked: Conditions, ask: Ask, near: dict[int, float], guess: Estimate
 ) -> tuple[Counts, bool, list[tuple]]:
     """The counts, whether they are exact, and the rows of the page."""
-    if not guess.leaves_few and (rows := _newest(asked, ask, guess)):
+    if (not guess.leaves_few or guess.looks_into_many) and (rows := _newest(asked, ask, guess)):
         return guess.counts, False, rows
     if not guess.leaves_few:
         return guess.counts, False, _many(asked, ask, near, guess)
