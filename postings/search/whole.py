@@ -5,6 +5,7 @@ takes three, and four times as long.
 from collections.abc import Iterable, Iterator
 
 from django.db import connection, models
+from django.db.models.base import ModelState
 
 from organizations.models import Organization
 from postings.models import Posting, PostingLocation, Qualification
@@ -93,7 +94,7 @@ def _put_together(row: Row, organization: Row, parts: dict[str, list[Row] | None
     """As `select_related` and `prefetch_related` would; what was not read is read when it is asked for."""
     posting = _from_row(Posting, row)
     if posting.hiring_organization_id:
-        posting.hiring_organization = _from_row(Organization, organization)
+        posting._state.fields_cache["hiring_organization"] = _from_row(Organization, organization)
     posting._prefetched_objects_cache = {
         name: [_from_row(PARTS[name], part) for part in found or ()] for name, found in parts.items()
     }
@@ -101,4 +102,9 @@ def _put_together(row: Row, organization: Row, parts: dict[str, list[Row] | None
 
 
 def _from_row(model: type[models.Model], row: Row) -> models.Model:
-    return model.from_db("default", row, row.values())
+    """As `from_db` makes it, in a quarter of the time: its `__init__` looks at each field of the model."""
+    made = model.__new__(model)
+    made._state = ModelState()
+    made._state.adding, made._state.db = False, "default"
+    made.__dict__.update(row)
+    return made
