@@ -1,5 +1,8 @@
 """Which version of the board is the current one. Another one follows whatever a page may show: see migration 0008."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -31,3 +34,21 @@ def version() -> Version:
         cursor.execute(CURRENT)
         number, changed_at = cursor.fetchone()
     return Version(int(number), day, changed_at)
+
+
+_read: ContextVar[Version | None] = ContextVar("the version that is being read", default=None)
+
+
+@contextmanager
+def reading(version: Version) -> Iterator[None]:
+    """What is read within is no older than this version."""
+    token = _read.set(version)
+    try:
+        yield
+    finally:
+        _read.reset(token)
+
+
+def version_being_read() -> Version | None:
+    """None where nobody asked for the version before."""
+    return _read.get()

@@ -67,7 +67,8 @@ def cached_page(view: View) -> View:
             patch_cache_control(response, private=True, no_cache=True)
             return response
         version = board.version()
-        page = _kept_or_made(request, _key(request, version), lambda: view(request, *args, **kwargs))
+        with board.reading(version):
+            page = _kept_or_made(request, _key(request, version), lambda: view(request, *args, **kwargs))
         return page.response_to(request, version) if isinstance(page, KeptPage) else page
 
     return shown

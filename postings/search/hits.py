@@ -2,12 +2,12 @@
 
 from postings.models import Posting
 from postings.search.engine import Answer
+from postings.search.kept_roles import roles
 from postings.search.near import distance
 from postings.search.provisos import provisos
 from postings.search.query import SearchQuery
 from postings.search.result import Hit
 from postings.search.snippets import snippets
-from postings.search.whole import for_cards
 
 
 def hits(query: SearchQuery, found: Answer) -> tuple[Hit, ...]:
@@ -15,7 +15,7 @@ def hits(query: SearchQuery, found: Answer) -> tuple[Hit, ...]:
     ids = list(found.page.ids)
     if not ids:
         return ()
-    postings = for_cards(ids)
+    postings = roles(ids)
     marked = snippets(found.asked.clauses, ids)
     return tuple(_hit(postings[pk], marked.get(pk, ""), query, found.near) for pk in ids if pk in postings)
 

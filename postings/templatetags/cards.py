@@ -30,38 +30,54 @@ CHOICE = '<label><input type="checkbox" name="role" value="{}"{}> Compare{}</lab
 @register.simple_tag
 def card(posting, hit=None, choose="", with_employer=True):
     """`choose`: the form that a box to choose it belongs to, "here" for the one around it; none without."""
-    title = escape(posting.title)
-    of_title = f'<span class="visually-hidden"> {title}</span>'
+    written = _written(posting)
     form = "" if choose == "here" else f' form="{choose}"'
     html = CARD.format(
-        url=escape(posting.get_absolute_url()),
-        title=title,
-        employer=_employer(posting, hit) if with_employer else "",
-        badges=_badges(posting, hit),
+        **written,
+        employer=_employer(written, hit) if with_employer else "",
+        badges=_badges(written, hit),
         snippet=f'<p class="snippet">{conditional_escape(hit.snippet)}</p>' if hit and hit.snippet else "",
-        facts="".join(_fact(label, text) for label, text in summary_of(posting)),
-        choice=CHOICE.format(posting.pk, form, of_title) if choose else "",
-        pk=posting.pk,
-        of_title=of_title,
+        choice=CHOICE.format(posting.pk, form, written["of_title"]) if choose else "",
     )
     return mark_safe(html)  # noqa: S308 -- each text is escaped, but for the labels that are written here
 
 
-def _employer(posting, hit):
+def _written(posting):
+    """What is the same on every list, written once for a role that several show (postings/search/kept_roles.py)."""
+    kept = posting.__dict__.get("_card")
+    if kept is None:
+        title = escape(posting.title)
+        kept = posting.__dict__["_card"] = {
+            "pk": posting.pk,
+            "url": escape(posting.get_absolute_url()),
+            "title": title,
+            "of_title": f'<span class="visually-hidden"> {title}</span>',
+            "organization": escape(str(posting.hiring_organization)),
+            "standing": _standing(posting),
+            "facts": "".join(_fact(label, text) for label, text in summary_of(posting)),
+        }
+    return kept
+
+
+def _employer(written, hit):
     away = ""
     if hit and hit.distance_miles is not None:
         miles = floatformat(hit.distance_miles, 0)
         how_far = f"{miles} mile{pluralize(miles)}" if miles != "0" else "less than a mile"
         away = f' <span class="muted">· {how_far} away</span>'
-    return f'<p class="card-organization">{escape(str(posting.hiring_organization))}{away}</p>'
+    return f'<p class="card-organization">{written["organization"]}{away}</p>'
 
 
-def _badges(posting, hit):
-    closed = [] if posting.is_current() else ['<span class="badge closed">Closed</span>']
-    kind = [] if posting.kind == PostingKind.OPENING else [f'<span class="badge">{posting.get_kind_display()}</span>']
-    provisos = [f'<span class="badge proviso">{escape(proviso)}</span>' for proviso in (hit.provisos if hit else ())]
-    badges = "".join([*closed, *kind, *provisos])
+def _badges(written, hit):
+    provisos = (f'<span class="badge proviso">{escape(proviso)}</span>' for proviso in (hit.provisos if hit else ()))
+    badges = "".join([written["standing"], *provisos])
     return f'<p class="badges">{badges}</p>' if badges else ""
+
+
+def _standing(posting):
+    closed = "" if posting.is_current() else '<span class="badge closed">Closed</span>'
+    opening = posting.kind == PostingKind.OPENING
+    return closed + ("" if opening else f'<span class="badge">{posting.get_kind_display()}</span>')
 
 
 def _fact(label, text):
