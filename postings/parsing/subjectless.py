@@ -29,7 +29,9 @@ _ASKS = re.compile(
     r"^(?:contact|see|check|visit|join|read|submit|send|sign|click|download|register|learn|discover|bring|start|begin|"
     r"come|explore|view|follow|note|imagine|fill (?:out|in)|"
     r"complete (?:this|the|our|an?) (?:\w+ )?(?:form|survey))\b|"
-    r"\b(?:us|your?|now|please|apply|application|resume|cv|e-?mail)\b|"
+    # ... but not "Ride the bus with your group"
+    r"\b(?:us|you|your(?! (?:own )?(?:group|campers?|class(?:room)?|students|team|cabin|section|learners|mentees?)\b)|"
+    r"now|please|apply|application|resume|cv|e-?mail)\b|"
     # ... or states something: "Work hours are flexible", "Pay begins at $16"
     r"^\w+ (?:\w+ ){0,2}(?:is|are|was|were|will|can|may|must|vary|varies|begins?|starts?|ranges?|depends?)\b",
     re.I,

@@ -70,7 +70,7 @@ YEARS = re.compile(
     re.I,
 )
 _EXPERIENCE = re.compile(
-    r"(?i)experience|\bexp\b|teaching|work(?:ing|ed)?\b|leading|leadership|managing|management|coaching|supervis|"
+    r"(?i)experience|\bexp\b|teaching|taught\b|coached\b|served\b|work(?:ing|ed)?\b|leading|leadership|managing|management|coaching|supervis|"
     r"background|"
     r"practice|"
     r"in (?:an?|the|education|K)|as an?\b|service|success|professional|responsib|administration"
@@ -100,7 +100,7 @@ _TO_COME = re.compile(
     r"\b(?:position|job|post|role|appointment|internship|contract|funding) (?:is )?for [\w ]{0,20}$"
 )
 # Where one has lived or been a member for years is no experience, whatever stands beside it.
-_NO_WORK = re.compile(r"(?i)\b(?:liv(?:e|ed|ing)|resid\w+|member(?:ship)?s?) (?:in|of|at|with)\b[^.;]{0,40}$")
+_NO_WORK = re.compile(r"(?i)\b(?:liv(?:e|ed|ing)|resid\w+|member(?:ship)?s?) (?:in|of|at|with|for)\b[^.;]{0,40}$")
 _LEAST_BEHIND = re.compile(r"(?i)\s+minimum\b")
 _LEAST = re.compile(r"(?i)\b(?:at least|minimum(?: of)?|(?:no|not) (?:less|fewer) than)\s+$")
 

@@ -66,6 +66,7 @@ WITHIN = r"(?:[\w,;:)/&–—-] |[(“\"|/])"
 # What a sentence says of one organization, or of somebody; and what an activity or many people are called.
 OF_ONE = frozenset({"is_one", "employs"})
 OF_SOMEBODY = frozenset({"seeks", "is_a", "about"})
+ENDS_IN_LETTER = re.compile(r"\.[A-Z]$")
 ABSTRACT = re.compile(r"(?:ing|[ts]ion|ment|ship|ity|ness|ance|ence|ism|ics|[oa]logy|[eo]rs|ists|[ae]nts)$")
 
 Evidence = tuple[str, Fact]  # the kind of thing that speaks for a name, and the name
@@ -158,7 +159,8 @@ def without_belongings(name: str) -> str:
 
 def without_place(name: str) -> str:
     """Without the place behind a name: "Museum of Science in Rochester, NY", "University of Reading, UK"."""
-    for mention in mentions(name) if any(mark in name for mark in (",", " in ", "(")) else ():
+    stopped = f"{name}." if ENDS_IN_LETTER.search(name) else name  # "Elm School, Pierre, S.D"
+    for mention in mentions(stopped) if any(mark in name for mark in (",", " in ", "(")) else ():
         before = re.search(r"(?:,| in| \() ?$", name[: mention.start])
         if CAMPUS.fullmatch(name, 0, mention.end) and "," not in name[mention.start :]:
             return name

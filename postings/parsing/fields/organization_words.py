@@ -77,6 +77,7 @@ NAMES_SOMETHING_ELSE = re.compile(
     r"^(?:Lengths?|Duration|Start|End|Scope|Descriptions?|Types?|Place|Dates?|Terms?|Nature|Purpose|Level|Source|Size|"
     r"Number|Hours|Days|Location|Overview|Aims?|Goals?) of |"
     r"^(?:The )?(?:Town|City|Village|Parish|Borough|Guild) Hall$|"  # where it meets
+    r"^(?:District|System|County|School|City|Campus)[\s-]?[Ww]ide$|"
     r"\b(?:for|in|at|within) \d+$|"  # "driven for the District for 30 days"
     r"\b(?:Program|Professional|Curriculum|Staff) Development$|"
     r"^(?:Lab|Laboratory|Group|Team|Company|School) (?:Introduction|Overview|Profile|"

@@ -16,7 +16,10 @@ HAS_PAY = re.compile(
 # A noun for pay, then nothing but what leads to its amount.
 SURE = re.compile(
     r"\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates?|stipends?|honorarium|earn|paid|pays|"
-    r"(?:internship|living|training) allowance|(?:contractor|consult(?:ancy|ant|ing)|freelance|flat) fees?)\b"
+    r"(?:internship|living|training) allowance|(?:contractor|consult(?:ancy|ant|ing)|freelance|flat) fees?|"
+    # "The hiring range is", "Range is"
+    r"(?:hiring|target|posted|budgeted|anticipated|expected) range|range for (?:this|the) \w+|"
+    r"(?:^|[.;] )(?:the )?range(?= is\b))\b"
     r"(?:(?!\b(?:plus|budget|bonus|fund|match)\b)[^.;,$£€]){0,70}(?:\b(?:is|of|at|between|from|range|are|be|with|"
     r"offers?|"
     r"to|approximately|about|around|annually|pays)|:|\(|=|-|–)\s*(?:\w+\s?){0,2}$",

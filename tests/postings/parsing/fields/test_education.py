@@ -79,6 +79,9 @@ def test_the_degree_of_a_statement(text, degree):
 @pytest.mark.parametrize(
     ("text", "years"),
     [
+        ("Taught secondary mathematics for three or more years", 3),
+        ("You have taught for two to five years", 2),
+        ("All candidates must have been members for at least one year", None),
         ("Minimum five years of teaching experience", 5),
         ("3-5 years of experience in project management", 3),
         ("5-8+ years of experience in policy", 5),

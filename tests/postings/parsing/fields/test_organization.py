@@ -38,6 +38,7 @@ def found(*lines: str, title: str = "Teacher") -> object:
          "Museum of Garden Tools"),
         (("The Museum of Garden Tools lends a spade.", "MTG is an equal opportunity employer."), "MTG"),
         (("The Open Dune project is currently seeking a teammate to join its team.",), "Open Dune"),
+        (("The Elm Academy, Pierre, S.D., seeks a tutor.",), "The Elm Academy"),
         (("matter| title: Lecturer in Physics (University of Elm)", "We have an opening."), "University of Elm"),
         (("matter| subtitle: Elm Institute of Tides, Bergen, Norway", "A job."), "Elm Institute of Tides"),
         (("matter| subtitle: Department of Geography, University of Elm, Leeds, UK",

@@ -14,6 +14,9 @@ def read(*lines: str) -> tuple:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
+        ("Range is $58k to $63k.", (58000, 63000, "year", "USD")),
+        ("The range for this job is $58,000 to $63,000.", (58000, 63000, "year", "USD")),
+        ("The hiring range is 58-63K.", (58000, 63000, "year", "USD")),
         ("Grade 5 (31,250 - 34,900 pa)", (31250, 34900, "year", "USD")),
         ("Salary: $61,250 - $74,900", (61250, 74900, "year", "USD")),
         ("Salary: $61,250.00 to $74,900.00 annually", (61250, 74900, "year", "USD")),
