@@ -16,7 +16,7 @@ LONGEST = 2_000  # characters of a line
 # A look for stems at the beginnings of words picks the part: to parse every part of twenty roles would take longer than
 # the search. One pattern a clause, made once; a stem that ends with i is of a word with y ("polici"), and a word told
 # apart has no other ending.
-PARTS = rf"""
+PATTERNS = rf"""
 WITH patterns AS MATERIALIZED (
     SELECT string_agg(phrase, '|') AS pattern FROM (
         SELECT clause, string_agg('\m' || CASE WHEN stem LIKE '%%{LETTER}' THEN trim('{LETTER}' FROM stem) || 's?\M'
@@ -25,22 +25,31 @@ WITH patterns AS MATERIALIZED (
             coalesce((ts_lexize('english_stem', unaccent(lower(word))))[1], word) AS stem
         GROUP BY clause, alternative
     ) phrases GROUP BY clause
-), parts AS (
-    SELECT posting_id, 1 AS place, position, text FROM postings_responsibility WHERE posting_id = ANY(%s)
+), page AS (SELECT unnest(%s::bigint[]) AS posting_id)
+"""  # noqa: S608
+# A posting's, in order; of duties and qualifications no more are read than are asked for.
+PARTS = r"""
+    (SELECT 1 AS place, position, text FROM postings_responsibility part
+        WHERE part.posting_id = page.posting_id ORDER BY position)
     UNION ALL
-    SELECT posting_id, 2, position, text FROM postings_qualification WHERE posting_id = ANY(%s)
+    (SELECT 2, position, text FROM postings_qualification part
+        WHERE part.posting_id = page.posting_id ORDER BY position)
     UNION ALL
-    SELECT posting_id, 3, position, line
-    FROM postings_postingsection, regexp_split_to_table(body, E'\n') AS line WHERE posting_id = ANY(%s)
-), scored AS (
-    SELECT posting_id, place, position, left(text, %s) AS text, (SELECT count(*) FROM patterns WHERE
-        CASE WHEN octet_length(text) = length(text) THEN text ELSE unaccent(text) END ~* pattern) AS score
-    FROM parts
-), best AS (
-    SELECT DISTINCT ON (posting_id) posting_id, text FROM scored WHERE score > 0
-    ORDER BY posting_id, score DESC, place, position
-)
-SELECT posting_id, ts_headline('rolecall', {sql_told_apart("text")}, """  # noqa: S608
+    (SELECT 3, position, line FROM (SELECT position, body FROM postings_postingsection part
+        WHERE part.posting_id = page.posting_id ORDER BY position) section, regexp_split_to_table(body, E'\n') AS line)
+"""
+MATCHES = "CASE WHEN octet_length(text) = length(text) THEN text ELSE unaccent(text) END ~* "
+# Of one clause the first part that has it; of several the first of those that have most of them.
+FIRST = f"""
+SELECT text FROM ({PARTS}) parts WHERE {MATCHES} (SELECT pattern FROM patterns) LIMIT 1
+"""  # noqa: S608
+BEST = f"""
+SELECT text FROM (
+    SELECT place, position, text, (SELECT count(*) FROM patterns WHERE {MATCHES} pattern) AS score FROM ({PARTS}) parts
+) scored WHERE score > 0 ORDER BY score DESC, place, position LIMIT 1
+"""  # noqa: S608
+MARKED = f"""
+SELECT posting_id, ts_headline('rolecall', {sql_told_apart("left(text, %s)")}, """
 
 
 def snippets(clauses: Iterable[Clause], posting_ids: list[int]) -> dict[int, SafeString]:
@@ -48,8 +57,9 @@ def snippets(clauses: Iterable[Clause], posting_ids: list[int]) -> dict[int, Saf
     wanted = [clause for clause in clauses if not clause.negated]
     if not wanted:
         return {}
-    parts = sql(PARTS, *_words(wanted), posting_ids, posting_ids, posting_ids, LONGEST)
-    statement = parts + any_of(wanted) + sql(", %s) FROM best", OPTIONS)
+    part = FIRST if len(wanted) == 1 else BEST
+    statement = sql(PATTERNS, *_words(wanted), posting_ids) + sql(MARKED, LONGEST) + any_of(wanted)
+    statement += sql(f", %s) FROM page CROSS JOIN LATERAL ({part}) part", OPTIONS)
     with connection.cursor() as cursor:
         cursor.execute(statement.text, statement.params)
         return {posting_id: excerpt(as_written(text)) for posting_id, text in cursor.fetchall() if START in text}
