@@ -154,7 +154,16 @@ def _county(name: str, region: str) -> list[Place]:
 
 
 def _counties(name: str) -> list[Place]:
-    return [place for key in atlas().by_county if key[0] == name for place in _county(*key)]
+    return [place for region in _regions_of_counties().get(name, ()) for place in _county(name, region)]
+
+
+@lru_cache(maxsize=1)
+def _regions_of_counties() -> dict[str, list[str]]:
+    """By name. To look through all counties for each word of a search took a fifth of a millisecond."""
+    found: dict[str, list[str]] = {}
+    for name, region in atlas().by_county:
+        found.setdefault(name, []).append(region)
+    return found
 
 
 def _place_of_city(city: City) -> Place:
