@@ -95,7 +95,7 @@ STATIC_URL = "static/"
 STATIC_ROOT = Path(os.environ.get("STATIC_ROOT", BASE_DIR / "staticfiles"))
 STATICFILES_DIRS = [BASE_DIR / "static"]
 WHITENOISE_USE_FINDERS = DEBUG
-COLLECTED = "whitenoise.storage.CompressedManifestStaticFilesStorage"
+COLLECTED = "jobboard.static_files.KeptManifestStorage"
 AS_THEY_LIE = "django.contrib.staticfiles.storage.StaticFilesStorage"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
