@@ -1,11 +1,14 @@
 """Reads Markdown and plain text, which are one format here: what lies in between is what people write."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
 
 from postings.reading.draft import Draft
 from postings.reading.emphasis import CLOSE, OPEN, SIGNS, as_tags, with_strong_pairs, without_leftovers
@@ -35,7 +38,24 @@ class _Markdown(MarkdownIt):
         return True
 
 
-_MARKDOWN = _Markdown("commonmark", {"html": True}).enable(["table", "strikethrough"])
+class _Renderer(RendererHTML):
+    """Writes the tags of blocks and spans alone: the line ends between blocks are for people who read HTML."""
+
+    def renderToken(  # noqa: N802
+        self,
+        tokens: Sequence[Token],
+        idx: int,
+        options: OptionsDict,  # noqa: ARG002
+        env: EnvType,  # noqa: ARG002
+    ) -> str:
+        token = tokens[idx]
+        if token.hidden:
+            return ""
+        attributes = self.renderAttrs(token) if token.attrs else ""
+        return f"</{token.tag}>" if token.nesting < 0 else f"<{token.tag}{attributes}>"
+
+
+_MARKDOWN = _Markdown("commonmark", {"html": True}, renderer_cls=_Renderer).enable(["table", "strikethrough"])
 _MARKDOWN.disable(["code", "fence", "lheading", "hr"])
 _MARKED = re.compile(r"[\n\\`~*_\[<&]")  # text without any of these is text and nothing else
 
