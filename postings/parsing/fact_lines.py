@@ -88,7 +88,7 @@ def _with_rows(lines: list[Line], facts_from: Callable[[list[Line], int], tuple[
 
 
 def _values_below(lines: list[Line], position: int) -> tuple[list[Line], int]:
-    pairs = list(_pairs(lines, position))
+    pairs = list(_pairs(lines, position)) if _is_label_alone(lines[position]) else []
     if len(pairs) < _VALUES_BELOW and not any(is_of_the_manager(label.text) for label, _ in pairs):
         return [], position
     names = [label.text.rstrip(": ") for label, _ in pairs]

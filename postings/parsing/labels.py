@@ -126,6 +126,8 @@ def _is_skill_among_others(line: Line, before: Line | None) -> bool:
 
 
 def is_capitals(text: str) -> bool:
+    if not text.isupper():  # which tells most lines apart sooner than their letters do
+        return False
     letters = [character for character in text if character.isalpha()]
     return len(letters) > 3 and all(character.isupper() for character in letters)
 

@@ -59,6 +59,8 @@ class Line:
 
     def is_covered_by(self, kind: MarkKind) -> bool:
         """Whether marks of the kind cover the letters and digits, but for two at most."""
+        if not self.marks:  # as most
+            return False
         marks = sorted([(mark.start, mark.end) for mark in self.marks if mark.kind is kind])
         if not marks:
             return False

@@ -40,10 +40,13 @@ def _without(heading: Line) -> Line:
 def without_lone_bullets(lines: list[Line]) -> Iterator[Line]:
     """The lines; an item that says several sentences among paragraphs, without another beside it, is one of them."""
     for position, line in enumerate(lines):
-        beside = lines[max(0, position - 1) : position] + lines[position + 1 : position + 2]
-        alone = line.kind is LineKind.ITEM and not line.ordered and all(map(_is_text, beside))
-        is_text = alone and len(line.text) >= _TEXT and len(list(sentences(line.text))) > 1
+        is_long = line.kind is LineKind.ITEM and not line.ordered and len(line.text) >= _TEXT
+        is_text = is_long and _is_alone(lines, position) and len(list(sentences(line.text))) > 1
         yield replace(line, kind=LineKind.PARAGRAPH) if is_text else line
+
+
+def _is_alone(lines: list[Line], position: int) -> bool:
+    return all(map(_is_text, lines[max(0, position - 1) : position] + lines[position + 1 : position + 2]))
 
 
 def _is_text(line: Line) -> bool:

@@ -47,7 +47,7 @@ def mark_residue(drafts: list[Draft]) -> list[Draft]:
         if draft.kind is BlockKind.PARAGRAPH and draft.origin is Origin.BODY and _is_residue(draft):
             draft.origin = Origin.CHROME
     for tabs in zip(drafts, drafts[1:], drafts[2:], strict=False):
-        if tuple(tab.text.lower() for tab in tabs) == _TABS:
+        if tabs[0].text.lower() == _TABS[0] and tuple(tab.text.lower() for tab in tabs) == _TABS:
             for tab in tabs:
                 tab.origin = Origin.CHROME
     for draft in drafts[min(_form(drafts), _foot(drafts)) :]:

@@ -27,8 +27,9 @@ _CONTINUES = re.compile(r"(?!https?:|www\.|[\w.+-]{1,64}@)[a-z](?!\))|[,;)&]")
 def are_wrapped(lines: list[str]) -> bool:
     """Whether lines may end for want of room; the widest did not where it ends a sentence and stands out.
     Wide ones that nobody could have broken, as rows of tables, tell nothing."""
-    *others, widest = sorted((line for line in lines if len(line) < UNWRAPPED or _is_breakable(line)), key=len) or [""]
-    stands_out = len(widest) > _WIDE and not any(len(line) > _ABOUT * len(widest) for line in others)
+    telling = [line for line in lines if len(line) < UNWRAPPED or _is_breakable(line)]
+    widest = max(telling, key=len, default="")
+    stands_out = len(widest) > _WIDE and sum(len(line) > _ABOUT * len(widest) for line in telling) == 1
     return len(widest) < UNWRAPPED and not (stands_out and widest.rstrip().endswith((".", "!", "?")))
 
 

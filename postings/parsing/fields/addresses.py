@@ -72,11 +72,18 @@ def contacts(role: RoleText) -> Iterator[Contact]:
     """The passages that hold an address of a page or a mailbox."""
     above = ""
     for passage in role.passages:
-        pages = tuple(islice(web_addresses(passage), MOST_ADDRESSES))
-        mailboxes = tuple(islice(emails(passage), MOST_ADDRESSES))
-        if pages or mailboxes:
-            yield Contact(above, passage, pages, mailboxes)
+        if _may_hold_an_address(passage):
+            pages = tuple(islice(web_addresses(passage), MOST_ADDRESSES))
+            mailboxes = tuple(islice(emails(passage), MOST_ADDRESSES))
+            if pages or mailboxes:
+                yield Contact(above, passage, pages, mailboxes)
         above = passage.text
+
+
+def _may_hold_an_address(passage: Passage) -> bool:
+    """Whether it has a link, a stop within a word or a sign that stands for one: most passages have none of them."""
+    text = passage.text
+    return bool(passage.marks) or MAY_BE_WEB.search(text) is not None or _may_hide_a_mailbox(text)
 
 
 def emails(passage: Passage) -> Iterator[Address]:
