@@ -104,7 +104,7 @@ def dates(role: RoleText) -> Iterator[Fact]:
 
 def _is_day_first(role: RoleText) -> bool:
     """Whether 4/5/2019 is in May here: another date tells it, or the document speaks as people do who put it first."""
-    if not any(OF_NUMBERS.search(text) for text in (*role.names, *(passage.text for passage in role.numbered))):
+    if not OF_NUMBERS.search("\n".join((*role.names, *(passage.text for passage in role.numbered)))):
         return False
     for passage in role.holding(("/",)):
         if THREE_NUMBERS.search(passage.text) and (told := TELLING.search(passage.text)):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from postings.parsing.fields import education_words as words
 from postings.parsing.fields.degrees import degree_of, required_degree, required_years, years_of
@@ -116,11 +117,16 @@ def _is_expected(passage: Passage) -> bool:
     """Whether what stands here is a qualification unless it says otherwise."""
     if passage.section is SectionKind.QUALIFICATIONS:
         return True
-    return words.LABEL.fullmatch(words_of(passage.label or passage.heading)) is not None or _counts_years(passage)
+    return _names_what_is_asked(passage.label or passage.heading) or _counts_years(passage)
 
 
 def _counts_years(passage: Passage) -> bool:
     return passage.label != "" and words.YEARS_LABEL.fullmatch(words_of(passage.label)) is not None
+
+
+@lru_cache(maxsize=512)  # asked for each passage below the heading
+def _names_what_is_asked(name: str) -> bool:
+    return words.LABEL.fullmatch(words_of(name)) is not None
 
 
 def _requires(passage: Passage, sentence: str, expected: bool) -> bool:

@@ -46,7 +46,8 @@ def labelled(role: RoleText, is_name: Callable[[str], object]) -> Iterator[Passa
     for name in () if found else role.nested_names:
         if is_called(name.rpartition(".")[2]):
             found += [passage for passage in role.named[name] if passage.origin is Origin.FRONT_MATTER]
-    found += [cell for cell in cells(role) if len(cell.label) <= LONGEST_NAME and is_called(cell.label)]
+    if role.rows:
+        found += [cell for cell in cells(role) if len(cell.label) <= LONGEST_NAME and is_called(cell.label)]
     if found:
         yield from sorted(found, key=lambda p: (CERTAINTY[p.origin], not p.label, p.shared, p.start))
 
