@@ -15,7 +15,7 @@ from postings.search.database import Way, run
 from postings.search.facet_counts import Counts
 from postings.search.near import cities_near
 from postings.search.order import day_number, effective_order, position
-from postings.search.paging import Ask, Page, columns_of, of_candidates, page_of, walking, with_duties
+from postings.search.paging import Ask, Page, columns_of, of_candidates, page_of, walking
 from postings.search.query import Order, SearchQuery
 from postings.search.sql import sql
 
@@ -58,9 +58,7 @@ def _found(
         return guess.counts, False, rows
     if not guess.leaves_few:
         return guess.counts, False, _many(asked, ask, near, guess)
-    page = of_candidates(ask, asked)
-    page = with_duties(page, asked) if ask.looks_closer else page
-    counts, rows = few(query, asked, guess, page, columns_of(ask, asked, near))
+    counts, rows = few(query, asked, guess, of_candidates(ask, asked), columns_of(ask, asked, near))
     return counts, True, rows
 
 
@@ -74,20 +72,17 @@ def _newest(asked: Conditions, ask: Ask, guess: Estimate) -> list[tuple]:
     gathering = newest.looked_up * (READ if guess.has_phrase else GATHERED) + guess.titles * GATHERED
     if gathering > min(_walking(asked, ask, guess), _gathering(guess)):
         return []
-    page = walking(ask, asked, gather_titles=True, since=newest.since)
-    rows = run(with_duties(page, asked) if ask.looks_closer else page, Way.GATHER)
+    rows = run(walking(ask, asked, gather_titles=True, since=newest.since), Way.GATHER)
     return rows if len(rows) == ask.limit else []
 
 
 def _many(asked: Conditions, ask: Ask, near: dict[int, float], guess: Estimate) -> list[tuple]:
     if ask.order != Order.DISTANCE and _walks_quicker(asked, ask, guess):
-        page, before, way = walking(ask, asked, gather_titles=_gathers_titles(ask, guess)), sql(""), Way.WALK
-    else:
-        columns = sql("SELECT posting_id, posted, closes, pay, facets, regions, years, ") + columns_of(ask, asked, near)
-        found = columns + sql("NULL FROM posting_search WHERE ") + asked.required
-        page, before = of_candidates(ask, asked), sql("WITH found AS MATERIALIZED (") + found + sql(") ")
-        way = Way.GATHER if asked.look_up else Way.SCAN
-    return run(before + (with_duties(page, asked) if ask.looks_closer else page), way)
+        return run(walking(ask, asked, gather_titles=_gathers_titles(ask, guess)), Way.WALK)
+    columns = sql("SELECT posting_id, posted, closes, pay, facets, regions, years, ") + columns_of(ask, asked, near)
+    found = sql("WITH found AS MATERIALIZED (") + columns + sql("NULL FROM posting_search WHERE ") + asked.required
+    page = found + sql(") SELECT * FROM (") + of_candidates(ask, asked) + sql(") page")
+    return run(page, Way.GATHER if asked.look_up else Way.SCAN)
 
 
 def _walks_quicker(asked: Conditions, ask: Ask, guess: Estimate) -> bool:

@@ -82,7 +82,8 @@ def of_candidates(ask: Ask, asked: Conditions) -> Sql:
     candidates = sql("SELECT * FROM found WHERE ") + all_of([beyond, *asked.facets.values()])
     order = by_key(ask.order, backwards=ask.backwards)
     candidates += sql(f" ORDER BY {order} LIMIT %s OFFSET %s", ask.limit, ask.offset)
-    return sql("SELECT posting_id, ") + key + sql(" AS key FROM (") + candidates + sql(f") page ORDER BY {order}")
+    columns = sql("SELECT posting_id, words, " if ask.looks_closer else "SELECT posting_id, ")
+    return _page(ask, asked, columns + key + sql(" AS key FROM (") + candidates + sql(f") page ORDER BY {order}"))
 
 
 def walking(ask: Ask, asked: Conditions, *, gather_titles: bool, since: int | None = None) -> Sql:
@@ -94,7 +95,7 @@ def walking(ask: Ask, asked: Conditions, *, gather_titles: bool, since: int | No
     else:
         parts = [_walk(ask, where, ask.key, gather=gather)]
     end = sql(" LIMIT %s OFFSET %s", ask.limit, ask.offset)
-    return sql("SELECT posting_id, key FROM (") + Sql.join(" UNION ALL ", parts) + sql(") parts") + end
+    return _page(ask, asked, sql("SELECT * FROM (") + Sql.join(" UNION ALL ", parts) + sql(") parts") + end)
 
 
 def columns_of(ask: Ask, asked: Conditions, near: dict[int, float]) -> Sql:
@@ -102,7 +103,7 @@ def columns_of(ask: Ask, asked: Conditions, near: dict[int, float]) -> Sql:
     if ask.order == Order.DISTANCE:
         return miles(near) + sql(" AS miles, ")
     if ask.order == Order.RELEVANCE and asked.words:
-        return sql("title @@ ") + asked.words + sql(" AS in_title, ")
+        return sql("words, title @@ ") + asked.words + sql(" AS in_title, ")
     return sql("")
 
 
@@ -127,19 +128,25 @@ def _walk(ask: Ask, where: Sql, key: Key | None, tier: int | None = None, *, gat
     index = INDEXES[ask.order]
     beyond = index.behind(key, backwards=ask.backwards) if key else sql("true")
     in_title = sql("%s AS in_title", tier == TITLE)
-    columns = sql("SELECT posting_id, posted, closes, pay, ") + in_title
+    columns = sql("SELECT posting_id, posted, closes, pay, words, ") + in_title
     source = columns + sql(" FROM posting_search WHERE ") + all_of([beyond, where])
     if gather:
         source = sql("WITH gathered AS MATERIALIZED (") + source + sql(") SELECT * FROM gathered")
     ordered = source + sql(f" ORDER BY {index.order(backwards=ask.backwards)} LIMIT %s", ask.limit + ask.offset)
-    return sql("(SELECT posting_id, ") + key_of(ask.order) + sql(" AS key FROM (") + ordered + sql(") walked)")
+    return sql("(SELECT posting_id, words, ") + key_of(ask.order) + sql(" AS key FROM (") + ordered + sql(") walked)")
 
 
-def with_duties(page: Sql, asked: Conditions) -> Sql:
-    """The same rows, with whether the words are in the title, the duties and the qualifications alone."""
-    matches = sql("(SELECT words @@ ") + in_title_and_duties(asked.words or sql("''"))
-    matches += sql(" FROM posting_search row WHERE row.posting_id = page.posting_id)")
-    return sql("SELECT posting_id, key, key[1] = 0 OR ") + matches + sql(" AS in_duties FROM (") + page + sql(") page")
+def _page(ask: Ask, asked: Conditions, rows: Sql) -> Sql:
+    """Of rows in order the posting and the key; where the page looks closer, also whether the words are in the title,
+    the duties and the qualifications alone. To look into a role is to read 10 kB, so that it ends with those that fill
+    the page: nobody asks for those behind.
+    """
+    if not ask.looks_closer:
+        return sql("SELECT posting_id, key FROM (") + rows + sql(") page")
+    first = sql("SELECT posting_id FROM page WHERE key[1] = 0 OR words @@ ")
+    first += in_title_and_duties(asked.words or sql("''")) + sql(" LIMIT %s", ask.position.number * ask.page_size)
+    page = sql("WITH page AS MATERIALIZED (") + rows + sql("), first AS MATERIALIZED (") + first
+    return page + sql(") SELECT posting_id, key, posting_id IN (SELECT posting_id FROM first) AS in_duties FROM page")
 
 
 @dataclass(frozen=True, slots=True)

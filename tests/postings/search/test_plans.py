@@ -106,8 +106,8 @@ def test_a_page_that_the_last_days_do_not_fill_is_made_from_all_days(many, plans
     monkeypatch.setattr(counting, "EXACT_BELOW", 0)
     query = SearchQuery(words=Vocabulary(1).words[150], order=Order.NEWEST)
     quick = engine.answer(query)
-    monkeypatch.setattr(counting, "SPARE", -1)  # too few are expected
     statements = len(plans)
+    monkeypatch.setattr(counting, "SPARE", -1)  # too few are expected
     assert engine.answer(query) == quick
     assert len(plans) == statements + 2
 
