@@ -19,10 +19,12 @@ WHERE NOT EXISTS (SELECT FROM posting_search_word WHERE word = typed)
 
 
 def candidates(clauses: Iterable[Clause]) -> Sql:
-    """An expression: for each word that no role has, a JSON list of words like it. Synonyms are spelt right."""
+    """An expression: for each word that no role has, a JSON list of words like it; empty where there is no word to ask
+    for. Synonyms are spelt right."""
     wanted = (clause for clause in clauses if not clause.negated and len(clause.alternatives) == 1)
     typed = {clause.alternatives[0].casefold() for clause in wanted}
-    return sql(CANDIDATES, sorted(word for word in typed if CORRECTABLE.match(word)))
+    words = sorted(word for word in typed if CORRECTABLE.match(word))
+    return sql(CANDIDATES, words) if words else sql("")
 
 
 def corrected(typed: str, found: dict[str, list[str]]) -> str:
