@@ -11,7 +11,11 @@ from postings.parsing.first_letters import alternatives, beginning_words
 
 
 def pattern(text: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
-    return re.compile(_joined(text), flags)
+    """What stands at the beginning of a text is looked for there alone, before all else."""
+    parts = list(alternatives(_joined(text)))
+    first = [part.removeprefix("^") for part in parts if part.startswith("^")]
+    others = [part for part in parts if not part.startswith("^")]
+    return re.compile("|".join([f"^(?:{'|'.join(first)})", *others] if first else others), flags)
 
 
 def quick_pattern(text: str) -> re.Pattern[str]:
