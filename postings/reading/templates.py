@@ -46,6 +46,7 @@ _DIRECTIVE = re.compile(
     r"(?:[ \t]*\([^\n]{0,300}\))?[ \t;]*$",
     re.MULTILINE,
 )
+_AT = re.compile(r"@(?<!\S@)[a-z]")  # begins a word, as in no address
 # WordPress: "[fusion_text]", "[/fusion_text]", "[button link='...']"; not "[part-time]", nor a Markdown link.
 _SHORTCODE = re.compile(
     r"\[(?:/[a-z][a-z0-9_-]{1,40}|[a-z][a-z0-9]{0,30}_[a-z0-9_]{1,40}(?:\s[^\[\]]{0,2000})?"
@@ -80,10 +81,11 @@ def without_templates(text: str) -> str:
         text = without_programs(text)
     if "comment" in text:
         text = cut_between(_COMMENT.sub(lambda tag: "#}" if tag["end"] else "{#", text), "{#", "#}")
-    text = _WORDS.sub(_said, _CARD.sub(_card, _BUTTON.sub(_link, text)))
+    if "{{" in text or "{%" in text:
+        text = _WORDS.sub(_said, _CARD.sub(_card, _BUTTON.sub(_link, text)))
     for opener, closer in _TAGS:
         text = cut_between(text, opener, closer)
-    if "@" in text:
+    if _AT.search(text):
         text = _DIRECTIVE.sub("", text)
     if "[" in text:
         text = _PLACEHOLDER.sub("", _SHORTCODE.sub("\n", text))
