@@ -112,7 +112,8 @@ def _pairs(lines: list[Line], start: int) -> Iterator[tuple[Line, Line]]:
 
 
 def _is_label_alone(line: Line) -> bool:
-    match = LABEL.fullmatch(line.text) if line.kind is LineKind.PARAGRAPH else None
+    may = line.kind is LineKind.PARAGRAPH and line.text.rstrip().endswith(":")
+    match = LABEL.fullmatch(line.text) if may else None
     return match is not None and section_kind(match["label"]) not in LISTING
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from postings.parsing.first_letters import by_first_letter
 from postings.parsing.gazetteer import Mention, mentions
+from postings.parsing.gazetteer.written import CAPITAL
 from postings.parsing.hints import holds_any, in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
@@ -91,6 +92,8 @@ def cued(role: RoleText, cues: tuple[Cue, ...], basis: Basis, kinds: frozenset[S
         if passage.origin is not Origin.BODY or passage.kind is BlockKind.HEADING:
             continue
         if passage.section in kinds and not _says_where_it_lies(passage):
+            continue
+        if not CAPITAL.search(passage.text, 1):  # behind the first word nothing is named: so are most items
             continue
         text, lower = passage.text, in_small_letters(passage.text)
         cues_there = [cue for cue in cues if cue.is_in(text, lower)]
