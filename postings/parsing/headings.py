@@ -51,7 +51,7 @@ _LONGEST = 90
 _PLAIN_WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _JOINT = re.compile(r"\s+[-–—|/]+\s+|:\s+")
 _NICE = re.compile(
-    r"\b(?:nice|good|great) to haves?\b|\bbonus\b"
+    r"\b(?:nice|good|great) to haves?\b|\bbonus(?:es)?\b"
     r"|\bwe (?:d|would) (?:also |really )?(?:love|like|welcome|appreciate|value)\b"
     r"(?! you to(?! have)| to hear|(?<=like) (?:someone|somebody|people|an?)\b)"
     r"|\bwould help\b|\bstrengthen\b|\bprefer\b"

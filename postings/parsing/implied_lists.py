@@ -20,7 +20,7 @@ from postings.parsing.leads import lead_kind, leads_below
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import SectionKind
-from postings.parsing.stated import parted_over_list
+from postings.parsing.stated import parted_over_list, states
 from postings.parsing.titles import heads_a_job
 from postings.parsing.turns import WHO_WILL
 
@@ -173,8 +173,13 @@ def _are_gains(listed: Sequence[Line]) -> bool:
 def _are_acts(listed: tuple[Line, ...]) -> bool:
     if _are_gains(listed):
         return False
-    acts = sum(map(acts_in, listed))
+    acts = sum(map(_is_act, listed))
     return (acts > 2 and acts > 0.4 * len(listed)) or (acts == 2 and len(listed) < 4)
+
+
+def _is_act(line: Line) -> bool:
+    """An item that says what somebody does, and more than a word, which may be a name: "Recruiting"."""
+    return " " in line.text.strip() and (acts_in(line) or states(line.text, SectionKind.RESPONSIBILITIES))
 
 
 def _runs(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:

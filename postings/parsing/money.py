@@ -75,7 +75,7 @@ _NET = r"\(\s?[$£€]?\s?[\d.,’' ]{1,12}\s?(?:[$£€]|[a-z]{3,5})?\s?(?:net|
 NET = re.compile(_NET, re.IGNORECASE)
 TO = re.compile(
     rf"(?:/[-=])?(?:\s?(?:gross|brutto|before tax))?(?:\s?(?:\([^()$£€]{{1,24}}\)|{_NET}))?"
-    rf"\s?(?:-{{1,2}}|–|—|−|to|through|thru|up to|and|/)\s?(?:{_ABOUT} )?"
+    rf"\s?(?:-{{1,2}}|–|—|−|~|to|through|thru|up to|and|/)\s?(?:{_ABOUT} )?"
     r"(?:(?:step|level|grade|lane) \w{1,3}(?:\s?[-–:]\s?|\s))?|"
     r"[\s,;/-]{0,3}(?:(?:and|to) )?(?:an? |the )?\bmax(?:imum)?\b[\s:]{0,2}(?:of )?",
     re.IGNORECASE,

@@ -56,11 +56,17 @@ Scale = Callable[[Passage, str, Address, str], Weight]
 def apply(role: RoleText) -> Iterator[Fact]:
     url = _heaviest(_candidates(role, lambda contact: contact.pages, _url_weight))
     mail = _heaviest(_candidates(role, lambda contact: contact.mailboxes, _email_weight))
-    if url and url[0] >= Weight.POSTING:
+    if url and url[0] >= Weight.POSTING and not (mail and _is_read_besides(url, mail)):
         yield _fact("apply_url", url)
     if mail and mail[0] >= Weight.CONTACT:
         yield _fact("apply_email", mail)
     yield from _words(role, url, mail)
+
+
+def _is_read_besides(url: Candidate, mail: Candidate) -> bool:
+    """A page under the heading to which nothing sends one, where a sentence says to which address to write."""
+    by_heading = url[0] is Weight.SECTION and mail[0] >= Weight.SENTENCE
+    return by_heading and not words.AMONG_JOBS.search(url[2].value) and not words.PLATFORM.search(url[2].value)
 
 
 def _fact(field: str, candidate: Candidate) -> Fact:

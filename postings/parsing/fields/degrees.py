@@ -63,7 +63,7 @@ BEGINS_WITH_YEARS_IN = re.compile(
 YEARS = re.compile(
     rf"(?<![\w$.,/-])(?P<least>{_NUMBER})(?:\s*\(\s*(?:\d{{1,2}}|{'|'.join(_NUMBERS)})\s*\+?\s*\))?\s*(?:\+|or more|"
     rf"-?plus)?"
-    rf"(?:\s*(?:-|–|—|to|or)\s*(?P<most>{_NUMBER})(?:\s*\(\s*\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?\s*\))?\s*\+?)?"
+    rf"(?:\s*(?:-|–|—|−|to|or)\s*(?P<most>{_NUMBER})(?:\s*\(\s*\d{{1,2}}(?:\s?[-–]\s?\d{{1,2}})?\s*\))?\s*\+?)?"
     rf"(?:\s*|-(?=years?\s(?:[\w-]+\s){{0,3}}experience))(?:or more |plus |full |complete |calendar |academic |"
     rf"school |solid |consecutive )*(?P<unit>years?|yrs?|"
     rf"months?)\b[’']?",

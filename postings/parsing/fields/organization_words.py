@@ -41,7 +41,7 @@ NOT_A_NAME = re.compile(
     r"College|University|Library|State|And|Or|With|At|By|Qualifications?|Responsibilities|Requirements?|Benefits|"
     r"Compensation|Salary|"
     r"Remote|Human Resources|Fellowship|Fellow|One|Two|Every|Each|Under|Learn|Education|Staff|News|Blog|Index|None|"
-    r"New|Working|Open|"
+    r"New|Working|Open|LATAM|EMEA|APAC|"
     r"Internal|External|Various|Program|Project|Center|Council|Board|Group|Lab|Network|Foundation|Academy|"
     r"Applications?|Openings?|"
     r"Duties|Schools|Students|Teachers?|City|County|Committee|Search Committee|Information|Materials|Services|"
@@ -163,7 +163,8 @@ _NO_THING = (
 IS = rf"(?:also )?is(?: also)?{_NO_THING} (?:an?|the)\b"
 IS_A = (
     rf"(?:is|are|was|has been){_NO_THING} (?:an?|the|one of|founded|established|located|based)\b[^.]{{0,160}}?\b"
-    r"(?:non-?profit|not-for-profit|organi[sz]ation|colleges?|"
+    r"(?:in-house team|team of (?:researchers|educators|engineers|designers|teachers|scientists)|"
+    r"non-?profit|not-for-profit|organi[sz]ation|colleges?|"
     r"universit(?:y|ies)|schools?|districts?|librar(?:y|ies)|company|start-?up|networks?|institut\w+|museum|charity|"
     r"agency|foundation|academy|"
     r"group|center|association|(?<!research )project|community|firm|provider|charter|coalition|alliance|consortium|"
@@ -171,7 +172,7 @@ IS_A = (
     # who takes part in a programme is not who runs it
     r"|(?:also )?(?:is|are)(?: also)? (?:an? |proud )?(?:participants?|participating \w+|members?) (?:of|in)\b"
     r"|(?:also )?participates? in the\b"
-    r"|is focused on\b|is on a mission\b|is run by\b"
+    r"|is focused on\b|is on a mission\b|is run by\b|is (?:doing|growing|expanding|gearing up)\b"
 )
 _WORKS = (
     r"(?:was|were) (?:founded|established|started|launched|created)\b|strives?|brings?|teach(?:es)?|connects?|"

@@ -57,6 +57,12 @@ ROLE_CUES: tuple[Cue, ...] = (
         ),
     ),
     Cue(
+        ("hybrid", "site", "person"),
+        # "Hybrid (Oxford, two days a week)"
+        re.compile(r"\b(?i:hybrid|on-?site|in-person)\s?[(:,–—-]\s?(?=[A-Z])"),
+        as_written=True,
+    ),
+    Cue(
         (" live at", " live on", "lives at", "lives on"),
         # "All staff live at camp in Bemidji"
         re.compile(

@@ -67,8 +67,13 @@ def _with_twins(parts: tuple[Part, ...], start: int, level: int) -> list[int]:
     if not _lists_both(below(parts, start, level)):
         return [start]
     others = (at for at in range(len(parts)) if parts[at].heading_level == level and at != start)
-    twins = (at for at in others if _could_be_role(parts, at, level) and _lists_both(below(parts, at, level)))
+    twins = (at for at in others if _could_be_role(parts, at, level) and _is_twin(below(parts, at, level)))
     return sorted((start, *twins))
+
+
+def _is_twin(parts: tuple[Part, ...]) -> bool:
+    """A list right below the heading is one of the role before it, under another name: "External relations"."""
+    return _lists_both(parts) and _Manner.LISTS not in _manner(parts)
 
 
 def _lists_both(parts: tuple[Part, ...]) -> bool:

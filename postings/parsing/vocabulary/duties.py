@@ -12,7 +12,7 @@ WORKER = r"""
         bookkeeper|accountant|trainer|leader|administrator|supervisor|head|principal|dean|writer|editor|archivist|
         catalogu?er|curator|conservator|scholar|moderator|ambassador|advis[eo]r|executive|apprentice|trainee|
         receptionist|therapist|custodian|attendant|programmer|architect|auditor|planner|producer|recruiter|strategist|
-        evaluator|interpreter|translator|illustrator|docent|representative|inspector|monitor|judge|usher|host|helper|
+        evaluator|interpreter|translator|illustrator|docent|rep|representative|inspector|monitor|judge|usher|host|helper|
         substitute|reader|volunteer|chaperone|greeter|captain|liaison|scribe|historian|grader|chairperson|ph\.?d|
         # "technician", "ecologist", "choreographer", "webmaster"
         [a-z]{2,20}(?:ician|ologist|grapher|master)

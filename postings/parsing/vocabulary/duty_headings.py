@@ -83,7 +83,7 @@ _YOU_WILL = rf"""
     )(?: (?:ll|will|would))?(?: be)?
         (?: (?:responsible for|accountable for|expected to|do|also))? |
     # "As our librarian, you will be responsible for"
-    (?:in|as|on|during) .{{3,60}} you (?:ll|will|would|might|may|d)(?: be)?
+    (?:in|as|on|during|within|after|over) .{{3,60}} you (?:ll|will|would|might|may|d)(?: be)?
         (?: (?:responsible for|expected to|asked to|doing))? |
     # "The outreach coordinator will also"
     the {WHOEVER}(?:will|shall|may|would)(?: (?:also|be|be responsible for|be expected to))* |

@@ -52,6 +52,13 @@ NEITHER_LEAD = r"""
     # "If you cannot come, there are other ways to help:", but not "If you can do the following, please contact us:"
     ^if\s(?:you|anyone|students)\b(?![^:]*\bfollowing\b)[^:]{3,120}
     \b(?:there\s(?:is|are)|here\s(?:is|are)|you\s(?:can|may|could)|please\s(?:see|visit|check|look|contact|read))\b |
+    # "We seek a member on the following committees:"
+    \bfollowing\s(?:\w+\s)?(?:
+        committees|boards|councils|departments|schools|campuses|sites|locations|cities|states|countries|dates|days|
+        times|shifts|topics|subjects|languages
+    )\W*$ |
+    # "You'll support a team of tutors, who are:"
+    \b(?:team|group|network|community)\sof\s[^:]{3,60},?\s(?:who|which|that)\s(?:are|have|work)\W*$ |
     # "In return:"
     ^in\s(?:return|exchange)\b |
     # "Please send:", "To apply, write to us with:", but not "To apply, you need:"
@@ -71,6 +78,7 @@ NEITHER_LEAD = r"""
     \b(?:scholarships?|studentships?|awards?|funding|grants?|bursary|prizes?|offer|support)
     \s(?:also\s|will\s)?(?:covers?|includes?|provides?|comprises?|consists\sof)\W*$ |
     # "Benefits include:", "Letters should say:", "Our schools are:"
+    \b(?:benefits|perks|advantages)\sof\s[^:]{3,60}\b(?:includes?|are)\W*$ |
     \b(?:
         benefits?|perks?|package|compensation|
         applications?|submissions?|materials|letters?|r[eé]sum[eé]s?|cvs?|

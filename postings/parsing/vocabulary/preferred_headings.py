@@ -44,7 +44,7 @@ MUST_OR_NICE_TO_HAVE = rf"""
     # "Bonus points for a second language", "Extra"
     (?:brownie |extra |bonus |plus )points?(?: (?:if|for).{{0,30}})? |
     (?:added )?bonus(?: (?:if|for).{{0,30}})? |
-    extra | even better | pluses | a plus | plus | desirables |
+    extra | even better | pluses | bonuses | a plus | plus | desirables |
     # "We'd love it if you know Danish", "What sets you apart"
     we d (?:also |really )?love(?: (?:it )?if.{{0,30}})? |
     stand out {IF_YOU} |

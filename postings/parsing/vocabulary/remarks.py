@@ -50,6 +50,9 @@ REMARKS = (
     # What is said of applications: "Please submit ...", "Incomplete applications will not ..."
     r"please (?:attach|submit|upload|include|provide|send|note that)\b",
     r"incomplete applications?\b",
+    # "See the page of our positions for more details", "For more information about the project, contact ..."
+    r"see (?:the|our|this) [^.]{2,80}\b(?:for (?:more|further|details|information)|to learn)\b",
+    r"for (?:more|further|additional) (?:information|details)\b",
     # "Reasonable accommodations may be made ..."
     r"reasonable accommodations? (?:may|will|can|shall|is|are)\b",
     # "Does this position supervise others? No"
