@@ -1,6 +1,7 @@
 """Of a text with marks in it, the sentence to show, safe for a page."""
 
-from django.utils.html import escape
+from html import escape
+
 from django.utils.safestring import SafeString, mark_safe
 
 from postings.parsing.sentences import sentences
