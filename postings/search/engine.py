@@ -38,7 +38,9 @@ class Answer:
 
 
 def answer(query: SearchQuery, today: date | None = None) -> Answer:
-    """Two statements, whatever the number of roles. Raises TookTooLong."""
+    """Two statements, whatever the number of roles; three where the last days do not fill the page after all. Raises
+    TookTooLong.
+    """
     asked = conditions(query, today or timezone.localdate())
     near = cities_near(query)
     order = effective_order(query, with_words=asked.words_look_up, with_point=bool(near))

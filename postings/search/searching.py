@@ -18,7 +18,7 @@ TOO_LONG = "This search took too long. Try fewer or rarer words, or another filt
 
 
 def search(query: SearchQuery, today: date | None = None) -> SearchResult:
-    """Five statements at most, whatever the number of roles."""
+    """Six statements at most, whatever the number of roles."""
     today = today or timezone.localdate()
     try:
         with together():
