@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 from django.db import connection
+from django.utils import timezone
 
 from postings.benchmark.queries import Asker
 from postings.benchmark.vocabulary import Vocabulary
 from postings.search import SearchQuery, counting, database, engine, sample
+from postings.search.order import day_number
 from postings.search.query import Order
 
 pytestmark = pytest.mark.django_db
@@ -107,7 +109,8 @@ def test_a_page_that_the_last_days_do_not_fill_is_made_from_all_days(many, plans
     query = SearchQuery(words=Vocabulary(1).words[150], order=Order.NEWEST)
     quick = engine.answer(query)
     statements = len(plans)
-    monkeypatch.setattr(counting, "SPARE", -1)  # too few are expected
+    today = day_number(timezone.localdate())
+    monkeypatch.setattr(sample.Sample, "day_of", lambda *_: today)  # when too few were posted
     assert engine.answer(query) == quick
     assert len(plans) == statements + 2
 
