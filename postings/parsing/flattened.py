@@ -22,10 +22,12 @@ _FEWEST = 3
 def unflattened(lines: list[Line]) -> Iterator[Line]:
     """The lines; a long paragraph with several known labels, of duties or requirements among them, in pieces."""
     for whole in lines:
-        *heads, line = _behind_its_head(whole) if whole.kind is LineKind.PARAGRAPH else (whole,)
+        if whole.kind is not LineKind.PARAGRAPH:
+            yield whole
+            continue
+        *heads, line = _behind_its_head(whole)
         yield from heads
-        is_long = len(line.text) >= _LONG and line.kind is LineKind.PARAGRAPH
-        starts = _starts(line) if is_long and line.text.count(": ") >= _FEWEST else []
+        starts = _starts(line) if len(line.text) >= _LONG and line.text.count(": ") >= _FEWEST else []
         ends = [*starts[1:], len(line.text)] if starts else []
         for start, end in zip(starts, ends, strict=True):
             tight = line.tight or start > 0

@@ -1,12 +1,14 @@
 """Whether a single word names what a person does, by `vocabulary.job_nouns` and the endings of such words."""
 
 import re
+from functools import lru_cache
 
 from postings.parsing.vocabulary import job_nouns as words
 
 _ENDING = re.compile(rf"[a-z]{{2}}{words.ENDINGS}s?$")
 
 
+@lru_cache(maxsize=4096)  # the words at the end of lines and names recur from document to document
 def is_job_word(word: str) -> bool:
     """`word`: in lower case, of one or several: "librarian", "moderators"."""
     word = word.removeprefix("co-").removeprefix("vice-")

@@ -131,6 +131,6 @@ def _passage(line: Line, part: Part, *, shared: bool) -> Passage:
         label=label,
         origin=line.origin,
         shared=shared,
-        marks=tuple([mark for mark in line.marks if mark.start < line.end and mark.end > start]),
+        marks=tuple([mark for mark in line.marks if mark.start < line.end and mark.end > start]) if line.marks else (),
         cells=line.cells,
     )

@@ -103,6 +103,7 @@ def _mention_at(text: str, start: int, sure: bool) -> Mention | None:
     return None
 
 
+@lru_cache(maxsize=4096)  # capitalized words begin sentences, and recur
 def _first_part(word: str) -> str:
     return key(word).removesuffix("'s").removesuffix("'").partition(" ")[0]
 
