@@ -133,6 +133,7 @@ def _is_named(before: str, *, elsewhere: bool) -> bool:
 
 def _is_asked_for(before: str) -> bool:
     """ "Send your letter by ...", when no word in between dates something else."""
-    if words.NOT_FINAL.search(before[-120:]) or words.OF_REFEREES.match(before):
+    between = words.IN_BRACKETS.sub("", before)[-120:]
+    if words.NOT_FINAL.search(between) or words.OF_REFEREES.match(before):
         return False
     return words.VERB_THEN_DATE.search(before) is not None

@@ -30,7 +30,7 @@ NOT_FINAL = re.compile(
     r"through|till|to\b))|"
     r"posted(?! (?:until|through|till)\b)|"
     r"hired?|graduat\w*(?! (?:school|college|studies|admissions|program|office|student|assistant|center))|"
-    r"available|training|degree|effective|appointment|rounds?|test date|renewed)\b",
+    r"available|training(?! (?:philosophy|interests|statement|experience|plan))|degree|effective|appointment|rounds?|test date|renewed)\b",
     re.IGNORECASE,
 )
 # What may stand between "by" and a date: "by 5 p.m. Eastern time on", "before the end of".
@@ -40,6 +40,8 @@ _GAP = (
     r"central|"
     r"mountain|pacific|standard)\b\.?)*"
 )
+# "Applications (with copies of degree certificates) should be sent by": what the paper is dates nothing.
+IN_BRACKETS = re.compile(r"\([^()\d]{0,200}\)")
 NOUN_THEN_DATE = re.compile(
     r"\b(?:deadlines?|closing dates?|clos(?:e|es|ed|ing)|due|expires?|end date|extended|final date|"
     r"final filing|(?:application|recruitment|submission) (?:period|"

@@ -29,8 +29,9 @@ NO_REQUIREMENT = r"""
     \b(?:university|college|school|company|employer|organi[sz]ation|board|district) (?:is|are) required\b |
     ^(?:the|this|your|all|each)\s(?:\w+\s)?
     (?:jobs?|roles?|positions?|projects?|proposals?|letters?|documents?)\s(?:must|should)\b |
-    # "Completed forms must be received by May", "Children must be collected by five"
-    ^(?:[\w-]+\s){0,3}
+    # "Completed forms must be received by May", "For full consideration, all materials should be in by May", "Children
+    # must be collected by five"
+    ^(?:(?:for|to\s(?:ensure|receive|be\sgiven))\s(?:[\w-]+\s){0,2}consideration,?\s)?(?:[\w-]+\s){0,3}
     (?:
         applications|submissions|forms|materials|nominations|children|parents|visitors|campers|guests|families|pupils
     )\s(?:must|should)\b |
