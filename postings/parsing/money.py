@@ -49,7 +49,7 @@ AMOUNT = re.compile(
     rf"rm(?=\s?\d{{1,3}},?\d{{3}})|r(?=\s?\d{{1,3}}[ ,]\d{{3}}))\s?|"
     rf"(?:{_ANY_CODE}|PHP(?=\s\d{{1,3}},?\d{{3}}))\s)?"
     rf"(?P<number>(?(before){SPACED}|{SPACED}{_AFTER_SPACED})|{NUMBER})(?![\d%]|[.,]\d|"
-    rf"\s?percent)(?:(?P<k>\s?k\b)|\s?(?P<lakhs>lpa\b|la(?:kh|c)s?\b))?(?P<more>\+)?"
+    rf"\s?percent)(?:(?P<k>\s?k(?:\b|(?=eur\b|chf\b|gbp\b|usd\b))|\s?t(?=eur\b|€))|\s?(?P<lakhs>lpa\b|la(?:kh|c)s?\b))?(?P<more>\+)?"
     r"(?P<large>\s?(?:million|billion|mil\b|mm?\b|bn?\b))?"
     rf"(?:[\s.]?(?P<after>{_ANY_CODE}|{_NAMES})\b|\s?(?P<sign>[£€](?!\s?\d)|\$(?!\s?\d)))?",
     re.IGNORECASE,

@@ -30,7 +30,8 @@ NOT_FINAL = re.compile(
     r"through|till|to\b))|"
     r"posted(?! (?:until|through|till)\b)|"
     r"hired?|graduat\w*(?! (?:school|college|studies|admissions|program|office|student|assistant|center))|"
-    r"available|training(?! (?:philosophy|interests|statement|experience|plan))|degree|effective|appointment|rounds?|test date|renewed)\b",
+    r"available|training(?! (?:philosophy|interests|statement|experience|plan))|"
+    r"degree|effective|appointment|rounds?|test date|renewed)\b",
     re.IGNORECASE,
 )
 # What may stand between "by" and a date: "by 5 p.m. Eastern time on", "before the end of".

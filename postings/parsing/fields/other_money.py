@@ -32,7 +32,7 @@ def is_other_money(before: str, after: str) -> bool:
     before = before[-90:]
     if words.DECOY.search(behind) or FOR_SOMETHING.match(after) or OTHERS_PAY.search(before):
         return True
-    if words.PROJECT_BUDGET.search(before):
+    if words.NAMED_BEHIND.match(after) or words.PROJECT_BUDGET.search(before):
         return False
     if NEXT_TO_AMOUNT.search(before):
         return True

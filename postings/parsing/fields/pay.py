@@ -21,7 +21,8 @@ from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, Place
 
 LEAST = re.compile(
-    r"\b(?:min\.|(?:start(?:s|ing)?|begin(?:s|ning)?|minimum(?! wage)|at least|no less than|entry|from|upwards? of|"
+    r"\b(?:min\.|(?:start(?:s|ing)?|begin(?:s|ning)?|minimum(?! wage)|at least|no less than|entry|"
+    r"from(?! the (?-i:[A-Z]))|upwards? of|"
     r"in the)\b)"
     r"(?:(?!\b(?:to|maximum|plus)\b)[^.;$£€]){0,50}$",
     re.IGNORECASE,

@@ -21,7 +21,8 @@ from postings.reading.document import BlockKind, Origin
 _CODES = by_first_letter(f"rs?|tk|rm|(?:k|t|u)shs?|{CODES.lower().replace(' ', '|')}|php")
 HAS_MONEY = re.compile(
     r"[$£€₹₱¥₦৳]|"
-    r"\d(?: ?p\.?a\b| (?:yen|rupees|pesos)\b|\s?k\b|0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))|"
+    r"\d(?: ?p\.?a\b| (?:yen|rupees|pesos)\b|\s?k(?:\b|eur|chf|gbp|usd)|\s?t(?:eur|€)|"
+    r"0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))|"
     rf"\b(?:{_CODES})\b"
 )
 # A verb for pay right before its amount: "the role pays 85-95k".

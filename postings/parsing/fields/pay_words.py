@@ -6,7 +6,7 @@ A label or word may be added when employers use it for what the person hired is 
 import re
 
 PAY = (
-    r"(?:salar(?:y|ies)|pays?|paid|wages?|compensation|remuneration|stipends?|honorari(?:um|a)|earnings?|earn|"
+    r"(?:salar(?:y|ies)|pays?|paid|wages?|compensation|remuneration|stipends?|bursary|honorari(?:um|a)|earnings?|earn|"
     r"(?:internship|living|training) allowance|(?:contractor|consult(?:ancy|ant|ing)|freelance|flat) fees?)"
 )
 
@@ -15,7 +15,8 @@ HAS_PAY = re.compile(
 )
 # A noun for pay, then nothing but what leads to its amount.
 SURE = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates?|stipends?|honorarium|earn|paid|pays|"
+    r"\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates?|stipends?|(?:phd|research|maintenance) bursary|"
+    r"honorarium|earn|paid|pays|"
     r"(?:internship|living|training) allowance|(?:contractor|consult(?:ancy|ant|ing)|freelance|flat) fees?|"
     # "The hiring range is", "Range is"
     r"(?:hiring|target|posted|budgeted|anticipated|expected) range|range for (?:this|the) \w+|"
@@ -23,6 +24,12 @@ SURE = re.compile(
     r"(?:(?!\b(?:plus|budget|bonus|fund|match)\b)[^.;,$£€]){0,70}(?:\b(?:is|of|at|between|from|range|are|be|with|"
     r"offers?|"
     r"to|approximately|about|around|annually|pays)|:|\(|=|-|–)\s*(?:\w+\s?){0,2}$",
+    re.IGNORECASE,
+)
+# "An award (GBP 14,000 per annum bursary)": the noun right behind the amount says what it is.
+NAMED_BEHIND = re.compile(
+    r"\s(?:(?:tax[ -]free|gross|net|maintenance|living|starting|base) )?(?:bursary|stipend|salary|wage)\b"
+    r"(?!\s(?:for|towards?|to)\b)",
     re.IGNORECASE,
 )
 # The whole of a label, in words: "Salary", "Hourly rate of pay", "Starting Salary Range", "Pay grade and salary".

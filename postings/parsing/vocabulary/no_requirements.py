@@ -16,6 +16,10 @@ NO_REQUIREMENT = r"""
         (?! (?:packages?|software|programs?|development|areas?|servers?|domains?|design|security)\b)|
         deadline|salary|interview|resume|cover letter|benefits
     )\b |
+    # "Fellows are eligible for a stipend", but not "Applicants must be eligible for a licence"
+    \b(?:are|is|will be)\seligible\sfor\s(?:[\w,'’-]+\s){0,6}?
+    (?:award|stipend|bursar(?:y|ies)|scholarship|studentship|funding|benefits?|bonus|housing|insurance|leave|tuition|
+        reimbursement|compensation|promotion)\b |
     # "No experience is needed", but not "No degree is required, but you must"
     \bno\s(?:\w+\s){0,5}(?:(?:is|are)\s)?(?:necessary|required|needed)\b
     (?!,? but (?:you|applicants|candidates) (?:must|should|need)) |
