@@ -99,12 +99,12 @@ def _is_after_job(before: str, word: str) -> bool:
 
 
 def _is_capitalized(name: str) -> bool:
-    """In title case; where the first few words end in the word for the job, the first letter is enough."""
+    """In title case, "iOS Developer"; where the first few words end in the word for the job, the first is enough."""
     name = _PARENTHESIS.sub("", name)
     names = [word for word in _WORD.findall(name) if word.lower() not in _SMALL]
-    if not names or not names[0][0].isupper():
+    if not names or names[0].islower():
         return False
-    if sum([word[0].isupper() for word in names]) >= 0.7 * len(names):
+    if sum([not word.islower() for word in names]) >= 0.7 * len(names):
         return True
     first = _CUT.split(name, 1)[0]
     return len(first.split()) <= 4 and _ends_in_job(first)

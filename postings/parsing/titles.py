@@ -35,6 +35,13 @@ _JOB_IN_PLACE = re.compile(
 )
 # The grade of a federal post: "Education Specialist, GS-1720-12".
 _GRADE = re.compile(r"(?:,| -)? (?:GS|GG|NF|AD|WG)-\d{1,4}(?:[-/]\d{1,2}){0,3}$")
+# The form of its contract, behind a name that no sign sets off: "Lab Assistant fixed term contract".
+_CONTRACT = re.compile(
+    r",?\s+(?:(?:fixed|limited)[- ]term(?:\s(?:contract|position|post|role|appointment))?"
+    r"|(?:permanent|temporary|freelance|short[- ]term)\s(?:contract|appointment))$",
+    re.I,
+)
+_ENDS_OF_CONTRACTS = ("term", "contract", "position", "post", "role", "appointment")
 # How many are sought: "Tutor x2", "Tutors (x3)".
 _TIMES = re.compile(r",?\s+[(\[]?[x×]\s?\d{1,2}[)\]]?$", re.I)
 # The number of a class, behind its name: "EDUCATION COORDINATOR 4183", and no year.
@@ -150,6 +157,7 @@ def _without_terms(text: str) -> str:
     Year", "Tutor x2"."""
     text = _SCHOOL_YEAR.sub("", text) if text.endswith(("Year", "YEAR", "year")) else text
     text = _TIMES.sub("", text) if "x" in text.lower() or "×" in text else text
+    text = _CONTRACT.sub("", text) if text.lower().endswith(_ENDS_OF_CONTRACTS) else text
     terms = _TERMS_BEHIND.search(text) if ": " in text else _CLASS_NUMBER.search(text) if text[-1:].isdigit() else None
     return text[: terms.start()] if terms and names_a_job(text[: terms.start()]) else text
 

@@ -27,7 +27,7 @@ _INDIAN = (
     "kerala,karnataka,tamil nadu,maharashtra,gujarat,rajasthan,uttar pradesh,madhya pradesh,andhra pradesh,telangana,"
     "west bengal,bihar,odisha,assam,haryana,jharkhand,uttarakhand,himachal pradesh,goa,chhattisgarh,sikkim,meghalaya"
 )
-_SOUTH_AFRICAN = "gauteng,western cape,eastern cape,kwazulu natal,limpopo,mpumalanga"
+_SOUTH_AFRICAN = "gauteng,western cape,eastern cape,northern cape,free state,kwazulu natal,limpopo,mpumalanga"
 _GERMAN = (
     "bavaria,bayern,baden württemberg,brandenburg,hesse,hessen,lower saxony,niedersachsen,mecklenburg vorpommern,"
     "north rhine westphalia,nordrhein westfalen,rhineland palatinate,rheinland pfalz,saarland,saxony,sachsen,"

@@ -81,6 +81,8 @@ ASIDES = rf"""
         open\suntil\sfilled|(?:all|various|multiple|several)\s(?:buildings|schools|campuses|sites|locations)|
         district(?:[ -]?wide)?|begins?\s20\d\d(?:[-/–]\d{{2,4}})?|
         open|closed|filled|new|urgent|multiple|several|evergreen|ongoing|positions?|openings?|vacanc(?:y|ies)|
+        # "1 x Reno, 2 x Elko"
+        \d{{1,2}}\s?[x×]\s.*|
         # "60%", "0.5 FTE"
         \d+\s?%|[\d.]+\sfte|
         # of all genders: "m/f/d", "h/f"

@@ -48,5 +48,7 @@ MUST_OR_NICE_TO_HAVE = rf"""
     # "We'd love it if you know Danish", "What sets you apart"
     we d (?:also |really )?love(?: (?:it )?if.{{0,30}})? |
     stand out {IF_YOU} |
-    what (?:will |would |could )?(?:makes?|sets?) you (?:stand out|apart)
+    what (?:will |would |could )?(?:makes?|sets?) you (?:stand out|apart) |
+    # "What will give you an advantage", "What gives you the edge"
+    what (?:will |would |could |may )?gives? you (?:an?|the) (?:added |extra |competitive )?(?:advantage|edge|head start)
 """
