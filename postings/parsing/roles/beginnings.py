@@ -8,6 +8,7 @@ from itertools import islice
 
 from postings.parsing.hints import has_any
 from postings.parsing.item_kinds import acts_in
+from postings.parsing.job_names import names_a_job
 from postings.parsing.lines import LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
@@ -93,7 +94,8 @@ def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
     for position, part in enumerate(parts):
         # The first heading of a page is over those right below it, also where the page has but one type of heading.
         over = part.heading_level < level or position in (0, first)
-        if over and part.kind not in LISTING and _says_that_roles_follow(part):
+        follow = over and part.kind not in LISTING and _says_that_roles_follow(part)
+        if follow and not _is_one_role(parts, position, level):
             starts = [start for start in _within(parts, position, level) if parts[start].heading_level == level]
             apart = part.heading_level >= level and any(
                 between.heading for between in parts[position + 1 : min(starts, default=0)]
@@ -101,6 +103,12 @@ def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
             if len(starts) > 1 and not apart and all(_is_announced(parts, start, level) for start in starts):
                 return starts
     return []
+
+
+def _is_one_role(parts: tuple[Part, ...], position: int, level: int) -> bool:
+    """ "Open positions: Curators of Maps" over "Qualifications": it names the role, whose sections these are."""
+    named = names_a_job(parts[position].heading_text.partition(": ")[2])
+    return named and any(part.kind in LISTING and part.heading_level == level for part in parts[position:])
 
 
 def _is_announced(parts: tuple[Part, ...], position: int, level: int) -> bool:
