@@ -28,6 +28,9 @@ _NEWS = (
     # "In this episode", but "In this post, you will lead" and "In this post the candidate" are of a job
     r"|in this (?:article(?!:)|blog|talk|lesson|episode"
     r"|post(?!,? (?:you will (?!learn|find|see|read|discover)|the (?:successful|candidate|applicant|post))))"
+    # "We interviewed the founder", but not "We interviewed ten candidates"
+    r"|we (?:interviewed|sat down with|caught up with|(?:spoke|talked|chatted) (?:to|with))"
+    r"(?! (?:\w+ ){0,3}(?:candidates|applicants|people who applied))"
     # "was introduced as its next president", "has stepped down"
     r"|blog post|press release|newly named"
     r"|(?:presented|approved|introduced|named|chosen|selected|hired) as (?:the |its |their )?(?:new|next|interim)"

@@ -12,7 +12,9 @@ SEEKING = (
     # "looking right now for someone"
     r"|\blooking (?:\w+ ){1,3}for (?:an?|one|some|people|someone)\b"
     # "The position is now available", "We invite applications"
-    r"|\b(?:position|post|job|internship|fellowship|vacancy)(?:\(s\) are| is) (?:now |currently )?available\b"
+    # "A position is open at the Institute"
+    r"|\b(?:position|post|job|internship|fellowship|studentship|vacancy)(?:\(s\) are| is) (?:now |currently )?"
+    r"(?:available|open (?:at|in|for|within|with))\b"
     r"|\bapplications are (?:now )?(?:invited|sought|welcome)\b|\b(?:we invite|invites|inviting) applications\b"
     # "has two part-time openings for experienced", "there is now an opening at the Elm Times for a reporter", "there is
     # a position open for the coming school year"
