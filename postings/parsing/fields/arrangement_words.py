@@ -149,8 +149,9 @@ IN_TITLE = re.compile(
 )
 BY_NAME = {"remote": WorkArrangement.REMOTE, "hybrid": WorkArrangement.HYBRID, "site": WorkArrangement.ON_SITE}
 SET_APART = re.compile(
-    r"(?:^|[^\w\s(’'-] ?)(?:fully |100% )?(?:(?P<remote>remote)|(?P<hybrid>hybrid)|(?P<site>on-?site|in[- ]person))"
-    r"\s*(?:$|[^\w\s-]|(?-i:in [A-Z]))",  # "(Remote in Houston, TX)"
+    r"(?:^|[^\w\s(’'-] ?|\s[-–—]\s)(?:fully |100% )?"
+    r"(?:(?P<remote>remote)|(?P<hybrid>hybrid)|(?P<site>on-?site|in[- ]person))"
+    r"(?:\s*(?:$|[^\w\s-]|(?-i:in [A-Z]))|\s-\s)",  # "(Remote in Houston, TX)"
     re.I,
 )
 # Where such words speak of the organization, the duties or the selection, unless the sentence speaks of the role.

@@ -28,6 +28,7 @@ from postings.parsing.fields.organization_words import (
 from postings.parsing.gazetteer import mentions
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import LISTING, Fact, SectionKind
+from postings.parsing.titles import is_aside, is_title
 from postings.reading.document import BlockKind, MarkKind, Origin
 
 HEADING = re.compile(rf"\W*(?i:{ABOUT})\s+(?P<name>(?:[Tt]he )?{NAME})\W*")
@@ -43,6 +44,9 @@ COMPOUND = re.compile(r" |^[A-Z\d]+$|[a-z][A-Z]")
 AT_WHOM = re.compile(rf"(?:at|with|for) (?P<name>(?:[Tt]he )?{NAME})\W*")
 BEFORE_REMOTE = re.compile(r"[\s,|•·–—(-]{1,4}(?:remote|hybrid|on-?site)\b", re.I)
 BETWEEN = re.compile(r"[\s,|•·–—(-]{1,4}")
+# "Elm - Cook - Reno, NV - On-site": between the parts of a line, as boards have those who hire write it.
+BOARD = re.compile(r"\s[|•·–—-]\s|\s?\|\s?")
+FEWEST_FACTS = 3
 # The word for its kind ends a name, or what it is of follows: "Elm School of Music", but not "Group Coordination".
 KIND_OF_NAME = re.compile(rf"(?:{KIND_WORD.pattern})(?! [A-Z][a-z]+(?:ation|ing|ment|ance|ship)\W*$)", KIND_WORD.flags)
 SITE = re.compile(rf"(?P<name>(?:The )?{NAME}(?: {SMALL_KIND})?)")
@@ -188,9 +192,20 @@ def _in_letterhead(passage: Passage) -> Iterator[Evidence]:
         yield from named("line", passage, WHOLE.fullmatch(passage.text))
     if whole := AT_WHOM.fullmatch(passage.text):
         yield from named("post", passage, whole)
+    yield from named("board", passage, _before_its_job(passage.text))
     first = BEFORE_BAR.match(passage.text)
     if first and COMPOUND.search(first["name"]) and not PART_OF_ONE.search(first["name"]):
         yield from named("beside", passage, first) if _is_before_place(passage.text, first.end("name")) else ()
+
+
+def _before_its_job(text: str) -> re.Match[str] | None:
+    """ "Elm" of "Elm | Cook | Reno, NV | On-site": a name, a job, and facts of it."""
+    first = BOARD.search(text) if len(text) <= 2 * LONGEST else None
+    others = BOARD.split(text)[1:] if first else []
+    if first is None or len(others) < FEWEST_FACTS or not any(map(is_title, others)) or not any(map(is_aside, others)):
+        return None
+    name = WHOLE.fullmatch(text, 0, first.start())
+    return None if name is None or JOB_WORD.search(name["name"]) or is_aside(name["name"]) else name
 
 
 def _is_before_place(text: str, end: int) -> bool:

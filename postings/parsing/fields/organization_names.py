@@ -65,7 +65,7 @@ PLAIN_WORD = re.compile(r"[A-Z][a-z]+")
 WITHIN = r"(?:[\w,;:)/&–—-] |[(“\"|/])"
 # What a sentence says of one organization, or of somebody; and what an activity or many people are called.
 OF_ONE = frozenset({"is_one", "employs"})
-OF_SOMEBODY = frozenset({"seeks", "is_a", "about"})
+OF_SOMEBODY = frozenset({"seeks", "is_a", "about", "board"})
 ENDS_IN_LETTER = re.compile(r"\.[A-Z]$")
 ABSTRACT = re.compile(r"(?:ing|[ts]ion|ment|ship|ity|ness|ance|ence|ism|ics|[oa]logy|[eo]rs|ists|[ae]nts)$")
 

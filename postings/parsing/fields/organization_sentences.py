@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.fields.organization_names import NAME, Evidence, named
+from postings.parsing.fields.organization_names import LONGEST, NAME, Evidence, named
 from postings.parsing.fields.organization_words import (
     APPOSITION,
     CONNECTORS,
@@ -43,6 +43,8 @@ SEEKER = re.compile(rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: team| project)?
 # "With the help of the Elm Fund, Story House is hiring": who stands behind such words does not seek.
 OF_ANOTHER = re.compile(r"\b(?:from|with|to|by|for) (?:the )?$")
 OF_ANOTHER_BETWEEN_COMMAS = re.compile(r", [^,]{0,80}\bof (?:the )?$")
+# "The Department of Law, History and Crafts at Elm University": what is too long for a name ends in whose part it is.
+WHOSE_PART = re.compile(rf" at (?:the )?(?P<name>{ANY_NAME})$")
 LAST_PART = re.compile(rf", (?P<name>{ANY_NAME})$")
 # "At Elm Studio, we teach ...".
 HERE = re.compile(
@@ -194,4 +196,7 @@ def of_seekers(passage: Passage) -> Iterator[Evidence]:
         of_another = OF_ANOTHER_BETWEEN_COMMAS if passage.text[end - 1 : end] == "," else OF_ANOTHER
         if seeker and of_another.search(passage.text, start, seeker.start("name")):
             seeker = LAST_PART.search(passage.text, seeker.start("name"), end)
+        if seeker and len(seeker["name"]) > LONGEST:
+            at = passage.text.rfind(" at ", seeker.start("name"), end)
+            seeker = WHOSE_PART.match(passage.text, at, end) if at >= 0 else None
         yield from named("seeks", passage, seeker)

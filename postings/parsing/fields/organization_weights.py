@@ -41,6 +41,7 @@ WEIGHTS = {
     "at": 2,
     "about": 4,
     "beside": 5,
+    "board": 5,
     "suffix": 1,
     "heading": 4,
     "line": 2,
@@ -48,7 +49,7 @@ WEIGHTS = {
     "linked": 0,
     "site": 3,
 }
-STRONG = frozenset("seeks employs is_a is_one here self post opens about beside site heading mail".split())
+STRONG = frozenset("seeks employs is_a is_one here self post opens about beside board site heading mail".split())
 ENOUGH = 2
 DISTRICT_EMPLOYS = 6  # it says so itself, below a heading that names the school where one will work
 DISTRICT = 0.5  # less than any that speaks for a school: of two named alike the district hires

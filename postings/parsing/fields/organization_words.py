@@ -219,10 +219,11 @@ POST_AT = beginning_words(
     r"(?:we|lab|group|team|program|project) (?:is|are) (?:a )?part of)(?: the)?\s$"
 )
 # Also in the middle of a sentence, right behind the name.
-SEEKING_HINTS = ("seeking", "hiring", "recruiting", "searching", "inviting", "looking")
+SEEKING_HINTS = ("seeking", "hiring", "recruiting", "searching", "invit", "looking")
 SEEKING = re.compile(
     rf"\b(?:is|are) {ADVERBS}(?:seeking|hiring|recruiting|searching for|inviting applications|looking (?:for|to "
     r"(?:hire|fill|add|recruit|appoint|bring on|take on)))\b"
+    r"|\binvites? (?:applications|(?:[a-z]+ )?(?:candidates|applicants|individuals)\b)"
 )
 ABOUT = (
     r"about|work(?:ing)? (?:at|for|with)|volunteer(?:ing)? (?:at|for|with)|"

@@ -25,6 +25,8 @@ FILLING = re.compile(
 INITIALS = re.compile(r"\b[A-Z]\.\s?[A-Z]\.$")
 BARS = "|•·"
 BAR = re.compile(rf"\s{{0,3}}[{BARS}]\s{{0,3}}|$")
+DASH = re.compile(r"\s{1,3}[–—-]\s{1,3}|$")  # where there are several: "Elm - Cook - Reno, NV - On-site"
+FEWEST_DASHES = 3
 # What a line of nothing but places is made of; most lines are told apart by their second word.
 CAPITALIZED = re.compile(
     r"(?:(?:\(?[A-ZÀ-Þ\d]\S*|(?:of|the|or|and|in|at|near|du|des?|del|la|le|on|upon|remote|hybrid|time|weeks?|months?|"
@@ -53,7 +55,7 @@ def from_lines(role: RoleText) -> Iterator[Fact]:
         if told and (facts := list(in_value(passage, told))):
             yield from facts
             return
-        has_parts = passage.kind is BlockKind.ROW or " | " in passage.text
+        has_parts = passage.kind is BlockKind.ROW or " | " in passage.text or _has_dashes(passage.text)
         if not has_parts and not BEGINS_AS_PLACE.match(passage.text):
             continue
         for start, end in _between_bars(passage.text):
@@ -87,13 +89,18 @@ def _without(text: str, found: list[Mention]) -> str:
     return " ".join(text[end:start] for end, start in zip(ends, starts, strict=True))
 
 
+def _has_dashes(text: str) -> bool:
+    return sum(text.count(dash) for dash in (" - ", " – ", " — ")) >= FEWEST_DASHES
+
+
 def _between_bars(text: str) -> Iterator[Span]:
     """The parts of "Austin, Texas | Part-time | Remote", and of a table's row."""
-    if not any(bar in text for bar in BARS):  # as most
+    has_bars = any(bar in text for bar in BARS)
+    if not has_bars and not _has_dashes(text):  # as most
         yield 0, len(text)
         return
     start = 0
-    for bar in BAR.finditer(text):
+    for bar in (BAR if has_bars else DASH).finditer(text):
         if start < bar.start():
             yield start, bar.start()
         start = bar.end()

@@ -50,5 +50,5 @@ MUST_OR_NICE_TO_HAVE = rf"""
     stand out {IF_YOU} |
     what (?:will |would |could )?(?:makes?|sets?) you (?:stand out|apart) |
     # "What will give you an advantage", "What gives you the edge"
-    what (?:will |would |could |may )?gives? you (?:an?|the) (?:added |extra |competitive )?(?:advantage|edge|head start)
+    what (?:will |would |could |may )?gives? you (?:an?|the) (?:added |extra )?(?:advantage|edge|head start)
 """
