@@ -17,9 +17,10 @@ from postings.parsing.item_kinds import (
     is_person,
 )
 from postings.parsing.leads import lead_kind, leads_below
+from postings.parsing.levels import level_of
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
-from postings.parsing.posting import SectionKind
+from postings.parsing.posting import Level, SectionKind
 from postings.parsing.stated import parted_over_list, states
 from postings.parsing.titles import heads_a_job
 from postings.parsing.turns import WHO_WILL
@@ -81,12 +82,16 @@ def _end_of_list_below(part: Part, kind: SectionKind, *, given: bool) -> int:
 def _led(part: Part, kind: SectionKind, lines: tuple[Line, ...]) -> Iterator[Part]:
     """A list with what stands over it; what the paragraph there asks for in other sentences is asked for as well."""
     said, asked, lead = parted_over_list(lines[0])
-    if not asked or kind is not SectionKind.QUALIFICATIONS:
+    if kind is not SectionKind.QUALIFICATIONS:
         yield Part(kind, None, lines, level=part.level)
+        return
+    level = part.level or (Level.PREFERRED if lead and level_of(lead.text, None) is Level.PREFERRED else None)
+    if not asked:
+        yield Part(kind, None, lines, level=level)
         return
     yield replace(part, heading=None, lines=said)
     yield Part(kind, None, asked, level=part.level)
-    yield Part(kind, None, (*([lead] if lead else []), *lines[1:]), level=part.level)
+    yield Part(kind, None, (*([lead] if lead else []), *lines[1:]), level=level)
 
 
 def _kind_of_list(lines: tuple[Line, ...], wanted: SectionKind) -> SectionKind | None:

@@ -100,7 +100,7 @@ def _introducing(part: Part, below: Part | None, listed: set[SectionKind]) -> Pa
     for nothing itself, or right above their list for nothing that one could check."""
     if part.kind not in LISTING or part.has_items or part.kind not in listed or part.group:
         return part
-    over_list = below is not None and below.kind is part.kind and below.has_items
+    over_list = below is not None and below.kind is part.kind and below.has_items and below.level is part.level
     if not over_list and _ASKED_BESIDES.match(part.heading_text.rstrip(":")):
         return part  # "Required: a state license.", far from the list
     says = demands if over_list else asks
