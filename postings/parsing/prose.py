@@ -100,12 +100,17 @@ def _introducing(part: Part, below: Part | None, listed: set[SectionKind]) -> Pa
     for nothing itself, or right above their list for nothing that one could check."""
     if part.kind not in LISTING or part.has_items or part.kind not in listed or part.group:
         return part
-    over_list = below is not None and below.kind is part.kind and below.has_items and below.level is part.level
+    over_list = below is not None and below.kind is part.kind and below.has_items and not _is_led_apart(below)
     if not over_list and _ASKED_BESIDES.match(part.heading_text.rstrip(":")):
         return part  # "Required: a state license.", far from the list
     says = demands if over_list else asks
     is_asked = part.kind is _QUALIFICATIONS and any(says(line.whole) for line in part.lines)
     return part if is_asked else replace(part, introduces=True)
+
+
+def _is_led_apart(part: Part) -> bool:
+    """Whether a sentence of its own leads into the list, of what is but desirable: what is required may stand above."""
+    return part.heading is None and part.level is Level.PREFERRED
 
 
 def _has(parts: tuple[Part, ...], kind: SectionKind) -> bool:

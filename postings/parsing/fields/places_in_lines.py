@@ -63,7 +63,11 @@ def from_lines(role: RoleText) -> Iterator[Fact]:
             text = text.rstrip(" .") if text.endswith(".") and not INITIALS.search(text) else text
             if not CAPITALIZED.fullmatch(text):
                 continue
-            found = [mention for mention in mentions(text, sure=True) if mention.place.address_locality]
+            named = list(mentions(text, sure=True))
+            found = [mention for mention in named if mention.place.address_locality]
+            if not found and has_parts and _is_country(named, text) and "remote" not in passage.text.lower():
+                yield place_fact(passage, named[0], start)
+                return
             if found and FILLING.fullmatch(_without(text, found)):
                 yield from (place_fact(passage, mention, start) for mention in found)
                 return
@@ -87,6 +91,11 @@ def _without(text: str, found: list[Mention]) -> str:
     ends = [0, *(mention.end for mention in found)]
     starts = [*(mention.start for mention in found), len(text)]
     return " ".join(text[end:start] for end, start in zip(ends, starts, strict=True))
+
+
+def _is_country(named: list[Mention], text: str) -> bool:
+    """ "Cook - Full-time - Madagascar"."""
+    return len(named) == 1 and (named[0].start, named[0].end) == (0, len(text)) and not named[0].place.address_region
 
 
 def _has_dashes(text: str) -> bool:

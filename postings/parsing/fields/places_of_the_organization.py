@@ -12,7 +12,7 @@ from postings.parsing.hints import in_small_letters
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import LISTING, Basis, Fact, Place
 from postings.parsing.sentences import sentences
-from postings.reading.document import Origin
+from postings.reading.document import BlockKind, Origin
 
 # "Foo College (Lincroft, NJ), is seeking"; "a nonprofit based in Boston".
 ORGANIZATION_CUE = Cue(
@@ -39,7 +39,7 @@ BESIDE = re.compile(
     r"(?:(?:, | \(| [|•·–—-] )(?:(?:located |based )?in )?|(?:,? (?:located|based))? in |, an? (?:[\w’'-]+ ){1,8}?in )"
     r"(?=[A-Z])"
 )
-SET_OFF = re.compile(r"(?:,| \(| [|•·–—-]) ?$")
+SET_OFF = re.compile(r"(?:,| \(| [|•·–—-]|\b(?:Universit(?:ät|é|à|eit|et)|Hochschule)) ?$")
 LETTERHEAD = 6  # passages
 # "A district north of Waco", "a camp near Bemidji": where nothing says more.
 NEAR_CUE = Cue(
@@ -137,14 +137,15 @@ def _in_brackets(behind: re.Match[str], first: Mention) -> bool:
 
 
 def in_the_letterhead(role: RoleText) -> Iterator[Fact]:
-    """The city with its state at the end of one of the first lines: "Little Acorns Learning, Toowoomba QLD"."""
+    """The city with its state at the end of one of the first lines: "Little Acorns Learning, Toowoomba QLD"; of a
+    heading the country: "Lecturer, Elm University, Denmark"."""
     for passage in [p for p in role.passages if p.origin is Origin.BODY and not p.label][:LETTERHEAD]:
         text = passage.text.rstrip(" .)") if len(passage.text) <= REACH else ""
         for mention in mentions(text, sure=True):
-            named = mention.end == len(text) and mention.end > mention.start + len(
-                mention.place.address_locality or text
-            )
-            if named and SET_OFF.search(text[: mention.start]):
+            place, length = mention.place, mention.end - mention.start
+            abroad = place.address_country and not (place.address_locality or place.address_region)
+            named = length > len(place.address_locality or text) or (abroad and passage.kind is BlockKind.HEADING)
+            if named and mention.end == len(text) and SET_OFF.search(text[: mention.start]):
                 yield place_fact(passage, mention, 0, Basis.DERIVED)
                 return
 
@@ -171,12 +172,12 @@ def in_an_address(role: RoleText) -> Iterator[Fact]:
 
 
 def in_the_name(role: RoleText) -> Iterator[Fact]:
-    """The city in the name of the organization: "Partnership for Los Angeles Schools"; or the country of which it is
-    a university."""
+    """The city in the name of the organization: "Partnership for Los Angeles Schools"; that of its campus, "University
+    of California, Davis"; or the country of which it is a university."""
     for fact in hiring_organization(role):
         name = str(fact.value)
-        if country := _country_of(name):
-            yield Fact("locations", country, fact.span, Basis.DERIVED)
+        if place := _campus_of(name) or _country_of(name):
+            yield Fact("locations", place, fact.span, Basis.DERIVED)
             return
         if not OF_A_PLACE.search(name):
             return
@@ -187,6 +188,12 @@ def in_the_name(role: RoleText) -> Iterator[Fact]:
             if place.address_locality and not is_ambiguous(place.address_locality):
                 yield Fact("locations", _in_its_state(place, role), fact.span, Basis.DERIVED)
                 return
+
+
+def _campus_of(name: str) -> Place | None:
+    campus = name.rpartition(", ")[2] if ", " in name else ""
+    found = next(mentions(campus), None)
+    return found.place if found and found.place.address_locality and found.end - found.start == len(campus) else None
 
 
 def _country_of(name: str) -> Place | None:

@@ -73,8 +73,8 @@ NOT_A_CITY = re.compile(
     r"(?:State|County|City|District|Nation)-?[Ww]ide|Various|Multiple|Flexible|Hybrid|Remote|Virtual|Online)$"
 )
 INSTITUTION = re.compile(
-    r"\b(?:University|College|Schools?|Institute|Department|Cent(?:er|re)|Library|Museum|Faculty|Academy|Office|Team|"
-    r"Dr|Prof)\b"
+    r"\b(?:Universit(?:y|ät|é|à|eit|et)|Universidade?|Hochschule|College|Schools?|Institute?|Department|Cent(?:er|re)|"
+    r"Library|Museum|Faculty|Academy|Office|Team|Dr|Prof)\b"
 )
 # Around a small town's name: "Office: Hatfield; Luton", "The school lies in Hatfield."
 PART_BEFORE = re.compile(r"(?:^|[,;:(|/•·]\s*|\b(?:in|near|and|or|at)\s+)$")
