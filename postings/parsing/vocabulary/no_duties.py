@@ -4,7 +4,7 @@
 _HAPPENS = r"""
     be (?:
         hosted|integrated|embedded|financed|funded|supervised|mentored|advised|employed|appointed|hired|given|granted|
-        enrolled|affiliated|notified|contacted|informed|considered
+        enrolled|affiliated|notified|contacted|informed|considered|nominated
     )\b|
     expected to (?:start|begin|relocate|move)\b|
     # "You will find us by the harbour", "You will find the rota below"

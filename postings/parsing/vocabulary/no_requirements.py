@@ -20,6 +20,9 @@ NO_REQUIREMENT = r"""
     \b(?:are|is|will be)\seligible\sfor\s(?:[\w,'’-]+\s){0,6}?
     (?:award|stipend|bursar(?:y|ies)|scholarship|studentship|funding|benefits?|bonus|housing|insurance|leave|tuition|
         reimbursement|compensation|promotion)\b |
+    # "The successful applicant will be nominated by the Guild"
+    ^(?:[\w-]+\s){0,3}(?:candidates?|applicants?|fellows?|appointees?)\swill\s(?:also\s)?be\s
+    (?:nominated|appointed|employed|hired|hosted|supervised|assigned|enrolled|affiliated|paid|notified|contacted)\b |
     # "No experience is needed", but not "No degree is required, but you must"
     \bno\s(?:\w+\s){0,5}(?:(?:is|are)\s)?(?:necessary|required|needed)\b
     (?!,? but (?:you|applicants|candidates) (?:must|should|need)) |
