@@ -33,6 +33,7 @@ from postings.reading.document import BlockKind, MarkKind, Origin
 
 HEADING = re.compile(rf"\W*(?i:{ABOUT})\s+(?P<name>(?:[Tt]he )?{NAME})\W*")
 SUFFIX = re.compile(rf"(?:\s[-–—|:]|,| at| with| @)\s+(?P<name>(?:The )?{NAME})\W*$")
+PLACE_BEHIND = re.compile(r"\s\([^()]{3,60}\)\W*$")  # "The Elm Coalition (Lexington, Ky.)"
 STRONG_MARKS = (" - ", " – ", " — ", " | ", " @ ")
 WEAK_MARKS = (": ", " at ", " with ", ", ")
 BETWEEN_MARKS = re.compile(r"(?: [|@·–—-]|:) ")
@@ -172,7 +173,9 @@ def _in_heading(passage: Passage, title: str, *, first: bool) -> Iterator[Eviden
         if title not in text and KIND_WORD.search(text) and not JOB_WORD.search(text):
             yield from named("line", passage, WHOLE.fullmatch(passage.text))
     elif first and KIND_OF_NAME.search(text):
-        whole = None if JOB_WORD.search(text) else WHOLE.fullmatch(passage.text)
+        aside = PLACE_BEHIND.search(passage.text)
+        end = aside.start() if aside else len(passage.text)
+        whole = None if JOB_WORD.search(text) else WHOLE.fullmatch(passage.text, 0, end)
         is_sentence = passage.kind is not BlockKind.HEADING and text.endswith(".")
         found = list(named("heading", passage, whole or (None if is_sentence else _suffix(passage.text))))
         yield from found or _in_first_part("heading", passage)

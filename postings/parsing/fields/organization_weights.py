@@ -137,7 +137,7 @@ def _without_article(weights: dict[str, dict[str, int]]) -> None:
 def _join_short_forms(weights: dict[str, dict[str, int]]) -> None:
     """ "Hilltop" or "HMS" is "Hilltop Montessori School" where both are named: what speaks for the one speaks for the
     other."""
-    for short in [name for name in weights if not KIND_WORD.search(name)]:
+    for short in [name for name, kinds in weights.items() if not KIND_WORD.search(name) or "mail" in kinds]:
         for name in weights:
             begins = name.startswith(f"{short} ") and (KIND_WORD.search(name) or "linked" in weights[name])
             if begins or (short.isupper() and is_short_for(short, name)):

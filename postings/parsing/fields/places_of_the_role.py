@@ -38,11 +38,11 @@ ROLE_CUES: tuple[Cue, ...] = (
         ),
     ),
     Cue(
-        ("work", "done from", "open to", "person in", "site in"),
+        ("work", "done from", "open to", "person in", "site in", "campus in"),
         beginning_words(
             r"work(?:ing)?\s+"
             r"(?:(?:out of|from|in|at)\s+(?:our|the|one of)\b|primarily\b|mainly\b|on-?site\b|in[- ]person\b)"
-            r"|(?:in[- ]person|on[- ]?site) in(?= [a-z])"
+            r"|(?:in[- ]person|on[- ]?site|on[- ]campus) in(?= [a-z])"
             r"|work (?:happens )?(?<!eligible to work )(?<!authorized to work )in(?= [a-z])"
             r"|done (?:from|in)(?= [a-z])|open to (?:\w+ ){1,3}(?:in|from|of)(?= [a-z])",
             r"^\W*work\s+(?:in|at|out of)\b",

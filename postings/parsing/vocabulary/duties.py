@@ -190,6 +190,8 @@ ACTS = rf"""
         (?-i:The|This|Our|Each|An?(?!\s(?:\w+\s){{0,2}}(?:student|{_A_MEMBER}|person|individual|candidate)\b))
     )
     \s(?!(?:position|role|job)\b){WHO}\s{_OFTEN}(?=(?!is\b)[a-z-]+s\b) |
+    # "The TA grades papers"
+    ^[Tt]he\s(?-i:GA|GRA|GTA|RA|TA|CEO|COO|CFO|PM|VP|SLP|AP)\s{_OFTEN}(?=(?!is\b)[a-z-]+s\b) |
     # "Incumbent drafts letters"
     ^(?-i:Position|Incumbent|Employee|Appointee|Post-?holder)\s{_OFTEN}(?=(?!is\b)[a-z-]+s\b) |
     # "This role owns our data", but not "This role requires"

@@ -83,7 +83,7 @@ NO_DUTY = rf"""
     \b(?:you|will|would)\s(?:also\s)?thrives?\b |
     (?<!to\s)\bsuit\san?\b |
     ^thanks\b |
-    ^seeks?\s(?:an?|someone|somebody|people)\b |
+    (?:^|\s)seeks?\s(?:an?|someone|somebody|people|our|its)\b |
     # "The fellowship will begin in May"
     \bwill\s(?:also\s)?(?:begin|start|commence)\s(?:immediately|on\b|in\b|upon\b|once\b|when\b|as\b) |
     \b(?:

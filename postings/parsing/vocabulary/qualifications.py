@@ -28,6 +28,7 @@ _PLUS = (
     r"(?:is|are|would be|will be|be|as|and|but|a|considered|also|,|–|-)\s+"
     r"(?:an? )?(?:strong |big |huge |definite |real |distinct |major |added )?"
     r"(?:plus(?!\s(?:(?!for\b)\w+\W+){0,3}(?:years?|experience|degree|certifica\w+|training|coursework)\b)"
+    r"(?!\s(?:at least|one|two|three|four|five|\d+)\b)"
     r"|pluses|bonus|advantage(?!\s(?:of|over)\b)|asset)\b"
     r"|an? (?:distinct |clear )?(?:advantage|asset|bonus)\W*$"
     # "considered a special merit"

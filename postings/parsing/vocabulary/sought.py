@@ -23,8 +23,8 @@ WE_EXPECT = rf"""
 """
 LOOKED_FOR = r"""
     # "We particularly welcome applications from people who speak Hmong"
-    (?:welcome|invite|encourage)\sapplications\s(?:especially\s)?from\s
-    (?:someone|somebody|people|persons?|individuals|candidates|applicants|those|graduates)\s
+    (?:welcome|invite|encourage)\sapplications\s(?:especially\s)?from\s(?:[\w–-]+\s){0,3}
+    (?:teachers|educators|librarians|students|researchers|professionals|someone|somebody|people|persons?|individuals|candidates|applicants|those|graduates)\s
     (?:who|with)\b(?!\s(?:disabilit|all\b)) |
     applications\s(?:are\s)?(?:invited|welcome|sought)\sfrom\s
     (?:[\w-]+\s){0,3}(?:people|individuals|candidates|applicants|graduates|students|teachers|scientists|researchers)\s

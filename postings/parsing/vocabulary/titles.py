@@ -24,6 +24,7 @@ SEEKING = (
     "look(?:s|ing)? for",
     "recruit(?:s|ing)?",
     "search(?:es|ing)? for",
+    "find(?:ing)? (?=(?:our|a|the|its) (?:next|new) )(?:our|a|the|its)",
     "invites? applications for",
     "need(?:s|ed)?(?<!special needs)",
     "(?:position|post|role|job|opening|vacancy|opportunity) (?:(?:has arisen|is available|exists) )?(?:of|for|as)",

@@ -39,6 +39,7 @@ DUTIES = """
     The teacher is responsible for the safety of pupils.
     In this role you work with partners.
     The coach meets with each teacher weekly.
+    The GA supports the survey of rural principals.
     The engineer will maintain our servers and write documentation.
     You will be responsible for the website.
     You will be working on new methods of imaging.
@@ -140,6 +141,7 @@ REQUIREMENTS = """
     Candidates hold, or are about to finish, a doctorate.
     We particularly welcome applications from people who speak Hmong.
     Applications are invited from graduates with an interest in schools.
+    We invite applications from K–12 teachers who have taken part in an institute.
     We'd love it if you had worked in a museum before.
     You don't need a degree, but you do need to love books.
     A background in statistics would help.
@@ -222,6 +224,7 @@ NEITHER = """
     Immediate start date is desired.
     A start date in May would be preferred.
     Each fellow receives a laptop.
+    The board of directors of the school seeks an executive director.
     Over the years the library has grown to six branches.
     Half of our students speak Spanish at home.
     During the interview, you will meet two teachers.

@@ -38,6 +38,8 @@ def found(*lines: str, title: str = "Teacher") -> object:
          "Museum of Garden Tools"),
         (("The Museum of Garden Tools lends a spade.", "MTG is an equal opportunity employer."), "MTG"),
         (("The Open Dune project is currently seeking a teammate to join its team.",), "Open Dune"),
+        (("# The Elm Coalition (Lexington, Ky.)", "The Executive Director reports to the board."), "Elm Coalition"),
+        (("The board of directors of the Elm Alliance seeks a leader.",), "Elm Alliance"),
         (("The Elm Academy, Pierre, S.D., seeks a tutor.",), "The Elm Academy"),
         (("matter| title: Lecturer in Physics (University of Elm)", "We have an opening."), "University of Elm"),
         (("matter| subtitle: Elm Institute of Tides, Bergen, Norway", "A job."), "Elm Institute of Tides"),
