@@ -66,7 +66,7 @@ def apply(role: RoleText) -> Iterator[Fact]:
 def _is_read_besides(url: Candidate, mail: Candidate) -> bool:
     """A page under the heading to which nothing sends one, where a sentence says to which address to write."""
     by_heading = url[0] is Weight.SECTION and mail[0] >= Weight.SENTENCE
-    return by_heading and not words.AMONG_JOBS.search(url[2].value) and not words.PLATFORM.search(url[2].value)
+    return by_heading and not words.JOBS_PAGE.search(url[2].value) and not words.PLATFORM.search(url[2].value)
 
 
 def _fact(field: str, candidate: Candidate) -> Fact:

@@ -39,6 +39,7 @@ ONE_JOB = re.compile(
 AMONG_JOBS = re.compile(
     r"[/._-](?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|recruit\w*|join-us)\b[^\s]{0,120}\d{3}", re.I
 )
+JOBS_PAGE = re.compile(r"/(?:jobs?|careers?|employment|vacancies|apply|join)\b", re.I)
 EMAIL_LABEL = re.compile(
     r"(?:organi[sz]er|coordinator|recruiter|supervisor|contact person) e ?mail|"
     r"(?:apply|application|hiring|recruiting|recruitment|jobs?|hr)(?: contact)? e ?mail(?: address)?|"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.addresses import Contact, contacts
-from postings.parsing.fields.apply_words import PLATFORM
+from postings.parsing.fields.apply_words import JOBS_PAGE, PLATFORM
 from postings.parsing.fields.organization_names import (
     STREET,
     WHOLE,
@@ -24,7 +24,6 @@ NOBODY = frozenset(
     "k12 sch school schools google gmail docs forms github hotmail outlook yahoo".split()
 )
 APPLYING = frozenset({SectionKind.HOW_TO_APPLY, SectionKind.CONTACT})
-JOBS_PAGE = re.compile(r"/(?:jobs?|careers?|employment|vacancies|apply|join)\b", re.I)
 WORD = re.compile(r"\S+?(?=[’']s?(?:\s|$)|\s|$)")  # "Vale" of "Vale’s Director"
 INITIAL = re.compile(r"\b[A-Z0-9]")
 NO_LETTER = re.compile(r"[\W_]")

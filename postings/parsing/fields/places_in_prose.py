@@ -107,7 +107,7 @@ def cued(role: RoleText, cues: tuple[Cue, ...], basis: Basis, kinds: frozenset[S
 
 
 def _says_where_it_lies(passage: Passage) -> bool:
-    may_say = passage.kind is BlockKind.PARAGRAPH and holds_any(passage.text, LIES)
+    may_say = passage.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and holds_any(passage.text, LIES)
     return may_say and IT_LIES.search(passage.text) is not None
 
 

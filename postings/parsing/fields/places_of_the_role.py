@@ -114,7 +114,7 @@ CAMPUS = re.compile(
 TEAM_AFTER = re.compile(r"(?:-based| )(?: ?\b)(?:team|position|role|office|staff|campus|site|headquarters)s?\b", re.I)
 WORKPLACES = ("team", "position", "role", "office", "staff", "campus", "site", "headquarters")
 REMOTE_BESIDE = re.compile(r"\bremote ?[(,:|–—-] ?(?=[A-Z])", re.I)  # "Remote (US only)"
-SUMMARY = re.compile(r"title|summary|excerpt|description|subtitle|tagline|teaser|lead")
+SUMMARY = re.compile(r"title|summary|excerpt|desc(?:ription)?|subtitle|tagline|teaser|lead")
 OF_OTHERS = re.compile(rf"\b(?:{OTHERS})\b", re.I)
 AUTHORIZED = re.compile(
     r"\b(?:authori[sz]\w+|eligib\w+|legal\w*|permit\w*)\b[^.;]{0,40}\bwork\b[^.;]{0,20}\bin (?:the )?(?=[A-Z])|"

@@ -19,7 +19,9 @@ _NONE = re.compile(
     rf"\W*(?:{_NOW},? )?none(?: {_NOW})?\W*"
     rf"|\W*(?:{_LEAD},? ){{0,3}}"
     rf"(?:{_ANY}|not (?:(?:currently|now|actively) ){{0,2}}"
-    r"(?:hiring|recruiting|accepting|seeking|looking for|searching for)\b)",
+    r"(?:hiring|recruiting|accepting|seeking|looking for|searching for)\b)"
+    # "As we move, we will not run an internship programme this summer"
+    r"|\W*(?:[^.,]{3,100}, )?we (?:will|shall|are|do) not (?:be )?(?:run|offer|host|hir|recruit)(?:e|ing|ning)?\b",
     re.I,
 )
 

@@ -114,7 +114,8 @@ _BOOKS = "handbook|guide|overview|outline|summary|brief|charter"
 _POSTS = "position|job|role|vacancy|opening|opportunity|search"
 _WANTED = "wanted|needed|required|sought"
 POSITIONS = rf"""
-    (?<=\w)(?:\s?[-–—|:])?\s+
+    # ... but not "Postdoctoral Positions", of which an adjective would be left
+    (?<=\w)(?!(?<=doctoral)\s+positions?$)(?:\s?[-–—|:])?\s+
         (?:(?:job |position |role )?(?:{_PAPERS})|(?:job |position |role )(?:{_BOOKS})|{_POSTS})s?$ |
     (?<=\w)\s+available$ |
     # "Tutors urgently needed!", but not "Residency required"

@@ -32,7 +32,7 @@ NOUNS = frozenset(
     paralegal paramedic paraprofessional parliamentarian partner pastor pathologist percussionist pgt pharmacist
     pharmacologist phd philosopher phlebotomist photographer physician physicist physiotherapist pianist pipefitter
     planetarian planner plasterer playworker playwright plumber podiatrist poet porter post-doc post-doctoral postdoc
-    postdoctoral postdoctorate postmaster practitioner preceptor preceptorship predoc preparator presenter president
+    postdoctoral postdoctorate postmaster practitioner preceptor preceptorship pre-doc pre-doctoral predoc predoctoral preparator presenter president
     president-elect priest principal processor proctor producer professor professorship programmer projectionist
     proofreader provost psychiatrist psychologist psychotherapist publicist purchaser quartermaster rabbi radiographer
     ranger rapporteur rbt receptionist recreationist recruiter rector referee registrar registrarial rep reporter

@@ -10,7 +10,7 @@ NEVER_IN_TITLES = (
     r"|of\sthe\s(?:year|month|week)|polic(?:y|ies)\s(?:no\.?\s)?\d+|should|can"
     # Several of them: "Careers", "Library positions", but not "Openings in mathematics", "Postdoctoral positions"
     r"|jobs|careers|vacancies|openings(?!\sin\s)|opportunities"
-    r"|(?<!postdoctoral\s)(?<!postdoc\s)(?<!associate\s)(?<!assistant\s)(?<!researcher\s)(?<!fellow\s)"
+    r"|(?<!doctoral\s)(?<!postdoc\s)(?<!associate\s)(?<!assistant\s)(?<!researcher\s)(?<!fellow\s)"
     r"(?<!student\s)(?<!phd\s)positions(?!\sin\s)"
     r"|about|meet|serves\sas|acts\sas|works\sas"
     # What one reads: "Interview guide", "Cover letter template"
@@ -24,7 +24,7 @@ SEEKING = (
     "look(?:s|ing)? for",
     "recruit(?:s|ing)?",
     "search(?:es|ing)? for",
-    "find(?:ing)? (?=(?:our|a|the|its) (?:next|new) )(?:our|a|the|its)",
+    "help (?:us |me |in )?(?:to )?find(?:ing)? (?=(?:our|a|the|its) (?:next|new) )(?:our|a|the|its)",
     "invites? applications for",
     "need(?:s|ed)?(?<!special needs)",
     "(?:position|post|role|job|opening|vacancy|opportunity) (?:(?:has arisen|is available|exists) )?(?:of|for|as)",
