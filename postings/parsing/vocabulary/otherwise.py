@@ -125,6 +125,14 @@ _UNFILLED = "It is a template that has not been filled in."
 # What else a document may be, with the reason that is given. The weight is taken from what speaks for a posting. Each
 # pattern begins where a word does, so none of its alternatives needs to say so, and with one of a few
 # letters, by which they are tried.
+_MINUTES = (
+    # "The board voted to", "The motion carried", "The meeting was adjourned", "The minutes of the last meeting"
+    r"(?:(?:the|our) (?:board|council|committee|trustees|members|commission) (?:voted|moved to|unanimously)"
+    r"|motion (?:to [^.\n]{3,80} )?(?:was |is )?(?:made|seconded|carried|passed|approved|failed)"
+    r"|(?:meeting|session) (?:was )?(?:called to order|adjourned)"
+    r"|minutes (?:of the|from the|were) (?:last|previous|approved|meeting|\w+ meeting))\b"
+)
+
 OTHERWISE = (
     (4.0, about_hiring.APPOINTED, "It announces people who were already appointed."),
     (4.0, about_hiring.NO_OPENINGS, "It says that there are no open positions."),
@@ -134,6 +142,7 @@ OTHERWISE = (
     (2.0, about_hiring.OF_ADVICE, "It gives advice about finding work; it offers none."),
     (4.0, _ERROR_PAGE, "It is a saved error page."),
     (3.0, _POLICY, "It is a policy or a procedure."),
+    (4.0, _MINUTES, "It records what a meeting decided, and offers no role."),
     (2.0, _NEWS, "It is a news item or an article."),
     (2.5, _FOR_PARTICIPANTS, "It describes a programme for participants, not a job."),
     (3.0, about_hiring.BLANKS, _UNFILLED),
