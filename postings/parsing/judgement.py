@@ -50,8 +50,9 @@ _OVER = re.compile(rf"\b{PAST}\b")
 _FILING = frozenset("category categories tag tags layout type kind section collection".split())
 _NAMING = frozenset("title permalink url slug path".split())
 _ONLY_JOBS = re.compile(
-    r"\W*(?:(?:current|our|open|available|job|now) ?-?)*(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|"
-    r"opportunities|employment|hiring|work with us|join (?:us|our team|the team|the lab))\W*"
+    r"\W*(?:(?:current|our|open|available|job|now|lab|position|staff|faculty|student) ?-?)*"
+    r"(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|opportunities|employment|hiring"
+    r"|work with us|join (?:us|our team|the team|the lab))\W*"
 )
 _DUE = re.compile(r"\W*(?:(?:application )?deadline|closing date|apply by|closes)\b", re.I)
 _ONE_JOB = re.compile(

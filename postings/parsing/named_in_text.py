@@ -12,7 +12,7 @@ from postings.reading.document import BlockKind, MarkKind
 _ITEM_NAME = re.compile(r"[^:([.–—]{3,110}(?=\s*[([:])")
 _POSITIONS = re.compile(
     rf"\b(?:{words.THESE_POSTS}|{words.OPEN_POSTS}|{words.OPEN} (?:\w+ )?(?:position|opening|vacancy|job|role)"
-    r"|(?:cast|crew|casting|staff|volunteer) calls?)\b",
+    r"|(?:cast|crew|casting|staff|volunteer) calls?|(?:positions|openings|vacancies)(?=\W*$))\b",
     re.I,
 )
 

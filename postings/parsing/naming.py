@@ -197,7 +197,9 @@ def _announces(passage: Passage) -> bool:
 
 
 def named_behind_label(passage: Passage) -> Fact | None:
-    """ "Job: Marketing for the Library", at the head of a page: a name, because it says so."""
+    """ "Job: Marketing for the Library", at the head of a page, or so in front matter: a name, because it says so."""
+    if passage.origin is Origin.FRONT_MATTER and _IS_JOB.fullmatch(passage.label):
+        return title_fact(passage.text, passage.start) if could_name(passage.text) else None
     heads = passage.kind in (BlockKind.HEADING, BlockKind.FIELD) and len(passage.text) < LONGEST
     label = LABEL.match(passage.text) if heads else None
     if not label or label.end() == len(passage.text) or passage.text.endswith((".", "!", "?")):

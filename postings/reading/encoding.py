@@ -22,6 +22,7 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
 _SPACES = "\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_HYPHENS = "\u2010\u2011"  # as word processors write that in "full-time"
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\x0b\x0c\x1b")
 
 
@@ -37,6 +38,8 @@ def mend(text: str) -> str:
         text = "\n".join(ftfy.fix_encoding(line) if _MOJIBAKE.search(line) else line for line in text.split("\n"))
     for space in _SPACES:
         text = text.replace(space, " ")
+    for hyphen in _HYPHENS:
+        text = text.replace(hyphen, "-")
     return _UNSEEN.sub("", text).replace("\x0c", "\n\n")
 
 

@@ -11,7 +11,8 @@ _CALL = "[:!–—-]"
 # Before the title itself: what stands before "Librarian", as the examples have it.
 PREFIXES = rf"""
     {CODE} |
-    # "(2)", "2x", "Position #3:"
+    # "(2)", "2x", "Position #3:", "# " that markup left over
+    \#{{1,4}}(?=\s) |
     \(?\#?\d{{1,2}}[.):] |
     \d{{1,2}}\s?[x×](?=\s) |
     (?:position|role|job|opening|vacancy)\s*\#?\d{{1,2}}\s*{_DASH} |
@@ -118,9 +119,11 @@ POSITIONS = rf"""
     (?<=\w)(?!(?<=doctoral)\s+positions?$)(?:\s?[-–—|:])?\s+
         (?:(?:job |position |role )?(?:{_PAPERS})|(?:job |position |role )(?:{_BOOKS})|{_POSTS})s?$ |
     (?<=\w)\s+available$ |
+    # "Research Technician position open", "Tutor role now open", but not "Two positions open"
+    (?<=\w)\s+(?:position|job|role|vacancy|opportunity)(?:\s+(?:is|now|currently)){{0,2}}\s+(?:available|open)$ |
     # "Tutors urgently needed!", but not "Residency required"
     (?<=\w|\))(?<!residency)\s+(?:(?:is|are)\s+)?(?:urgently\s+)?(?:{_WANTED})[!.]?$
 """
 ENDS_OF_POSITIONS = tuple(
-    f"{_PAPERS}|{_BOOKS}|{_POSTS}|{_WANTED}|available".split("|")
+    f"{_PAPERS}|{_BOOKS}|{_POSTS}|{_WANTED}|available|open".split("|")
 )  # but for what else may end them

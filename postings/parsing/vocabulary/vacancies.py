@@ -22,19 +22,23 @@ SEEKING = (
     r"(?:openings?|vacanc(?:y|ies)|positions?)(?: available| open)?(?: (?:at|in|with|on) [^.,;\n]{2,50}?)?"
     r" for (?:an?|one|two|experienced|qualified|the (?:[\w–-]+ ){1,2}(?:school|academic) year)\b"
     r"|\bimmediate (?:opening|vacancy)\b"
+    # "Elm House has an excellent opportunity for a full-time"
+    r"|\b(?:has|have|there is) an? (?:[a-z]+ ){0,2}opportunity for an? "
+    r"(?:experienced|skilled|qualified|talented|dedicated|motivated|(?:full|part)[- ]time)\b"
     # "Wanted: a driver for"
     r"|(?m:^\W*(?:help )?wanted:? \w)"
 )
 
-# "The library seeks a", "seeks kind and", "seeks to fill"
+# "The library seeks a", "seeks kind and", "seeks to fill", "seeks energetic, community-minded applicants"
 SEEKS = (
     r"\bseeks? (?:an?|to (?:hire|fill|appoint)|\d|one|two|the|qualified|applications|experienced"
-    r"|[a-z-]+ (?:and|candidates))"
+    r"|[a-z-]+ and|(?:[a-z-]+,? (?:and )?){1,4}(?:applicants|candidates))"
 )
 
 # "Job openings", "open faculty positions", but not "our volunteer posts photos"; "a role is open"
 EMPLOYMENT = (
-    rf"\b(?:employment|job|career|(?:{OPEN}|paid|unpaid|volunteer(?:ing)?|the new)(?: \w+)?) (?!posts\b){POSTS}\b"
+    r"\b(?:employment|job|career|position(?= openings)"
+    rf"|(?:{OPEN}|paid|unpaid|volunteer(?:ing)?|the new)(?: \w+)?) (?!posts\b){POSTS}\b"
     r"|\b(?:new|a) (?:job|position|role|post) (?:is |now )?(?:open|available|vacant)\b"
 )
 
