@@ -16,10 +16,11 @@ from postings.parsing.role_headings import OVER_ROLES, could_name_a_role, names_
 from postings.parsing.roles.beside import beside_groups
 from postings.parsing.roles.bodies import LEAST_BODY, below, is_over_others, length
 from postings.parsing.roles.one_role import are_of_one
-from postings.parsing.titles import bare_title
+from postings.parsing.titles import bare_title, is_title
 from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import MarkKind
 
+_COUNT = re.compile(rf"{words.SEVERAL} {words.MORE_WORDS}{words.POSTS}\)\W*", re.I)
 _SAID = 10  # characters: something is said of it
 # The text below a heading speaks of somebody's work.
 _OF_WORK = re.compile(
@@ -119,7 +120,13 @@ def _is_announced(parts: tuple[Part, ...], position: int, level: int) -> bool:
 def _says_that_roles_follow(part: Part) -> bool:
     last = part.lines[-1].text if part.lines else ""
     announces = has_any(last, words.WORDS_FOR_POSTS) and _ROLES_BELOW.search(last)
-    return bool(announces or OVER_ROLES.search(part.heading_text))
+    return bool(announces or (OVER_ROLES.search(part.heading_text) and not _is_counted(part.heading_text)))
+
+
+def _is_counted(heading: str) -> bool:
+    """ "Gardener (2 positions)": one role for several people."""
+    name, _, count = heading.partition(" (")
+    return is_title(name) and _COUNT.fullmatch(count) is not None
 
 
 def _is_led_into(parts: tuple[Part, ...], position: int) -> bool:
