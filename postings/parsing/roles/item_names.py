@@ -80,7 +80,9 @@ def _name_at_beginning(line: Line) -> Line | None:
         names = (opening.group() if opening else "", label_of(line).text if line.kind is LineKind.PARAGRAPH else "")
         name_of_item = next(filter(is_title, names), "")
     bare = bare_title(name_of_item)
-    whole = len(bare) >= 0.6 * len(_POSITION.sub("", name_of_item)) or name_of_item.startswith(f"{bare} to ")
+    whole = len(bare) >= 0.6 * len(_POSITION.sub("", name_of_item)) or name_of_item.lstrip("# ").startswith(
+        (f"{bare} to ", f"{bare} (")
+    )
     return Line(LineKind.HEADING, name_of_item, line.start) if name_of_item and whole else None
 
 
