@@ -25,7 +25,13 @@ def holds_openings(name: str, value: Value) -> bool:
     records = [record for record in records_in([value]) if record.title[1]]
     if not records or any(record.get("@type") for record in records):
         return False
-    return names_openings(name) or any(map(is_of_a_job, records))
+    return names_openings(name) or any(is_of_a_job(record) or _lists_openings(record) for record in records)
+
+
+def _lists_openings(record: Record) -> bool:
+    """A section of a page that is called after what it lists: `{title: Open positions, items: [...]}`."""
+    named = names_openings(record.title[1].replace(" ", "_").lower())
+    return named and any(isinstance(each, Record) and each.title[1] for each in records_in(record))
 
 
 def is_of_a_job(record: Record) -> bool:
