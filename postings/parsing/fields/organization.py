@@ -20,6 +20,7 @@ from postings.parsing.fields.organization_names import (
 from postings.parsing.fields.organization_traces import of_its_addresses, of_its_institutions, of_its_name
 from postings.parsing.fields.organization_weights import heaviest
 from postings.parsing.fields.organization_words import A_PART, JOB_WORD, KIND_WORD
+from postings.parsing.gazetteer import mentions
 from postings.parsing.headings import normalized
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact
@@ -45,6 +46,9 @@ PERSON = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|(?:Dr|Prof|Mr|Ms|Mrs)\.
 NO_ADDRESS = re.compile(r"[\w(“\"](?:(?!://)[^@])*")
 SHORTEST_PHRASE = 3  # words, in small letters: "we are a start-up"
 SHORT_FORM = re.compile(r" \([^()]{2,30}\)$")  # "Prairie Cooperative Agency (CESA 14)"
+# "Kenya - Elm Trust, ": where and at whom, as a list of openings may say before it names one.
+BEFORE_NAME = re.compile(r"(?P<place>[^–—|]{2,40}?) [-–—|] (?P<name>[A-Z][^,:|–—]{1,60}), ")
+ANYWHERE = re.compile(r"(?:anywhere|remote|online|worldwide|global|international|europe|africa|asia)", re.I)
 DASH = re.compile(r" ?[–-] ?")
 
 
@@ -64,7 +68,7 @@ def hiring_organization(role: RoleText) -> Iterator[Fact]:
         if fact and _is_institution(str(fact.value)):
             yield fact
             return
-    ways = (_of_its_group, heaviest, of_its_addresses, of_its_institutions, of_its_name)
+    ways = (_of_its_group, _before_its_name, heaviest, of_its_addresses, of_its_institutions, of_its_name)
     found = (fact for way in ways if (fact := way(role)))
     if fact := next((fact for fact in found if normalized(str(fact.value)) != normalized(role.title)), None):
         yield fact
@@ -102,3 +106,13 @@ def _of_its_group(role: RoleText) -> Fact | None:
         return None
     passage = max(names, key=lambda each: each.start)
     return Fact("hiring_organization", passage.text, passage.span())
+
+
+def _before_its_name(role: RoleText) -> Fact | None:
+    """Where the line that names one of several openings begins with its place and whose it is."""
+    for passage in role.passages if not role.sole else ():
+        before = passage.text.removesuffix(role.title) if role.title and not passage.shared else passage.text
+        found = BEFORE_NAME.fullmatch(before) if before != passage.text else None
+        if found and (ANYWHERE.fullmatch(found["place"]) or any(mentions(found["place"]))):
+            return Fact("hiring_organization", found["name"], passage.span(*found.span("name")))
+    return None
