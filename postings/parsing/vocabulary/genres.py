@@ -77,10 +77,12 @@ _ONBOARDING = (
     r"|your first (?:day|week|month|\d{1,3} days)(?: .{1,40})?"
 )
 
-# "Welcoming our new fellows!", "Meet the 2031-32 mentors", but not "Introducing our new fellowship"
+# "Welcoming our new fellows!", "Meet the 2031-32 mentors", "Introducing 2031-32 mentor", but not "Introducing our new
+# fellowship"
 _WELCOME = (
-    r"(?:please )?(?:welcom(?:e|ing)|introducing|meet(?:ing)?) (?:our|the|its|this year['’]s) (?:[\w'’]{2,12} )?"
-    r"(?:new(?:est)?|incoming|20\d\d(?:[-–/]\d{2,4})?)"
+    r"(?:please )?(?:welcom(?:e|ing)|introducing|meet(?:ing)?) "
+    r"(?:(?:our|the|its|this year['’]s) (?:[\w'’]{2,12} )?"
+    r"(?:new(?:est)?|incoming|20\d\d(?:[-–/]\d{2,4})?)|20\d\d(?:[-–/]\d{2,4})?)"
     r"(?!.*\b(?:positions?|roles?|jobs?|posts?|openings?|opportunit(?:y|ies)|internships?|fellowships?|program(?:me)?"
     r"|(?:web ?)?site|page|blog)\b) .{3,80}"
 )
@@ -104,6 +106,8 @@ _GUIDE_TO = (
 _MEMBERSHIP = (
     r"(?:how to )?(?:become|becoming) an? member(?:\W.{0,60})?|(?:our )?memberships?(?: and (?:dues|fees|benefits))?"
 )
+# "Search committee for the next head of school", but not "Search Committee Coordinator"
+_COMMITTEE = r"(?:our |the )?(?:search|selection|hiring|nominating) committee(?:(?::| for| members).{0,80})?"
 
 _GUIDE = "It is a guide about hiring; it offers no job."
 
@@ -113,6 +117,7 @@ PAGES = (
     (_ARCHIVE, "It keeps roles that are no longer open."),
     (_GUIDE_TO_POSTING, _GUIDE),
     (_GUIDE_TO_HIRING, _GUIDE),
+    (_COMMITTEE, "It tells who searches, and offers no role."),
     (_RULES, "It holds the rules of a body, and offers no role."),
     (_QUESTIONS, "It answers questions; it offers no role."),
     (_FAIR, "It announces an event, and offers no role."),
