@@ -46,7 +46,7 @@ PARTS = re.compile(r"\s[|•·—–-]\s")
 BYLINE = re.compile(r"^\W*(?:posted |written )?by [\w.’' -]{2,40}\W*$", re.I)
 TIME_OF_DAY = re.compile(r"^\W*(?:at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?\W*$", re.I)
 SOON = 30  # a value begins with its date, whatever follows
-BYLINE_PASSAGES = 8  # a date alone on a line this near the top is the day of posting
+BYLINE_PASSAGES = 8  # a date alone on a line this near the top, or below the title, is the day of posting
 
 POSTED_HINTS = ("posted", "listed", "published", "advertised", "issued", "announced")
 
@@ -123,14 +123,16 @@ def _posted(role: RoleText, day_first: bool) -> Fact | None:
 
 def _posted_in_passing(role: RoleText, day_first: bool) -> Fact | None:
     body = [p for p in role.passages if p.origin is Origin.BODY and not p.label and len(p.text) < 120]
-    above = ""
+    above, titled = "", False
     for position, passage in enumerate(body):
         before, above = above, passage.text
-        if position >= BYLINE_PASSAGES and not has_any(passage.text, POSTED_HINTS):
+        near = position < BYLINE_PASSAGES or titled
+        titled = passage.kind is BlockKind.HEADING and bool(role.title) and role.title in passage.text
+        if not near and not has_any(passage.text, POSTED_HINTS):
             continue
         for written in written_dates(passage.text, day_first=day_first):
             stated = POSTED_LINE.match(PARTS.split(passage.text[: written.start])[-1]) is not None
-            alone = position < BYLINE_PASSAGES and _is_alone(passage, written) and not OTHER_DAY.search(before)
+            alone = near and _is_alone(passage, written) and not OTHER_DAY.search(before)
             if written.date and (stated or alone):
                 basis = Basis.STATED if stated else Basis.DERIVED
                 return Fact("date_posted", written.date, passage.span(written.start, written.end), basis)
