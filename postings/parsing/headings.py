@@ -53,7 +53,7 @@ _JOINT = re.compile(r"\s+[-–—|/]+\s+|:\s+")
 _NICE = re.compile(
     r"\b(?:nice|good|great) to haves?\b|\bbonus(?:es)?\b"
     r"|\bwe (?:d|would) (?:also |really )?(?:love|like|welcome|appreciate|value)\b"
-    r"(?! you to(?! have)| to hear|(?<=like) (?:someone|somebody|people|an?)\b)"
+    r"(?! you to(?! have)| to (?:hear|find|hire|recruit|appoint)\b|(?<=like) (?:someone|somebody|people|an?)\b)"
     r"|\bwould help\b|\bstrengthen\b|\bprefer\b"
     r"|\byou (?:might|may|could) (?:also )?have\b|\b(?:great|nice|good|helpful|useful|better|helps) if\b"
     r"|\b(?:will|would|might|could|may) help\b|\bextra bits\b|\b(?:icing on|cherry on)\b"
