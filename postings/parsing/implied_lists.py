@@ -24,6 +24,7 @@ from postings.parsing.posting import Level, SectionKind
 from postings.parsing.stated import parted_over_list, states
 from postings.parsing.titles import heads_a_job
 from postings.parsing.turns import WHO_WILL
+from postings.parsing.vocabulary.verbs import NOUNS_OF_WORK
 
 _OF_US = re.compile(
     r"\bwe(?:['’]re| are|['’]ve been| have been) (?:also |currently |now )?"
@@ -44,6 +45,7 @@ _APPLIES = re.compile(
 )
 # What stands below such headings is anything.
 OPEN_KINDS = DESCRIPTIONS | {SectionKind.DETAILS, SectionKind.OVERVIEW}
+_WORK = re.compile(rf"\W*(?:[a-z]+ and )?(?:{'|'.join(NOUNS_OF_WORK.split())}) (?:and [a-z]+ )?of\b", re.I)
 _MAY_ASK = DESCRIPTIONS | {SectionKind.DETAILS, SectionKind.CONTACT}
 
 
@@ -184,7 +186,8 @@ def _are_acts(listed: tuple[Line, ...]) -> bool:
 
 def _is_act(line: Line) -> bool:
     """An item that says what somebody does, and more than a word, which may be a name: "Recruiting"."""
-    return " " in line.text.strip() and (acts_in(line) or states(line.text, SectionKind.RESPONSIBILITIES))
+    told = acts_in(line) or _WORK.match(line.text) or states(line.text, SectionKind.RESPONSIBILITIES)
+    return " " in line.text.strip() and bool(told)
 
 
 def _runs(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:

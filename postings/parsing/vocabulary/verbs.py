@@ -49,3 +49,12 @@ VERBS = frozenset(
     work wrangle wrap write
     """.split()
 )
+
+# What is done, as a noun that begins a duty: "Preparation of lesson plans". A word may be added when nobody would ask
+# for it as something that one has, as for completion, understanding or possession.
+NOUNS_OF_WORK = """
+    administration analysis assembly assessment assistance coordination creation delivery design development
+    distribution evaluation execution facilitation implementation installation maintenance management
+    monitoring organisation organization oversight planning preparation processing production promotion provision
+    recording review scheduling supervision testing
+"""
