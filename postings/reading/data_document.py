@@ -52,14 +52,29 @@ def _is_of_editor(record: Record) -> bool:
 
 
 def sections_in_matter(fence: str, matter: str) -> dict[str, Value]:
-    """Front matter may be the whole page: its records with a title and a text, by the keys that hold them."""
-    value = _loaded(matter, fence) if _NAMED_RECORD.search(matter) else ""
+    """Front matter may be the whole page: its records with a title and a text, or its lists of sections, by the keys
+    that hold them."""
+    value = _loaded(matter, fence) if _NAMED_RECORD.search(matter) or _RECORDS.search(matter) else ""
     pairs = value.pairs if isinstance(value, Record) else []
     found = {key: _section(each) for key, each in pairs if isinstance(each, Record) and each.title[1]}
     told: dict[str, Value] = {
         key: each for key, each in found.items() if any(_is_text(value) for _, value in each.rest)
     }
-    return told if len(told) > 1 else {}
+    listed: dict[str, Value] = {
+        key: each for key, each in pairs if isinstance(each, list) and sum(map(_is_section, each)) > 1
+    }
+    return told if len(told) > 1 else listed
+
+
+def _is_section(value: Value) -> bool:
+    """As in a list of them: `{heading: What you will do, content: [...]}`."""
+    if not isinstance(value, Record) or not (value.get("heading") or value.get("header")):
+        return False
+    return any(_is_text(each) or _are_texts(each) for _, each in value.pairs)
+
+
+def _are_texts(value: Value) -> bool:
+    return isinstance(value, list) and len(value) > 1 and all(isinstance(each, str) for each in value)
 
 
 def _section(record: Record) -> Record:
