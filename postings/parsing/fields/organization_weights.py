@@ -23,6 +23,7 @@ from postings.parsing.fields.organization_words import A_PART, KIND_WORD, OF_SCH
 from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Fact
+from postings.parsing.verbs import is_verb
 
 DEPARTMENT_LABEL = re.compile(r"(?:department|dept|division|unit|office)(?: name)?")
 # How much each says.
@@ -106,7 +107,7 @@ def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
             continue
         if ARTICLE.sub("", name).rstrip("s") == role.title.rstrip("s"):
             continue
-        if not _is_post(name) or (kind == "seeks" and any(is_in_italics(p, *fact.span) for p in role.passages)):
+        if not _is_post(name) or _is_one(name, whole) or (kind == "seeks" and any(is_in_italics(p, *fact.span) for p in role.passages)):
             yield kind, fact
 
 
@@ -119,6 +120,14 @@ def _is_post(name: str) -> bool:
     head = post.partition(" of ")[0].split()[-1].lower()
     is_office = not head.endswith("s") and KIND_WORD.search(post) is None
     return is_job_word(post.split()[-1].lower()) or (is_office and is_job_word(head))
+
+
+def _is_one(name: str, whole: str) -> bool:
+    """ "Elm Valley Advocates provides": many would provide."""
+    if not name.endswith("s"):
+        return False
+    verbs = re.finditer(rf"\b{re.escape(name)} (is|was|has|[a-z]{{3,14}}s)\b", whole)
+    return any(len(verb[1]) <= len("was") or is_verb(verb[1].removesuffix("s")) for verb in verbs)
 
 
 def _in_mail(role: RoleText, whole: str) -> Iterator[Evidence]:
