@@ -24,6 +24,7 @@ from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Fact
 from postings.parsing.verbs import is_verb
+from postings.parsing.vocabulary.job_nouns import PAIRS
 
 DEPARTMENT_LABEL = re.compile(r"(?:department|dept|division|unit|office)(?: name)?")
 # How much each says.
@@ -107,7 +108,8 @@ def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
             continue
         if ARTICLE.sub("", name).rstrip("s") == role.title.rstrip("s"):
             continue
-        if not _is_post(name) or _is_one(name, whole) or (kind == "seeks" and any(is_in_italics(p, *fact.span) for p in role.passages)):
+        is_named = not _is_post(name) or _is_one(name, whole)
+        if is_named or (kind == "seeks" and any(is_in_italics(p, *fact.span) for p in role.passages)):
             yield kind, fact
 
 
@@ -117,6 +119,8 @@ def _is_post(name: str) -> bool:
     post = name.partition(" (")[0]
     if _FIRM.search(post):
         return False
+    if " ".join(post.lower().split()[-2:]).removesuffix("s") in PAIRS:
+        return True
     head = post.partition(" of ")[0].split()[-1].lower()
     is_office = not head.endswith("s") and KIND_WORD.search(post) is None
     return is_job_word(post.split()[-1].lower()) or (is_office and is_job_word(head))

@@ -53,7 +53,11 @@ PLACES_TO_LEARN = frozenset(
 )
 
 # Words that name a job only behind the one before them.
-PAIRS = frozenset({"library page", "shelving page", "student page", "house parent", "boarding parent"})
+PAIRS = frozenset(
+    {"library page", "shelving page", "student page", "house parent", "boarding parent"}
+    | {"product owner", "process owner", "service owner", "scrum master", "station master"}
+    | {"farm hand", "deck hand", "stage hand", "ranch hand", "first mate", "au pair"}
+)
 
 # Words that name a job only where they are all of the name: who shelves books in a library.
 WHOLE_NAMES = frozenset({"page"})
