@@ -121,11 +121,21 @@ def _end_statements(children: list[Token], is_wrapped: bool) -> None:
     strong = 0
     for line, following, between in zip(lines, lines[1:], breaks, strict=False):
         strong += line.count(OPEN) - line.count(CLOSE)
-        ends = begin_small or not wraps(line.translate(_BARE), following.translate(_BARE), width, in_title=strong > 0)
+        ends = (
+            begin_small
+            or _heads(line, following)
+            or not wraps(line.translate(_BARE), following.translate(_BARE), width, in_title=strong > 0)
+        )
         if between.type == "softbreak" and ends:
             between.type, between.tag = "hardbreak", "br"
         elif between.type == "hardbreak" and _goes_on(line.translate(_BARE), following):
             between.type, between.tag = "softbreak", ""
+
+
+def _heads(line: str, following: str) -> bool:
+    """ "**Who you are**" over "You know the town.": bold as a whole, whatever word it ends with."""
+    alone = line.startswith(OPEN) and line.rstrip(" :").endswith(CLOSE) and line.count(OPEN) == 1
+    return alone and len(line) <= NARROW and following[:1].isupper()
 
 
 def _are_listed(lines: list[str]) -> bool:

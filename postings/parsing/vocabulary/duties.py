@@ -215,7 +215,7 @@ ACTS = rf"""
         tutors|volunteers|teachers|educators|docents|guides|pages|clerks|librarians|rangers|stewards|technicians|
         researchers|interns|fellows|mentors|coaches|instructors|assistants|facilitators|counsell?ors|leaders|
         ambassadors|aides|developers|engineers|designers|coordinators|specialists|analysts|consultants|editors|
-        writers|trainers|workers|monitors|judges|ushers|hosts|helpers|substitutes|readers|drivers|trustees|
+        writers|trainers|workers|reviewers|evaluators|translators|moderators|monitors|judges|ushers|hosts|helpers|substitutes|readers|drivers|trustees|
         (?:board|committee|council|crew|faculty|staff)\smembers|faculty
     )
     (?-i:\s(?:in|at|on)\s(?:the\s|our\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,4}})?

@@ -78,6 +78,7 @@ NO_DUTY = rf"""
     (?:also\s|ideally\s)?be\s
     (?!responsible|accountable|expected|tasked|charged|in\scharge|required|the\b|\w+ing\b) |
     \bremains?\sopen\b |
+    \bstay\s(?:calm|cool|curious|patient|positive|organi[sz]ed)\b |
     ^pays\s(?:up\sto\s|about\s)?[$£€\d] |
     # "You will thrive here", "It would suit a student", but not "Guides cut coats to suit a visitor"
     \b(?:you|will|would)\s(?:also\s)?thrives?\b |

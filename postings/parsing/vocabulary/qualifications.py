@@ -13,6 +13,10 @@ _DESIRED = (
     r"(?! (?:suppliers?|names?|careers?|start|methods?|pronouns?|outcomes?"
     r"|(?:qualifications|skills|experience) (?:noted|listed|named|below|above))\b)"
 )
+# "Bachelor's preferred", which no "candidate's preferred name" is
+_DEGREE_PREFERRED = (
+    r"(?:bachelor|master|associate)['’]s(?: degree)? (?:strongly |highly )?(?:preferr?ed|desired|desirable)\b"
+)
 _PREFERENCE = (
     r"preferably\b"
     r"|preference (?:will be |is |may be )?(?:given|for)\b"
@@ -65,7 +69,7 @@ _BEGINS_SO = (
 )
 # The item itself says that it is only preferred. A word may be added when nobody who requires a thing would write it.
 PREFERRED = rf"""
-    \b(?:{_DESIRED}|{_PREFERENCE}|{_PLUS}|{_IDEALLY}|{_WELCOME}|{_NOT_STRICTLY}|{_HELPFUL}) |
+    \b(?:{_DESIRED}|{_DEGREE_PREFERRED}|{_PREFERENCE}|{_PLUS}|{_IDEALLY}|{_WELCOME}|{_NOT_STRICTLY}|{_HELPFUL}) |
     {_BEGINS_SO} |
     \((?:optional|(?:a )?(?:bonus|plus)|an advantage|not (?:essential|required|necessary|mandatory))\)
 """

@@ -68,6 +68,8 @@ _JOB_SUITS = r"""
     (?:(?:also|perfectly|ideally|well|best|particularly)\s)*suit(?:s|ed\s(?:to|for))?\s
 """
 _BEGUN_OTHERWISE = r"""
+    # "You stay calm"
+    you\s(?:stay|keep)\s(?:calm|cool|curious|patient|positive|organi[sz]ed)\b |
     # "People who have taught before do well here", "Anyone with a boat can do this"
     people\swho\s(?:[\w’'-]+\s){1,15}(?:do\swell|thrive|succeed|will\senjoy\sth\w+)\b |
     any(?:one|body)\s(?:with|who)\s(?:[\w’'-]+\s){1,15}(?:can|may|is\swelcome\sto)\s

@@ -17,6 +17,10 @@ WE_EXPECT = rf"""
         {ASSET}|
         (?:someone|somebody|people|candidates|applicants)\s(?:with|who)\s(?:an?|have|has|is|are|can)\b
     )\b |
+    # "We want reviewers who have taught", but not "We seek a cook who runs the kitchen"
+    ^we(?:['’]re|\sare)?\s(?:also\s)?(?:look(?:ing)?\sfor|seek(?:ing)?|want|need)\s(?:[\w-]+\s){{0,3}}
+    (?!volunteer)[a-z]{{3,20}}(?:er|or|ist|ant|ent|ian)s?\swho\s
+    (?:have|has|are|is|know|knows|speak|speaks|hold|holds|love|loves|enjoy|enjoys|understand|understands)\b |
     # "Your background includes two years at sea"
     ^your\s(?:background|skills|experience|qualifications|strengths)\sincludes?\b |
     ^(?:eligible|qualified)\s(?:applicants|candidates)\s(?:are|have|hold)\b

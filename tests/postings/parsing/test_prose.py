@@ -40,6 +40,7 @@ DUTIES = """
     In this role you work with partners.
     The coach meets with each teacher weekly.
     The GA supports the survey of rural principals.
+    Reviewers check draft lessons for errors.
     The engineer will maintain our servers and write documentation.
     You will be responsible for the website.
     You will be working on new methods of imaging.
@@ -142,6 +143,8 @@ REQUIREMENTS = """
     We particularly welcome applications from people who speak Hmong.
     Applications are invited from graduates with an interest in schools.
     We invite applications from K–12 teachers who have taken part in an institute.
+    We want reviewers who have taught in the last five years.
+    You stay calm when it rains.
     We'd love it if you had worked in a museum before.
     You don't need a degree, but you do need to love books.
     A background in statistics would help.
