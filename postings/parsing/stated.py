@@ -101,7 +101,10 @@ def _leads(sentence: str) -> bool:
 
 
 def states(sentence: str, kind: SectionKind, heads: frozenset[str] = HELPERS) -> bool:
-    return _states(sentence, kind, heads) or _states(_unopened(sentence), kind, heads)
+    if _states(sentence, kind, heads):
+        return True
+    rest = _unopened(sentence)
+    return rest != "" and _states(rest, kind, heads)
 
 
 def _unopened(sentence: str) -> str:
