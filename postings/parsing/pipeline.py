@@ -17,7 +17,7 @@ from postings.parsing.outline import outline, title_of_page
 from postings.parsing.parts import Part
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import LISTING, Outcome, ParsedDocument, ParsedPosting, PostingKind, SectionKind
-from postings.parsing.prose import with_implied_listings
+from postings.parsing.prose import with_demands_of_all, with_implied_listings
 from postings.parsing.residue import unclaimed
 from postings.parsing.roles import Role, body_of_offices, roles
 from postings.parsing.sections import sections
@@ -76,7 +76,7 @@ def _read(
     own = with_implied_listings(metadata_parts(document, role.own), described=described, name=name)
     parts = (
         *(with_entries(part, shared=False) for part in own),
-        *(with_entries(part, shared=True) for part in role.shared),
+        *(with_entries(part, shared=True) for part in with_demands_of_all(role.shared)),
     )
     of_own = chain(*(as_found.get(id(part)) or _passages((_in_context(part) if name else part,)) for part in own))
     passages = (*fields, *grouped((*of_own, *shared), parts))

@@ -32,6 +32,11 @@ _OF_THE_POST = re.compile(
     r"|(?:usually|currently|often|generally|normally) (?:held|filled|shared|done)\b",
     re.I,
 )
+_OF_ALL = re.compile(
+    r"(?:all|both|each|every|any)\b (?:of (?:the|these|our) )?(?:[\w-]+ ){0,3}?"
+    r"(?:candidates?|applicants?|positions?|roles?|posts?|jobs?|hires|staff|employees?|volunteers?|officers?|nominees?)\b",
+    re.I,
+)
 _DUTIES = SectionKind.RESPONSIBILITIES
 _QUALIFICATIONS = SectionKind.QUALIFICATIONS
 
@@ -60,6 +65,23 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False, n
     parts = _with_more_demands(parts)
     given = _has(parts, _QUALIFICATIONS)
     return _with_introductions(_each(parts, partial(_behind_labels, given=given)))
+
+
+def with_demands_of_all(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """What several roles share, with the sentences cut out that ask something of whoever takes any of them: "All
+    applicants must be 18"."""
+    return tuple(part for part in _each(parts, _demands_of_all) if part.all_lines)
+
+
+def _demands_of_all(part: Part) -> Iterator[Part]:
+    pieces = [piece for line in part.lines for piece in sentence_lines(line)] if part.kind in OPEN_KINDS else []
+    asked = tuple(piece for piece in pieces if _OF_ALL.match(piece.text) and is_stated(piece, _QUALIFICATIONS))
+    if not asked:
+        yield part
+        return
+    cut = {piece.start for piece in asked}
+    yield replace(part, lines=tuple(piece for piece in pieces if piece.start not in cut))
+    yield Part(_QUALIFICATIONS, None, asked)
 
 
 def _each(parts: tuple[Part, ...], cut: Callable[[Part], Iterator[Part]]) -> tuple[Part, ...]:

@@ -16,6 +16,7 @@ def found(*lines: str, title: str = "Program Manager") -> list[object]:
     [
         ("Location: Remote", [REMOTE]),
         ("Location: Chicago, IL or remote/home office", [REMOTE]),
+        ("Chicago, Denver or remote • Full-time", [REMOTE]),
         ("Location: Toledo, OH. This role is partially remote, in person for events.", [HYBRID]),
         ("Benefits: home office options, a company bicycle", []),
         ("# 💰 80k 🌎 Remote", [REMOTE]),
