@@ -7,6 +7,7 @@ in the document speaks. Where nothing does, its addresses and institutions let o
 import re
 from collections.abc import Iterator
 
+from postings.parsing.fields.before_names import before_its_name
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.once import once
 from postings.parsing.fields.organization_evidence import HEADING
@@ -46,8 +47,6 @@ PERSON = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|(?:Dr|Prof|Mr|Ms|Mrs)\.
 NO_ADDRESS = re.compile(r"[\w(“\"](?:(?!://)[^@])*")
 SHORTEST_PHRASE = 3  # words, in small letters: "we are a start-up"
 SHORT_FORM = re.compile(r" \([^()]{2,30}\)$")  # "Prairie Cooperative Agency (CESA 14)"
-# "Kenya - Elm Trust, ": where and at whom, as a list of openings may say before it names one.
-BEFORE_NAME = re.compile(r"(?P<place>[^–—|]{2,40}?) [-–—|] (?P<name>[A-Z][^,:|–—]{1,60}), ")
 ANYWHERE = re.compile(r"(?:anywhere|remote|online|worldwide|global|international|europe|africa|asia)", re.I)
 DASH = re.compile(r" ?[–-] ?")
 
@@ -110,9 +109,7 @@ def _of_its_group(role: RoleText) -> Fact | None:
 
 def _before_its_name(role: RoleText) -> Fact | None:
     """Where the line that names one of several openings begins with its place and whose it is."""
-    for passage in role.passages if not role.sole else ():
-        before = passage.text.removesuffix(role.title) if role.title and not passage.shared else passage.text
-        found = BEFORE_NAME.fullmatch(before) if before != passage.text else None
-        if found and (ANYWHERE.fullmatch(found["place"]) or any(mentions(found["place"]))):
+    for passage, found in before_its_name(role):
+        if ANYWHERE.fullmatch(found["place"]) or any(mentions(found["place"])):
             return Fact("hiring_organization", found["name"], passage.span(*found.span("name")))
     return None

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from postings.parsing.fields.before_names import before_its_name
 from postings.parsing.fields.places_in_fields import LONGEST_LINE, in_value
 from postings.parsing.fields.places_in_prose import NEVER, place_fact
 from postings.parsing.gazetteer import Mention, mentions
 from postings.parsing.labels import TO_BE_REACHED
-from postings.parsing.passages import Passage, RoleText
+from postings.parsing.passages import RoleText
 from postings.parsing.posting import Fact
 from postings.reading.document import BlockKind, Origin, Span
 
@@ -37,7 +38,7 @@ IN_A_NAME = re.compile(r" (?!(?:AND|OR|REMOTE|Remote|Area|Metro|Bay)\b)[A-Z]\w")
 
 
 def from_title(role: RoleText) -> Iterator[Fact]:
-    if facts := [fact for passage in role.passages for fact in _before_its_name(passage, role)]:
+    if facts := list(_before_its_name(role)):
         yield from facts
         return
     for passage in role.passages:
@@ -49,14 +50,12 @@ def from_title(role: RoleText) -> Iterator[Fact]:
             return
 
 
-def _before_its_name(passage: Passage, role: RoleText) -> Iterator[Fact]:
-    """ "Kenya or Uganda - Elm Trust, Field Manager": where each of several openings is, as a list may say first."""
-    place, _, behind = passage.text.partition(" - ")
-    if role.sole or passage.shared or len(place) > LONGEST_LINE or not behind.endswith(f", {role.title}"):
-        return
-    found = list(mentions(place))
-    if found and FILLING.fullmatch(_without(place, found)):
-        yield from (place_fact(passage, mention) for mention in found)
+def _before_its_name(role: RoleText) -> Iterator[Fact]:
+    """Where each of several openings is, as a list may say first."""
+    for passage, before in before_its_name(role):
+        found = list(mentions(before["place"]))
+        if found and FILLING.fullmatch(_without(before["place"], found)):
+            yield from (place_fact(passage, mention) for mention in found)
 
 
 def from_lines(role: RoleText) -> Iterator[Fact]:
