@@ -139,7 +139,8 @@ def _is_group(line: Line, following: Line | None) -> bool:
     """A line right above items that leads into them, or names and describes what they share."""
     if following is None or following.kind is not LineKind.ITEM:
         return False
-    leads = line.text.rstrip().endswith((":", "–", "—")) or leads_on(line.text.rstrip())
+    text = line.text.rstrip()
+    leads = text.endswith((":", "–", "—")) or leads_on(text)
     return line.kind is LineKind.LABELLED or (line.kind is LineKind.PARAGRAPH and leads)
 
 

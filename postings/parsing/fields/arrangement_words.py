@@ -149,7 +149,7 @@ IN_TITLE = re.compile(
 )
 BY_NAME = {"remote": WorkArrangement.REMOTE, "hybrid": WorkArrangement.HYBRID, "site": WorkArrangement.ON_SITE}
 SET_APART = re.compile(
-    # ..., "Chicago or remote"
+    # "$80k | Remote", "Chicago or remote"
     r"(?:^|[^\w\s(’'-] ?|\s[-–—]\s|(?-i:\b[A-Z][a-z]{2,20}) or )(?:fully |100% )?"
     r"(?:(?P<remote>remote)|(?P<hybrid>hybrid)|(?P<site>on-?site|in[- ]person))"
     r"(?:\s*(?:$|[^\w\s-]|(?-i:in [A-Z]))|\s-\s)",  # "(Remote in Houston, TX)"
