@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from dataclasses import replace
 from itertools import pairwise
 
 from postings.parsing.headings import section_kind
 from postings.parsing.labels import with_label
 from postings.parsing.lines import PLAIN, RUN_IN, Line, LineKind
 from postings.parsing.titles import is_title
+from postings.reading.values import replace
 
 _NAME = re.compile(
     r"(?P<label>(?:(?:job|position|role) )?(?:title|designation)|(?:name of (?:the )?)?(?:post|position|job|role)"

@@ -3,11 +3,11 @@ line since the text was read (`reading/source_lines.py`)."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import BOLD, Line, LineKind
 from postings.parsing.posting import LISTING
+from postings.reading.values import replace
 
 _BEGUN = re.compile(r"(?P<name>[A-Z][A-Za-z &/,]{3,58}):? ?(?P<marker> - | • )(?=\w)")
 _SECOND = re.compile(r"\s[-•]\s")  # the whole list runs on in the line, and is parted elsewhere

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from postings.parsing import items, levels
 from postings.parsing.entry import Entry
@@ -14,6 +13,7 @@ from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Level, Qualification, Responsibility, Section, SectionKind
 from postings.parsing.titles import bare_title
 from postings.reading.document import Span
+from postings.reading.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.headings import level_of_heading, section_kind
 from postings.parsing.lines import BOLD, Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.table_cells import line_of, pieces, text_of
 from postings.reading.document import Mark, MarkKind, Span
+from postings.reading.values import replace
 
 _TICK = re.compile(r"(?:[✓✔☑√●•*]|x|yes|y)\W*", re.I)
 # The head of a column that says how the employer will find out.

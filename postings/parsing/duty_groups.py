@@ -1,7 +1,6 @@
 """Groups of duties that stand below no heading of duties: "Instruction", "Assessment", "Culture", one after another."""
 
 import re
-from dataclasses import replace
 from itertools import groupby
 
 from postings.parsing.item_kinds import acts_in
@@ -11,6 +10,7 @@ from postings.parsing.parts import Part
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections import is_of_others
 from postings.parsing.titles import heads_a_job
+from postings.reading.values import replace
 
 # Over a list of what the reader of an advert, or of advice, does for himself.
 _NO_WORK = re.compile(

@@ -1,7 +1,6 @@
 """Where a section ends without a heading: its lines turn to how to apply, to facts, or to what the next list names."""
 
 import re
-from dataclasses import replace
 
 from postings.parsing.fact_lines import names_fact
 from postings.parsing.headings import section_kind
@@ -17,6 +16,7 @@ from postings.parsing.stated import is_stated, sentence_lines
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import quick_pattern
 from postings.parsing.vocabulary.subjects import SUBJECTS
+from postings.reading.values import replace
 
 _NAMED = {
     SectionKind.RESPONSIBILITIES: re.compile(

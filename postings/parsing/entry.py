@@ -1,12 +1,12 @@
 """An item of a listing section before one knows whether it is a duty or a qualification, and what is none."""
 
 import re
-from dataclasses import dataclass
 
 from postings.parsing.lines import Line
 from postings.parsing.sentences import sentences
 from postings.parsing.vocabulary.remarks import REMARKS
 from postings.reading.document import MarkKind, Span
+from postings.reading.values import dataclass
 
 _LEAD = re.compile(r"(?P<lead>[A-Z][^.!?:\n]{1,80}:)\s+\S")
 _NOTHING = re.compile(

@@ -5,7 +5,6 @@ quotation ("> $22 an hour, part-time")."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from postings.parsing.headings import is_of_the_manager, section_kind
@@ -14,6 +13,7 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING
 from postings.parsing.titles import is_aside, is_title
 from postings.parsing.vocabulary.fact_labels import FACT_LABELS, WITH_COLON
+from postings.reading.values import replace
 from postings.reading.wrapping import SMALL_LABELS
 
 _LABEL = re.compile(

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING
 from postings.parsing.titles import is_title
 from postings.parsing.vocabulary.fact_labels import FACT_LABELS, WITH_COLON
+from postings.reading.values import replace
 
 _LONG = 400  # characters of such a paragraph
 _CAPITALS = r"[A-Z][A-Z&/’'-]+"

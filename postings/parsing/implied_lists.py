@@ -3,7 +3,6 @@ over them, by what their items ask for, by the verbs that begin their items."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from postings.parsing.duty_groups import DESCRIPTIONS, groups_of_duties, names_no_work
 from postings.parsing.headings import level_of_heading
@@ -25,6 +24,7 @@ from postings.parsing.stated import parted_over_list, states
 from postings.parsing.titles import heads_a_job
 from postings.parsing.turns import WHO_WILL
 from postings.parsing.vocabulary.verbs import NOUNS_OF_WORK
+from postings.reading.values import replace
 
 _OF_US = re.compile(
     r"\bwe(?:['’]re| are|['’]ve been| have been) (?:also |currently |now )?"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from postings.parsing.acting_subjects import HELPERS, heads_of
@@ -14,6 +13,7 @@ from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.stated import asks_in_a_fragment, is_stated, sentence_lines, states_value
 from postings.parsing.subjectless import acts_of_one, imperatives
 from postings.parsing.verbs import is_verb
+from postings.reading.values import replace
 
 # A sentence that begins so speaks of duties also among requirements.
 _NAMES_DUTIES = re.compile(r"(?:the |your )?(?:\w+ )?(?:duties|responsibilities|tasks)\b", re.I)

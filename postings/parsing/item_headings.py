@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import BOLD, Line, LineKind
 from postings.parsing.posting import LISTING
 from postings.parsing.titles import is_title
+from postings.reading.values import replace
 
 _BEHIND_NAME = re.compile(r"\s?[:–—]\s|\s-\s")
 

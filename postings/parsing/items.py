@@ -6,7 +6,6 @@ be the text of its section. A list gives its items; a part without a list gives 
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.entry import Entry, entry_of, group_within, says_nothing
 from postings.parsing.headings import names_a_level
@@ -21,6 +20,7 @@ from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import last_entries as words
 from postings.parsing.vocabulary import pattern
 from postings.reading.document import MarkKind
+from postings.reading.values import replace
 
 _LABEL_ONLY = 60
 _HEADS = re.compile(

@@ -3,7 +3,6 @@ as numbered items, or in bold before a dash."""
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import pairwise
 
 from postings.parsing.fact_lines import heads_a_fact
@@ -16,6 +15,7 @@ from postings.parsing.role_headings import could_be_called
 from postings.parsing.titles import bare_title, heads_a_job, holder_of, is_title
 from postings.parsing.verbs import begins_with_verb
 from postings.reading.document import MarkKind
+from postings.reading.values import replace
 
 _Pieces = tuple[Line, ...]  # a heading, and what follows it in the same line
 _FEWEST = 2  # names of jobs, among which another may be one

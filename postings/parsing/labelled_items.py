@@ -1,11 +1,11 @@
 """Items whose author set the text below its label: "- Agile skills:" over "In-depth knowledge of ..."."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.titles import is_title
+from postings.reading.values import replace
 
 _FEWEST = 2
 _LONGEST = 70  # characters of a label

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import RUN_IN, Line, LineKind
@@ -10,6 +9,7 @@ from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.titles import is_title, title_span
 from postings.parsing.vocabulary.fact_labels import FACT_LABELS, WITH_COLON
 from postings.reading.document import Mark, MarkKind
+from postings.reading.values import replace
 
 # A place that one is to reach labels nothing: "Austin, TX 78701: Reliably commute or plan to relocate".
 TO_BE_REACHED = r"(?i:(?:reliably )?commute or|reliably commute|relocate before)\b"

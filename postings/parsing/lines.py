@@ -1,9 +1,9 @@
 """One line of a document, and what it is: heading, paragraph, item, labelled value or row of a table."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from postings.reading.document import Mark, MarkKind, Origin, Span
+from postings.reading.values import dataclass
 
 TITLE = 1  # the level of a first line that stands alone
 LOWEST = 6  # of the format's own headings

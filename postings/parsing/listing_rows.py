@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.table_cells import line_of, pieces, text_of
 from postings.reading.document import Mark, MarkKind
+from postings.reading.values import replace
 
 _COUNTED = re.compile(r"[\W\d]*|\d{1,3} ?%.{0,12}|[a-z]\W?", re.I)
 _LONGEST_LABEL = 60

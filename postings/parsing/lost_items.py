@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.headings import section_kind
 from postings.parsing.item_kinds import are_done, are_requirements
@@ -12,6 +11,7 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING
 from postings.parsing.sentences import sentences
 from postings.reading.document import MarkKind
+from postings.reading.values import replace
 
 _ITEM_END = re.compile(r";(?: (?:and|or))?$")
 _FEWEST_ITEMS = 3  # in paragraphs of their own

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from postings.parsing.headings import level_of_heading, section_kind
@@ -11,6 +10,7 @@ from postings.parsing.parts import Part
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Level, Section, SectionKind
 from postings.reading.document import BlockKind, Document, Origin
+from postings.reading.values import replace
 
 _SUMMARIES = re.compile(
     r"(?:\w+[._-]?)?(?:summary|excerpt|description|teaser|abstract|intro(?:duction)?|subtitle|lede?|blurb)", re.I

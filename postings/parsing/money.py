@@ -6,9 +6,9 @@ business.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from postings.parsing.posting import SalaryUnit
+from postings.reading.values import dataclass, replace
 
 SYMBOLS = {"$": "USD", "us$": "USD", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "s$": "SGD",
            "hk$": "HKD", "r$": "BRL", "£": "GBP", "€": "EUR", "₹": "INR", "rs": "INR", "rs.": "INR", "r": "ZAR",

@@ -7,11 +7,11 @@ called. May be added to the names of keys: one that sites use for the name, or t
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.fields.labels import words_of
 from postings.parsing.passages import Passage
 from postings.reading.document import BlockKind, Origin
+from postings.reading.values import replace
 
 _NAMES = frozenset("label name title key term heading event question".split())
 _SENTENCES = frozenset("text content body description detail details".split())  # may describe what has the name

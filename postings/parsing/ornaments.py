@@ -3,12 +3,12 @@ full stop behind a name in one, also where it is a line in bold; the bullet of a
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.job_names import looks_like_a_name
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.sentences import sentences
 from postings.reading.document import MarkKind
+from postings.reading.values import replace
 
 _NUMBER = r"\d{1,2}(?:\.\d{1,2}){0,2}[.)] {1,4}"  # but the digit of "2 tutors" counts them
 _PICTURE = r"[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]{0,2} {0,4}"

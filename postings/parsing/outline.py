@@ -6,7 +6,6 @@ a level: 1 to 6 as the format says, then `BOLD`, `RUN_IN` and `PLAIN` for the li
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from postings.parsing.announced_jobs import with_announced_jobs
 from postings.parsing.begun_lists import with_lists_begun
@@ -29,6 +28,7 @@ from postings.parsing.lost_items import with_items_that_go_on, with_lines_that_l
 from postings.parsing.ornaments import without_lone_bullets, without_ornaments
 from postings.parsing.tables import unfolded
 from postings.reading.document import Block, BlockKind, Document, Origin
+from postings.reading.values import replace
 
 _KINDS = {
     BlockKind.HEADING: LineKind.HEADING,

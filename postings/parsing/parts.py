@@ -1,10 +1,9 @@
 """A part of a document: a heading with what stands below it."""
 
-from dataclasses import dataclass
-
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import Level, SectionKind
 from postings.reading.document import Span
+from postings.reading.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

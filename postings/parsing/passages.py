@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
 from postings.parsing.posting import SectionKind
 from postings.reading.document import BlockKind, Mark, Origin, Span
+from postings.reading.values import dataclass
 
 DIGIT = re.compile(r"\d")
 LONGEST_NAME = 120  # characters; a longer line over text names no value

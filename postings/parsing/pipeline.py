@@ -1,7 +1,6 @@
 """The stages, top to bottom: lines, sections, roles, then each role's title, items, facts and text."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain
 
 from postings.parsing.contents import grouped, qualifications, responsibilities, sections_of, with_entries
@@ -25,6 +24,7 @@ from postings.parsing.siblings import with_shared_employer
 from postings.parsing.titles import without_employer
 from postings.parsing.wordings import as_worded
 from postings.reading.document import Block, BlockKind, Document, Origin, Span
+from postings.reading.values import replace
 
 _LONGEST = 250_000  # characters: some eighty pages
 _LINES_A_ROLE = 20  # take as long to read as a role that shares none

@@ -3,11 +3,11 @@
 The names are schema.org JobPosting's in snake_case. `FIELDS` is the closed list of what may be known of a posting.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from postings.reading.document import Mark, Span
+from postings.reading.values import dataclass
 
 
 class Outcome(StrEnum):

@@ -3,7 +3,6 @@ labels, sentences of prose."""
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 
 from postings.parsing.duty_groups import with_groups_behind
@@ -16,6 +15,7 @@ from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, Level, SectionKind
 from postings.parsing.stated import asks, demands, is_stated, sentence_lines
 from postings.parsing.turns import of_somebody_sought, turned, turned_as_named, turned_to_work
+from postings.reading.values import replace
 
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
 _GROUP = re.compile(r"(?:the )?(?:abilit(?:y|ies) to|knowledge of|skills? (?:in|to))\W*", re.I)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from postings.parsing.endings import other_listing, parted, subject_of, turn, work_behind_value
 from postings.parsing.headings import kind_of_first, level_of_heading, normalized, section_kind
@@ -13,6 +13,7 @@ from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, Level, SectionKind
 from postings.parsing.role_headings import begins_a_role, is_whom_they_seek
 from postings.parsing.titles import heads_a_job
+from postings.reading.values import replace
 
 # Among qualifications these head a group of them; "Our values" are the organization's.
 _GROUPS_WITHIN = frozenset({"values", "dispositions", "mindsets"})

@@ -1,8 +1,7 @@
 """What one role of a document says for the others: all are of the same organization, where only one is named."""
 
-from dataclasses import replace
-
 from postings.parsing.posting import Basis, ParsedPosting
+from postings.reading.values import replace
 
 
 def with_shared_employer(postings: tuple[ParsedPosting, ...]) -> tuple[ParsedPosting, ...]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.acting_subjects import HELPERS, acts_as_named
 from postings.parsing.headings import section_kind
@@ -23,6 +22,7 @@ from postings.parsing.vocabulary import (
     quick_pattern,
     requirements,
 )
+from postings.reading.values import replace
 
 _DUTY = pattern(duties.DUTY)
 ACTS = pattern(duties.ACTS)

@@ -3,7 +3,6 @@ stand for. A table of openings, of dates or of anything else stays as it is."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.criteria_tables import criteria_of
 from postings.parsing.fact_lines import is_fact_label
@@ -16,6 +15,7 @@ from postings.parsing.titles import is_title
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
 from postings.parsing.vocabulary.fact_labels import WITH_COLON
+from postings.reading.values import replace
 
 _ROWS = (LineKind.ROW, LineKind.HEADER_ROW)
 _TITLE_LABEL = pattern(words.LABELS)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from postings.parsing.first_letters import by_first_letter
@@ -16,6 +15,7 @@ from postings.parsing.verbs import begins_with_verb, is_verb
 from postings.parsing.vocabulary import titles as words
 from postings.parsing.vocabulary.job_nouns import ANYBODY, BODIES
 from postings.reading.document import BlockKind
+from postings.reading.values import replace
 
 _LOOSE_END = re.compile(r"(?: (?:of|and|for|in|the|to|&|-|–|/)){1,10}$")
 _PLACE = re.compile(r" (?:in|at|within) (?:the|our|its) ")

@@ -3,7 +3,6 @@ one looks for."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import takewhile
 
 from postings.parsing.headings import names_both
@@ -12,6 +11,7 @@ from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import SectionKind
 from postings.parsing.verbs import begins_with_verb
+from postings.reading.values import replace
 
 # By itself the turn, for no duty says so: "High school diploma is required".
 _IS_REQUIRED = re.compile(

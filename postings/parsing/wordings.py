@@ -4,10 +4,10 @@ May be added: a key under which sites keep a text as its author wrote it, or as 
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.passages import Passage
 from postings.reading.document import Origin
+from postings.reading.values import replace
 
 _WORDINGS = frozenset("original raw rendered text display displaytext formatted plain full default en".split())
 

@@ -5,10 +5,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 
 from postings.parsing.hints import in_small_letters
+from postings.reading.values import dataclass, replace
 
 MONTHS = {
     name: number

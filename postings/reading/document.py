@@ -5,8 +5,9 @@ bullets and numbers are gone from `Document.text`, so that `text[block.start:blo
 All spans, here and after, are `(start, end)` offsets into `Document.text`, in characters, end exclusive.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from postings.reading.values import dataclass
 
 Span = tuple[int, int]
 

@@ -1,9 +1,10 @@
 """What readers write: blocks that do not yet know where they will stand in the document's text."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from postings.reading.document import Block, BlockKind, Document, Mark, MarkKind, Origin, Span
+from postings.reading.values import replace
 
 GAP = " | "  # between the cells of a row
 

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from postings.reading.values import dataclass
 
 # Admit a glyph only if it never begins a sentence. The private-use ones are bullets of Symbol and Wingdings.
 GLYPHS = (

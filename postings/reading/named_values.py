@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import cache
 
 from postings.reading.document import BlockKind, Origin
 from postings.reading.draft import Draft, field_of
 from postings.reading.markdown import MAX_CHARACTERS, read_body
+from postings.reading.values import replace
 
 OPENING = 150  # letters; a value that begins as the body does repeats it
 _MARKED = re.compile(r"\*\*|\]\(|</?[a-z]|\\|&(?:\w{2,8}|#\w{2,6});|`|(?:^|\s)[_*]\w")

@@ -1,8 +1,7 @@
 """Tells how deep an item of a list stands, from its indentation and from what marks it."""
 
-from dataclasses import dataclass
-
 from postings.reading.markers import Marker
+from postings.reading.values import dataclass
 
 INTERCHANGEABLE = {"-", "*", "+"}  # bullets of Markdown that people mix in one list
 

@@ -1,6 +1,5 @@
 """Chooses the reader for a document, and mends what no single format is to blame for."""
 
-from dataclasses import replace
 from pathlib import PurePath
 
 from postings.reading.document import Document, Unreadable
@@ -17,6 +16,7 @@ from postings.reading.residue import mark_residue
 from postings.reading.sniffing import is_mail, is_pdf, is_zip
 from postings.reading.source import read_source
 from postings.reading.typed_lists import find_typed_items
+from postings.reading.values import replace
 
 MAX_BYTES = 5 * 1024 * 1024
 MENDING = (mark_residue, part_joined_lines, find_typed_items, mark_quotations, join_halves, mark_addresses)

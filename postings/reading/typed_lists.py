@@ -1,11 +1,10 @@
 """Finds lists whose bullets were typed or drawn, where the format itself knows only paragraphs."""
 
-from dataclasses import replace
-
 from postings.reading.document import BlockKind, Origin
 from postings.reading.draft import Draft
 from postings.reading.markers import CIRCLED, GLYPHS, Marker, agreed, inner_bullets, marker_of
 from postings.reading.nesting import Nesting
+from postings.reading.values import replace
 
 
 def find_typed_items(drafts: list[Draft]) -> list[Draft]:

@@ -5,7 +5,6 @@ Everything here is hostile: only http(s) addresses and well-formed e-mail addres
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -13,6 +12,7 @@ from urllib.parse import unquote
 from postings.parsing.fields.once import once
 from postings.parsing.passages import Passage, RoleText
 from postings.reading.document import Mark, MarkKind
+from postings.reading.values import dataclass
 
 EMAIL = re.compile(
     r"[A-Za-z0-9][\w.+'-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.[A-Za-z]{2,18}(?![\w@])"

@@ -1,7 +1,6 @@
 """Which date of a posting is the last day to apply."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import islice, zip_longest
 
 from postings.parsing.fields import deadline_words as words
@@ -12,6 +11,7 @@ from postings.parsing.posting import SectionKind
 from postings.parsing.sentences import sentences
 from postings.parsing.written_dates import WrittenDate, written_dates
 from postings.reading.document import BlockKind, Origin
+from postings.reading.values import dataclass, replace
 
 ELSEWHERE = frozenset(
     {SectionKind.OVERVIEW, SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.QUOTATION}

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from postings.parsing.fields import education_words as words
@@ -15,6 +14,7 @@ from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Degree, Fact, Level, SectionKind
 from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin, Span
+from postings.reading.values import dataclass
 
 __all__ = ["degree_of", "education", "years_of"]
 

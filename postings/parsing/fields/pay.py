@@ -6,7 +6,6 @@ them from bonuses, budgets and the other money of a posting. Where two ranges ar
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from postings.parsing.fields import pay_words as words
@@ -19,6 +18,7 @@ from postings.parsing.fields.places import locations
 from postings.parsing.money import UNIT_OF, Money, amounts
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, Place
+from postings.reading.values import dataclass
 
 LEAST = re.compile(
     r"\b(?:min\.|(?:start(?:s|ing)?|begin(?:s|ning)?|minimum(?! wage)|at least|no less than|entry|"

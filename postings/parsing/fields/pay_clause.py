@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import islice
 
 from postings.parsing.fields import pay_words as words
@@ -16,6 +15,7 @@ from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import SalaryUnit, SectionKind
 from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
+from postings.reading.values import dataclass, replace
 
 # Over text in small letters: it is asked of every passage with a digit, and takes a third of the time so.
 _CODES = by_first_letter(f"rs?|tk|rm|(?:k|t|u)shs?|{CODES.lower().replace(' ', '|')}|php")

@@ -1,7 +1,6 @@
 """Where the work is done: places, and areas within which one may work from anywhere."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from postings.parsing.fields.arrangement import work_arrangements
 from postings.parsing.fields.once import once
@@ -21,6 +20,7 @@ from postings.parsing.fields.places_of_the_organization import (
 from postings.parsing.fields.places_of_the_role import in_the_summary, of_remote_work, of_the_role
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Fact, Place, WorkArrangement
+from postings.reading.values import replace
 
 Source = Callable[[RoleText], Iterator[Fact]]
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.fields.once import once
 from postings.parsing.passages import Passage, RoleText
 from postings.reading.document import BlockKind
+from postings.reading.values import replace
 
 # What the first column of a table of facts holds, its header row among them, for Markdown has no table without one.
 # May be added: the name of a fact of a role.

@@ -1,7 +1,6 @@
 """The places that are known by name, and the codes of states and countries."""
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from unicodedata import combining, normalize
@@ -16,6 +15,7 @@ from postings.parsing.gazetteer.names import (
     STATES,
 )
 from postings.parsing.posting import Place
+from postings.reading.values import replace
 
 US_CODES = frozenset(STATES.values())
 CANADIAN_CODES = frozenset(PROVINCES.values())

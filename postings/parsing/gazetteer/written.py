@@ -1,11 +1,11 @@
 """How places are written: the shape of a name, and what may stand around it."""
 
 import re
-from dataclasses import dataclass
 
 from postings.parsing.gazetteer.known import CANADIAN_CODES, CODES, US_CODES
 from postings.parsing.gazetteer.names import PROVINCES, SHORTEST_STATES, STATE_ABBREVIATIONS, STATES
 from postings.parsing.posting import Place
+from postings.reading.values import dataclass
 
 LONGEST = 4  # words of a name
 WORD = r"[A-ZÀ-Þ][\w’'.]{0,30}(?:-[A-ZÀ-Þ][\w’'.]{0,30}){0,4}"

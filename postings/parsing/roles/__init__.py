@@ -1,7 +1,6 @@
 """Which roles a document holds, and which of its parts belong to each: own, or shared by all."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.lines import TITLE, Line, LineKind
 from postings.parsing.parts import Part
@@ -18,6 +17,7 @@ from postings.parsing.roles.role import Role
 from postings.parsing.roles.rows import in_rows
 from postings.parsing.roles.series import in_series
 from postings.parsing.roles.text import in_text
+from postings.reading.values import replace
 
 __all__ = ["Role", "body_of_offices", "roles"]
 _WAYS = (in_named_sections, under_headings, in_groups, in_rows, in_items, under_a_heading_of_roles, in_text, in_series)

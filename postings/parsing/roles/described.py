@@ -2,12 +2,12 @@
 apply for it."""
 
 import re
-from dataclasses import replace
 
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role
+from postings.reading.values import replace
 
 _TELLING = LISTING | {SectionKind.HOW_TO_APPLY}
 _FEWEST = 2  # roles that one list describes

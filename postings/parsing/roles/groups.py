@@ -1,13 +1,13 @@
 """Roles that the groups of a list are named after: below "Officer duties" what the president and the secretary do."""
 
 import re
-from dataclasses import replace
 
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING
 from postings.parsing.roles.role import Role
 from postings.parsing.titles import heads_a_job
 from postings.parsing.vocabulary.job_nouns import ANYBODY
+from postings.reading.values import replace
 
 _FEWEST = 2
 # Over those whom a programme is meant for: "Who should apply?", and below it "Aspiring Developers".

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from postings.parsing.job_names import is_sentence
@@ -16,6 +15,7 @@ from postings.parsing.roles.role import Role, without
 from postings.parsing.roles.text import in_text
 from postings.parsing.titles import heads_a_job, is_title
 from postings.parsing.vocabulary import announcements as words
+from postings.reading.values import replace
 
 # After the last of several roles, sections of these kinds speak of all of them, unless the roles before have their own.
 _OWN_KINDS = LISTING | {SectionKind.SUMMARY}

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain
 
 from postings.parsing.gazetteer import mentions
@@ -14,6 +13,7 @@ from postings.parsing.title_sentences import sought, sought_in_lower_case
 from postings.parsing.titles import bare_title, holder_of, is_title
 from postings.parsing.vocabulary.titles import TAUGHT
 from postings.reading.document import BlockKind, MarkKind
+from postings.reading.values import replace
 
 _OPENING = re.compile(r"[A-Z](?:[^:–—.(]|\.(?=\w)){2,70}?(?=:\s|\s[–—-]\s)")
 _DATE = re.compile(

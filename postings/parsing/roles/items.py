@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby, islice, takewhile
 from math import inf
@@ -21,6 +20,7 @@ from postings.parsing.titles import is_title
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import MarkKind
+from postings.reading.values import dataclass, replace
 
 _OPENINGS = re.compile(rf"\b(?:vacanc(?:y|ies)|openings|{words.OPEN_POSTS}|{words.POSTS_OPEN}|hiring for)\b", re.I)
 _AFTER_NAME = re.compile(r"(?:[:.]|\s(?:--?|–|—))\s+(?=[A-Z])")

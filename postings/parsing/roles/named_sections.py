@@ -3,7 +3,6 @@ requirements", and "What we offer" to both."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import Line
@@ -12,6 +11,7 @@ from postings.parsing.posting import SectionKind
 from postings.parsing.roles.role import Role
 from postings.parsing.titles import heads_a_job
 from postings.parsing.vocabulary.job_nouns import ANYBODY
+from postings.reading.values import replace
 
 _FEWEST = 2
 _ASKED = SectionKind.QUALIFICATIONS

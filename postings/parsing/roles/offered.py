@@ -3,12 +3,12 @@ what stands in a list of those that were filled, or of what colleagues are."""
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from postings.parsing.lines import LineKind
 from postings.parsing.parts import Part
 from postings.parsing.roles.role import Role
 from postings.parsing.vocabulary import announcements as words
+from postings.reading.values import replace
 
 _LONGEST = 300  # characters of an entry that says no more than this
 _NOW = r"(?:currently|at present|at the moment|right now|presently)"

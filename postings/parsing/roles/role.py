@@ -1,9 +1,8 @@
 """One role of a document: its name, the parts that are its own, and those that it shares with the others."""
 
-from dataclasses import dataclass, replace
-
 from postings.parsing.lines import Line
 from postings.parsing.parts import Part
+from postings.reading.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

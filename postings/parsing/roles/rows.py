@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.headings import section_kind
 from postings.parsing.lines import Line, LineKind
@@ -12,6 +11,7 @@ from postings.parsing.role_headings import could_be_called
 from postings.parsing.roles.role import Role, without
 from postings.parsing.table_cells import line_of, pieces, text_of
 from postings.parsing.titles import is_title
+from postings.reading.values import replace
 
 _FEWEST = 2  # rows that name jobs, among which another may name one
 _NAMES = re.compile(

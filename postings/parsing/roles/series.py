@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from postings.parsing.job_words import is_job_word
 from postings.parsing.lines import Line, LineKind
@@ -13,6 +12,7 @@ from postings.parsing.sentences import sentences
 from postings.parsing.titles import is_title
 from postings.parsing.vocabulary import announcements as words
 from postings.parsing.vocabulary.job_nouns import EMPLOYED_STUDENTS
+from postings.reading.values import replace
 
 _LABEL = re.compile(
     rf"\W*(?:the )?(?:(?:{words.OPEN}|volunteer|we have|now|we are|we[’']re|the following) ){{0,2}}"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from postings.parsing.hints import has_any
 from postings.parsing.job_names import names_a_job
@@ -17,6 +16,7 @@ from postings.parsing.title_sentences import sought
 from postings.parsing.titles import bare_title, is_title
 from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import BlockKind, Mark, MarkKind
+from postings.reading.values import replace
 
 _SEVERAL = re.compile(
     rf"\b(?:(?:{words.SEVERAL}|both) (?:new |open |full-time |part-time )*"
