@@ -77,7 +77,7 @@ def subject_of(text: str) -> SectionKind | None:
         (
             subject
             for subject, hints, pattern in _SUBJECTS
-            if (not hints or holds_any(lower, hints)) and pattern.search(lower)
+            if (not hints or holds_any(lower, hints)) and pattern.is_in(lower)
         ),
         None,
     )

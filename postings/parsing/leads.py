@@ -42,11 +42,11 @@ def lead_kind(text: str) -> SectionKind | None:
     if not last.endswith((":", "…", "...", "–", "—", "-")):
         return None
     last = last.lower()
-    if _NEITHER_LEAD.search(last) or (_OF_BEFORE.match(last) and _OFFERS.search(text.lower())):
+    if _NEITHER_LEAD.is_in(last) or (_OF_BEFORE.match(last) and _OFFERS.search(text.lower())):
         return None
     if _TO_DO.search(last):
         return SectionKind.RESPONSIBILITIES
-    if _QUALIFICATIONS_LEAD.search(last) and not _EXPECTED.search(last):
+    if _QUALIFICATIONS_LEAD.is_in(last) and not _EXPECTED.search(last):
         return SectionKind.QUALIFICATIONS
     return SectionKind.RESPONSIBILITIES if _DUTIES_LEAD.search(last) else None
 

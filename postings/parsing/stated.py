@@ -115,7 +115,7 @@ def _unopened(sentence: str) -> str:
 
 def _states(sentence: str, kind: SectionKind, heads: frozenset[str]) -> bool:
     if kind is SectionKind.QUALIFICATIONS:
-        return bool(_REQUIREMENT.search(sentence.lower())) and not _NO_REQUIREMENT.search(sentence)
+        return _REQUIREMENT.is_in(sentence.lower()) and not _NO_REQUIREMENT.search(sentence)
     named = _NAMED.match(sentence)
     sentence = sentence[named.end() :] if named and is_title(named["title"]) else sentence
     if " responsible for " in sentence and _ALSO_RESPONSIBLE.match(sentence):
@@ -131,7 +131,7 @@ def _acts(sentence: str) -> re.Match[str] | None:
 
 def asks(text: str) -> bool:
     """A sentence that requires, or a mere noun phrase under the heading: "A Level in Maths", "Two years of work."."""
-    return bool(_REQUIREMENT.search(text.lower()) or ASKS_FOR.search(text)) or not text.rstrip().endswith(".")
+    return _REQUIREMENT.is_in(text.lower()) or ASKS_FOR.search(text) is not None or not text.rstrip().endswith(".")
 
 
 def demands(text: str) -> bool:

@@ -6,6 +6,7 @@ these are patterns of words.
 """
 
 import re
+from typing import NamedTuple
 
 from postings.parsing.first_letters import alternatives, beginning_words
 
@@ -18,18 +19,31 @@ def pattern(text: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
     return re.compile("|".join([f"^(?:{'|'.join(first)})", *others] if first else others), flags)
 
 
-def quick_pattern(text: str) -> re.Pattern[str]:
-    """The same over small letters, for whether it is found and not for what of it: what stands at the beginning of a
-    text is looked for there alone, and what stands where a word begins, by its first letter."""
+class QuickPattern(NamedTuple):
+    """For whether it is found and not for what of it. As one pattern, Python would try at every place of a text what can
+    stand at its beginning alone."""
+
+    at_first: re.Pattern[str] | None
+    words: re.Pattern[str] | None
+
+    def is_in(self, lower: str) -> bool:
+        """Whether a text in small letters holds it."""
+        begins = self.at_first is not None and self.at_first.match(lower) is not None
+        return begins or (self.words is not None and self.words.search(lower) is not None)
+
+
+def quick_pattern(text: str) -> QuickPattern:
+    """What stands at the beginning of a text is looked for there, and what stands where a word begins by its first
+    letter."""
     parts = list(alternatives(_joined(text)))
     first = [part.removeprefix("^") for part in parts if part.startswith("^")]
     words = [part.removeprefix(r"\b") for part in parts if part.startswith(r"\b")]
     if len(first) + len(words) < len(parts):
         raise ValueError(f"It may begin anywhere: {text}")
-    at_first = f"^(?:{'|'.join(first)})"
-    if not words:
-        return re.compile(at_first)
-    return beginning_words("|".join(words), *([at_first] if first else []))
+    return QuickPattern(
+        re.compile(f"^(?:{'|'.join(first)})") if first else None,
+        beginning_words("|".join(words)) if words else None,
+    )
 
 
 def _joined(text: str) -> str:
