@@ -8,7 +8,7 @@ these are patterns of words.
 import re
 from typing import NamedTuple
 
-from postings.parsing.first_letters import alternatives, beginning_words
+from postings.parsing.first_letters import alternatives, beginning_words, by_first_letter
 
 
 def pattern(text: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
@@ -20,8 +20,8 @@ def pattern(text: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
 
 
 class QuickPattern(NamedTuple):
-    """For whether it is found and not for what of it. As one pattern, Python would try at every place of a text what can
-    stand at its beginning alone."""
+    """For whether it is found and not for what of it. In one pattern, Python would try at every place of a text
+    what can stand at its beginning alone."""
 
     at_first: re.Pattern[str] | None
     words: re.Pattern[str] | None
@@ -44,6 +44,11 @@ def quick_pattern(text: str) -> QuickPattern:
         re.compile(f"^(?:{'|'.join(first)})") if first else None,
         beginning_words("|".join(words)) if words else None,
     )
+
+
+def by_letter(text: str) -> str:
+    """Alternatives for a place that many are tried at, parted by their letters: few are, whatever the place holds."""
+    return by_first_letter(_joined(text))
 
 
 def _joined(text: str) -> str:

@@ -1,23 +1,22 @@
 """Sentences that state a duty in prose. Tried only where no heading says it."""
 
+from postings.parsing.vocabulary import by_letter
 from postings.parsing.vocabulary.tasks import GIVEN, TIME_AND_TASKS
 
 # Who does something there, by what it is.
-WORKER = r"""
-    (?:
-        consultant|intern|fellow|coordinator|director|manager|librarian|teacher|tutor|instructor|assistant|associate|
-        specialist|officer|faculty|coach|lead|engineer|developer|designer|analyst|educator|member|fabricator|worker|
-        counsell?or|nurse|aide|clerk|student|postdoc|researcher|lecturer|professor|scientist|guide|organist|
-        organi[sz]er|steward|secretary|treasurer|chair|president|trustee|mentor|guard|driver|cook|caretaker|registrar|
-        bookkeeper|accountant|trainer|leader|administrator|supervisor|head|principal|dean|writer|editor|archivist|
-        catalogu?er|curator|conservator|scholar|moderator|ambassador|advis[eo]r|executive|apprentice|trainee|
-        receptionist|therapist|custodian|attendant|programmer|architect|auditor|planner|producer|recruiter|strategist|
-        evaluator|interpreter|translator|illustrator|docent|rep|representative|inspector|monitor|judge|usher|host|helper|
-        substitute|reader|volunteer|chaperone|greeter|captain|liaison|scribe|historian|grader|chairperson|ph\.?d|
-        # "technician", "ecologist", "choreographer", "webmaster"
-        [a-z]{2,20}(?:ician|ologist|grapher|master)
-    )
-"""
+_WORKERS = by_letter(r"""
+    consultant|intern|fellow|coordinator|director|manager|librarian|teacher|tutor|instructor|assistant|associate|
+    specialist|officer|faculty|coach|lead|engineer|developer|designer|analyst|educator|member|fabricator|worker|
+    counsell?or|nurse|aide|clerk|student|postdoc|researcher|lecturer|professor|scientist|guide|organist|
+    organi[sz]er|steward|secretary|treasurer|chair|president|trustee|mentor|guard|driver|cook|caretaker|registrar|
+    bookkeeper|accountant|trainer|leader|administrator|supervisor|head|principal|dean|writer|editor|archivist|
+    catalogu?er|curator|conservator|scholar|moderator|ambassador|advis[eo]r|executive|apprentice|trainee|
+    receptionist|therapist|custodian|attendant|programmer|architect|auditor|planner|producer|recruiter|strategist|
+    evaluator|interpreter|translator|illustrator|docent|rep|representative|inspector|monitor|judge|usher|host|helper|
+    substitute|reader|volunteer|chaperone|greeter|captain|liaison|scribe|historian|grader|chairperson|ph\.?d
+""")
+# Also "technician", "ecologist", "choreographer", "webmaster".
+WORKER = rf"(?:{_WORKERS}|[a-z]{{2,20}}(?:ician|ologist|grapher|master))"
 # Whoever will do the work: "the candidate", "our head of school", "each of the tutors".
 WHO = rf"""
     (?:(?:the|this|our|your|each|a|an)\s)?
