@@ -17,7 +17,7 @@ from postings.search.query import SearchQuery
 from postings.search.sql import Sql, all_of, sql
 from postings.search.tokens import EXPERIENCE_SERVES, wanted
 from postings.search.travel import percent_of_days
-from postings.search.words import Clause, any_looked_up, parse, tsquery
+from postings.search.words import Clause, any_looked_up, has_phrase, parse, tsquery, without_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +109,21 @@ class Conditions:
         return all_of([self.current, *self.limits, *self.facets.values(), *tokens])
 
     def since(self, day: int) -> Sql:
-        """The same as `all`, of roles posted on this day or later: the inverted index has their days as well."""
+        """The same as `all`, of roles posted on this day or later: the inverted index has their days as well. But the
+        order of a phrase is left to `in_order`."""
         days = list(range(day, day_number(self.today) + 1))
-        words = [sql("words @@ ") + self.words] if self.words else []
+        words = self.words
+        if self.in_order:
+            have = tuple(clause for clause in self.clauses if not clause.negated)
+            words = without_order(tsquery(have)) if have else None
+        look_ups = [sql("words @@ ") + words] if words else []
         others = all_of([*self.limits, self.current, *self.facets.values()]).unindexed()
-        return all_of([*words, *(token.both for token in self.tokens), sql(f"ARRAY[{DAY}] && %s", days), others])
+        return all_of([*look_ups, *(token.both for token in self.tokens), sql(f"ARRAY[{DAY}] && %s", days), others])
+
+    @property
+    def in_order(self) -> Sql | None:
+        """What each role must be looked into for, where there is a phrase."""
+        return sql("words @@ ") + self.words if self.words and has_phrase(self.clauses) else None
 
     @property
     def all_looked_up(self) -> Sql:

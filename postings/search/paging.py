@@ -93,7 +93,7 @@ def walking(ask: Ask, asked: Conditions, *, gather_titles: bool, since: int | No
     if ask.order == Order.RELEVANCE:
         parts = _tiers(ask, asked, where, gather_titles=gather_titles, gather_others=gather)
     else:
-        parts = [_walk(ask, where, ask.key, gather=gather)]
+        parts = [_walk(ask, where, ask.key, gather=gather, in_order=asked.in_order)]
     end = sql(" LIMIT %s OFFSET %s", ask.limit, ask.offset)
     return _page(ask, asked, sql("SELECT * FROM (") + Sql.join(" UNION ALL ", parts) + sql(") parts") + end)
 
@@ -120,19 +120,32 @@ def _tiers(ask: Ask, asked: Conditions, where: Sql, *, gather_titles: bool, gath
     if tier != ELSEWHERE or ask.backwards:
         parts.append(_walk(ask, titled, key if tier == TITLE else None, TITLE, gather=gather_titles))
     if tier != TITLE or not ask.backwards:
-        parts.append(_walk(ask, others, key if tier == ELSEWHERE else None, ELSEWHERE, gather=gather_others))
+        key = key if tier == ELSEWHERE else None
+        parts.append(_walk(ask, others, key, ELSEWHERE, gather=gather_others, in_order=asked.in_order))
     return parts[::-1] if ask.backwards else parts
 
 
-def _walk(ask: Ask, where: Sql, key: Key | None, tier: int | None = None, *, gather: bool = False) -> Sql:
+def _walk(
+    ask: Ask,
+    where: Sql,
+    key: Key | None,
+    tier: int | None = None,
+    *,
+    gather: bool,
+    in_order: Sql | None = None,
+) -> Sql:
+    """`in_order`: what those that were gathered are looked into for, one after the other, until the page is full."""
     index = INDEXES[ask.order]
     beyond = index.behind(key, backwards=ask.backwards) if key else sql("true")
     in_title = sql("%s AS in_title", tier == TITLE)
     columns = sql("SELECT posting_id, posted, closes, pay, words, ") + in_title
     source = columns + sql(" FROM posting_search WHERE ") + all_of([beyond, where])
+    order = sql(f" ORDER BY {index.order(backwards=ask.backwards)}")
     if gather:
         source = sql("WITH gathered AS MATERIALIZED (") + source + sql(") SELECT * FROM gathered")
-    ordered = source + sql(f" ORDER BY {index.order(backwards=ask.backwards)} LIMIT %s", ask.limit + ask.offset)
+    if gather and in_order:  # the offset keeps the condition behind the order
+        source = sql("SELECT * FROM (") + source + order + sql(" OFFSET 0) ordered WHERE ") + in_order
+    ordered = source + order + sql(" LIMIT %s", ask.limit + ask.offset)
     return sql("(SELECT posting_id, words, ") + key_of(ask.order) + sql(" AS key FROM (") + ordered + sql(") walked)")
 
 
