@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from postings.choices import SalaryUnit
 from postings.models import Posting
 
 SYMBOLS = {"USD": "$", "CAD": "CA$", "AUD": "A$", "GBP": "£", "EUR": "€", "INR": "₹"}
@@ -12,7 +13,7 @@ def pay_range(posting: Posting) -> str:
     low, high = posting.base_salary_min, posting.base_salary_max
     if low is None and high is None:
         return ""
-    unit = posting.get_salary_unit_display()
+    unit = SalaryUnit(posting.salary_unit).label if posting.salary_unit else ""
     return f"{_bounds(low, high, posting.salary_currency)} {unit}".strip()
 
 

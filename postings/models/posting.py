@@ -4,7 +4,6 @@ from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import F, OuterRef, Q
 from django.db.models.functions import JSONObject, Upper
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
 
@@ -168,7 +167,7 @@ class Posting(models.Model):
         super().save(*args, **kwargs)
 
     def get_absolute_url(self):
-        return reverse("posting", args=[self.pk, self.slug])
+        return f"/roles/{self.pk}/{self.slug}/"
 
     @property
     def slug(self):

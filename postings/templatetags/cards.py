@@ -28,6 +28,12 @@ CHOICE = '<label><input type="checkbox" name="role" value="{}"{}> Compare{}</lab
 
 
 @register.simple_tag
+def cards_of(hits):
+    """Those that a search found, each with a box to compare it."""
+    return mark_safe("".join(card(hit.posting, hit, choose="compare") for hit in hits))  # noqa: S308
+
+
+@register.simple_tag
 def card(posting, hit=None, choose="", with_employer=True):
     """`choose`: the form that a box to choose it belongs to, "here" for the one around it; none without."""
     written = _written(posting)
