@@ -1,6 +1,7 @@
 """What search answers."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from django.utils.safestring import SafeString
 
@@ -17,8 +18,7 @@ class Hit:
     provisos: tuple[str, ...] = ()  # what a filter that is set could not be sure of, in the words of a label
 
 
-@dataclass(frozen=True, slots=True)
-class FacetValue:
+class FacetValue(NamedTuple):  # a page has a hundred
     value: str
     label: str
     count: int
