@@ -72,8 +72,9 @@ def _told(role: RoleText) -> Iterator[Fact]:
         of_others = passage.kind is BlockKind.ITEM or (passage.start > last and is_headed)
         kinds = open_kinds - PERSONS if passage.shared and of_others else open_kinds
         lower = in_small_letters(passage.text)
-        for start, end in sentences(passage.text):
-            found = dict(_types_in(passage, lower, (start, end), kinds, title))
+        hinted = {kind for kind, hints in words.HINTS.items() if holds_any(lower, hints)}  # none in most passages
+        for start, end in sentences(passage.text) if hinted else ():
+            found = dict(_types_in(passage, lower, (start, end), kinds & hinted, title))
             for kind, match in found.items():
                 yield type_fact(kind, passage, match.span())
             is_told = found.keys() & TIMES and not context.CONSIDERS.search(passage.text, start, end)
@@ -96,7 +97,7 @@ def _types_in(
 ) -> Iterator[tuple[EmploymentType, re.Match[str]]]:
     start, end = span
     sentence = lower[start:end]
-    for kind in words.PATTERNS if holds_any(sentence, words.ANY_HINT) else ():
+    for kind in words.PATTERNS:
         if kind in kinds and holds_any(sentence, words.HINTS[kind]):
             said = _is_said_of_person if kind in PERSONS else _is_said_of_role
             matches = islice(words.PATTERNS[kind].finditer(lower, start, end), MOST_MENTIONS)
