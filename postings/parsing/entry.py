@@ -2,6 +2,7 @@
 
 import re
 
+from postings.parsing.hints import in_small_letters
 from postings.parsing.lines import Line
 from postings.parsing.sentences import sentences
 from postings.parsing.vocabulary.remarks import REMARKS
@@ -77,4 +78,4 @@ def says_nothing(text: str) -> bool:
 
 
 def is_remark(text: str) -> bool:
-    return _REMARK.match(text.lower()) is not None
+    return _REMARK.match(in_small_letters(text)) is not None

@@ -1,11 +1,12 @@
 """A quick look before a slow one: most passages say nothing of a field, and a plain word tells so at once."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 
 def has_any(text: str, words: Iterable[str]) -> bool:
     """Whether the text holds one of the lower-case words or beginnings of words, in whatever case."""
-    return holds_any(text.lower(), words)
+    return holds_any(in_small_letters(text), words)
 
 
 def holds_any(lower: str, words: Iterable[str]) -> bool:
@@ -16,6 +17,7 @@ def holds_any(lower: str, words: Iterable[str]) -> bool:
     return False
 
 
+@lru_cache(maxsize=256)  # every extractor asks for the same passages, one after another
 def in_small_letters(text: str) -> str:
     """Each letter small where it stands, so that offsets stay: patterns take half the time if case tells nothing."""
     return text.replace("İ", "I").lower()  # whose small letter would be two characters

@@ -3,7 +3,7 @@
 import re
 
 from postings.parsing import vocabulary
-from postings.parsing.hints import has_any
+from postings.parsing.hints import has_any, in_small_letters
 from postings.parsing.posting import Level, QualificationKind
 from postings.parsing.vocabulary import qualifications as words
 
@@ -52,7 +52,7 @@ def level_of(text: str, heading: Level | None) -> Level:
     may_prefer = has_any(text, words.MAY_PREFER)
     text = (_ASIDE.sub("", text) or text) if may_prefer else text
     marked_desirable = text.rstrip(" .").endswith("(D)") or text.startswith("(D)")
-    text = text.lower()
+    text = in_small_letters(text)
     if marked_desirable or (may_prefer and _NOT_REQUIRED.search(text)):
         return Level.PREFERRED
     if _BEGINS_WITH_REQUIRED.match(text):
@@ -88,7 +88,7 @@ def _is_preferred(text: str) -> bool:
 
 
 def kind_of(text: str, group: str) -> QualificationKind:
-    text, group = text.lower(), group.lower()
+    text, group = in_small_letters(text), in_small_letters(group)
     for kind, pattern in _OF_WHOLE_GROUPS:
         if pattern.search(group):
             return kind

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
 
+from postings.parsing.hints import in_small_letters
 from postings.parsing.posting import SectionKind
 from postings.reading.document import BlockKind, Mark, Origin, Span
 from postings.reading.values import dataclass
@@ -97,7 +98,7 @@ class RoleText:
     @cached_property
     def _in_small_letters(self) -> tuple[str, list[int]]:
         """The text of all passages, one a line, and where each begins in it."""
-        lines = [passage.text.lower() for passage in self.passages]
+        lines = [in_small_letters(passage.text) for passage in self.passages]
         return "\n".join(lines), [0, *accumulate(len(line) + 1 for line in lines[:-1])] if lines else []
 
     @cached_property

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from postings.parsing.acting_subjects import HELPERS, acts_as_named
 from postings.parsing.headings import section_kind
+from postings.parsing.hints import in_small_letters
 from postings.parsing.item_kinds import ASKS_FOR
 from postings.parsing.leads import leads_on
 from postings.parsing.lines import Line, LineKind
@@ -115,7 +116,7 @@ def _unopened(sentence: str) -> str:
 
 def _states(sentence: str, kind: SectionKind, heads: frozenset[str]) -> bool:
     if kind is SectionKind.QUALIFICATIONS:
-        return _REQUIREMENT.is_in(sentence.lower()) and not _NO_REQUIREMENT.search(sentence)
+        return _REQUIREMENT.is_in(in_small_letters(sentence)) and not _NO_REQUIREMENT.search(sentence)
     named = _NAMED.match(sentence)
     sentence = sentence[named.end() :] if named and is_title(named["title"]) else sentence
     if " responsible for " in sentence and _ALSO_RESPONSIBLE.match(sentence):
@@ -131,7 +132,11 @@ def _acts(sentence: str) -> re.Match[str] | None:
 
 def asks(text: str) -> bool:
     """A sentence that requires, or a mere noun phrase under the heading: "A Level in Maths", "Two years of work."."""
-    return _REQUIREMENT.is_in(text.lower()) or ASKS_FOR.search(text) is not None or not text.rstrip().endswith(".")
+    return (
+        _REQUIREMENT.is_in(in_small_letters(text))
+        or ASKS_FOR.search(text) is not None
+        or not text.rstrip().endswith(".")
+    )
 
 
 def demands(text: str) -> bool:

@@ -10,6 +10,7 @@ from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.fields.other_money import is_other_money
 from postings.parsing.fields.pay_limits import is_rate_by_label
 from postings.parsing.first_letters import by_first_letter
+from postings.parsing.hints import in_small_letters
 from postings.parsing.money import CODES, Money, amounts, decades
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import SalaryUnit, SectionKind
@@ -119,9 +120,8 @@ def pay_clauses(role: RoleText) -> Iterator[Clause]:
     """The amounts that are pay, most certain first."""
     for passage in labelled(role, words.LABEL.fullmatch):
         yield from (clause for clause in _clauses(passage, bare=True) if _is_labelled_pay(clause))
-    told = [
-        p for p in role.numbered if p.origin in (Origin.BODY, Origin.FRONT_MATTER) and HAS_MONEY.search(p.text.lower())
-    ]
+    body = (p for p in role.numbered if p.origin in (Origin.BODY, Origin.FRONT_MATTER))
+    told = [p for p in body if HAS_MONEY.search(in_small_letters(p.text))]
     for passage in sorted(
         told, key=lambda p: (p.shared, p.section is not SectionKind.COMPENSATION, p.origin is not Origin.BODY)
     ):
