@@ -5,13 +5,14 @@ quotation ("> $22 an hour, part-time")."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from postings.parsing.headings import is_of_the_manager, section_kind
 from postings.parsing.labels import LABEL, NAMES_FACT, SIDE_BY_SIDE, bold_labels, with_label
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.posting import LISTING
 from postings.parsing.titles import is_aside, is_title
+from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary.fact_labels import FACT_LABELS, WITH_COLON
 from postings.reading.values import replace
 from postings.reading.wrapping import SMALL_LABELS
@@ -156,14 +157,28 @@ def _is_labelled_heading(line: Line) -> bool:
 
 
 def with_listed_facts(lines: list[Line]) -> Iterator[Line]:
-    """The lines; a list of which nearly all items name a fact is no list of duties or demands."""
+    """The lines; a list of which nearly all items name a fact is no list of duties or demands, and neither are the facts
+    that one begins with: "When: June to August", "Pay: $20 an hour", and then what one does."""
     for is_item, run in groupby(lines, key=lambda line: line.kind is LineKind.ITEM):
         listed = list(run)
-        known = sum(map(names_fact, listed)) if is_item else 0
-        facts = known >= max(_ENOUGH, len(listed) - 1)
-        for line in listed:
-            label = LABEL.match(line.text) if facts else None
+        facts = _facts_above(listed) if is_item else 0
+        for position, line in enumerate(listed):
+            label = LABEL.match(line.text) if position < facts else None
             yield with_label(line, label["label"], label.end(), ": ") if label else line
+
+
+def _facts_above(listed: list[Line]) -> int:
+    """How many items of the list are facts, from its first on."""
+    if sum(map(names_fact, listed)) >= max(_ENOUGH, len(listed) - 1):
+        return len(listed)
+    first = sum(1 for _ in takewhile(_is_short_fact, listed))
+    return first if 1 < first < len(listed) else 0
+
+
+def _is_short_fact(line: Line) -> bool:
+    """ "Pay: $20/hour", but not "Benefits: explain them to new staff"."""
+    label = LABEL.match(line.text) if len(line.text) <= SIDE_BY_SIDE and names_fact(line) else None
+    return label is not None and not begins_with_verb(line.text[label.end() :])
 
 
 def _bare_labels(lines: list[Line], position: int) -> tuple[list[Line], int]:

@@ -13,6 +13,7 @@ from postings.parsing.item_kinds import (
     are_dates,
     are_done,
     are_requirements,
+    asks_in,
     is_person,
 )
 from postings.parsing.leads import lead_kind, leads_below
@@ -21,7 +22,7 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import Level, SectionKind
 from postings.parsing.stated import parted_over_list, states
-from postings.parsing.titles import heads_a_job
+from postings.parsing.titles import heads_a_job, is_aside
 from postings.parsing.turns import WHO_WILL
 from postings.parsing.vocabulary.verbs import NOUNS_OF_WORK
 from postings.reading.values import replace
@@ -152,15 +153,25 @@ def lists_of_acts(parts: tuple[Part, ...]) -> Iterator[Part]:
 def _acts(part: Part, *, in_group: bool) -> Iterator[Part]:
     """A heading that is neither a job's nor a section's names a group of duties: "In the laboratory"."""
     listed = tuple(line for line in part.lines if line.kind is LineKind.ITEM)
+    duties = tuple(line for line in listed if not _is_of_others(line))
     heading = part.heading_text
     own = _may_describe(part) and not names_no_work(heading) and not any(map(_tells_of_us, part.all_lines))
-    alone = own and _are_acts(listed) and not any(_APPLIES.search(line.text) for line in listed)
+    alone = own and _are_acts(duties) and not any(_APPLIES.search(line.text) for line in listed)
     if not alone and not in_group:
         yield part
         return
-    yield replace(part, lines=tuple(line for line in part.lines if line.kind is not LineKind.ITEM))
+    duties = listed if in_group else duties
+    asked = tuple(line for line in listed if line not in duties and asks_in(line))
+    yield replace(part, lines=tuple(line for line in part.lines if line not in (*duties, *asked)))
     grouped = in_group or (part.kind is SectionKind.UNCLASSIFIED and bool(heading) and not heads_a_job(heading))
-    yield Part(SectionKind.RESPONSIBILITIES, None, listed, group=heading.rstrip(" :") if grouped else "")
+    yield Part(SectionKind.RESPONSIBILITIES, None, duties, group=heading.rstrip(" :") if grouped else "")
+    if asked:
+        yield Part(SectionKind.QUALIFICATIONS, None, asked)
+
+
+def _is_of_others(line: Line) -> bool:
+    """Among acts an item that asks for something or says on what terms: "A degree in botany", "$20 an hour"."""
+    return is_aside(line.text) or (asks_in(line) and not acts_in(line))
 
 
 def _may_describe(part: Part) -> bool:

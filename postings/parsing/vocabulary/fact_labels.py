@@ -61,6 +61,7 @@ WITH_COLON = (
     r"commitment|duration|term|"
     r"employer|company|organization|program|team|"
     r"type|level|"
+    r"when|where|dates|"
     r"deadline|start|end|posted|"
     r"contact|school|campus|division|benefits"
 )
