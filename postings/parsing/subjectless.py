@@ -20,9 +20,9 @@ _UNDER = re.compile(r"(?:Under|With|Reporting|Working|In|As)\b[^.;:]{3,100}?,\s(
 _ADDRESSED = re.compile(
     r"\b(?:us|our|we|you|your|here|today|now|please|more|apply|application|resume|cv|e-?mail|website)\b", re.I
 )
-# "Teach two sections.", "Under the head's direction, plan lessons."
+# "Teach two sections.", "Under the head's direction, plan lessons.", "To teach two sections."
 _FIRST = re.compile(
-    r"(?:(?:Under|Reporting|Working)\b[^.;:,]{3,80},\s(?=[a-z])|(?=[A-Z]))(?P<verb>[A-Za-z][a-z]+)(?=\s)"
+    r"(?:To\s(?=[a-z])|(?:Under|Reporting|Working)\b[^.;:,]{3,80},\s(?=[a-z])|(?=[A-Z]))(?P<verb>[A-Za-z][a-z]+)(?=\s)"
 )
 # What asks the reader for something also in the text of one role among others, which is not about the employer.
 _ASKS = re.compile(

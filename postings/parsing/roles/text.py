@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 
+from postings.parsing.headings import section_kind
 from postings.parsing.hints import has_any
 from postings.parsing.job_names import names_a_job
 from postings.parsing.labels import LABEL
@@ -42,22 +44,40 @@ _SUBJECT = re.compile(
     r"(?:The|An?|Our|One|As (?:an?|our|the)) (?P<name>[A-Z][\w&/-]*(?: (?:(?:of|for|in|and|&) )?[A-Z][\w&/-]*){0,5}"
     r"(?: (?:student|candidate|fellow|researcher|technician|assistant|intern|position|volunteer))?)(?=,? [a-z])"
 )
+_Piece = tuple[Line | None, tuple[Line, ...]]
 _SMALL_WORDS = 4  # at most, of a name in small letters
 _DEGREE = "PhD"  # "A PhD in botany is required"
 
 
 def in_text(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     names_in = _way_of_naming(parts)
-    pieces = [piece for part in parts for line in part.lines for piece in _sentences_by_name(line, names_in)]
-    named = [(name, text) for name, text in pieces if name is not None]
+    pieces = [piece for part in parts for piece in _pieces(part.lines, names_in)]
+    named = [(name, lines) for name, lines in pieces if name is not None]
     if len({bare_title(name.text) for name, _ in named}) < 2:
         return ()
-    split = {
-        line.start for part in parts for line in part.lines if any(line.start <= n.start < line.end for n, _ in named)
-    }
-    rest = tuple(Part(SectionKind.UNCLASSIFIED, None, (text,)) for name, text in pieces if name is None)
+    split = {line.start for part in parts for line in part.lines if any(_holds(line, piece) for piece in named)}
+    rest = tuple(Part(SectionKind.UNCLASSIFIED, None, lines) for name, lines in pieces if name is None)
     shared = (*without(parts, split), *rest)
-    return tuple(Role(name, (Part(SectionKind.SUMMARY, None, (text,)),), shared) for name, text in named)
+    return tuple(Role(name, (Part(SectionKind.SUMMARY, None, lines),), shared) for name, lines in named)
+
+
+def _holds(line: Line, named: tuple[Line, tuple[Line, ...]]) -> bool:
+    name, lines = named
+    return line.start <= name.start < line.end or line in lines
+
+
+def _pieces(lines: tuple[Line, ...], names_in: Callable[[Line], list[Line]]) -> Iterator[_Piece]:
+    """Each name of a job that the text speaks of, with what it says of it; without a name the rest of a paragraph that
+    names one."""
+    for position, line in enumerate(lines):
+        for name, text in (pieces := list(_sentences_by_name(line, names_in))):
+            ends = name is not None and text is pieces[-1][1]
+            yield name, (text, *(takewhile(_lists_behind_label, lines[position + 1 :]) if ends else ()))
+
+
+def _lists_behind_label(line: Line) -> bool:
+    """ "Essential: a licence", which belongs to the role of the paragraph before."""
+    return line.kind is LineKind.LABELLED and section_kind(line.label) in LISTING
 
 
 def _way_of_naming(parts: tuple[Part, ...]) -> Callable[[Line], list[Line]]:

@@ -50,7 +50,8 @@ _SOMEBODY_WILL = rf"""
     # "As a tour guide you'll", where no comma parts them
     ^(?:{_UNDER}|as\s(?:an?|our|the)\s[^.;:,]{{3,60}}?\s(?=you\b))?
     (?:
-        {WHO}|
+        # "The cook (part-time)"
+        {WHO}(?:\s\([^()]{{2,60}}\))?|
         # "The TA", "The Senior VP"
         (?-i:[Tt]he\s(?:[A-Z][a-z]+\s)?[A-Z]{{2,4}}s?)|
         you|they|he/she|she/he|s/he|(?:he|she)\sor\s(?:she|he|they)|incumbent|
@@ -215,7 +216,8 @@ ACTS = rf"""
         researchers|interns|fellows|mentors|coaches|instructors|assistants|facilitators|counsell?ors|leaders|
         ambassadors|aides|developers|engineers|designers|coordinators|specialists|analysts|consultants|editors|
         writers|trainers|workers|reviewers|evaluators|translators|moderators|monitors|judges|ushers|hosts|helpers|substitutes|readers|drivers|trustees|
-        (?:board|committee|council|crew|faculty|staff)\smembers|faculty
+        (?:board|committee|council|crew|faculty|staff)\smembers|faculty|
+        (?-i:[A-Z]{{1,3}}As)
     )
     (?-i:\s(?:in|at|on)\s(?:the\s|our\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,4}})?
     \s{_OFTEN}

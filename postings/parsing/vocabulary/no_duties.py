@@ -41,15 +41,18 @@ _HIRING = r"""
         filled|posted|open|available
     )|
     salary|benefits?|stipend|
-    apply|application|resume|cv\b|interview|
+    # ... but not "You will extend our web application"
+    apply|applications|(?:your|an?|the|complete[ds]?|submit(?:ted)?|job|online|written) application\b|
+    application (?:form|deadline|process|materials?|package|period)\b|
+    resume|cv\b|interview|
     # "The head will call you within a week", "Enter the job number in the search box"
     (?:call|contact|e-?mail|phone|reach|get back to|notify) you\b|
     review (?:your|all|the) (?:form|application|material)s?\b|
     (?:job|requisition|posting) (?:id|number|code)\b|
     reports? (?:\w+ )?to|
     appointment|start(?:s|ing)? (?:date|on|in)|
-    # "You will work part-time", but not "You will lead part-time staff"
-    (?:full|part)[- ]time\b(?!\s(?:staff|employees|assistants?|volunteers|teachers|workers|librarians))|
+    # "You will work part-time", but not "You will lead part-time staff" or "The cook (part-time) will"
+    (?:full|part)[- ]time\b(?![^()]{0,60}\))(?!\s(?:staff|employees|assistants?|volunteers|teachers|workers|librarians))|
     hours (?:per|a|each)
 """
 # "You will have strong skills", "You will hold a degree", but not "You will hold weekly meetings"

@@ -186,7 +186,7 @@ _SOMEBODY_NEEDS = rf"""
     ^(?:applicants|candidates)\sneed\s{_SOMETHING}\s
 """
 # "They must have", "He or she should be able", "Interested readers need to be over 16", "Volunteers must also enjoy"
-_THEY_MUST = r"""
+_THEY_MUST = rf"""
     ^(?:they|he\sor\sshe|she\sor\she|(?:s|she)/he|interested\s[a-z]+|volunteers|tutors|mentors|teachers|coaches)\s
     (?:must|should|need\sto|have\sto)\s(?:also\s)?
     (?:
@@ -195,6 +195,8 @@ _THEY_MUST = r"""
             able|at\sleast|comfortable|familiar|fluent|willing|enrolled|available|proficient|aged|over
         )
     )\b |
+    # "They also need a pilot's licence"
+    ^they\s(?:also\s)?need\s{_SOMETHING}\s(?:[\w’',-]+\s){{0,3}}{ASSET}\b |
     ^(?:they|he\sor\sshe|she\sor\she|(?:s|she)/he)\s(?:will|would)\s(?:also\s)?be\s(?:able|comfortable|confident|fluent|familiar)\b
 """
 # "Some knowledge of knots is absolutely essential.", but not "Knowledge sharing is vital."
