@@ -157,8 +157,8 @@ def _is_labelled_heading(line: Line) -> bool:
 
 
 def with_listed_facts(lines: list[Line]) -> Iterator[Line]:
-    """The lines; a list of which nearly all items name a fact is no list of duties or demands, and neither are the facts
-    that one begins with: "When: June to August", "Pay: $20 an hour", and then what one does."""
+    """The lines; a list of which nearly all items name a fact is no list of duties or demands, and neither are the
+    facts that one begins with: "When: June to August", "Pay: $20 an hour", and then what one does."""
     for is_item, run in groupby(lines, key=lambda line: line.kind is LineKind.ITEM):
         listed = list(run)
         facts = _facts_above(listed) if is_item else 0

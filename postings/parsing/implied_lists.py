@@ -21,7 +21,7 @@ from postings.parsing.levels import level_of
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import Level, SectionKind
-from postings.parsing.stated import parted_over_list, states
+from postings.parsing.stated import demands, parted_over_list, states
 from postings.parsing.titles import heads_a_job, is_aside
 from postings.parsing.turns import WHO_WILL
 from postings.parsing.vocabulary.verbs import NOUNS_OF_WORK
@@ -146,14 +146,16 @@ def _remainder(part: Part, start: int, end: int) -> Iterator[Part]:
 def lists_of_acts(parts: tuple[Part, ...]) -> Iterator[Part]:
     """Cut the lists of what one does out of the descriptions of the job, and out of groups of duties."""
     groups = groups_of_duties(parts)
+    given = any(part.kind is SectionKind.QUALIFICATIONS and part.lines for part in parts)
     for position, part in enumerate(parts):
-        yield from _acts(part, in_group=position in groups)
+        yield from _acts(part, in_group=position in groups, given=given)
 
 
-def _acts(part: Part, *, in_group: bool) -> Iterator[Part]:
-    """A heading that is neither a job's nor a section's names a group of duties: "In the laboratory"."""
+def _acts(part: Part, *, in_group: bool, given: bool) -> Iterator[Part]:
+    """A heading that is neither a job's nor a section's names a group of duties: "In the laboratory"; where no section
+    is `given` that asks for anything, an item among them may."""
     listed = tuple(line for line in part.lines if line.kind is LineKind.ITEM)
-    duties = tuple(line for line in listed if not _is_of_others(line))
+    duties = tuple(line for line in listed if acts_in(line) or not (is_aside(line.text) or (not given and _asks(line))))
     heading = part.heading_text
     own = _may_describe(part) and not names_no_work(heading) and not any(map(_tells_of_us, part.all_lines))
     alone = own and _are_acts(duties) and not any(_APPLIES.search(line.text) for line in listed)
@@ -161,7 +163,7 @@ def _acts(part: Part, *, in_group: bool) -> Iterator[Part]:
         yield part
         return
     duties = listed if in_group else duties
-    asked = tuple(line for line in listed if line not in duties and asks_in(line))
+    asked = tuple(line for line in listed if line not in duties and _asks(line))
     yield replace(part, lines=tuple(line for line in part.lines if line not in (*duties, *asked)))
     grouped = in_group or (part.kind is SectionKind.UNCLASSIFIED and bool(heading) and not heads_a_job(heading))
     yield Part(SectionKind.RESPONSIBILITIES, None, duties, group=heading.rstrip(" :") if grouped else "")
@@ -169,9 +171,8 @@ def _acts(part: Part, *, in_group: bool) -> Iterator[Part]:
         yield Part(SectionKind.QUALIFICATIONS, None, asked)
 
 
-def _is_of_others(line: Line) -> bool:
-    """Among acts an item that asks for something or says on what terms: "A degree in botany", "$20 an hour"."""
-    return is_aside(line.text) or (asks_in(line) and not acts_in(line))
+def _asks(line: Line) -> bool:
+    return asks_in(line) and (states(line.text, SectionKind.QUALIFICATIONS) or demands(f"{line.text}."))
 
 
 def _may_describe(part: Part) -> bool:

@@ -50,6 +50,7 @@ _RUN_INTO = frozenset(SectionKind) - {
     SectionKind.PROCESS,
 }
 _CLAUSE = re.compile(r"(?:You|We|They|He|She|It) (?!will\b|are\b|have\b|must\b|should\b)[a-z]+ (?:[\w’'-]+ ){1,5}\S+$")
+_TO_APPLY_BY = re.compile(r"(?:please )?(?:apply|send|submit|e-?mail|write)\b.*\d", re.I)
 _TERMS = re.compile(r"[$£€]?\d")
 _SMALL_WORDS = frozenset(
     "a an and as at by for from in of on or the to with & - – — / vs via our your you we is".split()
@@ -148,6 +149,9 @@ def labelled(line: Line) -> Iterator[Line]:
     label = match["label"].strip("* ")
     if label.startswith(("Must ", "Should ")) or _is_clause(line.text, match):
         yield line  # "Must meet the requirements: a diploma or a test" asks for these
+        return
+    if _TO_APPLY_BY.match(label):
+        yield line  # the day and the address belong together
         return
     if len(label.split()) > 7 or _is_announced(line.text, match.end()) or line.text[match.end() :].startswith("//"):
         yield line

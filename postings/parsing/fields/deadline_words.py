@@ -20,7 +20,9 @@ LABEL = re.compile(
     r"(?: (?:date|dates|extended|time|and|on|at|by|to|apply|for|of|application|applications|submission|submissions|"
     r"receipt|"
     r"job|posting|"
-    r"filing|is|est|best|full|consideration|review|materials|the|position|day))*"
+    r"filing|is|est|best|full|consideration|review|materials|the|day|"
+    # "Closing date for all three positions"
+    r"this|these|all|both|two|three|four|position|positions|post|posts|role|roles|vacancy|vacancies|jobs))*"
 )
 NOT_FINAL = re.compile(
     r"\b(?:review\w*|screen\w*|interview\w*|priority|prefer(?!ences\b)\w*|first (?:consideration|round|review|cut)|"

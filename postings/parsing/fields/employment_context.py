@@ -155,8 +155,8 @@ AN_EMPLOYEE = re.compile(
 OTHERS_BEFORE = re.compile(
     r"\b(?:(?:years?|months?) (?:of|in|as|working)|experience (?:in|as|with|of|working|teaching)|benefits?|eligible|"
     r"manag(?:es?|ing)|supervis\w+|"
-    rf"overse\w+|oversight|all(?! (?:(?:of )?(?:the|these|our) )?(?:\w+ )?{ROLE}s)|other|"
-    r"become|into|both|team of|staff of|mentor\w*|train(?:s|ing)?|alongside|"
+    rf"overse\w+|oversight|(?:all|both)(?! (?:(?:of )?(?:the|these|our) )?(?:\w+ )?{ROLE}s)|other|"
+    r"become|into|team of|staff of|mentor\w*|train(?:s|ing)?|alongside|"
     r"coordinat(?:es?|ing)|minimum of|yet-to-be-filled|than|equivalent|lead(?:s|ing)? to|possib\w+|potential|"
     r"(?:hired|appointed|promoted) (?-i:[A-Z][\w’'-]+ [A-Z][\w’'-]+) to|"
     r"transition\w*|convert\w*|extended|studying|attend\w*|keep|fits? around|your|found?|if you|reports? to|(?:the|our|"

@@ -166,6 +166,8 @@ def _end_of_last(parts: tuple[Part, ...], starts: list[int]) -> int:
         if part.heading is not None and _OF_ALL.match(part.heading.text):
             return position
         if part.heading is None or part.heading.level > level:
+            if part.kind is SectionKind.HOW_TO_APPLY and not _say_of_each(before, parts[position:]):
+                return position
             if part.heading is not None or part.kind in turns:
                 continue
             return position
@@ -174,3 +176,8 @@ def _end_of_last(parts: tuple[Part, ...], starts: list[int]) -> int:
         if part.heading.level < level and part.kind not in others:
             return position
     return len(parts)
+
+
+def _say_of_each(before: tuple[Part, ...], behind: tuple[Part, ...]) -> bool:
+    """Whether each role says how one applies, or the last one goes on behind where it does."""
+    return any(map(_tells_how_to_apply, before)) or any(part.kind in LISTING for part in behind)

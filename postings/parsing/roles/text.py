@@ -42,7 +42,8 @@ _OTHER = re.compile(
 )
 _SUBJECT = re.compile(
     r"(?:The|An?|Our|One|As (?:an?|our|the)) (?P<name>[A-Z][\w&/-]*(?: (?:(?:of|for|in|and|&) )?[A-Z][\w&/-]*){0,5}"
-    r"(?: (?:student|candidate|fellow|researcher|technician|assistant|intern|position|volunteer))?)(?=,? [a-z])"
+    r"(?: (?:student|candidate|fellow|researcher|technician|assistant|intern|position|volunteer))?)"
+    r"(?=(?: \([^()]{2,60}\))?,? [a-z])"
 )
 _Piece = tuple[Line | None, tuple[Line, ...]]
 _SMALL_WORDS = 4  # at most, of a name in small letters

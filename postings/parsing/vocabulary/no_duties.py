@@ -42,7 +42,7 @@ _HIRING = r"""
     )|
     salary|benefits?|stipend|
     # ... but not "You will extend our web application"
-    apply|applications|(?:your|an?|the|complete[ds]?|submit(?:ted)?|job|online|written) application\b|
+    apply|(?:your|an?|the|complete[ds]?|submit(?:ted)?|job|online|written) application\b|
     application (?:form|deadline|process|materials?|package|period)\b|
     resume|cv\b|interview|
     # "The head will call you within a week", "Enter the job number in the search box"
@@ -52,7 +52,8 @@ _HIRING = r"""
     reports? (?:\w+ )?to|
     appointment|start(?:s|ing)? (?:date|on|in)|
     # "You will work part-time", but not "You will lead part-time staff" or "The cook (part-time) will"
-    (?:full|part)[- ]time\b(?![^()]{0,60}\))(?!\s(?:staff|employees|assistants?|volunteers|teachers|workers|librarians))|
+    (?:full|part)[- ]time\b(?![^()]{0,60}\))
+    (?!\s(?:staff|employees|assistants?|volunteers|teachers|workers|librarians))|
     hours (?:per|a|each)
 """
 # "You will have strong skills", "You will hold a degree", but not "You will hold weekly meetings"
