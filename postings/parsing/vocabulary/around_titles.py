@@ -96,6 +96,11 @@ ASIDES = rf"""
         # "fall 2030", "2030-31"
         (?:{MONTHS}|spring|summer|fall|autumn|winter)\s20\d\d|20\d\d(?:[-/–]\d{{2,4}})?)
     )+ |
+    # "12", of how many are sought
+    \d{{1,2}} |
+    # "remote within the EU", "Lisbon, EUR 32,000-36,000"
+    remote\s(?:within|in|from|across|anywhere)\b[^$£€]{{1,40}} |
+    [\w.'’ ,;/-]{{0,60}}?(?:(?-i:\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|ZAR|KES|INR)\s?)|[$£€]\s?)\d.* |
     # "Austin, TX & remote"
     (?-i:[A-Z][\w.'’ -]{{1,30}},\s[A-Z]{{2}})(?:[;,/&]\s.{{0,40}})?
 """
