@@ -90,6 +90,7 @@ def _sentences(part: Part, kind: SectionKind, *, name: str) -> Iterator[Part]:
 
 def _told(pieces: list[Line], kind: SectionKind, name: str) -> frozenset[int]:
     """Where sentences begin that leave out of whom they speak, as the text of one of several roles often does."""
+    pieces = [piece for piece in pieces if not (name and piece.text.startswith(name))]
     if kind is _DUTIES:
         return imperatives(pieces, one_of_several=True) | acts_of_one(pieces) if name else imperatives(pieces)
     fragments = (piece for piece in pieces if piece.kind is LineKind.PARAGRAPH and asks_in_a_fragment(piece.text))

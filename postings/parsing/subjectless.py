@@ -12,8 +12,9 @@ _ALONE = re.compile(
     r"|and [a-z]+ (?:is|are|was|were|will|has|have|can|must)\b)"  # "Plans, reports and records are kept"
 )
 _DATED = re.compile(
-    r"(?:Closes|Opens|Starts|Begins|Ends|Runs|Posts)\s+(?:\d|on\b|in\b|at\b|until\b|[A-Z][a-z]+ \d)"
-    r"|Open (?:until|to|for)\b"
+    r"(?:closes|opens|starts|begins|ends|runs|posts)\s+(?:\d|on\b|in\b|at\b|until\b|(?-i:[A-Z])[a-z]+ \d)"
+    r"|open (?:until|to|for)\b",
+    re.I,
 )
 _UNDER = re.compile(r"(?:Under|With|Reporting|Working|In|As)\b[^.;:]{3,100}?,\s(?=[a-z]+s\s)")
 # A sentence that asks the reader for something is no duty, nor is one that speaks of the employer as an advert does.
@@ -58,7 +59,7 @@ def acts_alone(sentence: str) -> re.Match[str] | None:
     match = _ALONE.match(sentence)
     if match and match["may"]:
         return match if match["may"].endswith("responsible") or begins_with_verb(sentence) else None
-    if not match or _DATED.match(sentence) or not begins_with_verb(sentence):
+    if not match or is_dated(sentence) or not begins_with_verb(sentence):
         return None
     if match["more"] and not all(map(begins_with_verb, match["more"].split(",")[1:])):
         return None  # "Programs, concerts and tours"
@@ -66,6 +67,11 @@ def acts_alone(sentence: str) -> re.Match[str] | None:
     in_series = match.group().rstrip().endswith(",")  # "Plans, reports and records are kept"
     goes_on = begins_with_verb if in_series else _goes_on_with_verb
     return match if acts_twice or not goes_on(sentence[match.end() :]) else None
+
+
+def is_dated(sentence: str) -> bool:
+    """ "Closes March 12", "Runs until May": what happens to the post."""
+    return _DATED.match(sentence) is not None
 
 
 def _goes_on_with_verb(text: str) -> bool:
@@ -82,7 +88,7 @@ def acts_of_one(lines: list[Line]) -> frozenset[int]:
 
 def _acts_alone_here(sentence: str) -> bool:
     first = _ACTS.match(sentence)
-    if first is None or _DATED.match(sentence) or _HAPPENS.match(sentence):
+    if first is None or is_dated(sentence) or _HAPPENS.match(sentence):
         return False
     verb = first["verb"].lower()
     names_somebody = is_job_word(verb) and not _OBJECT.match(sentence, first.end())  # "Tutors plan lessons"
@@ -107,4 +113,4 @@ def imperatives(lines: list[Line], *, one_of_several: bool = False) -> frozenset
 def _is_imperative(sentence: str) -> bool:
     first = _FIRST.match(sentence)
     said = first is not None and sentence.rstrip().endswith(".") and len(sentence.split()) >= _WORDS
-    return said and first is not None and is_verb(first["verb"].lower()) and not _DATED.match(sentence)
+    return said and first is not None and is_verb(first["verb"].lower()) and not is_dated(sentence)

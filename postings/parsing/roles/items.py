@@ -16,6 +16,7 @@ from postings.parsing.roles.item_names import behind_date, is_value_of_a_group, 
 from postings.parsing.roles.offered import held_in, past_in
 from postings.parsing.roles.one_role import are_of_one
 from postings.parsing.roles.role import Role, without
+from postings.parsing.subjectless import is_dated
 from postings.parsing.titles import is_title
 from postings.parsing.verbs import begins_with_verb
 from postings.parsing.vocabulary import announcements as words
@@ -136,7 +137,8 @@ def _said_of(line: Line, name: Line) -> Line:
 def _acts_after(line: Line, end: int) -> re.Match[str] | None:
     """ "Cook – bakes bread", where a dash and not a full stop parts the name from what one does."""
     dash = _DASH.match(line.text, end)
-    return dash if dash and begins_with_verb(line.text[dash.end() :]) else None
+    said = line.text[dash.end() :] if dash else ""
+    return dash if begins_with_verb(said) and not is_dated(said) else None
 
 
 def _lists_openings(part: Part) -> bool:

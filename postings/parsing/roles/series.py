@@ -21,8 +21,8 @@ _LABEL = re.compile(
     re.I,
 )
 _SEEKS = re.compile(
-    r"\b(?:seek(?:s|ing)?|hir(?:es?|ing)|recruit(?:s|ing)?|look(?:s|ing) for|needs?|(?:positions|openings)(?: for|:)"
-    r"|(?:positions|openings|vacancies|posts|descriptions) (?:are )?(?:now |currently )?(?:available|open) (?:for|as)"
+    r"\b(?:seek(?:s|ing)?|hir(?:es?|ing)|recruit(?:s|ing)?|look(?:s|ing) for|needs?"
+    r"|(?:positions|openings|opening|vacancy)(?: for|:)|(?:positions|openings|vacancies|posts|descriptions) (?:are )?(?:now |currently )?(?:available|open) (?:for|as)"
     r"|fund(?:s|ing) for|offers?(?:ing)?|(?:searching|applications|vacancies) for) ",
     re.I,
 )
@@ -46,6 +46,7 @@ _SEVERAL = re.compile(
 )
 _SIGN = re.compile(r"(?<![\w(])\(?(?:[a-e1-5]|i{1,3})\) ")
 _NAME = re.compile(r"(?:an?|one|two|the) (?P<name>[A-Z][\w’'&/-]*(?: (?:(?:of|for|in|the) ){0,2}[A-Z][\w’'&/-]*){0,7})")
+_OF_ALL = re.compile(r"(?:both|all|each|either|these|to apply|please|applications?|interested)\b", re.I)
 _LONGEST = 300  # characters of a line that names roles in a series
 
 
@@ -151,11 +152,14 @@ def _is_in(line: Line, series: Line, about: str) -> bool:
 
 
 def _sentences(part: Part, names: list[str]) -> Iterator[tuple[Line, str]]:
-    """The lines of the part, in pieces where a sentence is about one of the roles."""
+    """The lines of the part, in pieces where a sentence is about one of the roles; so are those behind it in its
+    paragraph, up to one about another."""
     for line in part.lines:
         if line.kind is not LineKind.PARAGRAPH or not any(f"The {name} " in line.text for name in names):
             yield line, ""
             continue
+        about = ""
         for start, end in sentences(line.text):
-            about = next((name for name in names if line.text.startswith(f"The {name} ", start)), "")
+            before = "" if _OF_ALL.match(line.text, start) else about
+            about = next((name for name in names if line.text.startswith(f"The {name} ", start)), before)
             yield replace(line, text=line.text[start:end].rstrip(), start=line.start + start), about

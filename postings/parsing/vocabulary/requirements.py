@@ -2,6 +2,14 @@
 
 from postings.parsing.vocabulary.duties import WHO, WORKER
 from postings.parsing.vocabulary.sought import ASSET, LOOKED_FOR, WE_EXPECT
+from postings.parsing.vocabulary.things_asked import (
+    IS_PREFERRED,
+    NAMED_ALONE,
+    THING_HELPS,
+    THING_IS_ESSENTIAL,
+    THING_PREFERRED,
+    THING_REQUIRED,
+)
 
 _YOU_NEED = r"""
     # "You will need a car", but not "You will need to apply online"
@@ -134,32 +142,6 @@ _YOU_WILL_BE = r"""
         (?:degree|ph\.?d|diploma|qualification|licen[cs]e|certificate|doctorate)\b
     )
 """
-# Without a verb: "Thorough knowledge of tides and currents.", but not "Knowledge of the tides is what we teach."
-_NAMED_ALONE = r"""
-    (?:
-        (?:
-            comprehensive|thorough|considerable|general|working|good|strong|excellent|extensive|basic|sound|in-depth|
-            advanced|demonstrated|proven
-        )\s(?:\w+\s){0,2}(?:knowledge|understanding)\sof|
-        (?:demonstrated\s|proven\s)?(?:ability|willingness)\sto|
-        possession\sof|graduation\sfrom|completion\sof\san?|
-        (?:valid|current)\s(?:[\w’'.-]+\s){0,3}(?:licen[cs]e|certification|certificate)
-    )\b
-    (?!.{0,200}\b(?:is|are|was|were|will|has|have|had|makes?|helps?|allows?|can|may)\b)
-"""
-# Anything that ends so: "Two years at sea preferred.", "A lifeguard's card required before camp begins.", but not
-# "Registration required."
-_THING_REQUIRED = r"""
-    (?!
-        .{0,90}
-        \b(?:
-            deposit|registration|rsvps?|checks?|reservations?|appointment|parking|fees?|payment|approval|signature|
-            applications?|letters?|forms?|
-            no|not
-        )\b
-    )
-    .{3,90}\b(?:preferred|required(?:\s(?:by|before|prior\sto|upon|within)\s[^.;]{3,40})?)\W*$
-"""
 # ... but not "A writer needs some training", as one tells of a trade.
 _WHO = rf"(?!an?\s){WHO}"
 _SOMETHING = r"(?:an?|at\sleast|some|good|strong|excellent|prior|previous)"
@@ -199,29 +181,6 @@ _THEY_MUST = rf"""
     ^they\s(?:also\s)?need\s{_SOMETHING}\s(?:[\w’',-]+\s){{0,3}}{ASSET}\b |
     ^(?:they|he\sor\sshe|she\sor\she|(?:s|she)/he)\s(?:will|would)\s(?:also\s)?be\s(?:able|comfortable|confident|fluent|familiar)\b
 """
-# "Some knowledge of knots is absolutely essential.", but not "Knowledge sharing is vital."
-_THING_IS_ESSENTIAL = r"""
-    ^(?:[\w-]+,?\s){0,4}
-    (?:
-        experience|knowledge(?!\s(?:sharing|exchange|transfer))|skills?|ability|capacity|willingness|enthusiasm|
-        commitment\sto|attention\sto|proficiency|fluency|background|familiarity|degree|qualification
-    )\b.{0,200}
-    \b(?:is|are)\s(?:also\s|absolutely\s|especially\s)?
-    (?:essential|required|necessary|vital|crucial|key|desirable|expected)(?:\W*$|;)
-"""
-# "A degree in botany or the like would be welcome", "CPR required"
-_THING_PREFERRED = r"""
-    (?:
-        degree|experience|knowledge|skills?|ability|certification|licen[cs]e|diploma|proficiency|fluency|background|
-        ma|ba|bs|ph\.?d|m\.?ed|mli?s|ged|cpr
-    )\b.{0,80}
-    \b(?:
-        required|necessary|preferred|desired|desirable|welcome|an? (?:plus|advantage|asset)|a must|valued|
-        would (?:also )?help(?=\W*$)|essential|mandatory|expected|recommended
-    )\b |
-    # "Participation in our workshop is recommended"
-    (?:prior |previous )?(?:participation|training)\b.{0,60}\bis (?:strongly |highly |also )?recommended\b
-"""
 _SOMEBODY_MUST = r"""
     # "The post-holder should also be willing"
     (?:incumbent|appointee|post-?holder)\s(?:must|should|needs\sto)\s(?:also\s)?
@@ -248,18 +207,6 @@ _WORK_REQUIRES = r"""
     # "The job calls for patience"
     (?:role|position|post|job|work)\s(?:also\s)?(?:calls\sfor|demands)\b
 """
-_IS = r"(?:is|are|(?:would|will) (?:also )?be)"
-# "... is strongly preferred", "... would also be a definite plus"
-_IS_PREFERRED = rf"""
-    {_IS} (?:also |highly |strongly |very |particularly |especially |greatly |most )*
-    (?:
-        # ... but not "Changes will be required as the talk goes on"
-        required(?! (?:as|when|if|whenever|based|depending)\b|, (?:as|when|based)\b)|
-        mandatory|a must|a requirement|preferred|
-        an? (?:(?:distinct|definite|strong|big|huge|real|major|added|clear) )?(?:plus|advantage|asset|bonus)|pluses|
-        desired|desirable|advantageous|useful|helpful|beneficial
-    )\b
-"""
 # A sentence about what is asked of whoever will do the work.
 REQUIREMENT = rf"""
     ^(?:
@@ -270,18 +217,19 @@ REQUIREMENT = rf"""
         {_JOB_SUITS} |
         {_BEGUN_OTHERWISE} |
         {_YOU_WILL_BE} |
-        {_NAMED_ALONE} |
-        {_THING_REQUIRED}
+        {NAMED_ALONE} |
+        {THING_REQUIRED} |
+        {THING_HELPS}
     ) |
     {_SOMEBODY_NEEDS} |
     {WE_EXPECT} |
     {_THEY_MUST} |
-    {_THING_IS_ESSENTIAL} |
+    {THING_IS_ESSENTIAL} |
     \b(?:
         {LOOKED_FOR} |
-        {_THING_PREFERRED} |
+        {THING_PREFERRED} |
         {_SOMEBODY_MUST} |
         {_WORK_REQUIRES} |
-        {_IS_PREFERRED}
+        {IS_PREFERRED}
     )
 """
