@@ -22,7 +22,8 @@ _LABEL = re.compile(
 )
 _SEEKS = re.compile(
     r"\b(?:seek(?:s|ing)?|hir(?:es?|ing)|recruit(?:s|ing)?|look(?:s|ing) for|needs?"
-    r"|(?:positions|openings|opening|vacancy)(?: for|:)|(?:positions|openings|vacancies|posts|descriptions) (?:are )?(?:now |currently )?(?:available|open) (?:for|as)"
+    r"|(?:positions|openings|opening|vacancy)(?: for|:)"
+    r"|(?:positions|openings|vacancies|posts|descriptions) (?:are )?(?:now |currently )?(?:available|open) (?:for|as)"
     r"|fund(?:s|ing) for|offers?(?:ing)?|(?:searching|applications|vacancies) for) ",
     re.I,
 )
