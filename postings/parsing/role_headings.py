@@ -37,8 +37,9 @@ _NO_ROLE = re.compile(
     re.I,
 )
 _NUMBERED = re.compile(
-    r"(?:PhD |Research )?(?:Project|Position|Studentship|Post|Role|Opening|Vacancy|Job) #?\d\b", re.I
+    r"(?:Ph\.?D\.? |Research )?(?:Project|Position|Studentship|Post|Role|Opening|Vacancy|Job|Ph\.?D\.?) #?\d\b", re.I
 )
+_NUMBERED_ALONE = re.compile(r"(?!Project)" + _NUMBERED.pattern, re.I)
 # Over qualifications; or over the roles themselves, where nothing but their names follows.
 _WHOM_WE_SEEK = re.compile(
     r"(?:who|whom|(?:the )?(?:people|person|staff|roles)) (?:we|you|i)\b|we(?:[’']re| are) looking", re.I
@@ -50,7 +51,7 @@ def names_a_role(part: Part) -> bool:
     if part.heading is None or part.group or part.kind is not SectionKind.UNCLASSIFIED:
         return False
     text = part.heading.text
-    if part.heading.label:  # that announces it
+    if part.heading.label or _NUMBERED_ALONE.fullmatch(text):  # which announces it
         return True
     if _OF_ALL.match(text) or OVER_ROLES.fullmatch(text.strip(" :")):
         return False

@@ -50,7 +50,8 @@ _PEOPLE = re.compile(
     re.I,
 )
 _OPENER = pattern(openers.OPENER)
-_NAMED = re.compile(r"(?P<title>[A-Z][\w/ -]{2,60}): (?=[A-Z])")  # "Bookkeeper: Under the head's direction, keeps ..."
+# "Bookkeeper: Under the head's direction, keeps ...", "Bookkeeper: keeps the books"
+_NAMED = re.compile(r"(?P<title>[A-Z][\w/ -]{2,60}): (?=[A-Z]|[a-z]+s\s)")
 _LONGEST = 20_000  # characters of a paragraph that a person wrote
 # "The keeper is a member of the shore team and is responsible for the lamps."
 _ALSO_RESPONSIBLE = re.compile(
@@ -111,14 +112,18 @@ def states(sentence: str, kind: SectionKind, heads: frozenset[str] = HELPERS) ->
 def _unopened(sentence: str) -> str:
     """The sentence from its subject on: of "Each spring, the coach runs a fair" "The coach runs a fair"."""
     opener = _OPENER.match(sentence)
-    return sentence[opener.end() :][:1].upper() + sentence[opener.end() + 1 :] if opener else ""
+    return _capitalized(sentence[opener.end() :]) if opener else ""
+
+
+def _capitalized(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _states(sentence: str, kind: SectionKind, heads: frozenset[str]) -> bool:
     if kind is SectionKind.QUALIFICATIONS:
         return _REQUIREMENT.is_in(in_small_letters(sentence)) and not _NO_REQUIREMENT.search(sentence)
     named = _NAMED.match(sentence)
-    sentence = sentence[named.end() :] if named and is_title(named["title"]) else sentence
+    sentence = _capitalized(sentence[named.end() :]) if named and is_title(named["title"]) else sentence
     if " responsible for " in sentence and _ALSO_RESPONSIBLE.match(sentence):
         return True
     match = _DUTY.search(sentence) or _acts(sentence) or acts_alone(sentence) or acts_as_named(sentence, heads)

@@ -23,6 +23,7 @@ _BELOW_TITLE = re.compile(
 _APPLY = re.compile(r"(?:apply|application)\w*", re.I)
 _LINK = re.compile(r"url|href|link|to")
 _ADDRESS = re.compile(r"(?:https?://|mailto:|/)[^\s\"'<>]{2,500}")
+_FACTS = frozenset("location place city country salary pay type hours schedule deadline closes posted".split())
 _TITLES = frozenset({"title", "heading", "headline"})
 _TAGS = (
     ("li", re.compile(r"(?:ListItem|Item|Bullet|Li)$")),
@@ -57,11 +58,12 @@ def shown_with(attributes: str) -> str:
 def _values(attributes: str, names: frozenset[str] | None = None) -> Iterator[str]:
     """What a component is given to show: `<Job title="Tutor" place="Salem" />`, but not the address of its picture."""
     given = [(name, double or single) for name, double, single in _VALUE.findall(attributes)]
+    shown = _TITLES | _FACTS if any(name in _TITLES for name, _ in given) else _TITLES  # `<input type="text">`
     leads = next((text for name, text in given if _LINK.fullmatch(name) and _ADDRESS.fullmatch(text)), "")
     for name, text in given:
         if not names and _APPLY.fullmatch(name) and _ADDRESS.fullmatch(text):
             yield f'<p><a href="{text}">Apply</a></p>'
-        elif (name in names) if names else (" " in text or name in _TITLES):
+        elif (name in names) if names else (" " in text or name in shown):
             yield _value(name, text, leads)
 
 

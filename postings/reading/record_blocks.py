@@ -76,6 +76,10 @@ def _of_record(record: Record, depth: int, level: int) -> Iterator[Draft]:
     if item := _item_with_label(record):
         yield _in_one_line(BlockKind.ITEM, item)
         return
+    if listed := _list_with_label(record):
+        yield from _heading(listed[0], level)
+        yield from _shown("", listed[1], depth + 1, min(level + 1, _DEEPEST))
+        return
     named = record.title[1]
     below = min(level + 1, _DEEPEST) if named else level
     inner = (draft for key, value in _name_first(record) for draft in _shown(key, value, depth + 1, below))
@@ -106,6 +110,14 @@ def _item_with_label(record: Record) -> str:
         case [(key, str(label)), (other, str(text))] if _SET_OFF.fullmatch(key) and _SET_OFF_FROM.fullmatch(other):
             return f"{label.strip().rstrip(':')}: {text}" if label.strip() and text.strip() else ""
     return ""
+
+
+def _list_with_label(record: Record) -> tuple[str, list[Value]] | None:
+    """`{label: "Requirements", list: [...]}`, which holds these two and nothing else."""
+    match record.pairs:
+        case [(key, str(label)), (_, [*listed])] if _SET_OFF.fullmatch(key) and label.strip():
+            return label.strip(), listed
+    return None
 
 
 def _line(content: Value) -> str:

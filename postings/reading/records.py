@@ -3,7 +3,10 @@
 import re
 from dataclasses import dataclass, field
 
-UNSEEN = re.compile(r"(?:id|key|image|img|icon|src|slug|class|classname|colou?r|alt|variant|href|path)$", re.IGNORECASE)
+UNSEEN = re.compile(
+    r"(?:id|key|image|img|icon|src|slug|class|classname|colou?r|alt|variant|href|path|template|visibility)$",
+    re.IGNORECASE,
+)
 TITLE = re.compile(r"(?:job|position|role)?[_ -]?(?:title|name|position|role)$", re.IGNORECASE)
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
 

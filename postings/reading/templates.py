@@ -20,12 +20,12 @@ _BUTTON = re.compile(
 _ADDRESS = re.compile(r"\b(?:href|link|url|to)\s?=\s?[\"']([^\"'\s()<>]{3,500})[\"']")
 _SAID = re.compile(r"\b(?:text|title|label|content|name)\s?=\s?[\"']([^\"'<>\[\]]{2,100})[\"']")
 
-# One of several things that a tag draws alike, alone in its lines: {% include card.html title="Tutor" text="..." %},
-# {{< opening title="Tutor" applyUrl="..." >}}.
+# One of several things that a tag draws alike, alone in its lines or item: {% include card.html title="Tutor"
+# text="..." %}, {{< opening title="Tutor" applyUrl="..." >}}.
 _CARD = re.compile(
-    r"^[ \t]*\{(?:\{[<%]|%)-?\s{0,3}(?:include\s{1,3})?[\w/.-]{0,60}"
-    r"(?:card|tile|panel|item|job|position|role|opening|vacanc|career|accordion|collaps|expand|details)[\w/.-]{0,40}"
-    r"(\s[^{}]{3,4000}?)-?[>%]\}\}?[ \t]*$",
+    r"(?:^|(?<=<li>))[ \t]*\{(?:\{[<%]|%)-?\s{0,3}(?:include\s{1,3})?[\w/.-]{0,60}"
+    r"(?:card|tile|panel|item|listing|job|position|role|opening|vacanc|career|accordion|collaps|expand|details)[\w/.-]{0,40}"
+    r"(\s[^{}]{3,4000}?)-?[>%]\}\}?[ \t]*(?:$|(?=</li>))",
     re.MULTILINE,
 )
 _TITLED = re.compile(r"\s(?:title|heading|headline)=")

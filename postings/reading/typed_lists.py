@@ -8,7 +8,8 @@ from postings.reading.values import replace
 
 
 def find_typed_items(drafts: list[Draft]) -> list[Draft]:
-    """Paragraphs that begin with a bullet become items, as do those whose numbers follow each other directly."""
+    """Paragraphs that begin with a bullet become items, as do those whose numbers follow each other directly; items
+    lose what they begin with besides."""
     drafts = [item for draft in drafts for item in _items(draft)]
     markers = agreed([_marker(draft) for draft in drafts], sight=2)
     nesting = Nesting()
@@ -36,6 +37,6 @@ def _marker(draft: Draft) -> Marker | None:
     marker = marker_of(draft.text) if draft.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM} else None
     if marker is None or draft.origin is Origin.FRONT_MATTER:
         return None
-    if draft.kind is BlockKind.ITEM:
-        return marker if marker.bullet and marker.bullet in (*GLYPHS, CIRCLED) else None
+    if draft.kind is BlockKind.ITEM and marker.bullet:
+        return marker if marker.bullet in (*GLYPHS, CIRCLED) else None
     return None if draft.is_bold else replace(marker, sure=bool(marker.bullet) and marker.bullet in GLYPHS)

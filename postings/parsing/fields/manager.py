@@ -24,7 +24,7 @@ LABEL = re.compile(
 )
 NOT_A_PERSON = re.compile(
     r"^\W*(?:\d|(?:please|note|yes|no|none|n/?a|tbd|not applicable|various|true|false|see|this position|the position|"
-    r"works? under)\b)",
+    r"works? under|(?:full|part)[ -]time|remote|hybrid)\b)",
     re.I,
 )
 HINTS = (

@@ -26,26 +26,6 @@ HAS_MONEY = re.compile(
     r"0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))|"
     rf"\b(?:{_CODES})\b"
 )
-# A verb for pay right before its amount: "the role pays 85-95k".
-PAYS = re.compile(
-    r"\b(?:(?:pays|paying)\s+(?:(?:about|around|between|from|up to|you)\s+)?|"
-    r"(?:we|district|schools?|academy|network) offers?\s+(?:between\s+|from\s+)?|"
-    r"hours (?:a|per|each|every) (?:week|day|month),? (?:at|for) )$",
-    re.IGNORECASE,
-)
-# "We hire an editor for 90 hours at 30 EUR/hour", "The pianist plays on Tuesdays, for $40 an hour": a rate at which
-# somebody is hired, whatever else is spoken of.
-HIRED_AT = re.compile(r"\bhir(?:e|es|ing)\b[^.;$£€]{0,120}\b(?:at|for) $|\w, for $", re.IGNORECASE)
-_BY_EXPERIENCE = r"(?:depending on|commensurate with) (?:your )?(?:experience|qualifications)"
-# What only pay has behind it: "£25,000 pro rata", "€2,300 gross".
-OF_PAY_BEHIND = re.compile(
-    r",?\s?\(?(?:pro[\s-]?rata|prorated|FTE\b|full[\s-]time equivalent|gross\b|brutto|before tax|DOE\b|"
-    r"(?:plus|with|and|\+) (?:\w+ )?(?:benefits|equity)|"
-    rf"{_BY_EXPERIENCE})| (?:available )?(?:for|to) [\w ]{{3,40}}, {_BY_EXPERIENCE}",
-    re.IGNORECASE,
-)
-# Below a label for pay: "We have a budget of $40,000" is what there is for the role.
-BUDGETED = re.compile(r"\bbudget(?:ed)?(?: (?:is|of|at))?(?: (?:between|from|up to|about))? $", re.IGNORECASE)
 # What may stand before an amount that is alone in its line: "Circa £40k".
 NEARLY = re.compile(
     r"\W*(?:circa|c\.|ca\.|up to|from|approx\w*\.?|around|about|between|starting (?:at|from))\s*", re.IGNORECASE
@@ -66,16 +46,6 @@ DOUBTFUL = frozenset(
     }
 )
 
-# A rate by the month or year is the role's if its sentence speaks of the work, and not of rent or a gym.
-OF_THE_WORK = re.compile(
-    r"\b(?:positions?|roles?|jobs?|post|offer(?:s|ed)?|you(?:[’']ll| will)? (?:get|receive)|fellows?|interns?|"
-    r"internship|"
-    r"instructors?|teachers?|tutors?|assistants?|coordinators?|counsell?ors?|hired?|(?:full|part)[\s-]time|contract|"
-    r"gross|net|brutto|netto|rate)\b",
-    re.IGNORECASE,
-)
-# Among the benefits: "$200 stipend", and nothing about what it is for.
-A_STIPEND = re.compile(r"\s(?:[a-z]+\s)?(?:stipend|honorarium|salary)\b(?!\s(?:for|towards?|to)\b)", re.IGNORECASE)
 BEHIND_TIME = re.compile(r"\b(?:full|part)[\s-]time,? $", re.IGNORECASE)
 PER_ANNUM = re.compile(r"\bper annum\b|\bp\.?a\b", re.IGNORECASE)  # as prices hardly ever are
 LEAST_A_YEAR = 3_000
@@ -83,6 +53,11 @@ LEAST_OF_MONEY = 1_000  # a smaller plain number may count anything: "scale 10 o
 FACTS = 60  # characters of a line that is nothing but facts
 AMONG = re.compile(r"\b(?:position|role|job|contract|time|exempt|months?|hours?|year-round|salaried), $", re.IGNORECASE)
 SET_OFF = re.compile(r"\s*(?:$|[,;(–—-])")  # "$15/hour child care" is another thing
+# A sentence that is a sum and nothing else.
+SUM = re.compile(
+    r"[$£€]\s?\d[\d.,]*(?:\s?[-–—]\s?[$£€]?\d[\d.,]*)?(?: (?:for|per|an?|each) (?:the )?(?:\w+ )?"
+    r"(?:season|summer|term|semester|year|session|course|month|week|day|hour))?\.?"
+)
 LEAST_ALONE = 10_000  # between bars, or in a line of its own; less may be the price of anything
 
 
@@ -125,7 +100,8 @@ def pay_clauses(role: RoleText) -> Iterator[Clause]:
     for passage in sorted(
         told, key=lambda p: (p.shared, p.section is not SectionKind.COMPENSATION, p.origin is not Origin.BODY)
     ):
-        yield from (clause for clause in _clauses(passage, bare=False) if _is_told_pay(clause))
+        told_pay = (c for c in _clauses(passage, bare=False) if _is_told_pay(c) or (not role.sole and _is_sentence(c)))
+        yield from told_pay
 
 
 def _clauses(passage: Passage, *, bare: bool) -> Iterator[Clause]:
@@ -149,7 +125,7 @@ def _clauses(passage: Passage, *, bare: bool) -> Iterator[Clause]:
 
 
 def _is_labelled_pay(clause: Clause) -> bool:
-    if is_other_money(clause.before, clause.after) and not BUDGETED.search(clause.before):
+    if is_other_money(clause.before, clause.after) and not words.BUDGETED.search(clause.before):
         return False
     money = clause.money
     if money.currency or money.unit or not money.exact:
@@ -164,12 +140,12 @@ def _is_labelled_pay(clause: Clause) -> bool:
 
 def _is_told_pay(clause: Clause) -> bool:
     money, passage = clause.money, clause.passage
-    hired = bool(money.currency and money.unit) and HIRED_AT.search(clause.before) is not None
+    hired = bool(money.currency and money.unit) and words.HIRED_AT.search(clause.before) is not None
     if passage.kind is BlockKind.QUOTE or (not hired and is_other_money(clause.before, clause.after)):
         return False
     if passage.label and words.DECOY.search(words_of(passage.label)):
         return False
-    sure = hired or any(pattern.search(clause.before) for pattern in (words.SURE, PAYS))
+    sure = hired or any(pattern.search(clause.before) for pattern in (words.SURE, words.PAYS))
     if not (money.currency or money.unit) and not ((sure or not money.exact) and money.low >= 10_000):
         return False
     if sure or words.PROJECT_BUDGET.search(clause.before):
@@ -177,7 +153,7 @@ def _is_told_pay(clause: Clause) -> bool:
     if passage.section in DOUBTFUL:
         told = bool(money.unit) and (words.HAS_PAY.search(clause.sentence) is not None or _is_whole_item(clause))
         return told or (passage.section is SectionKind.BENEFITS and _heads_benefits(clause))
-    if _stands_alone(clause) or _is_behind_time(clause) or (money.currency and OF_PAY_BEHIND.match(clause.after)):
+    if _stands_alone(clause) or _is_behind_time(clause) or (money.currency and words.OF_PAY_BEHIND.match(clause.after)):
         return True
     if _is_among_facts(clause):
         return True
@@ -185,6 +161,12 @@ def _is_told_pay(clause: Clause) -> bool:
         return money.unit is not SalaryUnit.YEAR or money.high >= LEAST_A_YEAR
     may_be_pay = money.currency is not None or (money.low >= LEAST_ALONE and _is_per_annum(clause))
     return may_be_pay and _is_rate_of_work(clause)
+
+
+def _is_sentence(clause: Clause) -> bool:
+    """ "$2,400." or "$2,400 for the season." among the sentences about one role of several."""
+    own = clause.money.currency is not None and not clause.passage.shared
+    return own and SUM.fullmatch(clause.passage.text[clause.start : clause.end]) is not None
 
 
 def _is_behind_time(clause: Clause) -> bool:
@@ -208,7 +190,7 @@ def _is_rate_of_work(clause: Clause) -> bool:
         return clause.money.unit is not None
     text, money = clause.passage.text, clause.money
     heads = not any(character.isalnum() for character in text[: money.start])
-    return heads or _is_per_annum(clause) or OF_THE_WORK.search(clause.sentence) is not None
+    return heads or _is_per_annum(clause) or words.OF_THE_WORK.search(clause.sentence) is not None
 
 
 def _is_per_annum(clause: Clause) -> bool:
@@ -229,7 +211,7 @@ def _heads_benefits(clause: Clause) -> bool:
     """ "$65k–$90k + equity", "$200 stipend", "€2,800 gross" among what is offered."""
     money, text = clause.money, clause.passage.text
     large = money.is_range and money.low >= LEAST_ALONE
-    named = any(pattern.match(clause.after) for pattern in (A_STIPEND, OF_PAY_BEHIND))
+    named = any(pattern.match(clause.after) for pattern in (words.A_STIPEND, words.OF_PAY_BEHIND))
     is_pay = money.currency is not None and (large or named)
     return is_pay and not any(character.isalnum() for character in text[: money.start])
 

@@ -99,3 +99,34 @@ IN_WORDS = re.compile(
     r"will vary|varies|grade \w+|range \w+|step \w+|point \d+|spine|scp|minimum wage)",
     re.IGNORECASE,
 )
+
+# A verb for pay right before its amount: "the role pays 85-95k".
+PAYS = re.compile(
+    r"\b(?:(?:pays|paying)\s+(?:(?:about|around|between|from|up to|you)\s+)?|"
+    r"(?:we|district|schools?|academy|network) offers?\s+(?:between\s+|from\s+)?|"
+    r"hours (?:a|per|each|every) (?:week|day|month),? (?:at|for) )$",
+    re.IGNORECASE,
+)
+# "We hire an editor for 90 hours at 30 EUR/hour", "The pianist plays on Tuesdays, for $40 an hour": a rate at which
+# somebody is hired, whatever else is spoken of.
+HIRED_AT = re.compile(r"\bhir(?:e|es|ing)\b[^.;$£€]{0,120}\b(?:at|for) $|\w, for $", re.IGNORECASE)
+_BY_EXPERIENCE = r"(?:depending on|commensurate with) (?:your )?(?:experience|qualifications)"
+# What only pay has behind it: "£25,000 pro rata", "€2,300 gross".
+OF_PAY_BEHIND = re.compile(
+    r",?\s?\(?(?:pro[\s-]?rata|prorated|FTE\b|full[\s-]time equivalent|gross\b|brutto|before tax|DOE\b|"
+    r"(?:plus|with|and|\+) (?:\w+ )?(?:benefits|equity|commission|room and board|housing)|"
+    rf"{_BY_EXPERIENCE})| (?:available )?(?:for|to) [\w ]{{3,40}}, {_BY_EXPERIENCE}",
+    re.IGNORECASE,
+)
+# Below a label for pay: "We have a budget of $40,000" is what there is for the role.
+BUDGETED = re.compile(r"\bbudget(?:ed)?(?: (?:is|of|at))?(?: (?:between|from|up to|about))? $", re.IGNORECASE)
+# A rate by the month or year is the role's if its sentence speaks of the work, and not of rent or a gym.
+OF_THE_WORK = re.compile(
+    r"\b(?:positions?|roles?|jobs?|post|offer(?:s|ed)?|you(?:[’']ll| will)? (?:get|receive)|fellows?|interns?|"
+    r"internship|"
+    r"instructors?|teachers?|tutors?|assistants?|coordinators?|counsell?ors?|hired?|(?:full|part)[\s-]time|contract|"
+    r"gross|net|brutto|netto|rate)\b",
+    re.IGNORECASE,
+)
+# Among the benefits: "$200 stipend", and nothing about what it is for.
+A_STIPEND = re.compile(r"\s(?:[a-z]+\s)?(?:stipend|honorarium|salary)\b(?!\s(?:for|towards?|to)\b)", re.IGNORECASE)

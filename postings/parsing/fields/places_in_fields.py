@@ -25,7 +25,7 @@ LABEL = re.compile(
     r"area|region)(?: s)?(?: of (?:work|employment|performance|job|"
     r"position|post))?"
     r"(?: address| details| name| \d)?|where(?: you(?: ll| will)? work)?|based(?: in)?|located in|"
-    r"city (?:and )?state|country|"
+    r"city (?:and )?state|country|cities|countries|"
     r"ability to (?:commute|relocate|commute relocate)|"
     r"location (?:and )?\w+|\w+ (?:and )?location"
 )

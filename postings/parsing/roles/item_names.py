@@ -87,13 +87,17 @@ def _name_at_beginning(line: Line) -> Line | None:
 
 
 def _numbered(line: Line, start: int) -> Line | None:
-    """ "Position 1: Tutor of Greek (evenings). Teach ...", "Role 1: We seek a tutor of Greek, starting in May"."""
+    """ "Position 1: Tutor of Greek (evenings). Teach ...", "Role 1: We seek a tutor of Greek, starting in May"; a label
+    that says no more is a name itself."""
     text, at = line.text[start:], line.start + start
     first = text.partition(". ")[0].rstrip(" .")
     said = [Passage(text, at, BlockKind.PARAGRAPH)]
     if name := next(chain(sought(said), sought_in_lower_case(said)), None):
         return Line(LineKind.HEADING, str(name.value), name.span[0])
-    return Line(LineKind.HEADING, first, at) if is_title(first) else None
+    if is_title(first):
+        return Line(LineKind.HEADING, first, at)
+    label = label_of(line)
+    return label if label.text else None
 
 
 def _marked(line: Line) -> str:
