@@ -11,8 +11,8 @@ from django.db import connection
 _names: WeakKeyDictionary[object, dict[str, str]] = WeakKeyDictionary()  # by connection, of the statements it knows
 
 
-def kept(statement: str) -> str:
-    """What to execute in its place. `$1` is its only parameter, and `%s` in what is returned."""
+def kept(statement: str, parameters: int = 1) -> str:
+    """What to execute in its place. `$1`, `$2` ... are its parameters, and `%s` in what is returned."""
     connection.ensure_connection()
     names = _names.setdefault(connection.connection, {})
     if statement not in names:
@@ -20,4 +20,4 @@ def kept(statement: str) -> str:
         with connection.connection.cursor() as cursor:
             cursor.execute(f"PREPARE {name} AS {statement}")
         names[statement] = name
-    return f"EXECUTE {names[statement]} (%s)"
+    return f"EXECUTE {names[statement]} ({', '.join(['%s'] * parameters)})"

@@ -7,9 +7,9 @@ from django.db import connection
 from django.utils.safestring import SafeString
 
 from postings.search.apart import LETTER, as_written, sql_told_apart, told_apart
+from postings.search.kept_plans import kept
 from postings.search.marks import START, STOP, excerpt
-from postings.search.sql import sql
-from postings.search.words import Clause, any_of
+from postings.search.words import CONFIGURATION, Clause
 
 OPTIONS = f"StartSel={START}, StopSel={STOP}, HighlightAll=true"
 LONGEST = 2_000  # characters of a line
@@ -19,13 +19,13 @@ LONGEST = 2_000  # characters of a line
 PATTERNS = rf"""
 WITH patterns AS MATERIALIZED (
     SELECT string_agg(phrase, '|') AS pattern FROM (
-        SELECT clause, string_agg('\m' || CASE WHEN stem LIKE '%%{LETTER}' THEN trim('{LETTER}' FROM stem) || 's?\M'
+        SELECT clause, string_agg('\m' || CASE WHEN stem LIKE '%{LETTER}' THEN trim('{LETTER}' FROM stem) || 's?\M'
             ELSE regexp_replace(stem, 'i$', '[iy]') || '\w*' END, '\W+' ORDER BY place) AS phrase
-        FROM unnest(%s::int[], %s::int[], %s::text[]) WITH ORDINALITY AS given (clause, alternative, word, place),
+        FROM unnest($1::int[], $2::int[], $3::text[]) WITH ORDINALITY AS given (clause, alternative, word, place),
             coalesce((ts_lexize('english_stem', unaccent(lower(word))))[1], word) AS stem
         GROUP BY clause, alternative
     ) phrases GROUP BY clause
-), page AS (SELECT unnest(%s::bigint[]) AS posting_id)
+), page AS (SELECT unnest($4::bigint[]) AS posting_id)
 """  # noqa: S608
 # A posting's, in order; of duties and qualifications no more are read than are asked for.
 PARTS = r"""
@@ -48,8 +48,16 @@ SELECT text FROM (
     SELECT place, position, text, (SELECT count(*) FROM patterns WHERE {MATCHES} pattern) AS score FROM ({PARTS}) parts
 ) scored WHERE score > 0 ORDER BY score DESC, place, position LIMIT 1
 """  # noqa: S608
+# What a text that matches at least one of the clauses matches.
+ANY = f"""
+SELECT coalesce(string_agg('(' || query::text || ')', ' | '), '')::tsquery
+FROM unnest($5::text[]) AS phrase, phraseto_tsquery('{CONFIGURATION}', phrase) AS query WHERE numnode(query) > 0
+"""  # noqa: S608
 MARKED = f"""
-SELECT posting_id, ts_headline('rolecall', {sql_told_apart("left(text, %s)")}, """
+SELECT posting_id, ts_headline('{CONFIGURATION}', {sql_told_apart(f"left(text, {LONGEST})")}, ({ANY}), '{OPTIONS}')
+FROM page CROSS JOIN LATERAL (%s) part
+"""  # noqa: S608
+OF_ONE, OF_SEVERAL = (PATTERNS + MARKED.replace("%s", part) for part in (FIRST, BEST))
 
 
 def snippets(clauses: Iterable[Clause], posting_ids: list[int]) -> dict[int, SafeString]:
@@ -57,11 +65,10 @@ def snippets(clauses: Iterable[Clause], posting_ids: list[int]) -> dict[int, Saf
     wanted = [clause for clause in clauses if not clause.negated]
     if not wanted:
         return {}
-    part = FIRST if len(wanted) == 1 else BEST
-    statement = sql(PATTERNS, *_words(wanted), posting_ids) + sql(MARKED, LONGEST) + any_of(wanted)
-    statement += sql(f", %s) FROM page CROSS JOIN LATERAL ({part}) part", OPTIONS)
+    phrases = [told_apart(text) for clause in wanted for text in clause.alternatives]
+    statement = kept(OF_ONE if len(wanted) == 1 else OF_SEVERAL, parameters=5)
     with connection.cursor() as cursor:
-        cursor.execute(statement.text, statement.params)
+        cursor.execute(statement, (*_words(wanted), posting_ids, phrases))
         return {posting_id: excerpt(as_written(text)) for posting_id, text in cursor.fetchall() if START in text}
 
 

@@ -10,7 +10,7 @@ own query syntax.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from postings.search.apart import told_apart
@@ -101,25 +101,17 @@ def _spelt(word: str) -> tuple[str, ...]:
 
 def tsquery(clauses: tuple[Clause, ...]) -> Sql:
     """An SQL expression that PostgreSQL evaluates once: a constant, or, with a phrase in it, a look at common words."""
-    parts = [
-        sql("!! ") + _any_phrase(clause, _looked_up) if clause.negated else _any_phrase(clause, _looked_up)
-        for clause in clauses
-    ]
+    parts = [sql("!! ") + _any_phrase(clause) if clause.negated else _any_phrase(clause) for clause in clauses]
     return _evaluated_once(Sql.join(" && ", parts), clauses)
 
 
 def any_looked_up(clauses: tuple[Clause, ...]) -> Sql:
     """What a role matches that has what at least one of the clauses names, negated or not."""
-    return _evaluated_once(Sql.join(" || ", (_any_phrase(clause, _looked_up) for clause in clauses)), clauses)
+    return _evaluated_once(Sql.join(" || ", (_any_phrase(clause) for clause in clauses)), clauses)
 
 
 def _evaluated_once(query: Sql, clauses: tuple[Clause, ...]) -> Sql:
     return (sql("SELECT ") + query if has_phrase(clauses) else query).enclosed()
-
-
-def any_of(clauses: Iterable[Clause]) -> Sql:
-    """What a text that matches at least one of the clauses matches."""
-    return Sql.join(" || ", (_any_phrase(clause, _phrase) for clause in clauses)).enclosed()
 
 
 # Each lexeme of a query in its text form, quoted; to which the weights of title, duties and qualifications are added.
@@ -145,14 +137,11 @@ def _is_phrase(text: str) -> bool:
     return len(WORD.findall(text)) > 1
 
 
-def _any_phrase(clause: Clause, query_of: Callable[[str], Sql]) -> Sql:
-    return Sql.join(" || ", map(query_of, clause.alternatives)).enclosed()
+def _any_phrase(clause: Clause) -> Sql:
+    return Sql.join(" || ", map(_looked_up, clause.alternatives)).enclosed()
 
 
 def _looked_up(phrase: str) -> Sql:
     """In a search row two common words that stand side by side are one more word: the migration has the why."""
-    return sql("phrase_query(%s)", told_apart(phrase)) if _is_phrase(phrase) else _phrase(phrase)
-
-
-def _phrase(phrase: str) -> Sql:
-    return sql(f"phraseto_tsquery('{CONFIGURATION}', %s)", told_apart(phrase))
+    function = "phrase_query(%s)" if _is_phrase(phrase) else f"phraseto_tsquery('{CONFIGURATION}', %s)"
+    return sql(function, told_apart(phrase))
