@@ -30,6 +30,10 @@ _SENTENCE_IN_CAPITALS = re.compile(
 _NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)
 _SKILLS = re.compile(r"[\w /&-]{3,40} skills?:", re.I)
 NAMES_FACT = re.compile(f"{FACT_LABELS}|{WITH_COLON}", re.I)  # what stands before a colon
+# "A two-year contract - closing date: 26 January"
+_FACT_BEHIND = re.compile(
+    rf"(?=[^:\n]{{6,80}}:\s)(?P<before>[A-Z][^:–—|•·]{{3,60}}?)\s[-–—|•·]\s(?P<label>(?i:{FACT_LABELS})):\s(?=\S)"
+)
 _OPENING = re.compile(r"(?P<name>[A-Z][A-Za-z&/-]*(?: [A-Za-z&/-]+){0,4})\.\s+(?=[A-Z$£€])")
 _INCLUDES = re.compile(
     r"(?:the )?(?P<name>(?:(?:required|minimum|preferred|desired|basic|essential|additional|key|primary|main|principal|"
@@ -142,6 +146,10 @@ def labelled(line: Line) -> Iterator[Line]:
     if text := _text_of_listing(line.text):
         yield from _run_in(line, text)
         return
+    if behind := _FACT_BEHIND.match(line.text):  # of the value, what stands before its label is no part
+        yield replace(line, text=behind["before"])
+        yield with_label(line, behind["label"], behind.end(), ": ", behind.start("label"))
+        return
     match = LABEL.match(line.text) or _bold_before_text(line)
     if not match:
         yield line
@@ -230,7 +238,7 @@ def _run_in(line: Line, value_start: int) -> Iterator[Line]:
         yield replace(line, text=line.text[value_start:], start=line.start + value_start, tight=True)
 
 
-def with_label(line: Line, label: str, value_start: int, joint: str) -> Line:
+def with_label(line: Line, label: str, value_start: int, joint: str, label_start: int = 0) -> Line:
     before = line.text[:value_start]
     if before.endswith(":") and value_start < len(line.text):  # "Title:Cook"
         joint = ":"
@@ -242,6 +250,6 @@ def with_label(line: Line, label: str, value_start: int, joint: str) -> Line:
         text=line.text[value_start:],
         start=line.start + value_start,
         label=label,
-        label_start=line.start,
+        label_start=line.start + label_start,
         joint=joint,
     )

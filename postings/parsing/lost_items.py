@@ -112,8 +112,15 @@ def _list(lines: list[Line], first: int, end: int) -> bool:
     if single < _MOSTLY * len(listed) or _are_groups(listed):
         return False
     if first and _announces_list(lines[first - 1]):
-        return len(listed) >= _FEWEST_LED
+        return len(listed) >= _FEWEST_LED and not _introduce(lines[first - 1], lines[end : end + 1])
     return len(listed) >= _FEWEST_ITEMS and (are_done(listed) or are_requirements(tuple(listed)))
+
+
+def _introduce(above: Line, below: list[Line]) -> bool:
+    """Whether the lines stand below "Your role" and over "Tasks", a level deeper, where the list is."""
+    kind = section_kind(above.text)
+    deeper = below and above.kind is LineKind.HEADING is below[0].kind and below[0].level > above.level
+    return bool(deeper) and kind is not None and section_kind(below[0].text) is kind
 
 
 def _are_groups(listed: list[Line]) -> bool:

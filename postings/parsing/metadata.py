@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from postings.parsing.headings import level_of_heading, section_kind
+from postings.parsing.item_kinds import are_done, are_requirements
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.passages import Passage
@@ -18,6 +19,8 @@ _SUMMARIES = re.compile(
 _SENTENCE = 40  # characters: shorter ones name a thing rather than say something of it
 _TEXT = 100
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|[._-]+")
+_RUN_TOGETHER = re.compile(r"\b(good|nice|must)(?:(to)have|have)\b", re.I)  # "goodtohave"
+_FEWEST_SPACES = 3  # in a duty or demand, which more words make than a name
 _HEADING = re.compile(r"\.(?:heading|header|title|name|label)$", re.I)
 _NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements)$", re.I)
 _LETTER = re.compile(r"[^\W\d_]")
@@ -32,12 +35,22 @@ def metadata_parts(document: Document, parts: tuple[Part, ...]) -> tuple[Part, .
     fields = _fields(document)
     for heading, lines in (*_named_lists(fields), *_headed_lists(fields)):
         kind = section_kind(heading)
+        kind = _kind_of(lines) if kind not in LISTING and len(lines) > 1 else kind
         if kind in LISTING and kind not in given and _is_list(heading, lines):
             found.append(Part(kind, None, tuple(lines), level=level_of_heading(heading)))
         elif _is_text(heading, lines, given):
             paragraphs = tuple(replace(line, kind=LineKind.PARAGRAPH) for line in lines)
             found.append(Part(kind or SectionKind.UNCLASSIFIED, None, paragraphs, level=level_of_heading(heading)))
     return (*found, *parts)
+
+
+def _kind_of(lines: list[Line]) -> SectionKind | None:
+    """What a list can only be, whatever its name, if its elements are sentences: "roles", "expectations"."""
+    if any(line.text.count(" ") < _FEWEST_SPACES for line in lines):
+        return None
+    if are_requirements(tuple(lines)):
+        return SectionKind.QUALIFICATIONS
+    return SectionKind.RESPONSIBILITIES if are_done(lines) else None
 
 
 def _is_list(heading: str, lines: list[Line]) -> bool:
@@ -66,7 +79,10 @@ def _named_lists(fields: list[tuple[str, Line]]) -> Iterator[tuple[str, list[Lin
     for name, line in fields:
         named.setdefault(_ELEMENT.sub("", name), {}).setdefault(name, []).append(line)
     for name, elements in named.items():
-        yield _WORDS.sub(" ", name), max(elements.values(), key=lambda lines: sum(len(line.text) for line in lines))
+        yield (
+            _RUN_TOGETHER.sub(r"\1 \2 have", _WORDS.sub(" ", name)),
+            max(elements.values(), key=lambda lines: sum(len(line.text) for line in lines)),
+        )
 
 
 def _headed_lists(fields: list[tuple[str, Line]]) -> Iterator[tuple[str, list[Line]]]:

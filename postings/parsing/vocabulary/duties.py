@@ -47,8 +47,8 @@ _MAY = r"(?:also\s|may\s|might\s|will\s|would\s|can\s|could\s)*"
 
 # "The coach will", "You'll", "Key duties include", "Under the head's direction, the TA is responsible"
 _SOMEBODY_WILL = rf"""
-    # "As a tour guide you'll", where no comma parts them
-    ^(?:{_UNDER}|as\s(?:an?|our|the)\s[^.;:,]{{3,60}}?\s(?=you\b))?
+    # "As a tour guide you'll", "As part of a crew of gardeners, cooks and guides you will", where no comma parts them
+    ^(?:{_UNDER}|as\s(?:an?|our|the|part)\s(?:[^.;:,]{{3,60}}?|(?:part\s)?of\s[^.;:]{{3,160}}?)\s(?=you\b))?
     (?:
         # "The cook (part-time)"
         {WHO}(?:\s\([^()]{{2,60}}\))?|
@@ -141,13 +141,17 @@ _YOU_WILL_BE = r"""
 """
 _DUTIES_ARE = rf"""
     # "The guide's main task is to", "Our focus for the winter is to", "Your daily activities range from"
-    ^(?:(?:the|our)\s(?:\w+\s){{0,3}}\w+['’]s?\s|the\s|your\s|our\s)?
+    ^(?:(?:the|our)\s(?:\w+\s){{0,3}}[\w-]+['’]s?\s|the\s|your\s|our\s)?
     (?:main\s|key\s|primary\s|typical\s|daily\s|specific\s|core\s|principal\s|central\s)?
     (?:
         duties|dut(?:y|ies)|areas?\sof\sresponsibility|responsibilit(?:y|ies)|tasks?|activities|focus|priority
     )
     (?:\s(?:of|in|on|for|within)\s[^.,;:]{{3,60}}?)?
-    \s{_MAY}(?:ranges?\sfrom|includes?|involves?|consists?\sof|(?:is|are|be)\s(?:to\b|(?=[a-z]{{3,}}ing\s)))\b |
+    \s{_MAY}(?:
+        ranges?\sfrom|includes?|involves?|consists?\sof|
+        # "... will be: 1) to plant trees"
+        (?:is|are|be)(?::\s\(?[1ai]\))?\s(?:to\b|(?=[a-z]{{3,}}ing\s))
+    )\b |
     # "It is your task to"
     ^it\sis\s(?:your|the\s\w+['’]s)\s(?:task|job|duty|responsibility|role)\sto\b |
     # "The overall aim of this post is to"
