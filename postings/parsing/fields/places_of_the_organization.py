@@ -16,16 +16,22 @@ from postings.reading.document import BlockKind, Origin
 
 # "Foo College (Lincroft, NJ), is seeking"; "a nonprofit based in Boston".
 ORGANIZATION_CUE = Cue(
-    ("based", "located", "situated", "headquartered", "nestled", " in ", " ("),
+    ("based", "located", "situated", "headquartered", "nestled", " in ", " (", " of "),
     beginning_words(
         r"(?:(?:based|located|situated|headquartered|nestled)\s+(?:\w+\s+){0,3}?(?:in|at|near|on|outside(?: of)?)\b|"
         r"(?:nonprofit|non-profit|organization|district|school|college|university|library|network|academy|start-?up|"
         r"company|museum|institute|charter schools|lab|laboratory|group|team|studio|preschool|nursery|charity|club|"
         r"campus|cent(?:er|re)|agency|consultancy|church|theat(?:er|re))\b(?:\s+[\w-]+){0,8}?\s+in\b|"
-        r"in (?:the|an?) (?:[\w-]+ ){0,3}?(?:heart|cent(?:er|re)|middle|city|town|village|borough) of\b|"
+        r"in (?:the|an?) (?:[\w-]+ ){0,3}?(?:heart|cent(?:er|re)|middle|city|town|village|borough|"
+        r"neighbou?rhood|suburbs?|outskirts|area) of\b|on the (?:[\w-]+ ){0,2}?(?:side|edge|outskirts|shores?) of\b|"
+        r"set (?:on|amid|among) (?:[\w-]+ ){1,5}in\b|"
         r"(?:offices?|campus(?:es)?|studios?|museum) (?:is|are|sits|lies)\b[^.;]{0,30}? in|"
-        r"(?:runs?|operates?|has|have) (?:[\w-]+ ){0,3}(?:schools|offices|campuses|studios|cent(?:er|re)s|sites|"
-        r"branches|libraries|museums|preschools) in)\b",
+        r"(?:school|college|library|nursery|preschool|farm|cent(?:er|re)|academy),? (?:sits|lies|stands)\b"
+        r"[^.;]{0,30}? in|"
+        r"(?:has|have) (?:[\w-]+ ){0,3}(?:schools|offices|campuses|studios|cent(?:er|re)s|sites|"
+        r"branches|libraries|museums|preschools) in|"
+        # "We run three drop-ins in Elm"
+        r"(?:runs?|operates?) (?:[\w-]+ ){1,4}in)\b",
         r"\w \((?=[a-z][\w.’'-]*(?: [\w.’'-]+){0,3}(?:, [\w.’' -]{2,30})?\))",
     ),
 )

@@ -41,7 +41,8 @@ ROLE_CUES: tuple[Cue, ...] = (
         ("work", "done from", "open to", "person in", "site in", "campus in"),
         beginning_words(
             r"work(?:ing)?\s+"
-            r"(?:(?:out of|from|in|at)\s+(?:our|the|one of)\b|primarily\b|mainly\b|on-?site\b|in[- ]person\b)"
+            r"(?:(?:out of|from|in|at)\s+(?:our|the|one of)\b|out\s+of\s+an?\b|primarily\b|mainly\b|"
+            r"on[- ]?site\b|in[- ]person\b)"
             r"|(?:in[- ]person|on[- ]?site|on[- ]campus) in(?= [a-z])"
             r"|work (?:happens )?(?<!eligible to work )(?<!authorized to work )in(?= [a-z])"
             r"|done (?:from|in)(?= [a-z])|open to (?:\w+ ){1,3}(?:in|from|of)(?= [a-z])",
@@ -91,7 +92,7 @@ ROLE_CUES: tuple[Cue, ...] = (
             r"(?:(?!\b(?:(?<!levels of )experience\w*"
             r"|interest\w*|degree|certif\w+|background|expertise|licen\w+|trained|who|that|with)\b)"
             r"[^.;:]){0,60}? in(?= [A-Z])"
-            r"|\b(?:position|role|post|job|opening|vacancy|internship|fellowship)s? in(?= [A-Z])"
+            r"|\b(?:position|role|post|job|opening|vacancy|internship|fellowship)s?(?: is| are| will be)? in(?= [A-Z])"
         ),
         as_written=True,
     ),
