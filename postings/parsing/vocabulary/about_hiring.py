@@ -17,7 +17,10 @@ _POSTED = r"(?:jobs?|postings?|openings?|positions?)"
 
 APPOINTED = (
     # "Ada Roe has recently joined the lab", "has accepted a position", "joined us last May as a tutor"
-    r"(?:has|have) (?:recently )?(?:joined|been (?:appointed|named|selected|hired)|accepted (?:the|a) position)\b"
+    r"(?:has|have) (?:recently )?(?:joined|been (?:appointed|named|selected|hired)"
+    r"|accepted (?:the|an?) (?:[\w-]+ ){0,3}position)\b"
+    # "The board has interviewed three finalists"
+    r"|(?:has|have) (?:interviewed|selected|named|announced|met) (?:\w+ ){0,3}(?:finalists|semi-?finalists)\b"
     r"|(?:joins|joined) (?:\w+ ){1,6}as (?:an? |the |our |its )"
     # "The school welcomes two new teachers", "Incoming fellows"
     r"|welcomes? (?:our |its |two |three |the )?(?:new|incoming)\b"

@@ -64,11 +64,22 @@ _FOR_PARTICIPANTS = (
     r"|(?:classes|lessons|courses) are free|free (?:classes|lessons|tutoring))\b"
 )
 
+# Of those who are studied: "Participants needed", "take part in an interview study", "take a 10-minute survey"
+_STUDY = (
+    r"(?:(?:study |research )?participants (?:are )?(?:needed|wanted|sought)"
+    r"|(?:take part|participate|participating) in (?:an?|our|the|this) (?:[\w-]+ ){0,3}"
+    r"(?:study|survey|experiment|trial)"
+    r"|take (?:an?|our|the|this) (?:[\w-]+ ){0,3}survey"
+    r"|entered (?:in|into) (?:an?|the|our) (?:[\w-]+ ){0,2}(?:drawing|raffle|draw))\b"
+)
+
 _CALL_FOR_PROPOSALS = (
     # "Call for papers", "Proposals for small grants", "Applications are invited from school projects"
     r"calls? for (?:\w+ ){0,2}(?:papers|proposals|abstracts|submissions|contributions|speakers|presenters"
     r"|panelists|presentations|posters|nominations|participation|entries|chapters)\b"
     r"|(?:applications|proposals) for (?:\w+ ){0,2}(?:grants|funding|scholarships|bursaries)\b"
+    # "Faculty may apply for up to $3,000"
+    r"|apply for (?:up to |a maximum of )?[$£€] ?\d"
     r"|applications (?:are |is )?(?:welcome|invited|accepted|open) (?:for|from) (?:\w+ ){0,3}projects\b"
     r"|projects (?:are|will be) (?:selected|funded|granted|supported|reviewed)\b"
 )
@@ -145,6 +156,7 @@ OTHERWISE = (
     (4.0, _MINUTES, "It records what a meeting decided, and offers no role."),
     (2.0, _NEWS, "It is a news item or an article."),
     (2.5, _FOR_PARTICIPANTS, "It describes a programme for participants, not a job."),
+    (4.0, _STUDY, "It asks people to take part in a study, and offers no role."),
     (3.0, about_hiring.BLANKS, _UNFILLED),
     (3.0, _CALL_FOR_PROPOSALS, "It calls for proposals, papers or talks, not for people to fill a role."),
     (4.0, _FAIR, "It announces an event, and offers no role."),
