@@ -4,6 +4,14 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import words_of
+from postings.parsing.fields.organization_in_lines import (
+    PARTS,
+    before_its_job,
+    before_its_place,
+    beside,
+    is_before_place,
+    last_part,
+)
 from postings.parsing.fields.organization_names import (
     LONGEST,
     NAME,
@@ -25,29 +33,17 @@ from postings.parsing.fields.organization_words import (
     SEEKING_HINTS,
     SMALL_KIND,
 )
-from postings.parsing.gazetteer import mentions
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import LISTING, Fact, SectionKind
-from postings.parsing.titles import is_aside, is_title
 from postings.reading.document import BlockKind, MarkKind, Origin
 
 HEADING = re.compile(rf"\W*(?i:{ABOUT})\s+(?P<name>(?:[Tt]he )?{NAME})\W*")
-SUFFIX = re.compile(rf"(?:\s[-–—|:]|,| at| with| @)\s+(?P<name>(?:The )?{NAME})\W*$")
 PLACE_BEHIND = re.compile(r"\s\([^()]{3,60}\)\W*$")  # "The Elm Coalition (Lexington, Ky.)"
-STRONG_MARKS = (" - ", " – ", " — ", " | ", " @ ")
-WEAK_MARKS = (": ", " at ", " with ", ", ")
 BETWEEN_MARKS = re.compile(r"(?: [|@·–—-]|:) ")
-# "Program Manager, Elm Works, Boston, MA": who hires for one of several openings, between its name and its place.
-BESIDE = re.compile(r"(?:,|:|\s[|•·–—-])\s+(?P<name>[A-Z][^,|•·–—(.;:]{1,80}?)(?=\s*(?:[,|•·(.;]|\s[–—-]\s|$))")
-# "Elm Works | Boise, ID", "at Elm Works": in a line below the title.
-BEFORE_BAR = re.compile(rf"(?P<name>(?>(?:The )?{NAME})) ?[|·•] ")
+# "Elm Works | Boise, ID", "Elm Works – Boise, ID", "at Elm Works": in a line below the title.
+BEFORE_BAR = re.compile(rf"(?P<name>(?>(?:The )?{NAME})) ?(?:[|·•]|(?<= )[–—]) ")
 COMPOUND = re.compile(r" |^[A-Z\d]+$|[a-z][A-Z]")
 AT_WHOM = re.compile(rf"(?:at|with|for) (?P<name>(?:[Tt]he )?{NAME})\W*")
-BEFORE_REMOTE = re.compile(r"[\s,|•·–—(-]{1,4}(?:remote|hybrid|on-?site)\b", re.I)
-BETWEEN = re.compile(r"[\s,|•·–—(-]{1,4}")
-# "Elm - Cook - Reno, NV - On-site": between the parts of a line, as boards have those who hire write it.
-BOARD = re.compile(r"\s[|•·–—-]\s|\s?\|\s?")
-FEWEST_FACTS = 3
 # The word for its kind ends a name, or what it is of follows: "Elm School of Music", but not "Group Coordination".
 KIND_OF_NAME = re.compile(rf"(?:{KIND_WORD.pattern})(?! [A-Z][a-z]+(?:ation|ing|ment|ance|ship)\W*$)", KIND_WORD.flags)
 SITE = re.compile(rf"(?P<name>(?:The )?{NAME}(?: {SMALL_KIND})?)")
@@ -56,7 +52,6 @@ TITLE_LABEL = re.compile(r"(?:og |page |post |seo |meta )?title|pagetitle|subjec
 COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)(?:[\W\d]|copyright|present|by\b){0,30}", re.I)
 SUBTITLES = frozenset({"subtitle", "tagline", "subheading"})
 BRACKETS = re.compile(rf"\((?P<name>(?>(?:The )?{NAME}))(?:, [^()]{{2,40}})?\)$")
-PARTS = re.compile(r"(?:^|(?<=, )|(?<=; ))[^,;]+")
 # Where the name in a line of copyright ends.
 FOOTER = re.compile(r"\s(?=All rights|Theme|Powered|Designed|Built|Site|Website)|[|•·]")
 # Who does something in these is who hires.
@@ -86,7 +81,7 @@ def evidence(role: RoleText) -> Iterator[Evidence]:
             yield from _in_heading(passage, role.title, first=position < EARLY)
             yield from _in_letterhead(passage) if of_the_body <= LETTERHEAD else ()
         if (passage.kind is BlockKind.HEADING) if role.sole else not passage.shared:
-            yield from _beside(passage, role.title, sole=role.sole)
+            yield from beside(passage, role.title, sole=role.sole)
         yield from _in_links(passage) if passage.marks else ()
         yield from _in_sentences(passage, role.title, early=of_the_body <= OPENING)
     for passage in (*role.passages, *role.furniture):
@@ -122,7 +117,9 @@ def _in_sentences(passage: Passage, title: str, *, early: bool) -> Iterator[Evid
     early = early or passage.section in OF_THE_EMPLOYER
     for kind, fact in in_sentences(passage, title):
         name = str(fact.value)
-        yield "opens" if early and kind == "works" and " " in name and not PART_OF_ONE.search(name) else kind, fact
+        may_open = kind == "begins" or (kind in ("works", "is") and " " in name and not name.startswith(("A ", "An ")))
+        opens = early and may_open and not PART_OF_ONE.search(name)
+        yield "opens" if opens else "works" if kind == "begins" else kind, fact
 
 
 def _is_listed(passage: Passage) -> bool:
@@ -163,13 +160,14 @@ def _in_heading(passage: Passage, title: str, *, first: bool) -> Iterator[Eviden
     if about := HEADING.fullmatch(text):
         yield from named("about", passage, about)
     elif (title and title in text) or passage.kind is BlockKind.FIELD:
-        suffix = _suffix(passage.text)
+        suffix = last_part(passage.text)
         if suffix and (title not in text or suffix.start("name") >= passage.text.find(title) + len(title)):
             is_post = suffix.group().startswith(" at ")  # "Librarian at Elm House"; behind a dash may stand anything
             kind = "site" if passage.origin is Origin.HEAD else "post" if is_post else "suffix"
             yield from named(kind, passage, suffix)
         elif title and text.find(title) > 0:  # "Elm Rowing Club - Treasurer"
             yield from _in_first_part("suffix", passage)
+        yield from before_its_place(passage)
         if title not in text and KIND_WORD.search(text) and not JOB_WORD.search(text):
             yield from named("line", passage, WHOLE.fullmatch(passage.text))
     elif first and KIND_OF_NAME.search(text):
@@ -177,16 +175,8 @@ def _in_heading(passage: Passage, title: str, *, first: bool) -> Iterator[Eviden
         end = aside.start() if aside else len(passage.text)
         whole = None if JOB_WORD.search(text) else WHOLE.fullmatch(passage.text, 0, end)
         is_sentence = passage.kind is not BlockKind.HEADING and text.endswith(".")
-        found = list(named("heading", passage, whole or (None if is_sentence else _suffix(passage.text))))
+        found = list(named("heading", passage, whole or (None if is_sentence else last_part(passage.text))))
         yield from found or _in_first_part("heading", passage)
-
-
-def _beside(passage: Passage, title: str, *, sole: bool) -> Iterator[Evidence]:
-    match = BESIDE.match(passage.text, len(title)) if title and passage.text.startswith(title) else None
-    if match is None or not WHOLE.fullmatch(match["name"]):
-        return
-    if (KIND_WORD.search(match["name"]) and not sole) or _is_before_place(passage.text, match.end()):
-        yield from named("beside", passage, match)
 
 
 def _in_letterhead(passage: Passage) -> Iterator[Evidence]:
@@ -195,27 +185,10 @@ def _in_letterhead(passage: Passage) -> Iterator[Evidence]:
         yield from named("line", passage, WHOLE.fullmatch(passage.text))
     if whole := AT_WHOM.fullmatch(passage.text):
         yield from named("post", passage, whole)
-    yield from named("board", passage, _before_its_job(passage.text))
+    yield from named("board", passage, before_its_job(passage.text))
     first = BEFORE_BAR.match(passage.text)
     if first and COMPOUND.search(first["name"]) and not PART_OF_ONE.search(first["name"]):
-        yield from named("beside", passage, first) if _is_before_place(passage.text, first.end("name")) else ()
-
-
-def _before_its_job(text: str) -> re.Match[str] | None:
-    """ "Elm" of "Elm | Cook | Reno, NV | On-site": a name, a job, and facts of it."""
-    first = BOARD.search(text) if len(text) <= 2 * LONGEST else None
-    others = BOARD.split(text)[1:] if first else []
-    if first is None or len(others) < FEWEST_FACTS or not any(map(is_title, others)) or not any(map(is_aside, others)):
-        return None
-    name = WHOLE.fullmatch(text, 0, first.start())
-    return None if name is None or JOB_WORD.search(name["name"]) or is_aside(name["name"]) else name
-
-
-def _is_before_place(text: str, end: int) -> bool:
-    behind = text[end : end + LONGEST]
-    return BEFORE_REMOTE.match(behind) is not None or any(
-        BETWEEN.fullmatch(behind, 0, found.start) for found in mentions(behind, sure=True)
-    )
+        yield from named("beside", passage, first) if is_before_place(passage.text, first.end("name")) else ()
 
 
 def _in_first_part(kind: str, passage: Passage) -> Iterator[Evidence]:
@@ -232,14 +205,3 @@ def _before_jobs(passage: Passage) -> Iterator[Evidence]:
     name = SITE.fullmatch(passage.text, 0, jobs.start()) if jobs else None
     if name and not OF_ANY_JOB.search(name["name"]):
         yield from named("site", passage, name)
-
-
-def _suffix(text: str) -> re.Match[str] | None:
-    """ "Librarian - Part-Time - The New School": the last part, if it names no job."""
-    last = max((text.rfind(mark) for mark in STRONG_MARKS), default=-1)
-    last = last if last > 0 else max(text.rfind(mark) for mark in WEAK_MARKS)
-    found = SUFFIX.match(text, last) if last > 0 else None
-    if found and A_PART.match(found["name"]):
-        whole = WHOLE.fullmatch(text, 0, last)
-        found = whole if whole and KIND_WORD.search(whole["name"]) else found
-    return found if found and not JOB_WORD.search(found["name"]) else None

@@ -40,7 +40,7 @@ STREET = re.compile(
 # Who speaks for a school is not whom one works for.
 BODY = re.compile(
     r"(?:We, (?:the )?|(?:[Tt]he )?(?:Governors|Trustees|Governing (?:Body|Board)|Board of (?:Trustees|Directors|"
-    r"Governors|Managers)) (?:of|at) )(?=[A-Zt])"
+    r"Governors|Managers)) (?:of|at) |(?:[A-Z][\w&-]+ ){1,3}[Tt]eam (?:of|at) (?:the )?)(?=[A-Zt])"
 )
 BODY_BEHIND = re.compile(
     r" (?:Team|Board of (?:Trustees|Directors|Governors|Managers)|Governing Body|Search Committee)$"
@@ -49,7 +49,7 @@ BODY_BEHIND = re.compile(
 PERSON = re.compile(r"(?:Dr|Prof|Professor|Mr|Ms|Mrs)\b\.?[^,]* at (?:the )?(?=[A-Z])")
 HONORED = re.compile(r"(?:Dr|Prof|Professor|Mr|Ms|Mrs)\b")
 # What says little by itself must not name a job or a place.
-WEAK = frozenset({"at", "post", "works", "is", "owns", "suffix", "heading", "line", "about"})
+WEAK = frozenset({"at", "post", "works", "begins", "is", "owns", "suffix", "heading", "line", "about"})
 LONGEST = 90
 LEAD = re.compile(r"(?:[Tt]he|Our|(?:We |Here )?[Aa]t|About|Join|[A-Z][a-z]+ing the)\s+(?=[A-Z0-9])")
 KEEPS_ARTICLE = re.compile(r"\b(?:School|Academy|Trust|Foundation)\b")

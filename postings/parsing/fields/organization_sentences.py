@@ -11,6 +11,7 @@ from postings.parsing.fields.organization_words import (
     IS,
     IS_A,
     IS_ONE,
+    JOB_WORD,
     KIND_WORD,
     POST_AT,
     SEEKING,
@@ -23,21 +24,27 @@ from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sentences import sentences
+from postings.parsing.verbs import is_verb
 from postings.parsing.vocabulary.job_nouns import ANYBODY
 from postings.reading.document import BlockKind
 
 LEAD = (
-    r"(?:(?:Each|Every|Launched|Founded|Established|As|Since|In|At|Based|Located|For|Here at|Today|Currently)\b"
+    r"(?:(?:Each|Every|Launched|Founded|Established|Incorporated|Headquartered|"
+    r"As|Since|In|At|Based|Located|For|Here at|Today|Currently)\b"
     r"[^,.]{0,120}, |Since \d{4} |The [Bb]oard (?:of (?:[Dd]irectors|[Tt]rustees|[Gg]overnors) )?of )?"
 )
 ANY_NAME = rf"(?:[Tt]he )?{NAME}(?: {SMALL_KIND})?"
+# Of a subject what stands behind a comma and an article is said: "Elm Radio, the NPR station in Reno, needs ...".
+SUBJECTS_NAME = ANY_NAME.replace(",?", ",?(?!(?<=,) the )")
 SUBJECT = re.compile(
-    rf"\W{{0,3}}{LEAD}(?P<name>(?>{ANY_NAME}))(?:[®™.]|,? (?:Inc\.?|LLC|Ltd\.?))?"
+    rf"\W{{0,3}}{LEAD}(?P<name>(?>{SUBJECTS_NAME}))(?:[®™.]|,? (?:Inc\.?|LLC|Ltd\.?))?"
     r"(?: (?:team|community|family|project))?"
     rf"(?:,? \((?P<aside>[^)]{{0,60}})\))?{APPOSITION}\s*+"
     rf"(?:(?P<is_one>{IS_ONE})|(?P<seeks>{SEEKS})|(?P<employs>{EMPLOYS})|(?P<is_a>{IS_A})|"
-    rf"(?P<works>{WORKS})|(?P<is>{IS}))"
+    rf"(?P<works>{WORKS})|(?P<is>{IS})|(?P<does>[a-z]{{3,14}}s)\b)"
 )
+# "Founded in 2031, Elm Works makes ...": so begins what is said of an organization.
+FOUNDED = frozenset({"Founded", "Established", "Headquartered", "Launched", "Incorporated"})
 # "We are glad to tell you that Elm School is hiring": the name right before the words that seek.
 SEEKER = re.compile(rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: team| project)?(?: \([^)]{{1,60}}\))?,?$")
 # "With the help of the Elm Fund, Story House is hiring": who stands behind such words does not seek.
@@ -87,17 +94,18 @@ PURPOSE = re.compile(rf"\W{{0,3}}The (?:mission|vision|aim|goal|purpose) of (?:t
 # "Send resume to HR, Elm Works, Inc. at 12 Main Street": to whose office; but no "degree in HR, Business or Law".
 ADDRESSEE = re.compile(
     r"(?:\b[Tt]o|\b[Cc]ontact|\b[Aa]t|\b[Aa]ttn[:.]?|\bc/o) (?:the |our )?"
-    r"(?:HR|Human Resources|Personnel|Recruit(?:ment|ing))(?: (?:Department|Dept\.?|Office|Team|Manager|Director))?"
+    r"(?:HR|Human Resources|Personnel|Recruit(?:ment|ing)|(?:[A-Z]\w+ )?(?:Search|Hiring|Selection) Committee)"
+    r"(?: (?:Department|Dept\.?|Office|Team|Manager|Director|Chair))?"
     rf"(?:,| at) (?:the )?(?P<name>(?>{NAME}))"
 )
-OFFICES = ("HR", "Human R", "Personnel", "Recruit")  # one of which stands in each
+OFFICES = ("HR", "Human R", "Personnel", "Recruit", " Committee")  # one of which stands in each
 # What a sentence that begins so may be, with what it says of the name; a subject says so itself.
 BEGINS = re.compile(r"\W{0,3}(\w+)")
 SENTENCES = {
     "we": (("self", WE),),
-    "at": (("here", HERE), ("works", PLACE)),
+    "at": (("here", HERE), ("begins", PLACE)),
     "within": (("here", HERE),),
-    "here": (("here", HERE), ("works", PLACE)),
+    "here": (("here", HERE), ("begins", PLACE)),
     "the": (("here", PURPOSE),),
     "our": (("self", OURS),),
     "welcome": (("self", WELCOME),),
@@ -110,6 +118,8 @@ IN_FRONT = re.compile(
 IN_FRONT_OF_ITEMS = re.compile(r" at (?=(?:the )?(?:[a-z]{0,4}[A-Z]|[\d&]))")  # "working with CSS" is a skill
 JOINED = re.compile(
     r"(?: team)? as (?:an?|our|the)\b|(?: (?:team|family|board|staff|crew))?[!?]"
+    # "Join Story House’s young team": behind whose it is
+    r"|(?<=[’']s) (?:[\w&-]+ ){0,4}(?:team|staff|crew|family|board|faculty)\b"
 )  # "Join Story House as a tutor"
 # "A lecturer in Physical Geography", "teaching in Modern History": a subject, unless it is called like an institution.
 OF_A_SUBJECT = re.compile(r"\b(?:[Tt]each(?:ing)?|[Tt]eacher|[Ii]nstructor|[Ff]ellow(?:ship)?|[Dd]egrees?) (?:in|of) $")
@@ -149,10 +159,15 @@ def _said(text: str, start: int, end: int, title: str) -> tuple[str, re.Match[st
     for kind, pattern in SENTENCES.get(first[1].lower(), ()) if first else ():
         if said := pattern.match(text, start, end):
             return kind, said
-    if subject := SUBJECT.match(text, start, end):
-        is_person = IN_OFFICE.match(text, subject.end("name"))
-        return subject.lastgroup or "", None if is_person else subject
     owner = OWNER.match(text, start, end) if "’" in text or "'" in text else None
+    subject = SUBJECT.match(text, start, end)
+    if subject and not (owner and JOB_WORD.search(text, owner.end(), subject.end("name"))):
+        is_person = IN_OFFICE.match(text, subject.end("name"))
+        kind = subject.lastgroup or ""
+        if kind == "does":
+            kind = "works" if is_verb(subject["does"].removesuffix("s")) else ""
+        is_one = kind == "works" and first and first[1] in FOUNDED
+        return "is_a" if is_one else kind, None if is_person or not kind else subject
     if owner and title and text.startswith(title, owner.end()):
         return "post", owner
     return "seeks" if owner and TEAM_SEEKS.match(text, owner.end()) else "owns", owner
@@ -161,6 +176,8 @@ def _said(text: str, start: int, end: int, title: str) -> tuple[str, re.Match[st
 def _what_is_there(text: str, start: int, end: int, end_of_name: int, title: str) -> str:
     """What the words around a name say of it: that one works there for certain, or as it seems."""
     before = max(0, start - REACH)
+    if text[start:end] == "oining " and " " not in text[end:end_of_name]:
+        return "at"  # "Joining Elm"; it may be somebody
     if POST_AT.search(text[before:end].lower()) or (text[start:end] == "oin " and JOINED.match(text, end_of_name)):
         return "post"
     if title and text[:start].lower().endswith(title.lower()) and text[start:end] in OF_A_JOB:

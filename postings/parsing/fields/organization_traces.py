@@ -48,6 +48,7 @@ WITH_ITS_ARTICLE = re.compile(
     r"The (?:[A-Z][\w’'-]+ ){1,5}(?:Cent(?:er|re)|Council|Society|Association|Alliance|Trust|Network|Partnership|"
     r"Collaborative|Initiative|Theat(?:er|re)|Gallery|Studio|Conservatory|Club)"
 )
+AT_THE = " at the "
 # Institutions that applicants come from or that the work is done with.
 OF_OTHERS = re.compile(
     r"\b(?:degree|graduat\w+|alumn\w+|studie[ds]|professor|partner\w*|collaborat\w+|fund\w+|support\w* (?:by|from)|"
@@ -76,7 +77,7 @@ MOST_ADDRESSES = 40  # of one passage
 def of_its_addresses(role: RoleText) -> Fact | None:
     """The name that the host of a mailbox or of the page for applying is made of: "hiring@codegarden.org"."""
     labels = list(_hosts(role))
-    for passage in role.passages if labels else ():
+    for passage in (*role.passages, *role.furniture) if labels else ():
         for start, run in _capitalized_runs(passage.text, labels):
             name = run.strip("()") if run.startswith("(") else run
             start += run.index(name)
@@ -152,7 +153,8 @@ def of_its_institutions(role: RoleText) -> Fact | None:
     for passage in role.passages:
         if passage.origin is not Origin.BODY or passage.kind is BlockKind.QUOTE or _is_asked_for(passage):
             continue
-        if not (INSTITUTION.search(passage.text) or " The " in passage.text) or _is_of_others(passage):
+        may_name = " The " in passage.text or AT_THE in passage.text or INSTITUTION.search(passage.text)
+        if not may_name or _is_of_others(passage):
             continue
         for match in WHOLE.finditer(passage.text):
             name = None if _is_half(match) else _institution(match)
@@ -208,7 +210,10 @@ def _institution(match: re.Match[str]) -> str | None:
     name = without_place(_whole(_from_institution(STREET.sub("", whole.removeprefix("The ")))))
     if INSTITUTION.search(name):
         return None if RULES.search(name) else name
-    in_a_sentence = match.string[max(0, match.start() - 2) : match.start()].strip(" ").isalpha()
+    before = match.string[max(0, match.start() - len(AT_THE)) : match.start()]
+    if before == AT_THE:  # "Tutors meet at the Elm Learning Center", but not "at the Learning Center"
+        return name if name.count(" ") > 1 and WITH_ITS_ARTICLE.fullmatch(f"The {name}") else None
+    in_a_sentence = before[-2:].strip(" ").isalpha()
     return whole if in_a_sentence and WITH_ITS_ARTICLE.fullmatch(whole) else None
 
 

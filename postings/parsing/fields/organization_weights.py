@@ -52,6 +52,7 @@ WEIGHTS = {
     "site": 3,
 }
 STRONG = frozenset("seeks employs is_a is_one here self post opens about beside board site heading mail".split())
+IN_PASSING = frozenset({"at", "suffix"})
 ENOUGH = 2
 DISTRICT_EMPLOYS = 6  # it says so itself, below a heading that names the school where one will work
 DISTRICT = 0.5  # less than any that speaks for a school: of two named alike the district hires
@@ -60,6 +61,9 @@ WHOLE_KIND = re.compile(r"\bUniversit(?:y|ies)\b|\b(?:College|Institute|Museum)$
 ARTICLE = re.compile(r"(?:An?|The) ")
 _BRANCHES = {"Library": "Libraries", "Museum": "Museums", "Gallery": "Galleries", "Nursery": "Nurseries"}
 _FIRM = re.compile(r"\S (?:Partners|Associates)$")  # as consultancies are called, and rarely those whom they seek
+_OF_MEMBERS = re.compile(
+    r"\b(?:Society|Association|Federation|Guild|Alliance|Union|League|Institute|Academy) (?:of|for) "
+)
 COINED = re.compile(r"[a-z][A-Z]")  # "WordForge"
 
 
@@ -104,7 +108,7 @@ def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
         name = str(fact.value)
         if name in departments:
             continue
-        if not may_be_name(name, kind, whole):
+        if not may_be_name(name, kind, whole) or (kind in IN_PASSING and _is_of_the_title(name, role.title)):
             continue
         if ARTICLE.sub("", name).rstrip("s") == role.title.rstrip("s"):
             continue
@@ -113,11 +117,16 @@ def _names(role: RoleText, whole: str) -> Iterator[Evidence]:
             yield kind, fact
 
 
+def _is_of_the_title(name: str, title: str) -> bool:
+    """ "Python" of "Python Developer", "KS1" of "KS1 Class Teacher", but not "openTeach": what the job is about."""
+    return f" {name} " in f" {title}" and KIND_WORD.search(name) is None and COINED.search(name) is None
+
+
 def _is_post(name: str) -> bool:
     """ "Room Leaders", "Member (MB)", "Minister of Music", but not "Volunteers of Elm" or "Faculty of Elm College", nor
-    "Elm Learning Partners"."""
+    "Elm Learning Partners" or "Elm Society of Gardeners"."""
     post = name.partition(" (")[0]
-    if _FIRM.search(post):
+    if _FIRM.search(post) or _OF_MEMBERS.search(post):
         return False
     if " ".join(post.lower().split()[-2:]).removesuffix("s") in PAIRS:
         return True

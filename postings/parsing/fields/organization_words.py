@@ -73,11 +73,13 @@ NAMES_SOMETHING_ELSE = re.compile(
     r"(?<!of )(?<!for )\bthe (?:District|School)$|"  # "Support the District's kitchens"
     r"\b(?:Childhood|Science|Health|Special|Higher|Adult|Physical|Teacher|Music|Arts?|Math|Mathematics|STEM|STEAM|"
     r"Environmental|Outdoor|Public|Bilingual|General|Secondary|Elementary|Continuing|Further) Education$|"
+    r"^(?:[A-Z]\w+,? ){1,3}(?:&|and) Education$|"  # "Research & Education", of a department
     # what a line says of something: "Length of Project"
     r"^(?:Lengths?|Duration|Start|End|Scope|Descriptions?|Types?|Place|Dates?|Terms?|Nature|Purpose|Level|Source|Size|"
     r"Number|Hours|Days|Location|Overview|Aims?|Goals?) of |"
     r"^(?:The )?(?:Town|City|Village|Parish|Borough|Guild) Hall$|"  # where it meets
     r"^(?:District|System|County|School|City|Campus)[\s-]?[Ww]ide$|"
+    r"^(?:Posted|Updated|Published|Closes|Closing|Deadline|Due|Last) [A-Z]|"  # "Posted May 2"
     r"\b(?:for|in|at|within) \d+$|"  # "driven for the District for 30 days"
     r"\b(?:Program|Professional|Curriculum|Staff) Development$|"
     r"^(?:Lab|Laboratory|Group|Team|Company|School) (?:Introduction|Overview|Profile|"
@@ -137,7 +139,8 @@ SEEKS = (
     r"positions?|internships?|fellowships?|openings?|"
     r"vacanc(?:y|ies)|roles?)\b|"
     r"requires? an?\b|needs? (?:an?|[\w-]+ [\w-]+s|volunteers|tutors|you)\b|"
-    r"wants you\b|in search of\b|(?:is )?(?:adding|welcoming) an?\b|"
+    r"bring(?:s|ing)? on an?\b|(?:(?:has|have) )?(?:just |recently )?advertis(?:es|ed|ing) (?:for )?an?\b|"
+    r"wants you\b|in (?:search|need|urgent need) of\b|(?:is )?(?:adding|welcoming) an?\b|"
     r"(?:has|have) (?:just )?(?:opened|initiated|launched|begun) (?:an?|its|the) (?:\w+ )?(?:position|role|search)|"
     r"will be (?:hiring|filling|recruiting)\b|[Hh]iring\b(?!@))"
 )
@@ -189,7 +192,7 @@ _WORKS = (
     r"fights|preserves|pays|came|prides|empowers?|supports?|transforms?|"
     r"exemplifies|embraces|values|educates?|employs|enrolls?|helps?|is (?:committed|dedicated|proud|emerging|building|"
     r"growing|located|home)|pairs|matches|sends|gives|"
-    r"has (?:helped|served|taught|provided|offered|supported|brought)"
+    r"has (?:taught|brought|[a-z]{2,12}ed)"
 )
 WORKS = rf"(?:{by_first_letter(_WORKS)})\b"
 WORK_AT = beginning_words(
@@ -199,7 +202,8 @@ WORK_AT = beginning_words(
     r"employees|apply to|life|(?:T|t)hanks? (?:you )?for your interest|(?:more|information) about|"
     r"forward to .{0,30} to|welcom\w+ you to|employed|join (?:us|(?:our|the) (?:\w+ )?(?:team|staff|community))|team|"
     r"(?:is|are|be) (?:based|located|housed|hosted))\b"
-    r"(?: (?:here|for us|opportunities))?(?: (?:at|with|for|in|of|within))?\s$"
+    r"(?: (?:here|for us|opportunities|(?:commencing|starting|beginning|available|offered)(?: [\w,-]+){0,5}))?"
+    r"(?: (?:at|with|for|in|of|within))?\s$"
 )
 # Of these one is the employer's own. For text in small letters.
 POST_AT = beginning_words(
@@ -207,9 +211,11 @@ POST_AT = beginning_words(
     r"(?: at| with| for)|joining)|"
     r"(?:position|role|internship|fellowship|apprenticeship|traineeship|placement|residency|job|career|"
     r"employment) with|work(?:ing)? for|(?:member of (?:the )?|on )staff (?:of|at)|(?:an employee|employees) of|"
+    # ... but not "Before joining Elm, Ada taught"
+    r"joining(?<!before joining)(?<!after joining)(?<!since joining)(?<!prior to joining)|"
     r"(?:is|be) the policy of|employment at|"
     r"(?:opportunity|opening|vacancy|position) has (?:arisen|come up|opened) (?:at|with|in)|on behalf of|"
-    r"(?:hired|posted|advertised) by|(?:i am|i[’']m|we are|we[’']re) (?:[\w-]+ ){1,8}at|"
+    r"(?:hired|posted|advertised|retained|engaged) by|(?:i am|i[’']m|we are|we[’']re) (?:[\w-]+ ){1,8}at|"
     r"(?:volunteer|intern|teach|serve|grow|spend your \w+|make a difference) (?:with|at)|(?:be|become) (?:a )?part of|"
     r"(?:position|role|post|job|opening|vacancy|internship|fellowship|apprenticeship|positions|openings|vacancies|"
     r"work|working|you work|career|(?:is|are) (?:\w+ )?(?:available|open)|"
