@@ -14,6 +14,7 @@ from postings.parsing.named_by_use import is_a_jobs_name
 from postings.parsing.named_in_text import is_listed_opening
 from postings.parsing.naming import awaits_a_title, named_behind_label
 from postings.parsing.otherwise import plain, what_else
+from postings.parsing.page_names import is_page_of
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Basis, Fact, ParsedPosting, PostingKind, SectionKind
 from postings.parsing.title_sentences import calls_for_a_job, seeks_a_job
@@ -59,6 +60,11 @@ _ONE_JOB = re.compile(
     r"https?://[^\s?#]{0,200}?(?:jobs?|careers?|vacanc(?:y|ies)|recruit\w*|positions?|postings?|employment|stellen\w*)"
     r"\b[^\s]{0,200}?(?:\d{3}|[-_][a-z]+[-_])",
     re.I,
+)
+_AT_WHOM = re.compile(r"at (?:the )?[A-Z]")
+# ", Elm School, Reno."
+_NAMES = re.compile(
+    r"(?:[,|(@–—-] ?(?:The )?[A-Z][\w’'&.-]*(?: (?:(?:of|the|for|and|at|in|&) ){0,2}[A-Z][\w’'&.-]*)*\)?){1,3}\."
 )
 _JOBS = re.compile(r"\b(?:jobs?|careers?|vacanc(?:y|ies)|employment|(?:job[-_ ])?(?:openings?|positions?|postings?))\b")
 
@@ -141,7 +147,7 @@ def _weights(
     yield _PAID * any(map(_is_paid, postings)) + _REACHED * any(map(_may_be_reached, postings))
     yield _NAMED * filed
     yield _LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
-    yield _NAMED * any(_leads_to_a_job(passage) for passage in passages)
+    yield _NAMED * any(_leads_to_a_job(passage) or _leads_to_its_page(passage, postings[0]) for passage in passages)
     yield from _up_to(_MOST_WORDS, _words_of_hiring(passages))
     yield _NAMED * any(seeks_a_job(passage) for passage in _saying(passages))
     yield _CALLED_FOR * any(calls_for_a_job(passage) for passage in passages)
@@ -218,6 +224,12 @@ def _leads_to_a_job(passage: Passage) -> bool:
     )
 
 
+def _leads_to_its_page(passage: Passage, posting: ParsedPosting) -> bool:
+    """A link to a page elsewhere that is called as the role: "elm.example.org/join/tour-guide"."""
+    title = posting.fact("title")
+    return title is not None and any(is_page_of(str(title.value), mark.href) for mark in passage.marks)
+
+
 def _names(passage: Passage, posting: ParsedPosting, *, sole: bool) -> bool:
     """Whether the title is that of the page or of its front matter, or of the only role, in a line of its own or where
     openings are listed."""
@@ -232,7 +244,10 @@ def _names(passage: Passage, posting: ParsedPosting, *, sole: bool) -> bool:
 
 
 def _begins_with(passage: Passage, title: Fact) -> bool:
-    """ "Principal - Elm Charter Schools - Reno - NV", but not "Principal, we hope, you will be."."""
+    """ "Principal - Elm Charter Schools - Reno - NV", "Cook at Elm House", "Cook, Elm School.", but not "Principal, we
+    hope, you will be."."""
     begins = passage.start == title.span[0] and len(passage.text) <= _LONGEST_LINE
     behind = passage.text[len(str(title.value)) :].lstrip()
-    return begins and behind.startswith(_SET_OFF) and not passage.text.endswith((".", "!", "?"))
+    if not begins or not (behind.startswith(_SET_OFF) or _AT_WHOM.match(behind)):
+        return False
+    return not passage.text.endswith((".", "!", "?")) or _NAMES.fullmatch(behind) is not None

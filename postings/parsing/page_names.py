@@ -18,6 +18,8 @@ _OF_AN_EMPLOYER = re.compile(
     re.I,
 )
 _OF_ALL_KINDS = re.compile(r"\b(?:jobs|careers|vacancies|opportunities)\b", re.I)
+_WORDS = re.compile(r"[a-z0-9]+")
+_END = re.compile(r"(?:/|\.(?:html?|php|aspx|pdf|md))$")
 _SPEAKS = re.compile(r"(?:we|i)\b(?! are hiring| seek)", re.I)  # "We are happy to announce ..."
 
 
@@ -44,3 +46,9 @@ def may_hold_name(text: str) -> bool:
     """A field that names a job among other words, but no page about jobs of all kinds: "Jobs & Volunteer"."""
     is_sentence = text.rstrip().endswith(".") or _SPEAKS.match(text) is not None
     return names_a_job(text) and len(text) < LONGEST and not is_sentence and not _OF_ALL_KINDS.search(text)
+
+
+def is_page_of(title: str, address: str) -> bool:
+    """Whether the page of the address is called as the role: "elm.example.org/join/tour-guide/"."""
+    called = "-".join(_WORDS.findall(title.lower()))
+    return "-" in called and _END.sub("", address.lower()).endswith(f"/{called}")

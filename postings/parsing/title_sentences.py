@@ -32,7 +32,8 @@ _SEEKING = rf"\b(?:{by_first_letter('|'.join(words.SEEKING))})\b"
 _TO_HIRE = (
     r"(?: to (?:hire|recruit|appoint|employ|fill(?! (?:out|in)\b)|add))?"
     r"(?: (?:around|about|up to|over|some))?"
-    r"(?: (?:an?|the|our|another|next|one|two|three|four|five|six|ten|a dozen|twelve|fifteen|twenty|\d+)(?: \(\d+\))?)?"
+    r"(?: (?:an?|the|(?:its|their)(?= (?:next|new|first)\b)|our|another|next|"
+    r"one|two|three|four|five|six|ten|a dozen|twelve|fifteen|twenty|\d+)(?: \(\d+\))?)?"
     r"(?: [\w-]{3,20},){0,4}"
 )
 _SOUGHT = re.compile(_SEEKING + r"(?: [a-z0-9][a-z0-9,.'’/-]*){0,9}? " + _NAME)
@@ -40,6 +41,12 @@ _SOUGHT = re.compile(_SEEKING + r"(?: [a-z0-9][a-z0-9,.'’/-]*){0,9}? " + _NAME
 _SOUGHT_BEHIND_COLON = re.compile(
     r"\b(?i:seek(?:s|ing)?|hir(?:es?|ing)|(?:look|search)(?:e?s|ing)? for|recruit(?:s|ing)?)"
     r" (?:an?|one|another|someone)(?: [^\s:;.!?]+){0,14}: (?:an? |our )?" + _NAME
+)
+# "We have a new opening: Map Curator."
+_OPENING_BEHIND_COLON = re.compile(
+    r"\b(?i:ha(?:s|ve)|there is|offer(?:s|ing)?|announc(?:e|es|ing)|post(?:ed|ing)|fill(?:ing)?|for)"
+    r" (?i:an?|one|the|our|this)(?: [\w-]+){0,4} (?i:opening|vacancy|position|job|role|post)(?: available| open)?:"
+    r" (?:an? |our )?" + _NAME
 )
 _SOUGHT_LOWER = re.compile(_SEEKING + _TO_HIRE + " " + _LOWER_NAME, re.I)
 _WANTED = re.compile(r"(?:help |staff )?(?:wanted|needed)", re.I)  # "Wanted: two bus drivers for the evening."
@@ -101,6 +108,11 @@ _IS_OPEN = re.compile(
     rf"(?:^|(?<=[.!?] ))(?:An? |Two |Three |Several )?{_NAME} (?i:positions?|posts?|jobs?|roles?)(?:\(s\))?"
     r" (?:is|are) (?:now |currently |immediately )?(?:available|open)\b"
 )
+# "One doctoral researcher position (75%) is open in the Elm Group"
+_IS_OPEN_LOWER = re.compile(
+    rf"(?:^|(?<=[.!?] ))(?i:an?|one|two|three|several) {_LOWER_NAME} (?:positions?|posts?|jobs?|roles?)"
+    r"(?:\(s\)| \([^()]{1,40}\))? (?:is|are) (?:now |currently |immediately )?(?:available|open)\b"
+)
 # "1-year Postdoc opportunity at the University of Elm to work on ...", where a text begins.
 _BEGINS_WITH_POST = re.compile(
     rf"^(?i:(?:an?|one|\d|new|funded|(?:full|part)[- ]time|\d[- ](?:year|month)),? ){{0,4}}{_NAME}"
@@ -147,7 +159,9 @@ def calls_for_a_job(passage: Passage) -> bool:
 def sought(body: list[Passage]) -> Iterator[Fact]:
     """ "We are seeking a Director of Programs to ...": the name of a job behind a word of seeking."""
     told = _but_for_lists(body)
-    yield from _names([p for p in told if ": " in p.text], _SOUGHT_BEHIND_COLON, _in_title_case)
+    with_colon = [p for p in told if ": " in p.text]
+    yield from _names(with_colon, _SOUGHT_BEHIND_COLON, _in_title_case)
+    yield from _names(with_colon, _OPENING_BEHIND_COLON, _in_title_case)
     yield from _names(told, _SOUGHT, _in_title_case)
 
 
@@ -170,6 +184,7 @@ def asked(body: list[Passage]) -> Iterator[Fact]:
 def sought_in_lower_case(body: list[Passage]) -> Iterator[Fact]:
     yield from _names([p for p in body if _WANTED.fullmatch(p.label)], _WANTED_LOWER, _in_lower_case)
     yield from _names(_but_for_lists(body), _SOUGHT_LOWER, _in_lower_case)
+    yield from _names([p for p in body if "open" in p.text or "available" in p.text], _IS_OPEN_LOWER, _in_lower_case)
 
 
 def _but_for_lists(body: list[Passage]) -> list[Passage]:

@@ -208,11 +208,15 @@ def bare_title(text: str) -> str:
 
 
 def without_employer(title: Fact, facts: Iterable[Fact]) -> Fact:
-    """The title without who hires before it, whom the text names: "Party of Elm: Cook", "Elm Lab job posting: Cook"."""
+    """The title without who hires before or behind it, whom the text names: "Party of Elm: Cook", "Elm Lab job posting:
+    Cook", "Cook, Elm Schools Network"."""
     text = str(title.value)
-    names = (str(fact.value) for fact in facts if fact.field == "hiring_organization")
+    names = [str(fact.value) for fact in facts if fact.field == "hiring_organization"]
     joint = next((joint for name in names if text.startswith(name) and (joint := _JOINT.match(text, len(name)))), None)
     named = title_fact(text[joint.end() :], title.span[0] + joint.end()) if joint else title
+    bare, comma, behind = text.partition(", ")
+    if comma and behind in names:
+        named = title_fact(bare, title.span[0])
     return named if is_title(str(named.value)) else title
 
 

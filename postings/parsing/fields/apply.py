@@ -21,6 +21,7 @@ from postings.parsing.fields.apply_links import (
 )
 from postings.parsing.fields.labels import last_words_of, words_of
 from postings.parsing.hints import in_small_letters
+from postings.parsing.page_names import is_page_of
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
 from postings.parsing.sentences import sentences
@@ -159,7 +160,7 @@ def _url_weight_in_prose(passage: Passage, sentence: str, address: Address, titl
         return Weight.NONE
     if is_told and _tells_to_apply(passage, sentence, address) and not is_aside(address):
         return Weight.POSTING if address.is_link and words.DESCRIPTION.search(address.text) else Weight.SENTENCE
-    names_posting = _names_posting(passage, sentence, address)
+    names_posting = _names_posting(passage, sentence, address) or is_page_of(title, address.value)
     if words.MORE.search(sentence) and not is_platform and not names_posting:
         return Weight.NONE
     under_applying = passage.section is SectionKind.HOW_TO_APPLY or words.APPLY_HEADING.search(passage.heading)

@@ -25,7 +25,7 @@ POSTING_LABEL = re.compile(
     r"(?:google|microsoft|office) forms?|typeform|airtable|jotform|handshake|linkedin|indeed|idealist"
 )
 # Of these, what leads away: "url" may be the page that one reads.
-LINK_LABEL = re.compile(r"\blinks?\b")
+LINK_LABEL = re.compile(r"\blinks?\b|\bexternal\b")
 # A field that names the address of the role itself, whoever serves it.
 JOB_LABEL = re.compile(
     r"(?:(?:job|posting|position|vacancy|opening|listing|details?|more info(?:rmation)?|cta|button|advert)(?: \w+)?) "
@@ -139,6 +139,7 @@ POSTING = re.compile(
     r"advert\w*)|(?:job|position|online) (?:posting|call|announcement|application|opening|profile|listing|"
     r"description)s?\b|"
     r"vacanc(?:y|ies)|(?<!other )(?<!our )(?<!all )open positions|careers? (?:page|site|portal)|(?<!blog )posting|"
+    r"(?:candidate|applicant|recruitment|job) pack|"
     r"(?:see|read|view|in) the advert(?:isement)?|(?:official call|link to the (?:full |official )?(?:call|ad))\b|"
     r"(?:more|details|information) (?:about|on|for|of) (?:the|this|these) (?:\w+ ){0,2}(?:openings?|positions?|roles?|"
     r"jobs?|"

@@ -21,8 +21,10 @@ HANDING_IN = (
     r"\b(?:send|e-?mail|submit|forward|mail|bring)\b[^.\n]{0,60}"
     r"\b(?:cv|resum\w+|curriculum vitae|applications?|portfolio|interest)\b"
     r"|\bapplication forms?\b|\b(?:pick up|get|for|obtain) an? (?:job |employment )?application\b"
-    # "See the full description", "Applications should"
+    # "See the full description", "Candidate pack", "Further particulars", "Applications should"
     r"|\b(?:full|detailed) (?:job |role |position )?description\b"
+    r"|\b(?:(?:job|role|candidate|applicant|recruitment) pack|(?:position|job|role|person) (?:profile|advert|ad)"
+    r"|further particulars|(?:full|official) (?:job |role |position )?(?:posting|advert|ad|announcement))\b"
     r"|\bapplications? should\b"
 )
 
@@ -43,6 +45,12 @@ INTERESTED = (
     # "If you are interested in being a steward, please contact", "interested in steering a boat, let us know"
     r"|\binterested in (?:being|becoming|serving|working|volunteering|teaching|[a-z]{3,15}ing) [^.\n]{3,90}, "
     r"(?:please |just )?(?:contact|let (?:us|me) know|e-?mail|get in touch|apply|write|call)\b"
+    # "Interested students should contact"
+    r"|\binterested (?:\w+ ){0,2}(?:students|people|teachers|educators|librarians|researchers|graduates|volunteers)"
+    r" (?:should|must|may|can|please|are (?:invited|encouraged|asked))\b"
+    # "Please forward this to anybody who may be interested"
+    r"|\b(?:please|kindly|feel free to) (?:\w+ ){0,2}(?:forward|circulate|share|distribute|pass)\b[^.\n]{0,80}"
+    r"\b(?:interested|candidates?|applicants?|networks?)\b"
     # "Call the front desk to sign up"
     r"|\b(?:call|e-?mail|contact|write to) [^.\n]{0,60} to (?:sign up|volunteer)\b"
 )

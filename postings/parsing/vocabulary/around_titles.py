@@ -22,10 +22,15 @@ PREFIXES = rf"""
         advertisement|ad|specification)s?
         (?:\s*(?:for|of)(?:\s+(?:an?|our|the)\b)?)?\s*{_DASH}? |
     # "Position profile: ", of those who search for heads of schools
+    (?:current|open|active|executive|leadership)\s+search\s*{_DASH} |
     (?:position|role|job|leadership|opportunity)\s+profile(?:\s+for(?:\s+(?:an?|our|the)\b)?)?\s*{_DASH} |
     # "[Closed]", "[Job]", "[Berlin] Open position:"
     \[(?:closed|filled|open|new|updated?|remote)\] |
     \[(?:job|position|role|vacancy|hiring)\](?=\s*(?-i:[A-Z])) |
+    # "[ELM-L] Fwd:", "Re:", of a letter
+    \[[\w .#/-]{{1,24}}\](?=\s*(?:fwd?|re)\s*:) |
+    \[[\w .#/]{{1,24}}-(?:l|list|jobs)\] |
+    (?:fwd?|re)\s*: |
     \[[\w .#/-]{{1,24}}\](?=\s*(?:(?:open|vacant|volunteer)\s+)?(?:position|role|job|vacancy|opening)\b) |
     our\s+(?:next|new)\b |
     # "An exciting opportunity for a"
@@ -61,6 +66,7 @@ PREFIXES = rf"""
     announcing\s+(?:an?|our|the)(?=.{{3,80}}\b(?:opportunity|opening|position|vacancy)\b) |
     # "Join our team as", "Work with us as a"
     join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))? |
+    (?:come\s+)?work\s+(?:for|with)\s+us\s*{_CALL} |
     work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))? |
     hiring\s*{_CALL} |
     # "Also open:", below another role

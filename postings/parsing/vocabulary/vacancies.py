@@ -13,8 +13,8 @@ SEEKING = (
     r"|\blooking (?:\w+ ){1,3}for (?:an?|one|some|people|someone)\b"
     # "The position is now available", "We invite applications"
     # "A position is open at the Institute"
-    r"|\b(?:position|post|job|internship|fellowship|studentship|vacancy)(?:\(s\) are| is) (?:now |currently )?"
-    r"(?:available|open (?:at|in|for|within|with))\b"
+    r"|\b(?:position|post|job|internship|fellowship|studentship|vacancy)(?:\(s\) are| \([^()\n]{1,40}\) is| is)"
+    r" (?:now |currently )?(?:available|open (?:at|in|for|within|with))\b"
     r"|\bapplications are (?:now )?(?:invited|sought|welcome)\b|\b(?:we invite|invites|inviting) applications\b"
     # "has two part-time openings for experienced", "there is now an opening at the Elm Times for a reporter", "there is
     # a position open for the coming school year"
@@ -22,6 +22,12 @@ SEEKING = (
     r"(?:openings?|vacanc(?:y|ies)|positions?)(?: available| open)?(?: (?:at|in|with|on) [^.,;\n]{2,50}?)?"
     r" for (?:an?|one|two|experienced|qualified|the (?:[\w–-]+ ){1,2}(?:school|academic) year)\b"
     r"|\bimmediate (?:opening|vacancy)\b"
+    # "We are bringing on a cook", "has just advertised a postdoctoral scholar position"
+    r"|\b(?:is|are|['’]re) bringing on an?\b"
+    r"|\bha(?:s|ve) (?:just |recently )?(?:advertised|posted|opened) (?:an?|one|two|several) (?:[\w-]+ ){0,5}"
+    r"(?:positions?|jobs?|posts?|openings?|vacanc(?:y|ies)|roles?)\b"
+    # "The school is in need of a cook"
+    r"|\b(?:is|are|am|['’]re|['’]m) in (?:\w+ )?need of (?:an?|one|two|three|several|more|additional|new|\d)\b"
     # "Elm House has an excellent opportunity for a full-time"
     r"|\b(?:has|have|there is) an? (?:[a-z]+ ){0,2}opportunity for an? "
     r"(?:experienced|skilled|qualified|talented|dedicated|motivated|(?:full|part)[- ]time)\b"
@@ -42,9 +48,9 @@ EMPLOYMENT = (
     r"|\b(?:new|a) (?:job|position|role|post) (?:is |now )?(?:open|available|vacant)\b"
 )
 
-# A line that says no more than this: "Careers", "Join our team!"
+# A line that says no more than this: "Careers", "Join our team!", "Elm News: Jobs"
 HEADING = (
-    r"(?m)^\W*(?:vacancies|openings|careers|jobs(?: board)?|employment|work (?:with|for) us"
+    r"(?m)^\W*(?:[^\n:]{3,60}: )?(?:vacancies|openings|careers|jobs(?: board)?|employment|work (?:with|for) us"
     r"|join (?:us|(?:our|the) team)|(?:now|we are|we['’]re) hiring|apply(?: now| here)?)\W*$"
 )
 
