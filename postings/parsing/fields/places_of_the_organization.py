@@ -30,8 +30,8 @@ ORGANIZATION_CUE = Cue(
         r"[^.;]{0,30}? in|"
         r"(?:has|have) (?:[\w-]+ ){0,3}(?:schools|offices|campuses|studios|cent(?:er|re)s|sites|"
         r"branches|libraries|museums|preschools) in|"
-        # "We run three drop-ins in Elm"
-        r"(?:runs?|operates?) (?:[\w-]+ ){1,4}in)\b",
+        # "We run three drop-ins in Elm", "serving families in Elm"
+        r"(?:runs?|operates?|serves?|serving) (?:[\w-]+ ){1,4}in)\b",
         r"\w \((?=[a-z][\w.’'-]*(?: [\w.’'-]+){0,3}(?:, [\w.’' -]{2,30})?\))",
     ),
 )
@@ -46,6 +46,8 @@ BESIDE = re.compile(
     r"(?=[A-Z])"
 )
 SET_OFF = re.compile(r"(?:,| \(| [|•·–—-]|\b(?:Universit(?:ät|é|à|eit|et)|Hochschule)) ?$")
+DATELINE = re.compile(r"[A-Z][\w.’ -]{2,30}, [A-Z][\w. ]{1,20}(?::| [–—-]) [A-Z]")
+DATELINE_ENDS = re.compile(r"\.?(?::| [–—-]) ")
 LETTERHEAD = 6  # passages
 # "A district north of Waco", "a camp near Bemidji": where nothing says more.
 NEAR_CUE = Cue(
@@ -144,8 +146,13 @@ def _in_brackets(behind: re.Match[str], first: Mention) -> bool:
 
 def in_the_letterhead(role: RoleText) -> Iterator[Fact]:
     """The city with its state at the end of one of the first lines: "Little Acorns Learning, Toowoomba QLD"; of a
-    heading the country: "Lecturer, Elm University, Denmark"."""
+    heading the country: "Lecturer, Elm University, Denmark". With its state also before the first words of a text, as
+    the press has it: "Ames, Iowa – The library"."""
     for passage in [p for p in role.passages if p.origin is Origin.BODY and not p.label][:LETTERHEAD]:
+        city = next(mentions(passage.text[:REACH]), None) if DATELINE.match(passage.text) else None
+        if city and city.start == 0 and DATELINE_ENDS.match(passage.text, city.end) and city.place.address_locality:
+            yield place_fact(passage, city, 0, Basis.DERIVED)
+            return
         text = passage.text.rstrip(" .)") if len(passage.text) <= REACH else ""
         for mention in mentions(text, sure=True):
             place, length = mention.place, mention.end - mention.start

@@ -50,9 +50,9 @@ ROLE_CUES: tuple[Cue, ...] = (
         ),
     ),
     Cue(
-        ("sessions", "classes", "lessons", "shifts", "rehearsals", "camp", "ship", "course", "shop", "event", "place"),
+        tuple("sessions classes lessons shifts rehearsals practices tours camp ship course shop event place".split()),
         beginning_words(
-            r"(?:sessions|classes|lessons|shifts|rehearsals|camps?|fellowships?|internships?|courses?|workshops?|"
+            r"(?:sessions|classes|lessons|shifts|rehearsals|practices|tours|camps?|fellowships?|internships?|courses?|workshops?|"
             r"festival|event|placements?)\b[^.;]{0,40}?\b(?:are|is|will be|run|runs|"
             r"takes? place|meet|held)\b[^.;]{0,60}?\b(?:in|at)(?= [a-z])|takes? place in(?= [a-z])"
         ),
@@ -78,7 +78,7 @@ ROLE_CUES: tuple[Cue, ...] = (
             r"^\W*residents? of(?= [A-Z])|^(?:[Tt]each|[Ll]ive|[Vv]olunteer|[Tt]utor)(?: [A-Z]?\w+){0,4} in(?= [A-Z])"
             r"|\b(?:(?:[Mm]ust|[Ss]hould|[Nn]eed to|[Rr]equired to|[Aa]ble to) (?:live|be living)\s+"
             r"(?:in|within|near|close to)\b(?: or near\b)?"
-            r"|lives (?:in|near)\b|live within (?:\w+ ){1,4}of\b|must be (?:a )?residents? of\b"
+            r"|lives (?:in|near)\b|\byou live in or near\b|live within (?:\w+ ){1,4}of\b|must be (?:a )?residents? of\b"
             r"|(?:applicants|candidates|people) living in\b|[Jj]oin us in\b|(?:commute to|work from)(?= [A-Z])"
             r"|(?:will|to|and) (?:[Tt]each|[Ll]ive|[Vv]olunteer|[Tt]utor)(?: [A-Z]?\w+){0,4} in(?= [A-Z])"
             r"|in (?:the )?(?=[A-Z][\w.]{2,20} (?:[A-Z]\w{2,20} )?(?:(?i:metro(?:politan)?) )?area\b))"
