@@ -56,6 +56,7 @@ BRACKETS = re.compile(rf"\((?P<name>(?>(?:The )?{NAME}))(?:, [^()]{{2,40}})?\)$"
 FOOTER = re.compile(r"\s(?=All rights|Theme|Powered|Designed|Built|Site|Website)|[|•·]")
 # Who does something in these is who hires.
 OF_THE_EMPLOYER = frozenset({SectionKind.OVERVIEW, SectionKind.BENEFITS, SectionKind.EQUAL_OPPORTUNITY})
+MAY_OPEN = frozenset({"works", "does", "is"})
 NO_LETTER = re.compile(r"[\W_]")
 SHORTEST = 3  # letters
 MOST_LINKS = 40  # of one passage
@@ -117,9 +118,11 @@ def _in_sentences(passage: Passage, title: str, *, early: bool) -> Iterator[Evid
     early = early or passage.section in OF_THE_EMPLOYER
     for kind, fact in in_sentences(passage, title):
         name = str(fact.value)
-        may_open = kind == "begins" or (kind in ("works", "is") and " " in name and not name.startswith(("A ", "An ")))
-        opens = early and may_open and not PART_OF_ONE.search(name)
-        yield "opens" if opens else "works" if kind == "begins" else kind, fact
+        may_open = kind == "begins" or (kind in MAY_OPEN and " " in name and not name.startswith(("A ", "An ")))
+        if early and may_open and not PART_OF_ONE.search(name):
+            yield "opens", fact
+        elif kind != "does":
+            yield "works" if kind == "begins" else kind, fact
 
 
 def _is_listed(passage: Passage) -> bool:

@@ -49,7 +49,7 @@ BODY_BEHIND = re.compile(
 PERSON = re.compile(r"(?:Dr|Prof|Professor|Mr|Ms|Mrs)\b\.?[^,]* at (?:the )?(?=[A-Z])")
 HONORED = re.compile(r"(?:Dr|Prof|Professor|Mr|Ms|Mrs)\b")
 # What says little by itself must not name a job or a place.
-WEAK = frozenset({"at", "post", "works", "begins", "is", "owns", "suffix", "heading", "line", "about"})
+WEAK = frozenset({"at", "post", "works", "does", "begins", "is", "owns", "suffix", "heading", "line", "about"})
 LONGEST = 90
 LEAD = re.compile(r"(?:[Tt]he|Our|(?:We |Here )?[Aa]t|About|Join|[A-Z][a-z]+ing the)\s+(?=[A-Z0-9])")
 KEEPS_ARTICLE = re.compile(r"\b(?:School|Academy|Trust|Foundation)\b")

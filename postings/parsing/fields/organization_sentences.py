@@ -24,7 +24,7 @@ from postings.parsing.job_words import is_job_word
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sentences import sentences
-from postings.parsing.verbs import is_verb
+from postings.parsing.verbs import begins_with_verb, is_verb
 from postings.parsing.vocabulary.job_nouns import ANYBODY
 from postings.reading.document import BlockKind
 
@@ -164,13 +164,21 @@ def _said(text: str, start: int, end: int, title: str) -> tuple[str, re.Match[st
     if subject and not (owner and JOB_WORD.search(text, owner.end(), subject.end("name"))):
         is_person = IN_OFFICE.match(text, subject.end("name"))
         kind = subject.lastgroup or ""
-        if kind == "does":
-            kind = "works" if is_verb(subject["does"].removesuffix("s")) else ""
+        if kind == "does" and not _does_something(subject):
+            kind = ""
         is_one = kind == "works" and first and first[1] in FOUNDED
         return "is_a" if is_one else kind, None if is_person or not kind else subject
     if owner and title and text.startswith(title, owner.end()):
         return "post", owner
     return "seeks" if owner and TEAM_SEEKS.match(text, owner.end()) else "owns", owner
+
+
+def _does_something(subject: re.Match[str]) -> bool:
+    """ "Lakeside Humanities presents", but not "Our Virtual Gallery honors", "As the Church expands" or "Build Machine
+    Learning models"."""
+    name = subject["name"]
+    is_one = not name.startswith(("Our ", "As ", "A ", "An ")) and not begins_with_verb(name)
+    return is_one and is_verb(subject["does"].removesuffix("s"))
 
 
 def _what_is_there(text: str, start: int, end: int, end_of_name: int, title: str) -> str:
