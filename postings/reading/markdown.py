@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
+from markdown_it.rules_block import StateBlock, paragraph
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
@@ -75,6 +76,14 @@ def _normalize(state: StateCore) -> None:
     state.src = state.src.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
 
 
+def _lettered(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """A block that begins with a letter is a paragraph, or a table if a bar parts it: no other rule need be tried."""
+    begins = state.bMarks[start] + state.tShift[start]
+    may_be_other = not state.src[begins].isalpha() or state.src.find("|", begins, state.eMarks[start]) >= 0
+    return not may_be_other and paragraph(state, start, end, silent)
+
+
+_MARKDOWN.block.ruler.before("table", "lettered", _lettered)
 _MARKDOWN.core.ruler.at("normalize", _normalize)
 _MARKDOWN.core.ruler.at("inline", _inline)
 
