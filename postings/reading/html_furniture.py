@@ -86,10 +86,11 @@ def is_titled(node: LexborNode) -> bool:
 
 def is_chrome(node: LexborNode) -> bool:
     attributes = node.attributes
-    if node.tag in FURNITURE_TAGS or attributes.get("role") in FURNITURE_ROLES:
+    if node.tag in FURNITURE_TAGS or (attributes and attributes.get("role") in FURNITURE_ROLES):
         return not _holds_content(node) and not _heads_section(node)
-    names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}" if attributes else ""
-    words = _WORD.findall(names) if names else []
+    if not attributes:
+        return False
+    words = _WORD.findall(f"{attributes.get('id') or ''} {attributes.get('class') or ''}")
     return any(word.lower() in FURNITURE_WORDS for word in words) and not _holds_content(node)
 
 
