@@ -8,6 +8,8 @@ different first letters change places.
 import re
 from collections.abc import Iterable, Iterator
 
+_ALSO_LETTERS = frozenset(" -/’'")  # what stands between words parts as well as a letter does
+
 
 def beginning_words(pattern: str, *others: str) -> re.Pattern[str]:
     """The alternatives of the pattern, each where a word begins; before them others, which may stand anywhere.
@@ -48,12 +50,18 @@ def _begun(alternative: str) -> Iterator[tuple[str, str]]:
         return
     optional = rest.startswith("?")
     behind = rest.removeprefix("?")
-    if behind.startswith(("?", "*", "+", "{")) or not (part.startswith("(?:") or part.isalnum()):
+    is_letter = part.isalnum() or part in _ALSO_LETTERS
+    if behind.startswith(("?", "*", "+", "{")) or not (part.startswith("(?:") or is_letter):
         raise ValueError(f"Its first letter cannot be told: {alternative}")
-    if part.isalnum():
+    if is_letter:
         yield part, behind
     else:
-        yield from ((letter, _group(more) + behind) for letter, more in _parted(alternatives(part[3:-1])).items())
+        options = list(alternatives(part[3:-1]))
+        empty = options.index("") if "" in options else len(options)
+        yield from ((letter, _group(more) + behind) for letter, more in _parted(options[:empty]).items())
+        if empty < len(options):
+            yield from _begun(behind)
+        yield from ((letter, _group(more) + behind) for letter, more in _parted(options[empty + 1 :]).items())
     if optional:
         yield from _begun(behind)
 

@@ -20,6 +20,8 @@ def found(pattern: str) -> list[str]:
         "(?:he|she|the) (?:earned|is|lab)|the",
         "tutors?|an? (?:job|offer)|a",
         "(?<!a )tutor|(?<=[$])job|(?<=no |of )a",
+        "a(?:| job|pply) ?|(?:|an )offer|an offer of|accept",
+        "a job|(?<!the )a(?:n|) offer|tutors(?:|;) apply",
         r"s\w+|(?:an )?offer|acc[e|)]pt|a\b",
     ],
 )
