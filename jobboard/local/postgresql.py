@@ -4,6 +4,7 @@ It listens on a Unix socket only, in a folder that belongs to its account. `embe
 own Python layer is not used, because it opens every parent folder to everyone and adds a system user.
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from jobboard.local.trouble import Trouble
 USER = "rolecall"
 LOCALE = "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8"  # full text search needs to know letters
 UNSAFE_BUT_FAST = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off"
+MOST_MEMORY = 4 << 30  # bytes, of which it takes what it needs; its own default of 128 MB is for the smallest machines
 ANSWERS, STARTING = 0, 1  # exit statuses of pg_isready
 
 
@@ -59,7 +61,8 @@ class EmbeddedPostgreSQL:
         if not self.data.exists():
             self._create()
         private_folder(self.socket)
-        options = f"-h '' -k '{self.socket}' " + (UNSAFE_BUT_FAST if self.disposable else "")
+        options = f"-h '' -k '{self.socket}' "
+        options += UNSAFE_BUT_FAST if self.disposable else f"-c shared_buffers={_shared_memory() >> 20}MB"
         log = self.data / "server.log"
         started = self._call("pg_ctl", "start", "-w", "-t", "120", "-D", self.data, "-o", options, "-l", log)
         if started.returncode:
@@ -95,6 +98,11 @@ class EmbeddedPostgreSQL:
             )
             output.seek(0)
             return subprocess.CompletedProcess(result.args, result.returncode, stderr=output.read())
+
+
+def _shared_memory() -> int:
+    """A quarter of the machine's, as PostgreSQL's handbook has it."""
+    return min(MOST_MEMORY, os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 4)
 
 
 def last_words(output: str) -> str:
