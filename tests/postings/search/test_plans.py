@@ -110,6 +110,21 @@ def test_the_newest_with_a_rarer_word_are_found_in_the_last_days(many, plans, mo
     assert engine.answer(query) == quick
 
 
+def test_a_phrase_among_the_newest_is_looked_for_until_the_page_is_full(many, plans, monkeypatch):
+    monkeypatch.setattr(counting, "EXACT_BELOW", 0)
+    monkeypatch.setattr(engine, "_walking", lambda *_: inf)
+    monkeypatch.setattr(engine, "_gathering", lambda *_: inf)
+    day = day_number(timezone.localdate()) - engine.MOST_DAYS + 1
+    monkeypatch.setattr(sample.Sample, "day_of", lambda *_: day)
+    query = SearchQuery(words='"students school" -music', order=Order.NEWEST, page_size=2)
+    quick = engine.answer(query)
+    (looked_into,) = (node for node in nodes(plans[-1]) if "words @@" in node.get("Filter", ""))
+    gathered = sum(node["Actual Rows"] for node in nodes(plans[-1]) if node["Node Type"] == "Bitmap Heap Scan")
+    assert looked_into["Actual Rows"] + looked_into["Rows Removed by Filter"] < gathered
+    monkeypatch.setattr(engine, "MOST_DAYS", 0)
+    assert engine.answer(query) == quick
+
+
 def test_a_page_that_the_last_days_do_not_fill_is_made_from_all_days(many, plans, monkeypatch):
     monkeypatch.setattr(counting, "EXACT_BELOW", 0)
     query = SearchQuery(words=Vocabulary(1).words[150], order=Order.NEWEST)
