@@ -163,8 +163,10 @@ def _acts(part: Part, *, in_group: bool, given: bool) -> Iterator[Part]:
         yield part
         return
     duties = listed if in_group else duties
-    asked = tuple(line for line in listed if line not in duties and _asks(line))
-    yield replace(part, lines=tuple(line for line in part.lines if line not in (*duties, *asked)))
+    taken = {line.start for line in duties}  # to compare each with each of thousands takes seconds
+    asked = tuple(line for line in listed if line.start not in taken and _asks(line))
+    taken |= {line.start for line in asked}
+    yield replace(part, lines=tuple(line for line in part.lines if line.start not in taken))
     grouped = in_group or (part.kind is SectionKind.UNCLASSIFIED and bool(heading) and not heads_a_job(heading))
     yield Part(SectionKind.RESPONSIBILITIES, None, duties, group=heading.rstrip(" :") if grouped else "")
     if asked:
