@@ -10,7 +10,7 @@ from postings.parsing.implied_lists import OPEN_KINDS
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
-from postings.parsing.stated import asks_in_a_fragment, is_stated, sentence_lines, states_value
+from postings.parsing.stated import asks_in_a_fragment, demands, is_stated, sentence_lines, states_value
 from postings.parsing.subjectless import acts_of_one, imperatives
 from postings.parsing.verbs import is_verb
 from postings.reading.values import replace
@@ -28,10 +28,11 @@ _MANY, _MOSTLY = 3, 0.6  # duties in a paragraph
 _DUTIES = SectionKind.RESPONSIBILITIES
 
 
-def values_and_sentences(part: Part, kind: SectionKind, *, name: str) -> Iterator[Part]:
-    """The part without what its labels and sentences say of this kind, and that; `name`: of one of several roles."""
+def values_and_sentences(part: Part, kind: SectionKind, *, name: str, listed: bool = False) -> Iterator[Part]:
+    """The part without what its labels and sentences say of this kind, and that; `name`: of one of several roles;
+    `listed`: a list says what is preferred, beside which a sentence demands only what one could check."""
     rest, *values = _values(part, kind)
-    said = _sentences(rest, kind, name=name)
+    said = _sentences(rest, kind, name=name, listed=listed)
     yield from sorted((piece for piece in (*said, *values) if piece.all_lines), key=_start) if values else said
 
 
@@ -55,7 +56,7 @@ def _is_turned_to(part: Part) -> bool:
     return part.kind is SectionKind.HOW_TO_APPLY and part.heading is None
 
 
-def _sentences(part: Part, kind: SectionKind, *, name: str) -> Iterator[Part]:
+def _sentences(part: Part, kind: SectionKind, *, name: str, listed: bool) -> Iterator[Part]:
     """Cut the sentences of this kind out of the part's paragraphs, also out of those that follow others."""
     after_other = part.kind in LISTING and part.kind is not kind
     if part.kind not in OPEN_KINDS and not after_other and not _is_turned_to(part):
@@ -76,6 +77,7 @@ def _sentences(part: Part, kind: SectionKind, *, name: str) -> Iterator[Part]:
             and is_stated(piece, kind, heads)
             and piece.start not in leads
             and (not strict or _NAMES_DUTIES.match(piece.text))
+            and (not listed or kind is _DUTIES or demands(piece.text))
         )
     ]
     cut = {piece.start for piece in stated}

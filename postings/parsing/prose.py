@@ -61,7 +61,8 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False, n
     parts = _unless_given(parts, _DUTIES, turned_to_work)
     parts = _unless_given(_each(parts, turned_as_named), _QUALIFICATIONS, turned)
     for kind in (_DUTIES, _QUALIFICATIONS):
-        parts = _unless_given(parts, kind, partial(values_and_sentences, kind=kind, name=name))
+        listed = any(part.kind is kind and part.has_items for part in parts)
+        parts = _unless_given(parts, kind, partial(values_and_sentences, kind=kind, name=name, listed=listed))
     parts = _with_more_demands(parts)
     given = _has(parts, _QUALIFICATIONS)
     return _with_introductions(_each(parts, partial(_behind_labels, given=given)))
