@@ -15,7 +15,7 @@ from postings.parsing.roles.offered import offered
 from postings.parsing.roles.offices import body_of_offices
 from postings.parsing.roles.role import Role
 from postings.parsing.roles.rows import in_rows
-from postings.parsing.roles.series import in_series
+from postings.parsing.roles.series import in_series, in_title
 from postings.parsing.roles.text import in_text
 from postings.reading.values import replace
 
@@ -33,11 +33,16 @@ def roles(parts: tuple[Part, ...], page: Line | None = None) -> tuple[Role, ...]
     found = _found(parts)
     if not found and page and OVER_ROLES.search(page.text) and all(part.heading_level > TITLE for part in parts):
         found = _found((Part(SectionKind.UNCLASSIFIED, page), *parts))
-    found = found or (Role(None, parts),)
+    found = found or in_title(page or _title_of(parts), parts) or (Role(None, parts),)
     found = tuple({_said(role): role for role in reversed(found)}.values())[::-1]
     found = with_descriptions(found)
     names = frozenset(role.name.text.strip().lower() for role in found if role.name)
     return offered(tuple(replace(role, shared=tuple(_of_the_page(role.shared, page, names))) for role in found))
+
+
+def _title_of(parts: tuple[Part, ...]) -> Line | None:
+    first = parts[0].heading if parts else None
+    return first if first is not None and first.level == TITLE else None
 
 
 def _found(parts: tuple[Part, ...]) -> tuple[Role, ...]:

@@ -1,8 +1,10 @@
-"""Roles that one line names in a series: "Positions available: Cook, Nurse, Lifeguard", "a Cook and a Dishwasher"."""
+"""Roles that one line names in a series: "Positions available: Cook, Nurse, Lifeguard", "a Cook and a Dishwasher",
+"Cooks, Nurses and Lifeguards"."""
 
 import re
 from collections.abc import Iterator
 
+from postings.parsing.job_names import names_a_job
 from postings.parsing.job_words import is_job_word
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
@@ -38,7 +40,7 @@ _ACTS = re.compile(r" (?:will|is|are|was|were|has|have|may|can|who (?:is|are|has
 _WORD = re.compile(r"[\w’'/-]+(?:\.[\w’'/-]+)*")
 _SAYS_NO_MORE = re.compile(r"(?: \([^()]{1,60}\)| (?:positions?|wanted|needed|sought|available))*\W{0,3}(?: ?[:–—] |$)")
 _NEAR = 80  # characters from one counted name to the next
-_BETWEEN = re.compile(r",? (?:and|&) |[,;] (?:and |& )?")
+_BETWEEN = re.compile(r",? (?:and|&) |[,;] ?(?:and |& )?")
 _ARTICLE = re.compile(r"(?:an?|one|two|three|four|\d) ")
 _ONE = r"(?:an?|one|two|three|\d) [A-Z][\w’'&/-]*(?: (?:[A-Z][\w’'&/-]*|of|for|in|the)){0,7}"
 _WITH_ARTICLES = re.compile(rf"{_ONE}(?:(?:, (?:and )?| and | & | as well as ){_ONE}){{1,5}}")
@@ -49,6 +51,7 @@ _SIGN = re.compile(r"(?<![\w(])\(?(?:[a-e1-5]|i{1,3})\) ")
 _NAME = re.compile(r"(?:an?|one|two|the) (?P<name>[A-Z][\w’'&/-]*(?: (?:(?:of|for|in|the) ){0,2}[A-Z][\w’'&/-]*){0,7})")
 _OF_ALL = re.compile(r"(?:both|all|each|either|these|to apply|please|applications?|interested)\b", re.I)
 _LONGEST = 300  # characters of a line that names roles in a series
+_FEWEST_IN_TITLE, _MOST_WORDS = 3, 3  # names in a title, and words of each
 
 
 def in_series(parts: tuple[Part, ...]) -> tuple[Role, ...]:
@@ -60,6 +63,18 @@ def in_series(parts: tuple[Part, ...]) -> tuple[Role, ...]:
             if len({name.text for name in names}) > 1:
                 return tuple(_role(name, names, line, parts) for name in names)
     return ()
+
+
+def in_title(title: Line | None, parts: tuple[Part, ...]) -> tuple[Role, ...]:
+    """The roles that share all the text below "Servers, Bartenders and Hosts"; of two, one may be both."""
+    names = list(_pieces(title, 0, len(title.text))) if title and len(title.text) <= _LONGEST else []
+    if len(names) < _FEWEST_IN_TITLE or not all(_is_of_many(name.text) for name in names):
+        return ()
+    return tuple(Role(name, parts) for name in names)
+
+
+def _is_of_many(name: str) -> bool:
+    return len(name.split()) <= _MOST_WORDS and name.lower().endswith("s") and names_a_job(name)
 
 
 def _labelled(line: Line) -> Iterator[Line]:

@@ -6,7 +6,7 @@ from postings.parsing.vocabulary.months import MONTHS
 CODE = r"\d{2,4}(?:\.\d{1,3}){1,2}[A-Z]?\s?[–—-]"
 
 _DASH = "[:–—-]"
-_CALL = "[:!–—-]"
+_CALL = "(?:[:!–—-]|//)"
 
 # Before the title itself: what stands before "Librarian", as the examples have it.
 PREFIXES = rf"""
@@ -53,8 +53,10 @@ PREFIXES = rf"""
         (?:scope|statement)\s+of\s+work|terms\s+of\s+reference|requests?\s+for\s+(?:proposals|quotations?)|rf[pq]
     )
         (?:\s*\([^()]{{1,12}}\))?\s*{_DASH} |
-    # "Call for applications:", "Applications for a"
-    (?:call|applications?)\s+for(?:\s+applications?(?:\s+for)?)?(?:\s+an?\b)?\s*{_DASH}? |
+    # "Call for applications:", "Call for nominations and applications:", "Applications for a"
+    (?:call|applications?)\s+for
+        (?:\s+(?:nominations?\s+and\s+|self-nominations?\s+and\s+)?applications?(?:\s+and\s+nominations?)?(?:\s+for)?)?
+        (?:\s+an?\b)?\s*{_DASH}? |
     # "Position:", "Name of the post -", "Working title:"
     (?:position|role|title|job|vacancy|opening|designation|(?:name\s+of\s+(?:the\s+)?)?post|
         classification|class\s+title|official\s+title|working\s+title)\s*{_DASH} |
@@ -64,7 +66,8 @@ PREFIXES = rf"""
     (?:be|become)\s+(?:an?|our|the)(?:\s+next)?\b |
     # "Announcing a", where a position or the like follows
     announcing\s+(?:an?|our|the)(?=.{{3,80}}\b(?:opportunity|opening|position|vacancy)\b) |
-    # "Join our team as", "Work with us as a"
+    # "Join our team: ", "Join us as a", "Work with us as a"
+    join\s+(?:us|(?:our|the)\s+team)\s*{_CALL} |
     join\s+(?:us|our\s+team)\s+as(?:\s+(?:an?|our|the))? |
     (?:come\s+)?work\s+(?:for|with)\s+us\s*{_CALL} |
     work\s+(?:with\s+us\s+)?as(?:\s+(?:an?|our|the))? |
