@@ -106,11 +106,11 @@ def _are_of_a_share(kind: SectionKind, listed: list[Line], lines: Iterable[Line]
 
 
 def are_asked(listed: list[Line]) -> bool:
-    """Whether the items, behind "You will:", say what somebody is or has."""
+    """Whether the items, behind "You will:", say what somebody is or has: most of them, or two where none is an act."""
     outer = min((line.level for line in listed), default=0)
     top = [line for line in listed if line.level == outer]
     asked = sum(bool(_ASKED.match(line.text)) for line in top)
-    return asked > 1 and asked > 0.6 * len(top)
+    return asked > 1 and (asked > 0.6 * len(top) or not any(map(acts_in, top)))
 
 
 def are_dates(listed: list[Line]) -> bool:

@@ -41,7 +41,9 @@ _NO_ITEM = re.compile(
     r"(?: and \w+)? to (?:apply|suggest|propose|pursue)\b"
     r"|(?:candidates|students|fellows|interns|trainees) will (?:gain|receive|benefit)\b"
     r"|there (?:is|are|will be) (?!an? expectation|times)"
-    r"|(?:please|find|see|click|to apply|for (?:more|further))\b.{0,60}"
+    r"|th(?:is|e) (?:position|role|post|appointment|contract) (?:(?:may|can|could|might) be (?:renewed|extended)|"
+    r"(?:is|will be) (?:an? )?(?:fixed[- ]term|\w+[- ](?:month|year)\b))"
+    r"|(?:please|find|see|click|to (?:apply|learn more)|for (?:more|further))\b.{0,60}"
     r"\b(?:here|information|details|below|website|link)\b",
     re.I,
 )

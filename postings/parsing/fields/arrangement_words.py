@@ -82,7 +82,8 @@ HYBRID = beginning_words(
     rf"|(?:{WORK}|is|be|mix\w*|offers?)\b[^.,;]{{0,30}}{AT_OFFICE} (?:and|&) {REMOTELY}\b"
     rf"|{REMOTELY}\b[^.;]{{0,30}}\bup to (?:\d{{1,2}} ?%|{_DAYS})|up to \d{{1,2}} ?% {REMOTELY}\b"
     r"|split\b[^.;]{0,40}\bhome\b"
-    rf"|{REMOTELY}\b(?:/remotely)? (?:occasionally|at times|sometimes|from time to time|on occasion)\b"
+    rf"|{REMOTELY}\b(?:/remotely)? (?:occasionally|at times|sometimes|from time to time|on occasion|when needed|"
+    rf"as needed)\b"
     rf"|{_AT_OFFICE}[^.;]{{0,60}}\b(?:but|with|and)\b[^.;]{{0,30}}\b(?:flexibility|option|possibility|ability|scope|"
     rf"at times|sometimes|occasionally)\b[^.;]{{0,30}}\b{REMOTELY}\b"
     rf"|{REMOTELY}\b[^.;]{{0,40}}\bbut\b[^.;]{{0,60}}{AT_OFFICE}[^.;]{{0,40}}\b(?:required|expected|needed|necessary)\b"
@@ -145,7 +146,7 @@ REMOTE_TITLE = re.compile(
 )
 IN_TITLE = re.compile(
     r"\b(?:(?P<remote>remote|work from home|telecommute|(?<=[(\[])(?:virtual|online)(?=[)\]]))|(?P<hybrid>hybrid)|"
-    r"(?P<site>on-?site|(?<=[(\[])in[- ]person(?=[)\]])))\b"
+    r"(?P<site>on-?site|office[- ]based|(?<=[(\[])in[- ]person(?=[)\]])))\b"
 )
 BY_NAME = {"remote": WorkArrangement.REMOTE, "hybrid": WorkArrangement.HYBRID, "site": WorkArrangement.ON_SITE}
 SET_APART = re.compile(

@@ -40,6 +40,7 @@ _HIRING = r"""
         contacted|selected|chosen|hired|appointed|recruited|invited|notified|considered|asked to submit|interviewed|
         filled|posted|open|available
     )|
+    be fixed[ -]term|be (?:renewed|extended)\b(?! by\b)|
     salary|benefits?|stipend|
     # ... but not "You will extend our web application"
     apply|(?:your|an?|the|complete[ds]?|submit(?:ted)?|job|online|written) application\b|

@@ -19,7 +19,7 @@ _YOU_NEED = r"""
     # "You either have a boat or know somebody who has"
     you(?:
         ['’]ve|
-        \s(?:either\s)?(?:have|know|love|enjoy|bring|can|thrive|care|believe|understand|speak|hold|possess)
+        \s(?:either\s)?(?:have|know|love|enjoy|bring|can(?!\swork\s(?:from|in|at|remotely|flexibl))|thrive|care|believe|understand|speak|hold|possess)
     )\s
 """
 # "To be considered, you must have a boat", but not "You will have access to a boat" or "You will hold office hours"
