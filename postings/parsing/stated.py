@@ -30,7 +30,8 @@ ACTS = pattern(duties.ACTS)
 _NO_DUTY = pattern(no_duties.NO_DUTY)
 _REQUIREMENT = quick_pattern(requirements.REQUIREMENT)
 _CHECKED = re.compile(
-    r"\b(?:must|requir\w+|prefer\w+|degree|ph\.?d|doctorate|diploma|licen[cs]e|years?|essential|mandatory|desirable|plus|should have|need)\b",
+    r"\b(?:must|requir\w+|prefer\w+|degree|ph\.?d|doctorate|diploma|licen[cs]e|years?|"
+    r"essential|mandatory|desirable|plus|should have|need)\b",
     re.I,
 )
 _NO_REQUIREMENT = pattern(no_requirements.NO_REQUIREMENT)
