@@ -37,6 +37,7 @@ _ASKS = re.compile(
     r"^\w+ (?:\w+ ){0,2}(?:is|are|was|were|will|can|may|must|vary|varies|begins?|starts?|ranges?|depends?)\b",
     re.I,
 )
+_IS = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|may|must|should)\b")  # "Teaching is fun."
 _FIRST_WORD = re.compile(r"[a-z]+")
 _ACTS = re.compile(r"(?:also )?(?P<verb>[A-Za-z][a-z]+s) (?!(?:is|are|will|can|may|must|of|and [a-z]+ing)\b|[–—-])")
 # What happens to somebody, or to the post: "Reports to the principal", "Pays $15 an hour", "Meets on Tuesdays".
@@ -97,20 +98,28 @@ def _acts_alone_here(sentence: str) -> bool:
 
 def imperatives(lines: list[Line], *, one_of_several: bool = False) -> frozenset[int]:
     """Where sentences start that tell somebody what to do, several of them one after another: "Teach two sections of
-    composition. Hold an office hour."; in the text of one role among others a single one is enough."""
+    composition. Supervising a lab. Hold an office hour."; in the text of one role among others one is enough."""
     found: list[int] = []
     run: list[int] = []
+    bare = 0
     fewest, addressed = (1, _ASKS) if one_of_several else (_RUN, _ADDRESSED)
-    for line in lines:
-        if line.kind is LineKind.PARAGRAPH and _is_imperative(line.text) and not addressed.search(line.text):
+    for line in [*lines, None]:
+        verb = _verb_of(line.text) if line and line.kind is LineKind.PARAGRAPH else ""
+        if line and verb and not addressed.search(line.text):
             run.append(line.start)
+            bare += is_verb(verb)
             continue
-        found += run if len(run) >= fewest else []
-        run = []
-    return frozenset(found + (run if len(run) >= fewest else []))
+        found += run if bare and len(run) >= fewest else []
+        run, bare = [], 0
+    return frozenset(found)
 
 
-def _is_imperative(sentence: str) -> bool:
+def _verb_of(sentence: str) -> str:
+    """The verb, in its bare form or that of "teaching", with which a sentence begins that says what to do."""
     first = _FIRST.match(sentence)
     said = first is not None and sentence.rstrip().endswith(".") and len(sentence.split()) >= _WORDS
-    return said and first is not None and is_verb(first["verb"].lower()) and not is_dated(sentence)
+    if not said or first is None or is_dated(sentence):
+        return ""
+    verb = first["verb"].lower()
+    is_going_on = verb.endswith("ing") and begins_with_verb(verb) and not _IS.search(sentence)
+    return verb if is_verb(verb) or is_going_on else ""

@@ -56,8 +56,8 @@ _SOMEBODY_WILL = rf"""
         (?-i:[Tt]he\s(?:[A-Z][a-z]+\s)?[A-Z]{{2,4}}s?)|
         you|they|he/she|she/he|s/he|(?:he|she)\sor\s(?:she|he|they)|incumbent|
         whoever\s(?:takes\sth(?:is|e)\s(?:\w+\s)?on|takes\son\sth(?:is|e)\s\w+|joins(?:\sus)?|is\shired)|
-        # "Other specific duties"
-        (?:
+        # "Other specific duties", "The job duties"
+        (?:the\s)?(?:
             (?:
                 job|key|main|core|primary|principal|essential|specific|general|typical|
                 other|secondary|occasional|additional|further|daily|regular

@@ -9,6 +9,7 @@ from postings.parsing.vocabulary.listing_words import A_JOB, ROLES, WHOEVER, WIL
 _REST = r"(?: .{0,40})?"
 _DUTIES = "(?:duties|responsibilities|tasks)"
 _IN_PARTICULAR = "(?:(?:more )?specifically|in particular|among other things)"
+_WORKS = "(?:oversee|lead|manage|coordinate|support|help|help with|work on|do|perform|run|provide|assist with)"
 _MIGHT = "(?: (?:might|could|will|would|may|can))?"
 # Whose work is its own, and not that of whoever is hired: "Fernhill trust for young people".
 _BODY = (
@@ -84,9 +85,12 @@ _YOU_WILL = rf"""
         (?: (?:responsible for|accountable for|expected to|do|also))? |
     # "As our librarian, you will be responsible for"
     (?:in|as|on|during|within|after|over) .{{3,60}} you (?:ll|will|would|might|may|d)(?: be)?
-        (?: (?:responsible for|expected to|asked to|doing))? |
-    # "The outreach coordinator will also"
-    the {WHOEVER}(?:will|shall|may|would)(?: (?:also|be|be responsible for|be expected to))* |
+        (?: (?:responsible for|expected to|asked to|doing|{_WORKS}))? |
+    # "The outreach coordinator will also", "A tutor for Fernhill will oversee", "Our guide is responsible for"
+    (?:the |our |an? (?!good |great |successful )){WHOEVER}(?:(?:for|at|of) (?:[a-z]{{2,20}} ){{1,3}})?
+        (?:will|shall|may|would)
+        (?: (?:also|be|responsible for|expected to|{_WORKS}))* |
+    (?:the|an?|our) {WHOEVER}is (?:also )?responsible for |
     # "What are the daily tasks of a mentor?"
     what are the (?:[a-z]{{2,20}} )?(?:responsibilities|duties|tasks) of .{{3,40}} |
     # "Tasks for the summer include"
