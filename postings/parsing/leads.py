@@ -27,6 +27,11 @@ _TO_DO = re.compile(
     r"(?<!wants )(?<!need )(?<!needs )(?<!have )(?<!has )\bto:\s*$"
 )
 _OF_BEFORE = re.compile(r"(?:these|they|this|it|those|which)\b")  # what the sentence before names
+# "The position will be funded by" five sponsors.
+_HAPPENS = re.compile(
+    r"\b(?:is|are|be) (?:jointly |partly )?"
+    r"(?:funded|paid|financed|supported|supervised|sponsored|based|located|hosted)\b[^.;]{0,30}$"
+)
 _OFFERS = re.compile(r"\b(?:we (?:can |also )?(?:offer|provide)|benefits|perks)\b")
 
 
@@ -35,6 +40,8 @@ def lead_kind(text: str) -> SectionKind | None:
     spans = list(sentences(text))
     last = text[spans[-1][0] :].rstrip() if spans else ""
     last += ":" if leads_on(last) else ""
+    if _HAPPENS.search(last):
+        return None
     if named := names_list_below(last):
         return section_kind(named)
     if (kind := section_kind(last)) in LISTING:

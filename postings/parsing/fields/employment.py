@@ -155,8 +155,9 @@ def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: in
 
 
 def _stands_before_the_role(before: str, behind: str) -> bool:
-    """ "This is a full-time contract for ...", "for a part-time teaching role"."""
-    opens_with_contract = context.CONTRACT.fullmatch(before) and context.OF_CONTRACT.match(behind)
+    """ "This is a full-time contract for ...", "We offer a temporary contract", "for a part-time teaching role"."""
+    begins = context.CONTRACT.fullmatch(before) or context.OFFERS_A.search(before)
+    opens_with_contract = begins and context.OF_CONTRACT.match(behind)
     return bool(opens_with_contract or (context.FOR_A.search(before) and context.A_ROLE.match(behind)))
 
 

@@ -24,6 +24,7 @@ OF_OTHERS = frozenset(
 
 # "A temporary contract for two years", wherever a sentence begins so.
 CONTRACT = re.compile(r"^\W*(?:an? |we offer (?:you )?an? |this is an? )?$", re.I)
+OFFERS_A = re.compile(r"\b(?:offer(?:s|ing)?|is|be|on) an? (?:[\w-]+ ){0,3}$", re.I)
 OF_CONTRACT = re.compile(r" (?:employment )?(?:contract|appointment|position)\b", re.I)
 # "This is a voluntary role", wherever it stands.
 THIS_ROLE_BEFORE = re.compile(
@@ -209,7 +210,7 @@ IS_BEFORE = re.compile(
     re.IGNORECASE,
 )
 THIS_BEFORE = re.compile(
-    r"\b(?:the|this|our) (?:[\w-]+ ){0,2}$|\boffer(?:s|ing)? an? (?:[\w-]+,? ){0,3}$", re.IGNORECASE
+    r"\b(?:the|this|our) (?:[\w-]+ ){0,2}$|\b(?:offer(?:s|ing)?|apply for) an? (?:[\w-]+,? ){0,4}$", re.IGNORECASE
 )
 BECOME_BEFORE = re.compile(r"(?:^|[.!?] )\W*(?:please )?(?:become|be) (?:an? )?(?:\w+ )?$", re.IGNORECASE)
 INTERNSHIP = re.compile(r"internships?", re.IGNORECASE)

@@ -38,7 +38,8 @@ WORDS: dict[Type, tuple[str, ...]] = {
         r"(?:position|role|job) is contracted\b",
         r"independent contract",
         r"under contract\b(?! (?:with|to|for|from|by))",
-        r"freelanc",
+        r"freelance (?:contract|basis|position|role|work)\b",
+        r"freelanc\w*",
         r"1099\b",
         r"independent consultants?\b",
         r"consult(?:ant|ing) (?:position|role|basis|agreement|engagement|contract)\b",
@@ -118,6 +119,7 @@ OTHER_WORDS: dict[Type, tuple[str, ...]] = {
     Type.CONTRACTOR: (
         r"(?:(?<=\()|(?<=\| )|(?<=· )|^)contract(?=,|\)| \||$)",
         r"\b[1-8][\s-](?:month|week|term)s? contract\b",
+        r"[$£€]\d[\d,.]*k? contract\b",
     ),
     Type.VOLUNTEER: (
         r"^volunteering$",

@@ -129,4 +129,6 @@ OF_THE_WORK = re.compile(
     re.IGNORECASE,
 )
 # Among the benefits: "$200 stipend", and nothing about what it is for.
-A_STIPEND = re.compile(r"\s(?:[a-z]+\s)?(?:stipend|honorarium|salary)\b(?!\s(?:for|towards?|to)\b)", re.IGNORECASE)
+A_STIPEND = re.compile(
+    r"\s(?:[a-z]+\s)?(?:stipend|honorarium|salary|contract)\b(?!\s(?:for|towards?|to)\b)", re.IGNORECASE
+)

@@ -35,7 +35,9 @@ _WHAT_THE_JOB_INVOLVES = rf"""
     (?:projects|things|work|areas|some things|problems) (?:that )?you (?:ll|will|would|can|may|might) (?:\w+ )?
         (?:lead|own|do|be doing|work on|be working on|tackle|drive|help with|build|take on)(?: on| with)? |
     # "How you'll make a difference"
-    how you (?:ll|will|d|would|might) (?:make (?:an impact|a difference)|contribute|help|spend your time) |
+    how you (?:ll|will|d|would|might) (?:
+        (?:make|have|create) (?:an impact|a difference|impact)|contribute|help|spend your time|succeed|excel
+    ) |
     where we need help |
     # "What your main duties will be"
     what your (?:[a-z]{{1,20}} ){{0,2}}
