@@ -36,7 +36,7 @@ def found(*lines: str, title: str = "Teacher") -> object:
          "Center for Open Tutoring"),
         (("The Museum of Garden Tools is a museum of spades.", "MGT is an equal opportunity employer."),
          "Museum of Garden Tools"),
-        (("The Museum of Garden Tools lends a spade.", "MTG is an equal opportunity employer."), "MTG"),
+        (("A spade hangs in the Museum of Garden Tools.", "MTG is an equal opportunity employer."), "MTG"),
         (("The Open Dune project is currently seeking a teammate to join its team.",), "Open Dune"),
         (("# The Elm Coalition (Lexington, Ky.)", "The Executive Director reports to the board."), "Elm Coalition"),
         (("The board of directors of the Elm Alliance seeks a leader.",), "Elm Alliance"),
