@@ -129,6 +129,7 @@ _CALLED_FOR = re.compile(
     r"(?: urgently| still)? (?i:needed|wanted|required|sought)\b"
     r"(?=\W{0,3}$|: [A-Z]| (?i:for|to|from|in|at|as|by|this|immediately)\b)"
 )
+_SMALL = frozenset("a an the and or of as with for to in from by at on into".split())
 _JOINTS = frozenset("with for to in from by at on into".split())
 _ALONE = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.FIELD})
 _PARAGRAPH = 60  # characters
@@ -270,7 +271,16 @@ def _in_lower_case(words_sought: str) -> str:
     if "through" in before or (is_verb(tokens[0].lower()) and not _JOINTS.isdisjoint(before)):
         return ""  # "has the needed skills, match applicant with the lead researcher"
     end = next((position for position in range(first, len(jobs)) if not jobs[position]), len(jobs))
+    while tokens[end - 1].lower() in words.RANKS and (later := _next_job(tokens, jobs, end)):
+        end = later
     return " ".join(tokens[:end])
+
+
+def _next_job(tokens: list[str], jobs: list[bool], start: int) -> int:
+    """Where the name ends if another word for a job follows within the same name; 0 where none does."""
+    end = next((position + 1 for position in range(start, min(start + 4, len(jobs))) if jobs[position]), 0)
+    between = tokens[start : end - 1]
+    return end if end and _SMALL.isdisjoint(between) and not is_sentence(" ".join(between)) else 0
 
 
 def _whole(words_sought: str) -> str:

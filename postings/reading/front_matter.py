@@ -17,6 +17,7 @@ _JSON = re.compile(r"\s*\{\s*\"[\w@$-]{1,60}\"\s*:")
 _NO_NAME = "//"  # of a Markdown comment among the values, which YAML takes for a list with a value: "[//]: # (note)"
 # Keys that only a site gives to a page: with them and a title the first lines are front matter without fences.
 _OF_SITES = frozenset("category categories tags slug authors summary status modified template layout lang".split())
+_DATED = re.compile(r"(?m)^date:\s*[\"']?(?:19|20)\d\d-\d\d-\d\d\b")  # as a program writes it, which says the same
 _BELONGS = re.compile(r"\s+\S|-\s|#|[\])}]")
 
 
@@ -53,7 +54,7 @@ def _unfenced(start: str, text: str) -> tuple[str, str, str]:
         return (YAML, matter + brace, body) if body.strip() else ("", "", text)
     matter, blank, body = start.partition("\n\n")
     keys = [key[1].lower() if (key := _KEY.match(line)) else "" for line in matter.split("\n", MAX_FIELDS)]
-    is_head = blank and "title" in keys and _OF_SITES.intersection(keys) and all(keys)
+    is_head = blank and "title" in keys and all(keys) and (_OF_SITES.intersection(keys) or _DATED.search(matter))
     return (YAML, matter, body) if is_head else ("", "", text)
 
 

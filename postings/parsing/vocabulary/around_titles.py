@@ -18,8 +18,8 @@ PREFIXES = rf"""
     (?:position|role|job|opening|vacancy)\s*\#?\d{{1,2}}\s*{_DASH} |
     # "Job description for the", "Vacancy announcement:"
     (?:job|position|role|vacancy|internship|fellowship|employment|career|volunteer)?\s*
-        (?:description|opportunity|opportunities|opening|openings|posting|announcement|announcements|title|vacancy|
-        advertisement|ad|specification)s?
+        (?:description|opportunity|opportunities|opening|openings|posting|announcement|announcements|title|
+        vacancy|vacancies|advertisement|ad|specification)s?
         (?:\s*(?:for|of)(?:\s+(?:an?|our|the)\b)?)?\s*{_DASH}? |
     # "Position profile: ", of those who search for heads of schools
     (?:current|open|active|executive|leadership)\s+search\s*{_DASH} |
@@ -93,6 +93,9 @@ ASIDES = rf"""
         open|closed|filled|new|urgent|multiple|several|evergreen|ongoing|positions?|openings?|vacanc(?:y|ies)|
         # "1 x Reno, 2 x Elko"
         \d{{1,2}}\s?[x×]\s.*|
+        # "with free training", "no experience needed"
+        (?:with\s)?(?:(?:free|full|paid)\straining|training(?=\s[gip]))(?:\s(?:given|included|provided))?|
+        no\sexperience\s(?:needed|required|necessary)|
         # "60%", "0.5 FTE"
         \d+\s?%|[\d.]+\sfte|
         # of all genders: "m/f/d", "h/f"

@@ -29,7 +29,8 @@ SEEKING = (
     "help (?:us |me |in )?(?:to )?find(?:ing)? (?=(?:our|a|the|its) (?:next|new) )(?:our|a|the|its)",
     "invites? applications for",
     "need(?:s|ed)?(?<!special needs)(?: of)?",
-    "(?:position|post|role|job|opening|vacancy|opportunity) (?:(?:has arisen|is available|exists) )?(?:of|for|as)",
+    "(?:position|post|role|job|openings?|vacanc(?:y|ies)|opportunity)"
+    " (?:(?:has arisen|is available|exists) )?(?:of|for|as)",
     "appl(?:y|ications?) (?:for|to be(?:come)?)",
     "wanted",
     "announce[sd]?",
@@ -91,6 +92,9 @@ PLACEHOLDERS = r"""
     (?:\[[\w ]{1,30}\] )?\[(?:the )?(?:role|job|position|post)(?: (?:title|name|here))?\]
     (?: (?:for|at|in|with|of|to)(?: (?:the |our )?\[[^\[\]]{1,30}\])?)?)
 """
+
+# Names of jobs that may also stand before another's: "assistant stage manager", "volunteer tour guide".
+RANKS = frozenset("assistant associate volunteer trainee apprentice intern student".split())
 
 # No name of a job begins with these.
 NO_BEGINNINGS = frozenset(
