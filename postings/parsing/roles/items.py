@@ -27,6 +27,11 @@ _OPENINGS = re.compile(rf"\b(?:vacanc(?:y|ies)|openings|{words.OPEN_POSTS}|{word
 _AFTER_NAME = re.compile(r"(?:[:.]|\s(?:--?|–|—))\s+(?=[A-Z])")
 _DASH = re.compile(r"\s(?:--?|–|—)\s+(?=[a-z]+s\s)")
 _OWN_FUNDING = re.compile(r"\b(?:your|their) own (?:funding|fellowships?|funds)\b", re.I)
+_OTHER_PAGES = re.compile(
+    r"(?:related|other|more|further|popular|useful|quick) (?:pages|links|content|posts|articles|resources|information)\W*"
+    r"|see also\W*|(?:in|on) this (?:section|site|page)\W*|(?:site ?map|explore|navigation|menu|links)\W*",
+    re.I,
+)
 _FEWEST = 2  # names of several roles, and those that another is like
 
 
@@ -146,8 +151,10 @@ def _lists_openings(part: Part) -> bool:
 
 
 def _is_index(part: Part) -> bool:
-    """A list of links and nothing else about whoever offers the roles: "Our faculty", "Board of trustees"."""
-    return part.kind is SectionKind.OVERVIEW and all(map(_is_linked, part.lines))
+    """A list of links and nothing else about whoever offers the roles, "Our faculty", "Board of trustees", or of other
+    pages."""
+    leads_away = part.kind is SectionKind.OVERVIEW or _OTHER_PAGES.fullmatch(part.heading_text)
+    return bool(leads_away) and all(map(_is_linked, part.lines))
 
 
 def _is_linked(line: Line) -> bool:

@@ -91,6 +91,14 @@ _FAIR = (
     r"|(?:attend(?:ing)?|at) (?:the|our|this) (?:[a-z]{3,12} )?(?:job )?fair\b"
 )
 
+# What those are told who come once: "What to bring: gloves", "Date: Tuesday, May 14", "Rain or shine"
+_EVENT = (
+    r"(?:what to (?:bring|wear)\b|hope to see you there\b|dress (?:for the weather|warmly|in layers)\b|rain or shine\b"
+    r"|(?:free\W{1,4}(?:and )?)?open to (?:everyone|everybody|all ages|the public)\b|(?:doors open|we meet) at\b"
+    r"|(?:date|when): (?:mon|tues|wednes|thurs|fri|satur|sun)day,? [a-z]+\.? \d"
+    r"|(?:work|volunteer|clean-?up|planting) (?:party|day|bee) (?:at|on)\b)"
+)
+
 _JOINING_A_GROUP = (
     # "Prospective students", "always happy to hear from you"
     r"(?<!from )(?<!with )(?<!help )(?<!assist )(?<!recruit )prospective (?:\w+ ){0,2}(?:students|postdocs)\b"
@@ -160,6 +168,7 @@ OTHERWISE = (
     (3.0, about_hiring.BLANKS, _UNFILLED),
     (3.0, _CALL_FOR_PROPOSALS, "It calls for proposals, papers or talks, not for people to fill a role."),
     (4.0, _FAIR, "It announces an event, and offers no role."),
+    (1.5, _EVENT, "It announces an event, and offers no role."),
     (2.5, _JOINING_A_GROUP, "It tells how one may join a group, and offers no role."),
     (1.5, about_hiring.FORETOLD, "It foretells openings, and offers none yet."),
     (3.0, about_hiring.FORM, "It is a form for those who apply, and describes no role."),
