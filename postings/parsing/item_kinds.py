@@ -70,7 +70,7 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
         return SectionKind.SCHEDULE  # "Expectations and commitment": hours and months
     if _SHARE.search(heading) and not heads_a_job(heading) and _are_of_a_share(kind, listed, lines):
         return SectionKind.RESPONSIBILITIES
-    if _may_ask(kind, name) and are_asked(listed):
+    if _may_ask(kind, name) and (are_asked(listed) or (_EXPECTED.search(name) and _mostly_ask(listed))):
         return SectionKind.QUALIFICATIONS
     if kind is SectionKind.QUALIFICATIONS and (name == "you" or _EXPECTED.search(name)) and are_done(listed):
         return SectionKind.RESPONSIBILITIES
@@ -111,6 +111,12 @@ def are_asked(listed: list[Line]) -> bool:
     top = [line for line in listed if line.level == outer]
     asked = sum(bool(_ASKED.match(line.text)) for line in top)
     return asked > 1 and (asked > 0.6 * len(top) or not any(map(acts_in, top)))
+
+
+def _mostly_ask(listed: list[Line]) -> bool:
+    """Whether more items ask for something than say what one does, where either may stand: "Expectations"."""
+    asking = sum(map(asks_in, listed))
+    return asking > 2 and asking > sum(map(acts_in, listed))
 
 
 def are_dates(listed: list[Line]) -> bool:

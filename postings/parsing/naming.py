@@ -24,9 +24,10 @@ from postings.parsing.title_sentences import (
     sought_in_lower_case,
     subjects,
 )
-from postings.parsing.titles import heads_a_job, holder_of, is_title, title_fact
+from postings.parsing.titles import bare_title, heads_a_job, holder_of, is_title, title_fact
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words
+from postings.parsing.vocabulary.announcements import WORDS_FOR_POSTS
 from postings.parsing.vocabulary.around_titles import CODE
 from postings.reading.document import BlockKind, Origin
 
@@ -94,7 +95,8 @@ def _with_form(fields: list[Passage], front: list[Passage], body: list[Passage])
     yield from (title_fact(p.text, p.start) for p in own if is_title(p.text) or is_used_for_a_job(p.text, body))
     also = [p for p in fields if p.origin is Origin.FRONT_MATTER and _ALSO_LABELS.fullmatch(p.label)]
     yield from (title_fact(p.text, p.start) for p in also if is_title(p.text) and not contradicts(p.text, body))
-    yield from (title_fact(p.text, p.start) for p in body if _is_headed(p, body))
+    headed = sorted((p for p in body if _is_headed(p, body)), key=_heads_several)
+    yield from (title_fact(p.text, p.start) for p in headed)
     heads = (p for p in body[:1] if p.kind is BlockKind.HEADING)
     yield from (title_fact(p.text, p.start) for p in heads if is_used_for_a_job(p.text, body))
     yield from (title_fact(p.text, p.start) for p in front if is_title(p.text))
@@ -148,6 +150,11 @@ def _is_headed(passage: Passage, body: list[Passage]) -> bool:
         return False
     holder = holder_of(passage.text)
     return not holder or not any(p.text.startswith(holder) for p in body if p is not passage)
+
+
+def _heads_several(passage: Passage) -> bool:
+    """ "Internships at the Elm House": over the one that is named below it."""
+    return bare_title(passage.text).lower() in WORDS_FOR_POSTS
 
 
 def _pieces(body: list[Passage]) -> Iterator[Fact]:

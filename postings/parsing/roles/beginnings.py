@@ -42,7 +42,7 @@ _GRADE = re.compile(r"\b(?:I{1,3}|IV|V|[1-5]|senior|junior|associate|lead|entry|
 def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
     """The headings of this level that name jobs, and those like them that stand among them."""
     named = [n for n, part in enumerate(parts) if part.heading_level == level and names_a_role(part)]
-    named = [n for n in named if not is_over_others(parts, n)]
+    named = [n for n in named if not (is_over_others(parts, n) or (n < named[-1] and _leads_to_roles(parts[n])))]
     lengths = [length(below(parts, start, level)) for start in named]
     brief = len(named) > 2 and max(lengths) < 10 * LEAST_BODY  # a list of openings that says little of each
     least = 1 if brief else LEAST_BODY
@@ -118,9 +118,14 @@ def _is_announced(parts: tuple[Part, ...], position: int, level: int) -> bool:
 
 
 def _says_that_roles_follow(part: Part) -> bool:
+    is_over = OVER_ROLES.search(part.heading_text) and not _is_counted(part.heading_text)
+    return bool(is_over) or _leads_to_roles(part)
+
+
+def _leads_to_roles(part: Part) -> bool:
+    """ "Below is an overview of our current internship opportunities", as what stands right below a heading ends."""
     last = part.lines[-1].text if part.lines else ""
-    announces = has_any(last, words.WORDS_FOR_POSTS) and _ROLES_BELOW.search(last)
-    return bool(announces or (OVER_ROLES.search(part.heading_text) and not _is_counted(part.heading_text)))
+    return has_any(last, words.WORDS_FOR_POSTS) and _ROLES_BELOW.search(last) is not None
 
 
 def _is_counted(heading: str) -> bool:
