@@ -104,12 +104,16 @@ def is_of_the_manager(label: str) -> bool:
     return text.endswith(_OF_THE_MANAGER) and not _HAS_DUTIES.search(text)
 
 
-def kind_of_first(heading: str) -> SectionKind | None:
-    """Of "About you - more than a CV" what its first part names, but nothing of "Education - Director"."""
+def kind_of_piece(heading: str) -> SectionKind | None:
+    """Of "About you - more than a CV" what its first part names, but nothing of "Education - Director"; of "Tools - what
+    you'll need" what it says behind that."""
     first, *rest = _JOINT.split(heading, 1)
     names_list = bool(rest) and (" " in first or first.lower() in _OF_A_JOB)
     kind = section_kind(first) if names_list else None
-    return kind if kind in LISTING else None
+    if kind in LISTING:
+        return kind
+    said = section_kind(rest[0]) if rest and rest[0].lower().startswith("what ") else None
+    return said if said in (*LISTING, SectionKind.BENEFITS) else None
 
 
 def _kind_by_words(tokens: list[str]) -> SectionKind | None:

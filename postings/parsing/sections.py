@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from postings.parsing.endings import other_listing, parted, subject_of, turn, work_behind_value
-from postings.parsing.headings import kind_of_first, level_of_heading, normalized, section_kind
+from postings.parsing.headings import kind_of_piece, level_of_heading, normalized, section_kind
 from postings.parsing.item_kinds import kind_by_items
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
 from postings.parsing.listing_rows import with_items_of_rows
@@ -138,7 +138,7 @@ def _kind(heading: Line) -> SectionKind | None:
     """What the heading opens; the name of a job that a label announces opens none."""
     if heading.label:
         return None
-    return section_kind(heading.text) or (kind_of_first(heading.text) if heading.level <= BOLD else None)
+    return section_kind(heading.text) or (kind_of_piece(heading.text) if heading.level <= BOLD else None)
 
 
 def sections(lines: tuple[Line, ...]) -> tuple[Part, ...]:

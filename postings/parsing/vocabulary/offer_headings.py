@@ -33,10 +33,10 @@ PAY = r"""
 """
 
 OFFER = r"""
-    # "What we can offer you", "Why do our tutors love Fernhill?"
+    # "What we can offer you", "What we'll provide", "Why do our tutors love Fernhill?"
     (?:what|why) (?:
-        we|we can|you ll|you will|do our .{2,30}
-    ) (?:offer|get|love|receive|gain|enjoy)(?: .{0,30})? |
+        we|we can|we ll|we will|you ll|you will|do our .{2,30}
+    ) (?:offer|provide|get|love|receive|gain|enjoy)(?: .{0,30})? |
     # "Why work at Fernhill", "Why join us", "Life at Fernhill"
     why (?:work (?:here|at|for|with)|join|you ll love) .{0,40} |
     why (?:us|join us|work here) |
