@@ -20,6 +20,7 @@ from postings.parsing.fields.employment_named import (
     of_its_page,
     type_fact,
 )
+from postings.parsing.fields.employment_volunteers import of_those_who_volunteer
 from postings.parsing.fields.labels import last_words_of
 from postings.parsing.fields.weekly_hours import by_weekly_hours
 from postings.parsing.hints import holds_any, in_small_letters
@@ -51,6 +52,8 @@ def employment(role: RoleText) -> Iterator[Fact]:
     if not found.keys() & TIMES:
         for fact in (*of_its_page(role), *by_its_form(role)):
             found.setdefault(fact.value, fact)
+    for fact in of_those_who_volunteer(role) if not found else ():
+        found[fact.value] = fact
     if not found.keys() & {*TIMES, EmploymentType.VOLUNTEER}:
         for fact in by_weekly_hours(role):
             found.setdefault(fact.value, fact)
