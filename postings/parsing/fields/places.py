@@ -18,6 +18,7 @@ from postings.parsing.fields.places_of_the_organization import (
     that_licenses,
 )
 from postings.parsing.fields.places_of_the_role import in_the_summary, of_remote_work, of_the_role
+from postings.parsing.fields.places_told_again import told_again
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Fact, Place, WorkArrangement
 from postings.reading.values import replace
@@ -29,7 +30,8 @@ Source = Callable[[RoleText], Iterator[Fact]]
 def locations(role: RoleText) -> Iterator[Fact]:
     """From the most certain source that names any place: structured fields, a labelled line, the title, a line that is
     a place, the heading over a group of roles, what is said of the role. Else (derived) the area of a remote role; or
-    the organization's place, by what is said of it, its address, its name or the state that licenses."""
+    the organization's place, by what is said of it, its address, its name, by being the only one in the text, or the
+    state that licenses."""
     return (_where_one_pays(fact, role) for fact in _named(role))
 
 
@@ -106,5 +108,6 @@ DERIVED: tuple[Source, ...] = (
     in_an_address,
     in_the_name,
     near_the_organization,
+    told_again,
     that_licenses,
 )

@@ -94,7 +94,7 @@ _FAIR = (
 # What those are told who come once: "What to bring: gloves", "Date: Tuesday, May 14", "Rain or shine"
 _EVENT = (
     r"(?:what to (?:bring|wear)\b|hope to see you there\b|dress (?:for the weather|warmly|in layers)\b|rain or shine\b"
-    r"|(?:free\W{1,4}(?:and )?)?open to (?:everyone|everybody|all ages|the public)\b|(?:doors open|we meet) at\b"
+    r"|free\W{1,4}(?:and )?open to (?:everyone|everybody|all ages|the public)\b|(?:doors open|we meet) at\b"
     r"|(?:date|when): (?:mon|tues|wednes|thurs|fri|satur|sun)day,? [a-z]+\.? \d"
     r"|(?:work|volunteer|clean-?up|planting) (?:party|day|bee) (?:at|on)\b)"
 )
