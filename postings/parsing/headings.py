@@ -64,6 +64,7 @@ _NOT_REQUIRED = re.compile(
     r"\bnot (?:\w+ )?(?:required|necessary|essential|mandatory)\b|\bnon essential\b"
     r"|\byou (?:do not|don t) (?:\w+ )?need\b|\bnot (?:an? )?(?:strict |hard |formal )?requirements?\b"
 )
+_NOT_EXPECTED = re.compile(r"\b(?:not|don t|no one is) (?:\w+ )?expect")  # "We don't expect you to know all of these"
 _DESCRIBED = re.compile(
     r"\b(?:ideal|successful) \w+ (?:will |must |should )?(?:has|have|is|are|be|possess)\b"
     r"|\bbe considered\b|\b(?:desired|ideal) (?:candidate|applicant|person)s?(?: profile|(?: (?:will|must|should))?$)"
@@ -191,4 +192,5 @@ def _level(text: str) -> Level | None:
         return Level.PREFERRED
     if (tokens & _PREFERRED or _NICE.search(plain)) and not _DESCRIBED.search(text):
         return None if tokens & {"required", "minimum"} else Level.PREFERRED
-    return Level.REQUIRED if tokens & (_REQUIRED | {"expect", "expected", "need"}) else None
+    expects = not _NOT_EXPECTED.search(plain) and tokens & {"expect", "expected"}
+    return Level.REQUIRED if expects or tokens & (_REQUIRED | {"need"}) else None

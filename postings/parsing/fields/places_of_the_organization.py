@@ -36,10 +36,13 @@ ORGANIZATION_CUE = Cue(
     ),
 )
 KINDS = ("-based", "profit", "charity", "start-up", "startup")
+BASED = "-based "
 KIND_AFTER = re.compile(
     r"-based (?!partner)(?:[\w-]+ ){0,3}?(?:non-?profit|charity|start-?up|organi[sz]ation|company|school|academy|club|"
     r"agency|trust|foundation|network|social enterprise|group)\b| (?:non-?profit|charity|start-?up)\b"
+    rf"|{BASED}"
 )
+WE_ARE = re.compile(r"\b[Ww]e(?: are|[’']re) an? $")  # before what is based somewhere, whatever it is
 NAME_BEFORE = 40  # characters
 BESIDE = re.compile(
     r"(?:(?:, | \(| [|•·–—-] )(?:(?:located |based )?in )?|(?:,? (?:located|based))? in |, an? (?:[\w’'-]+ ){1,8}?in )"
@@ -96,12 +99,13 @@ def _in_one_list(facts: Iterable[Fact]) -> list[Fact]:
 
 
 def _before_what_it_is(role: RoleText) -> list[Fact]:
-    """ "A London-based charity", "a Seattle nonprofit"."""
+    """ "A London-based charity", "a Seattle nonprofit", "We are a London-based maker of ..."."""
     for passage in role.holding(KINDS):
         for kind in KIND_AFTER.finditer(passage.text) if passage.section not in NEVER | LISTING else ():
             start = max(0, kind.start() - NAME_BEFORE)
             for mention in mentions(passage.text[start : kind.start()], sure=True):
-                if start + mention.end == kind.start():
+                told = kind.group() != BASED or WE_ARE.search(passage.text, start, start + mention.start)
+                if told and start + mention.end == kind.start():
                     return [place_fact(passage, mention, start, Basis.DERIVED)]
     return []
 

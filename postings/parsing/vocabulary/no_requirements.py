@@ -44,6 +44,8 @@ NO_REQUIREMENT = r"""
     )\s(?:must|should)\b |
     # "You should expect to attend two meetings"
     \bshould expect to\b(?! (?:have|hold|be)\b) |
+    # "We don't expect you to have experience in all of these"
+    \b(?:don['’]t|do not) expect (?:you|anyone|anybody|everyone|candidates|applicants) to\b.{0,40}\b(?:all|every\w*)\b |
     ^you can (?:also )?help by\b |
     # "You can also help us", "You can see the full description", "You can read more", "You can visit us"
     ^you can (?:also |still )?
