@@ -38,8 +38,10 @@ PREFIXES = rf"""
     open\s+call(?:\s+for)?\s*{_DASH}? |
     # "Crew call:", of a theatre
     (?:crew|staff|cast|casting|volunteer|artist)\s+call(?:\s+for)?\s*{_DASH} |
-    # "Open part-time position:", "Position available:"
-    (?:(?:open|vacant|available|current|new|full[- ]time|part[- ]time|paid|volunteer)\s+){{1,3}}
+    # "Open part-time position:", "Possible role:", "Position available:"
+    (?:
+        (?:open|vacant|available|current|new|possible|potential|proposed|full[- ]time|part[- ]time|paid|volunteer)\s+
+    ){{1,3}}
         (?:position|role|job)s?(?:\s+for)?\s*{_DASH} |
     (?:position|role|job|post)s?\s+(?:available|open|vacant)\s*{_DASH} |
     # "We're hiring!", "Now seeking a new"

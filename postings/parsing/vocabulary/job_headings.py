@@ -16,8 +16,8 @@ TERMS = r"""
     snapshot |
     in a nutshell |
     reporting (?:lines?|relationships?|structure) |
-    # "Terms and conditions", "Conditions of service"
-    (?:terms|contract)(?: and conditions| of (?:employment|appointment|service))? |
+    # "Terms and conditions", "Proposed terms", "Conditions of service"
+    (?:(?:proposed|suggested|general|key|basic) )?(?:terms|contract)(?: and conditions| of (?:employment|appointment|service))? |
     (?:employment|contract) (?:agreement|terms|conditions|period) |
     conditions of (?:service|appointment|employment) |
     # "Comments and other information"
@@ -107,6 +107,8 @@ TIME = r"""
     (?:date of )?commencement(?: of (?:duties|work|employment))?(?: date)? |
     # "Length of work year", "Term of appointment"
     length of (?:work year|contract|term|assignment) |
+    # "Timing", "Length and timing"
+    (?:(?:length|duration|dates) and )?timing(?: and (?:length|duration|dates|hours|location))? |
     terms? of (?:employment|the fellowship|appointment|service) |
     timeline.{0,30} |
     work hours general |
@@ -131,6 +133,7 @@ VALUES = r"""
 DETAILS = r"""
     # "Some things to know"
     (?:some |other |more |the |a few |additional )?(?:details|things|facts)(?: (?:you should|to|about) .{0,40})? |
+    (?:possible )?(?:role|job|position) details |
     good to know |
     fine print |
     logistics |
