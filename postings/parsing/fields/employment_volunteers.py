@@ -13,7 +13,8 @@ from postings.reading.document import Origin
 # Of those whom somebody pays.
 _PAID = tuple("salar,wage,stipend,compensat,per hour,hourly,an hour,employ,paid ,payroll,contract,remunerat".split(","))
 _LEADS = re.compile(
-    r"\b(?:coordinat|co-ordinat|manag|direct|lead|head|chief|supervis|officer|organi[sz]er|specialist|administrat)", re.I
+    r"\b(?:coordinat|co-ordinat|manag|direct|lead|head|chief|supervis|officer|organi[sz]er|specialist|administrat)",
+    re.I,
 )
 _VOLUNTEERS = re.compile(
     # "Volunteers sign up for shifts", "These volunteers weigh what is given", "Gleaning volunteers have"

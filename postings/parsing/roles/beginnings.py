@@ -29,7 +29,8 @@ _OF_WORK = re.compile(
     re.I,
 )
 _ROLES_BELOW = re.compile(
-    rf"\b(?:(?<!most of )(?<!some of )(?<!many of ){words.THESE_POSTS}|{words.OPEN_POSTS}|{words.POSTS}(?: [\w']+){{0,3}} below"
+    rf"\b(?:(?<!most of )(?<!some of )(?<!many of ){words.THESE_POSTS}|{words.OPEN_POSTS}"
+    rf"|{words.POSTS}(?: [\w']+){{0,3}} below"
     rf"|here (?:are|is) (?:the|our|some of (?:the|our)|a list of) (?:[\w-]+ ){{0,2}}{words.POSTS})\b",
     re.I,
 )

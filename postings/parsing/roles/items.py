@@ -28,7 +28,8 @@ _AFTER_NAME = re.compile(r"(?:[:.]|\s(?:--?|–|—))\s+(?=[A-Z])")
 _DASH = re.compile(r"\s(?:--?|–|—)\s+(?=[a-z]+s\s)")
 _OWN_FUNDING = re.compile(r"\b(?:your|their) own (?:funding|fellowships?|funds)\b", re.I)
 _OTHER_PAGES = re.compile(
-    r"(?:related|other|more|further|popular|useful|quick) (?:pages|links|content|posts|articles|resources|information)\W*"
+    r"(?:related|other|more|further|popular|useful|quick) "
+    r"(?:pages|links|content|posts|articles|resources|information)\W*"
     r"|see also\W*|(?:in|on) this (?:section|site|page)\W*|(?:site ?map|explore|navigation|menu|links)\W*",
     re.I,
 )

@@ -17,7 +17,8 @@ TERMS = r"""
     in a nutshell |
     reporting (?:lines?|relationships?|structure) |
     # "Terms and conditions", "Proposed terms", "Conditions of service"
-    (?:(?:proposed|suggested|general|key|basic) )?(?:terms|contract)(?: and conditions| of (?:employment|appointment|service))? |
+    (?:(?:proposed|suggested|general|key|basic) )?
+        (?:terms|contract)(?: and conditions| of (?:employment|appointment|service))? |
     (?:employment|contract) (?:agreement|terms|conditions|period) |
     conditions of (?:service|appointment|employment) |
     # "Comments and other information"

@@ -64,6 +64,9 @@ NEITHER_LEAD = r"""
     # "Please send:", "To apply, write to us with:", but not "To apply, you need:"
     ^please\s(?:include|send|submit|attach|provide|e-?mail)\b |
     ^(?:to\sapply|send\sus)\b(?!.{0,20}\bneed\b) |
+    # "To express interest, email the dean and include:", "Please contact us, including:"
+    ^(?:to\s[a-z\s]{3,40},\s)?(?:please\s)?(?:e-?mail|write|contact|message|apply|submit|send)\b[^:]{2,200}
+    \binclud(?:e|ing)\W*$ |
     # "Fellows will receive:", but not "You get to:" or "You will learn all tasks of a keeper:"
     \b(?:
         you|interns?|fellows?|volunteers?|employees|staff|participants|

@@ -29,8 +29,8 @@ SEEKING = (
     "help (?:us |me |in )?(?:to )?find(?:ing)? (?=(?:our|a|the|its) (?:next|new) )(?:our|a|the|its)",
     "invites? applications for",
     "need(?:s|ed)?(?<!special needs)(?: of)?",
-    "(?:position|post|role|job|openings?|vacanc(?:y|ies)|opportunity)"
-    " (?:(?:has arisen|is available|exists) )?(?:of|for|as)",
+    "(?:post|role|job|opportunity|position) (?:(?:has arisen|is available|exists) )?(?:of|for|as)",
+    "(?:openings?|vacanc(?:y|ies)) (?:(?:has arisen|is available|exists) )?(?:of|for|as)",
     "appl(?:y|ications?) (?:for|to be(?:come)?)",
     "wanted",
     "announce[sd]?",

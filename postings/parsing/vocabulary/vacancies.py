@@ -55,9 +55,9 @@ HEADING = (
 )
 
 OFFERED = (
-    # "offers several paid summer internships", "There are currently funded positions"
+    # "offers several paid summer internships", "There are currently funded positions", "has project-funded positions"
     r"\b(?:offers?|ha(?:s|ve)|there (?:is|are)|we['’]ve got)"
-    r" (?:an?|one|two|three|four|five|several|\d+|multiple|fully|open|currently|funded|immediate)\b"
+    r" (?:an?|one|two|three|four|five|several|\d+|multiple|fully|open|currently|(?:\w+-)?funded|immediate)\b"
     r"(?: [\w/'’-]+){0,5} (?:positions?|posts?|openings?|vacanc(?:y|ies)|internships?|fellowships?|studentships?)\b"
     # "We're now offering apprenticeships"
     r"|\b(?:is|are|we['’]re) (?:now |currently )?offering (?:[\w/'’-]+ ){0,4}"
