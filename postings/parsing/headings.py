@@ -64,7 +64,8 @@ _NOT_REQUIRED = re.compile(
     r"\bnot (?:\w+ )?(?:required|necessary|essential|mandatory)\b|\bnon essential\b"
     r"|\byou (?:do not|don t) (?:\w+ )?need\b|\bnot (?:an? )?(?:strict |hard |formal )?requirements?\b"
 )
-_NOT_EXPECTED = re.compile(r"\b(?:not|don t|no one is) (?:\w+ )?expect")  # "We don't expect you to know all of these"
+# "We don't expect you to know all of these".
+_NOT_EXPECTED = re.compile(r"\b(?:not|don t|no one is) (?:\w+ )?expect")
 _DESCRIBED = re.compile(
     r"\b(?:ideal|successful) \w+ (?:will |must |should )?(?:has|have|is|are|be|possess)\b"
     r"|\bbe considered\b|\b(?:desired|ideal) (?:candidate|applicant|person)s?(?: profile|(?: (?:will|must|should))?$)"
@@ -106,8 +107,8 @@ def is_of_the_manager(label: str) -> bool:
 
 
 def kind_of_piece(heading: str) -> SectionKind | None:
-    """Of "About you - more than a CV" what its first part names, but nothing of "Education - Director"; of "Tools - what
-    you'll need" what it says behind that."""
+    """Of "About you - more than a CV" what its first part names, but nothing of "Education - Director"; of
+    "Tools - what you'll need" what it says behind that."""
     first, *rest = _JOINT.split(heading, 1)
     names_list = bool(rest) and (" " in first or first.lower() in _OF_A_JOB)
     kind = section_kind(first) if names_list else None

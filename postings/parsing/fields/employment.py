@@ -52,12 +52,11 @@ def employment(role: RoleText) -> Iterator[Fact]:
     if not found.keys() & TIMES:
         for fact in (*of_its_page(role), *by_its_form(role)):
             found.setdefault(fact.value, fact)
-    for fact in of_those_who_volunteer(role) if not found else ():
-        found[fact.value] = fact
-    if not found.keys() & {*TIMES, EmploymentType.VOLUNTEER}:
-        for fact in by_weekly_hours(role):
-            found.setdefault(fact.value, fact)
     yield from found.values()
+    if not found and (volunteers := next(of_those_who_volunteer(role), None)):
+        yield volunteers
+    elif not found.keys() & {*TIMES, EmploymentType.VOLUNTEER}:
+        yield from by_weekly_hours(role)
 
 
 def _told(role: RoleText) -> Iterator[Fact]:
