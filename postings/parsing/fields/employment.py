@@ -31,6 +31,7 @@ from postings.reading.document import BlockKind, Origin
 
 TIMES = frozenset({EmploymentType.FULL_TIME, EmploymentType.PART_TIME})
 OF_TIMES = tuple(words.PATTERNS[kind] for kind in TIMES)
+OF_A_WHILE = (*OF_TIMES, words.PATTERNS[EmploymentType.TEMPORARY])
 PERSONS = frozenset({EmploymentType.INTERN, EmploymentType.VOLUNTEER, EmploymentType.CONTRACTOR, EmploymentType.OTHER})
 TOLD_IN = (Origin.BODY, Origin.FRONT_MATTER)
 REACH = 160
@@ -113,7 +114,7 @@ def _is_certain(title: str, passage: Passage, match: re.Match[str]) -> bool:
     ..." at the beginning; or "TV-L E13, 65 %"; "volunteer tutors", of a tutor."""
     if passage.text[: match.start()].rstrip(" ,:;|–—-(").lower() == title != "":
         return True
-    lasts = match.re in OF_TIMES and context.YEARS_LONG.search(
+    lasts = match.re in OF_A_WHILE and context.YEARS_LONG.search(
         passage.text[max(0, match.start() - 14) : match.end() + 14]
     )
     if context.CERTAIN.fullmatch(match.group()) or (lasts and passage.section is not SectionKind.QUALIFICATIONS):

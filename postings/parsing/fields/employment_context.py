@@ -53,9 +53,11 @@ NOUN_BEHIND = re.compile(
 )
 # "For a full-time position": the role, whatever else the sentence says before.
 FOR_A = re.compile(r"\bfor an? (?:[\w-]+,? )?$", re.IGNORECASE)
-# "2 years part-time position": how long it lasts, and no experience.
+# "2 years part-time position", "6 month temporary contract": how long it lasts, and no experience.
 YEARS_LONG = re.compile(
-    r"\b\d{1,2}[ -](?:years?|months?),? (?:full|part)[\s-]time (?:position|contract|post|job)\b", re.IGNORECASE
+    r"\b\d{1,2}[ -](?:years?|months?),? (?:(?:full|part)[\s-]time|(?:fixed|limited)[\s-]term|temporary)"
+    r" (?:position|contract|post|job|role|appointment)\b",
+    re.IGNORECASE,
 )
 A_ROLE = re.compile(rf",? {ROLE}\b", re.IGNORECASE)
 ROLE_BEFORE = re.compile(
