@@ -8,7 +8,6 @@ from postings.parsing.gazetteer import Mention, is_ambiguous, mentions
 from postings.parsing.hints import in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, Place, SectionKind
-from postings.parsing.vocabulary.months import MONTHS
 from postings.reading.document import Origin
 
 _FEWEST = 2  # times that it is named
@@ -17,7 +16,7 @@ _IN = re.compile(
     r"\b(?:in|around|throughout|across|of|the) (?:(?:the|downtown|central|greater|city of|town of) ){0,2}(?=[A-Z])"
 )
 # Or seldom.
-_NO_CITY = re.compile(rf"(?:{MONTHS}|spring|summer|fall|english|reading|mobile|orange|college|nature)\b", re.I)
+_NO_CITY = re.compile(r"(?:spring|summer|fall|english|reading|mobile|orange|college|nature)\b", re.I)
 
 
 def told_again(role: RoleText) -> Iterator[Fact]:

@@ -55,8 +55,10 @@ from postings.parsing.gazetteer.written import (
     trimmed,
 )
 from postings.parsing.posting import Place
+from postings.parsing.vocabulary.months import MONTHS
 
 ALSO_TOWNS = frozenset({"new brunswick"})  # provinces whose name towns in the United States bear: "New Brunswick, NJ"
+_MONTHS = frozenset(MONTHS.split("|"))  # "March", a town by its county alone
 _WORDS = frozenset({"OR", "IN", "ME", "OK", "HI", "OH", "PA", "MA"})  # codes that are also words in capitals
 
 
@@ -94,6 +96,8 @@ def _mention_at(text: str, start: int, sure: bool) -> Mention | None:
     for end in reversed([start + space.start() for space in WORD_END.finditer(phrase.group())]):
         end = trimmed(text, start, end)
         name = text[start:end]
+        if name.lower() in _MONTHS:
+            return None
         place = Place(None, name, country_of(name)) if name in BARE_CODES else places().get(key(name))
         if place and (mention := _known(text, start, end, place)) and not _doubtful(text, mention, end, sure):
             return mention
