@@ -134,7 +134,7 @@ VALUES = r"""
 DETAILS = r"""
     # "Some things to know"
     (?:some |other |more |the |a few |additional )?(?:details|things|facts)(?: (?:you should|to|about) .{0,40})? |
-    (?:possible )?(?:role|job|position) details |
+    possible (?:role|job|position) details |
     good to know |
     fine print |
     logistics |
