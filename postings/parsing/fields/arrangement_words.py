@@ -27,7 +27,17 @@ NO = re.compile(r"\s*(?:no|false|none|not|n/a)\b", re.I)
 
 HINTS = (
     *"remote hybrid tele onsite on-site in-person anywhere wherever home virtual office wfh online".split(),
-    *("on site", "in person", "days a week", "days per week", "campus", "distributed", "zoom"),
+    *(
+        "on site",
+        "in person",
+        "in office",
+        "in the office",
+        "days a week",
+        "days per week",
+        "campus",
+        "distributed",
+        "zoom",
+    ),
 )
 # Patterns that do not ignore the case are for text in small letters.
 # What these words are said of when they are not said of how this work is done. May be added: a noun of teaching,
@@ -124,7 +134,7 @@ ON_SITE = re.compile(
     rf"\b(?:on-?site|in[- ]person|in[- ]office|on-campus)\b\s+(?:only\s+)?(?:{WORK}|attendance)\b"
     rf"|\b{WORK}\b(?:\s+[\w,]+){{0,4}}?\s+(?:on[- ]?site|in[- ]person|in[- ](?:the )?office|on campus)\b"
     rf"|\b{LESSONS}\b[^.;]{{0,30}}\b(?:is|are|held|taught|delivered|conducted|places?) in[- ]person\b(?! (?:and|or)\b)"
-    r"|\b(?:100\s?%|fully|entirely)\s+(?:on-?site|in[- ]person)",
+    r"|\b(?:100\s?%|fully|entirely)\s+(?:on-?site|in[- ]person|in[- ](?:the )?office\b)",
 )
 NAMED = {
     WorkArrangement.HYBRID: re.compile(r"\bhybrid\b"),

@@ -226,5 +226,8 @@ def _from_institution(name: str) -> str:
 
 
 def _whole(name: str) -> str:
-    """ "School of Law at the University of Elm" is a part of the University of Elm."""
-    return re.split(r" at (?:the )?", name)[-1] if A_PART.match(name) else name
+    """ "School of Law at the University of Elm" is a part of the University of Elm, and "Based at Elm College" is it
+    as well."""
+    return (
+        re.split(r" at (?:the )?", name)[-1] if A_PART.match(name) or name.startswith(("Based ", "Located ")) else name
+    )

@@ -7,6 +7,7 @@ from postings.parsing.fields.before_names import before_its_name
 from postings.parsing.fields.places_in_fields import LONGEST_LINE, in_value
 from postings.parsing.fields.places_in_prose import NEVER, place_fact
 from postings.parsing.gazetteer import Mention, mentions
+from postings.parsing.job_names import names_a_job
 from postings.parsing.labels import TO_BE_REACHED
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Fact
@@ -48,6 +49,15 @@ def from_title(role: RoleText) -> Iterator[Fact]:
         if found := [mention for mention in named if not IN_A_NAME.match(passage.text, mention.end)]:
             yield from (place_fact(passage, mention) for mention in found)
             return
+        if last := next((m for m in mentions(passage.text[:200]) if _ends_title(passage.text, m)), None):
+            yield place_fact(passage, last)
+            return
+
+
+def _ends_title(text: str, mention: Mention) -> bool:
+    """ "Engineer, Utrecht"."""
+    ends = mention.end == len(text.rstrip()) and text[: mention.start].endswith(", ")
+    return ends and mention.place.address_locality is not None and names_a_job(text[: mention.start])
 
 
 def _before_its_name(role: RoleText) -> Iterator[Fact]:

@@ -73,11 +73,25 @@ ROLE_CUES: tuple[Cue, ...] = (
         as_written=True,
     ),
     Cue(
-        ("live", "living", "resident", "teach", "tutor", "volunteer", "join us in", "commute", "work from", " area"),
+        (
+            "live",
+            "living",
+            "resident",
+            "if you",
+            "teach",
+            "tutor",
+            "volunteer",
+            "join us in",
+            "commute",
+            "work from",
+            " area",
+        ),
         re.compile(
             r"^\W*residents? of(?= [A-Z])|^(?:[Tt]each|[Ll]ive|[Vv]olunteer|[Tt]utor)(?: [A-Z]?\w+){0,4} in(?= [A-Z])"
-            r"|\b(?:(?:[Mm]ust|[Ss]hould|[Nn]eed to|[Rr]equired to|[Aa]ble to) (?:live|be living)\s+"
-            r"(?:in|within|near|close to)\b(?: or near\b)?"
+            r"|\bin the (?:city|town|village) of(?= [A-Z])"
+            r"|\b(?:(?:[Mm]ust|[Ss]hould|(?:[Nn]eed|[Rr]equired|[Aa]ble|[Ww]illing|[Ee]xpected) to) "
+            r"(?:live|be living)\s+"
+            r"(?:in|within|near|close to)\b(?:,? or near\b,?)?|[Ii]f you(?:[’']re| are) (?:based |living )?in(?= [A-Z])"
             r"|lives (?:in|near)\b|\byou live in or near\b|live within (?:\w+ ){1,4}of\b|must be (?:a )?residents? of\b"
             r"|(?:applicants|candidates|people) living in\b|[Jj]oin us in\b|(?:commute to|work from)(?= [A-Z])"
             r"|(?:will|to|and) (?:[Tt]each|[Ll]ive|[Vv]olunteer|[Tt]utor)(?: [A-Z]?\w+){0,4} in(?= [A-Z])"
@@ -101,7 +115,8 @@ ROLE_CUES: tuple[Cue, ...] = (
         beginning_words(
             r"(?:in|at|from|to|join)\s+(?:our|the)\b(?=[^.;]{0,60}\b(?:office|campus|headquarters|hub|team|site)\b)"
             r"|(?:at|from|for)\s+our\b(?=[^.;]{0,60}\b(?:offices|schools?|centers?|centres?|branch(?:es)?|locations?|"
-            r"studios?|sites)\b)|(?:offices?|team|staff|lab|group) in(?= [a-z])"
+            r"studios?|sites)\b)|(?:offices?|team|staff|lab|group|headquarters|hq|hubs?|studios?|"
+            r"workshop)(?: is| are)? in(?= [a-z])"
             r"|will be (?:on|at|in)\b(?=[^.;]{0,60}\b(?:campus|office|school)\b)"
         ),
     ),
