@@ -17,13 +17,12 @@ from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, Fact, SectionKind
 from postings.parsing.title_sentences import (
     asked,
-    contradicts,
     posts,
     sought,
     sought_as,
     sought_in_lower_case,
-    subjects,
 )
+from postings.parsing.title_subjects import contradicts, subjects
 from postings.parsing.titles import bare_title, heads_a_job, holder_of, is_title, title_fact
 from postings.parsing.vocabulary import pattern
 from postings.parsing.vocabulary import titles as words

@@ -6,16 +6,14 @@ from postings.parsing.fields.arrangement import work_arrangements
 from postings.parsing.fields.once import once
 from postings.parsing.fields.places_in_fields import from_labels, from_parts
 from postings.parsing.fields.places_in_lines import from_group, from_lines, from_title
+from postings.parsing.fields.places_in_names import of_the_branch, that_licenses
 from postings.parsing.fields.places_of_the_organization import (
     beside_the_organization,
     in_an_address,
     in_the_letterhead,
-    in_the_name,
     near_the_organization,
-    of_the_branch,
     of_the_organization,
     of_who_seeks,
-    that_licenses,
 )
 from postings.parsing.fields.places_of_the_role import in_the_summary, of_remote_work, of_the_role
 from postings.parsing.fields.places_told_again import told_again
@@ -106,7 +104,6 @@ DERIVED: tuple[Source, ...] = (
     of_the_organization,
     of_who_seeks,
     in_an_address,
-    in_the_name,
     near_the_organization,
     told_again,
     that_licenses,

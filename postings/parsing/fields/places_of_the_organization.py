@@ -7,10 +7,10 @@ from postings.parsing.fields.organization import hiring_organization
 from postings.parsing.fields.organization_words import SEEKING, SEEKING_HINTS
 from postings.parsing.fields.places_in_prose import DECOY, NEVER, REACH, Cue, cued, place_fact
 from postings.parsing.first_letters import beginning_words
-from postings.parsing.gazetteer import Mention, country_code, country_of, is_ambiguous, mentions
+from postings.parsing.gazetteer import Mention, mentions
 from postings.parsing.hints import in_small_letters
 from postings.parsing.passages import RoleText
-from postings.parsing.posting import LISTING, Basis, Fact, Place
+from postings.parsing.posting import LISTING, Basis, Fact
 from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
@@ -60,28 +60,10 @@ NEAR_CUE = Cue(
         r"(?:north|south|east|west|minutes|miles) (?:of|from))(?= [a-z])"
     ),
 )
-LICENSED_BY = re.compile(
-    r"(?: state)?(?:[- ]\w+){0,5}[- ](?:certificat\w*|licens\w*|credential\w*|teaching|teacher)"
-    r"| (?:state )?department of (?:\w+ ){0,4}education|[’']s? (?:department of|public school)|(?: state)? (?:law|"
-    r"legislature)\b",
-    re.I,
-)
-LICENCE_HINTS = ("certif", "licens", "credential", "teach", "department of", "law", "legislature")
 # "Oxford OX1 2PH", "Singapore 637332".
 _BRITISH_CODE = r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
 SIX_DIGITS = re.compile(r",? \d{6}\b")
 ADDRESS = re.compile(rf"\b(?:P\.? ?O\.? Box \d+|\d{{5}}(?:\d|-\d{{4}})?\b|\d{{1,5}} [A-Z]\w+|{_BRITISH_CODE})")
-# Names of organizations that hold the name of the place they serve; a college's may be a person's.
-OF_A_PLACE = re.compile(
-    r"\b(?:City of|Town of|County|Public|Unified|Independent|School District|Schools|ISD|USD|Parks|Board of Education|"
-    r"Children[’']s|Library|Housing|Diocese|Archdiocese|Zoo)\b"
-)
-BRANCH = re.compile(
-    r"(?:, | [–—-] | at )(?P<city>[A-Z][\w’-]+(?: (?:[a-z]{2,3} )?[A-Z][\w’-]+){0,2}?)"
-    r" (?:(?:County|Central|City|Town|Public|Branch) )?"
-    r"(?:Library|Museum|Branch|Campus|Leisure Cent(?:er|re)|Hospital)\b"
-)
-INSTITUTION_OF = re.compile(r"\b(?:University|College|State|School) of $")
 
 
 def of_the_organization(role: RoleText) -> Iterator[Fact]:
@@ -186,73 +168,3 @@ def in_an_address(role: RoleText) -> Iterator[Fact]:
             if is_city and ADDRESS.search(passage.text, max(0, mention.start - 60), mention.end):
                 yield place_fact(passage, mention, 0, Basis.DERIVED)
                 return
-
-
-def in_the_name(role: RoleText) -> Iterator[Fact]:
-    """The city in the name of the organization: "Partnership for Los Angeles Schools"; that of its campus, "University
-    of California, Davis"; or the country of which it is a university."""
-    for fact in hiring_organization(role):
-        name = str(fact.value)
-        if place := _campus_of(name) or _country_of(name):
-            yield Fact("locations", place, fact.span, Basis.DERIVED)
-            return
-        if not OF_A_PLACE.search(name):
-            return
-        for mention in mentions(name):
-            if INSTITUTION_OF.search(name[: mention.start]):
-                return
-            place = mention.place
-            if place.address_locality and not is_ambiguous(place.address_locality):
-                yield Fact("locations", _in_its_state(place, role), fact.span, Basis.DERIVED)
-                return
-
-
-def _campus_of(name: str) -> Place | None:
-    campus = name.rpartition(", ")[2] if ", " in name else ""
-    found = next(mentions(campus), None)
-    return found.place if found and found.place.address_locality and found.end - found.start == len(campus) else None
-
-
-def _country_of(name: str) -> Place | None:
-    """ "National University of Singapore", but no state of the United States: its university has many towns."""
-    places = (m for m in mentions(name) if m.end == len(name) and INSTITUTION_OF.search(name[: m.start]))
-    found = next(places, None)
-    return found.place if found and country_code(name[found.start :]) == found.place.address_country else None
-
-
-def of_the_branch(role: RoleText) -> Iterator[Fact]:
-    """The city in the name of the branch behind the title: "Library Assistant, Ipswich County Library"."""
-    for passage in role.passages:
-        at = passage.text.find(role.title) if role.title and len(passage.text) <= 2 * REACH else -1
-        branch = BRANCH.search(passage.text, at) if at >= 0 else None
-        place = next(mentions(branch["city"]), None) if branch else None
-        if branch and place and place.start == 0 and place.end == len(branch["city"]) and _is_known(place):
-            yield place_fact(passage, place, branch.start("city"), Basis.DERIVED)
-            return
-
-
-def _is_known(mention: Mention) -> bool:
-    city = mention.place.address_locality
-    return city is not None and not is_ambiguous(city)
-
-
-def _in_its_state(place: Place, role: RoleText) -> Place:
-    """Another city of the same name lies in the state of which the document speaks."""
-    licensing = [fact.value.address_region for fact in that_licenses(role) if isinstance(fact.value, Place)]
-    if not licensing or place.address_region in licensing:
-        return place
-    return Place(place.address_locality, licensing[0], country_of(licensing[0]))
-
-
-def that_licenses(role: RoleText) -> Iterator[Fact]:
-    """The one state whose certificate or office the document asks for."""
-    found: dict[Place, Fact] = {}
-    for passage in role.holding(LICENCE_HINTS):
-        for mention in mentions(passage.text):
-            if mention.place.address_region and LICENSED_BY.match(passage.text[mention.end : mention.end + 60]):
-                place = Place(None, mention.place.address_region, mention.place.address_country)
-                found.setdefault(
-                    place, place_fact(passage, Mention(place, mention.start, mention.end), 0, Basis.DERIVED)
-                )
-    if len(found) == 1:
-        yield from found.values()
