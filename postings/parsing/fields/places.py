@@ -6,7 +6,7 @@ from postings.parsing.fields.arrangement import work_arrangements
 from postings.parsing.fields.once import once
 from postings.parsing.fields.places_in_fields import from_labels, from_parts
 from postings.parsing.fields.places_in_lines import from_group, from_lines, from_title
-from postings.parsing.fields.places_in_names import of_the_branch, that_licenses
+from postings.parsing.fields.places_in_names import in_the_name, of_the_branch, that_licenses
 from postings.parsing.fields.places_of_the_organization import (
     beside_the_organization,
     in_an_address,
@@ -104,6 +104,7 @@ DERIVED: tuple[Source, ...] = (
     of_the_organization,
     of_who_seeks,
     in_an_address,
+    in_the_name,
     near_the_organization,
     told_again,
     that_licenses,
