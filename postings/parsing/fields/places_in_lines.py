@@ -49,15 +49,20 @@ def from_title(role: RoleText) -> Iterator[Fact]:
         if found := [mention for mention in named if not IN_A_NAME.match(passage.text, mention.end)]:
             yield from (place_fact(passage, mention) for mention in found)
             return
-        if last := next((m for m in mentions(passage.text[:200]) if _ends_title(passage.text, m)), None):
+        if last := _town_at_end(passage.text):
             yield place_fact(passage, last)
             return
 
 
-def _ends_title(text: str, mention: Mention) -> bool:
+def _town_at_end(title: str) -> Mention | None:
     """ "Engineer, Utrecht"."""
-    ends = mention.end == len(text.rstrip()) and text[: mention.start].endswith(", ")
-    return ends and mention.place.address_locality is not None and names_a_job(text[: mention.start])
+    before, _, tail = title.rstrip().rpartition(", ")
+    if not before or not names_a_job(before):
+        return None
+    town = next(mentions(tail), None)
+    is_whole = town is not None and (town.start, town.end) == (0, len(tail)) and town.place.address_locality
+    start = len(before) + len(", ")
+    return Mention(town.place, start, start + len(tail)) if town and is_whole else None
 
 
 def _before_its_name(role: RoleText) -> Iterator[Fact]:
