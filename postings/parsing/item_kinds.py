@@ -110,7 +110,8 @@ def are_asked(listed: list[Line]) -> bool:
     outer = min((line.level for line in listed), default=0)
     top = [line for line in listed if line.level == outer]
     asked = sum(bool(_ASKED.match(line.text)) for line in top)
-    return asked > 1 and (asked > 0.6 * len(top) or not any(map(acts_in, top)))
+    acts = any(acts_in(line) and not _ASKED.match(line.text) for line in top)
+    return asked > 1 and (asked > 0.6 * len(top) or not acts)
 
 
 def _mostly_ask(listed: list[Line]) -> bool:
