@@ -16,6 +16,7 @@ class Bitsets:
         self.all = (1 << self.size) - 1
         self._columns = columns
         self._found: dict[tuple[str, int], int] = {}
+        self._kept: dict[tuple[str, int], int] = {}
 
     def having(self, column: str, bits: int) -> int:
         """The roles that have any of these bits."""
@@ -25,6 +26,13 @@ class Bitsets:
             found |= self._having(column, lowest.bit_length() - 1)
             bits ^= lowest
         return found
+
+    def kept(self, column: str, bits: int) -> int:
+        """The same, put together once: for the few sets of bits that each search asks for."""
+        key = column, bits
+        if key not in self._kept:
+            self._kept[key] = self.having(column, bits)
+        return self._kept[key]
 
     def _having(self, column: str, place: int) -> int:
         found = self._found.get((column, place))

@@ -1,7 +1,6 @@
 """Counts of every facet's values, each facet without its own filter."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from postings.search import facets
 from postings.search.bitsets import Bitsets
@@ -43,7 +42,7 @@ class Counter:
 
     def _qualified(self, degree: str) -> int:
         """As `degrees.qualifies` says it in SQL."""
-        has_degree = _having_degree(self.roles, degree)
+        has_degree = self.roles.kept("facets", bits_up_to(degree))
         serves = self.roles.having("facets", facets.EXPERIENCE_SERVES)
         if self.has_years is None:
             return has_degree | serves
@@ -68,8 +67,3 @@ class Counter:
     def _having(self, facet: Facet, value: str) -> int:
         """Of degrees: the roles that one qualifies for with it."""
         return self._qualified(value) if facet is facets.DEGREE else self.roles.having(facet.column, facet.bit[value])
-
-
-@lru_cache(maxsize=20)  # those of the sample stay, which are asked for by each search
-def _having_degree(roles: Bitsets, degree: str) -> int:
-    return roles.having("facets", bits_up_to(degree))
