@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from postings.parsing.job_names import names_a_job
 from postings.parsing.job_words import is_job_word
@@ -49,6 +50,11 @@ _SEVERAL = re.compile(
 )
 _SIGN = re.compile(r"(?<![\w(])\(?(?:[a-e1-5]|i{1,3})\) ")
 _NAME = re.compile(r"(?:an?|one|two|the) (?P<name>[A-Z][\w’'&/-]*(?: (?:(?:of|for|in|the) ){0,2}[A-Z][\w’'&/-]*){0,7})")
+_ELECTS = re.compile(
+    r"\b(?:elect(?:s|ing)?|(?:elections?|nominations?)(?: (?:is|are) (?:\w+ )?(?:open|sought|invited))? for)"
+    r"(?: (?:the|its|our|new|next)| (?:offices?|positions?|roles?) of)* (?:an? |the )?",
+    re.I,
+)
 _OF_ALL = re.compile(r"(?:both|all|each|either|these|to apply|please|applications?|interested)\b", re.I)
 _LONGEST = 300  # characters of a line that names roles in a series
 _FEWEST_IN_TITLE, _MOST_WORDS = 3, 3  # names in a title, and words of each
@@ -93,10 +99,19 @@ def _sought(line: Line) -> Iterator[Line]:
         series = _WITH_ARTICLES.search(line.text, seeks.end(), end) if seeks else None
         names = list(_pieces(line, series.start(), series.end())) if series else []
         names = names if all(is_title(name.text) for name in names) else []
-        counted = _counted(line, seeks.end(), end) if seeks else _announced(line, start, end)
+        counted = _elected(line, start, end)
+        counted = counted or (_counted(line, seeks.end(), end) if seeks else _announced(line, start, end))
         if names or len(counted) > 1:
             yield from names or counted
             return
+
+
+def _elected(line: Line, start: int, end: int) -> list[Line]:
+    """ "We are electing a president, vice-president and three council members": offices, which nobody holds at once."""
+    elects = _ELECTS.search(line.text, start, end)
+    pieces = _pieces(line, elects.end(), end) if elects else ()
+    names = list(takewhile(lambda name: len(name.text.split()) <= _MOST_WORDS and names_a_job(name.text), pieces))
+    return names if len(names) > 1 else []
 
 
 def _announced(line: Line, start: int, end: int) -> list[Line]:

@@ -58,6 +58,13 @@ _TEAM_AND_START = (
     r"|\bstart date\b"
 )
 
+# Of offices that one is elected to: "We are electing a president", "Nominations are open for treasurer"
+_NOMINATIONS = (
+    r"\bwe are (?:now )?electing\b"
+    r"|\bnominations (?:are |is )?(?:now |currently )?(?:open|sought|invited|accepted) for\b"
+    r"|\bnominations (?:should|must|may|can) be (?:sent|submitted|made|e-?mailed)\b|\brun for (?:the )?office\b"
+)
+
 # What most postings say, and is soon looked for, stands first: with enough of them the others are not asked. Each
 # counts once when it stands in the body.
 HIRING = (
@@ -96,6 +103,7 @@ HIRING = (
     (1.0, applying.DEADLINE),
     (0.7, _TERM),
     (0.7, applying.ENQUIRIES),
+    (1.0, _NOMINATIONS),
     (0.7, _YOU_MUST_HAVE),
     (1.0, _YOU_WILL_WORK),
     (0.5, applying.LINE_OF_AN_ADDRESS),
