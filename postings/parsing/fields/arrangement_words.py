@@ -27,17 +27,7 @@ NO = re.compile(r"\s*(?:no|false|none|not|n/a)\b", re.I)
 
 HINTS = (
     *"remote hybrid tele onsite on-site in-person anywhere wherever home virtual office wfh online".split(),
-    *(
-        "on site",
-        "in person",
-        "in office",
-        "in the office",
-        "days a week",
-        "days per week",
-        "campus",
-        "distributed",
-        "zoom",
-    ),
+    *("on site", "in person", "days a week", "days per week", "campus", "distributed", "zoom"),
 )
 # Patterns that do not ignore the case are for text in small letters.
 # What these words are said of when they are not said of how this work is done. May be added: a noun of teaching,
