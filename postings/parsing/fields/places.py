@@ -6,7 +6,7 @@ from postings.parsing.fields.arrangement import work_arrangements
 from postings.parsing.fields.once import once
 from postings.parsing.fields.places_in_fields import from_labels, from_parts
 from postings.parsing.fields.places_in_lines import from_group, from_lines, from_title
-from postings.parsing.fields.places_in_names import in_the_name, of_the_branch, that_licenses
+from postings.parsing.fields.places_in_names import in_the_name, of_the_branch
 from postings.parsing.fields.places_of_the_organization import (
     beside_the_organization,
     in_an_address,
@@ -16,6 +16,7 @@ from postings.parsing.fields.places_of_the_organization import (
     of_who_seeks,
 )
 from postings.parsing.fields.places_of_the_role import in_the_summary, of_remote_work, of_the_role
+from postings.parsing.fields.places_that_license import that_licenses
 from postings.parsing.fields.places_told_again import told_again
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Fact, Place, WorkArrangement

@@ -5,17 +5,11 @@ from collections.abc import Iterator
 
 from postings.parsing.fields.organization import hiring_organization
 from postings.parsing.fields.places_in_prose import REACH, place_fact
+from postings.parsing.fields.places_that_license import that_licenses
 from postings.parsing.gazetteer import Mention, country_code, country_of, is_ambiguous, mentions
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Basis, Fact, Place
 
-LICENSED_BY = re.compile(
-    r"(?: state)?(?:[- ]\w+){0,5}[- ](?:certificat\w*|licens\w*|credential\w*|teaching|teacher)"
-    r"| (?:state )?department of (?:\w+ ){0,4}education|[’']s? (?:department of|public school)|(?: state)? (?:law|"
-    r"legislature)\b",
-    re.I,
-)
-LICENCE_HINTS = ("certif", "licens", "credential", "teach", "department of", "law", "legislature")
 # Names of organizations that hold the name of the place they serve; a college's may be a person's.
 OF_A_PLACE = re.compile(
     r"\b(?:City of|Town of|County|Public|Unified|Independent|School District|Schools|ISD|USD|Parks|Board of Education|"
@@ -30,8 +24,8 @@ INSTITUTION_OF = re.compile(r"\b(?:University|College|State|School) of $")
 
 
 def in_the_name(role: RoleText) -> Iterator[Fact]:
-    """The city in the name of the organization: "Partnership for Los Angeles Schools"; that of its campus, "University
-    of California, Davis"; or the country of which it is a university."""
+    """The city in the name of the organization: "Partnership for Los Angeles Schools", "University of Leeds"; that of
+    its campus, "University of California, Davis"; or the country of which it is a university."""
     for fact in hiring_organization(role):
         name = str(fact.value)
         if place := _campus_of(name) or _country_of(name) or _city_at_end(name):
@@ -55,7 +49,7 @@ def _campus_of(name: str) -> Place | None:
 
 
 def _city_at_end(name: str) -> Place | None:
-    """ "University of York", "Fab Lab Barcelona"."""
+    """ "University of Leeds", "Fab Lab Barcelona"."""
     last = next((m for m in mentions(name) if m.end == len(name) and m.place.address_locality), None)
     city = last.place.address_locality if last else None
     return last.place if last and city and last.start and not is_ambiguous(city) else None
@@ -90,17 +84,3 @@ def _in_its_state(place: Place, role: RoleText) -> Place:
     if not licensing or place.address_region in licensing:
         return place
     return Place(place.address_locality, licensing[0], country_of(licensing[0]))
-
-
-def that_licenses(role: RoleText) -> Iterator[Fact]:
-    """The one state whose certificate or office the document asks for."""
-    found: dict[Place, Fact] = {}
-    for passage in role.holding(LICENCE_HINTS):
-        for mention in mentions(passage.text):
-            if mention.place.address_region and LICENSED_BY.match(passage.text[mention.end : mention.end + 60]):
-                place = Place(None, mention.place.address_region, mention.place.address_country)
-                found.setdefault(
-                    place, place_fact(passage, Mention(place, mention.start, mention.end), 0, Basis.DERIVED)
-                )
-    if len(found) == 1:
-        yield from found.values()
