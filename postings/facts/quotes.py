@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from postings.parsing.sentences import sentences
+from postings.parsing.language.sentences import sentences
 from postings.reading.document import Span
 
 LONGEST = 700  # characters either side of what is quoted

@@ -2,7 +2,7 @@
 
 import re
 
-from postings.parsing.hints import has_any
+from postings.parsing.language.hints import has_any
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Basis, Fact, PostingKind
 from postings.reading.document import Span

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.headings import section_kind
 from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.posting import LISTING, SectionKind
-from postings.parsing.titles import is_title, title_span
+from postings.parsing.sections.headings import section_kind
+from postings.parsing.titles.forms import is_title, title_span
 from postings.parsing.vocabulary.fact_labels import FACT_LABELS, WITH_COLON
 from postings.reading.document import Mark, MarkKind
 from postings.reading.values import replace

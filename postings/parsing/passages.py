@@ -5,7 +5,7 @@ from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
 
-from postings.parsing.hints import in_small_letters
+from postings.parsing.language.hints import in_small_letters
 from postings.parsing.posting import SectionKind
 from postings.reading.document import BlockKind, Mark, Origin, Span
 from postings.reading.values import dataclass

@@ -3,26 +3,26 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from postings.parsing.contents import grouped, qualifications, responsibilities, sections_of, with_entries
 from postings.parsing.fields import EXTRACTORS
-from postings.parsing.judgement import why_no_posting
+from postings.parsing.judgement.verdict import why_no_posting
 from postings.parsing.kinds import posting_kind
 from postings.parsing.labels import LABEL
 from postings.parsing.lines import Line, LineKind
-from postings.parsing.metadata import metadata_parts, metadata_sections
-from postings.parsing.named_pairs import with_names
-from postings.parsing.naming import title
-from postings.parsing.outline import outline, title_of_page
+from postings.parsing.listings.contents import grouped, qualifications, responsibilities, sections_of, with_entries
+from postings.parsing.listings.prose import with_demands_of_all, with_implied_listings
+from postings.parsing.metadata.listed import metadata_parts, metadata_sections
+from postings.parsing.metadata.named_pairs import with_names
+from postings.parsing.metadata.wordings import as_worded
+from postings.parsing.outline.steps import outline, title_of_page
 from postings.parsing.parts import Part
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import LISTING, Outcome, ParsedDocument, ParsedPosting, PostingKind, SectionKind
-from postings.parsing.prose import with_demands_of_all, with_implied_listings
 from postings.parsing.residue import unclaimed
 from postings.parsing.roles import Role, body_of_offices, roles
-from postings.parsing.sections import sections
+from postings.parsing.sections.parts_of_lines import sections
 from postings.parsing.siblings import with_shared_employer
-from postings.parsing.titles import without_employer
-from postings.parsing.wordings import as_worded
+from postings.parsing.titles.forms import without_employer
+from postings.parsing.titles.naming import title
 from postings.reading.document import Block, BlockKind, Document, Origin, Span
 from postings.reading.values import replace
 

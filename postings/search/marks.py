@@ -4,7 +4,7 @@ from html import escape
 
 from django.utils.safestring import SafeString, mark_safe
 
-from postings.parsing.sentences import sentences
+from postings.parsing.language.sentences import sentences
 
 START, STOP = "\ue000", "\ue001"  # private characters: what they mark can be escaped afterwards
 SHOWN = 280  # characters of a long sentence

@@ -20,11 +20,11 @@ from postings.parsing.fields.apply_links import (
     spells,
 )
 from postings.parsing.fields.labels import last_words_of, words_of
-from postings.parsing.hints import in_small_letters
-from postings.parsing.page_names import is_page_of
+from postings.parsing.language.hints import in_small_letters
+from postings.parsing.language.sentences import sentences
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
-from postings.parsing.sentences import sentences
+from postings.parsing.titles.page_names import is_page_of
 from postings.reading.document import BlockKind, Origin
 
 

@@ -7,7 +7,7 @@ letters.
 
 import re
 
-from postings.parsing.first_letters import beginning_words
+from postings.parsing.language.first_letters import beginning_words
 
 URL_LABEL = re.compile(
     r"(?:(?:url|link|button|cta|form|click|go|please|online|external|job|position|volunteer|internship) )*"

@@ -30,10 +30,10 @@ from postings.parsing.fields.arrangement_words import (
 )
 from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.fields.once import once
-from postings.parsing.hints import has_any, in_small_letters
+from postings.parsing.language.hints import has_any, in_small_letters
+from postings.parsing.language.sentences import sentences
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import LISTING, Basis, Fact, WorkArrangement
-from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 LONGEST_TITLE = 120

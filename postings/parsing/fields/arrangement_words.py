@@ -2,7 +2,7 @@
 
 import re
 
-from postings.parsing.first_letters import beginning_words
+from postings.parsing.language.first_letters import beginning_words
 from postings.parsing.posting import SectionKind, WorkArrangement
 
 LABEL = re.compile(

@@ -7,11 +7,11 @@ from datetime import date
 
 from postings.parsing.fields.deadline import Deadline, deadline
 from postings.parsing.fields.labels import labelled
-from postings.parsing.hints import has_any
+from postings.parsing.language.hints import has_any
+from postings.parsing.language.sentences import sentences
+from postings.parsing.language.written_dates import WrittenDate, resolved, written_dates
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact
-from postings.parsing.sentences import sentences
-from postings.parsing.written_dates import WrittenDate, resolved, written_dates
 from postings.reading.document import BlockKind, Origin
 
 # Labels for the day of posting, in words, most certain first. "date" alone is a page's date, "updated" is none.

@@ -5,11 +5,11 @@ from itertools import islice, zip_longest
 
 from postings.parsing.fields import deadline_words as words
 from postings.parsing.fields.labels import labelled
-from postings.parsing.hints import has_any
+from postings.parsing.language.hints import has_any
+from postings.parsing.language.sentences import sentences
+from postings.parsing.language.written_dates import WrittenDate, written_dates
 from postings.parsing.passages import DIGIT, Passage, RoleText
 from postings.parsing.posting import SectionKind
-from postings.parsing.sentences import sentences
-from postings.parsing.written_dates import WrittenDate, written_dates
 from postings.reading.document import BlockKind, Origin
 from postings.reading.values import dataclass, replace
 

@@ -4,10 +4,10 @@ import re
 from functools import lru_cache
 
 from postings.parsing.fields.degree_names import AS_WRITTEN, AT_THE_BEGINNING, HINTS, IN_ANY_CASE
-from postings.parsing.first_letters import beginning_words
-from postings.parsing.hints import has_any, holds_any, in_small_letters
+from postings.parsing.language.first_letters import beginning_words
+from postings.parsing.language.hints import has_any, holds_any, in_small_letters
+from postings.parsing.language.written_numbers import TO_TWELVE
 from postings.parsing.posting import Degree
-from postings.parsing.written_numbers import TO_TWELVE
 
 _IN_ANY_CASE = {  # over small letters
     degree: beginning_words("|".join(names), *AT_THE_BEGINNING.get(degree, ())) for degree, names in IN_ANY_CASE.items()

@@ -7,12 +7,12 @@ from functools import lru_cache
 from postings.parsing.fields import education_words as words
 from postings.parsing.fields.degrees import degree_of, required_degree, required_years, years_of
 from postings.parsing.fields.labels import words_of
-from postings.parsing.headings import level_of_heading
-from postings.parsing.hints import has_any, in_small_letters
-from postings.parsing.levels import level_of
+from postings.parsing.language.hints import has_any, in_small_letters
+from postings.parsing.language.sentences import sentences
+from postings.parsing.listings.levels import level_of
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Degree, Fact, Level, SectionKind
-from postings.parsing.sentences import sentences
+from postings.parsing.sections.headings import level_of_heading
 from postings.reading.document import BlockKind, Origin, Span
 from postings.reading.values import dataclass
 

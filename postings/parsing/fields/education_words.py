@@ -5,7 +5,7 @@ A word may be added when it asks, prefers or offers another way at more than one
 
 import re
 
-from postings.parsing.first_letters import beginning_words
+from postings.parsing.language.first_letters import beginning_words
 
 HINTS = tuple(
     "degree diploma bachelor master doctor ph.d phd associate year yrs month graduat school level grade gcse lieu "

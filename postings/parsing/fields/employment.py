@@ -23,10 +23,10 @@ from postings.parsing.fields.employment_named import (
 from postings.parsing.fields.employment_volunteers import of_those_who_volunteer
 from postings.parsing.fields.labels import last_words_of
 from postings.parsing.fields.weekly_hours import by_weekly_hours
-from postings.parsing.hints import holds_any, in_small_letters
+from postings.parsing.language.hints import holds_any, in_small_letters
+from postings.parsing.language.sentences import sentences
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import LISTING, Basis, EmploymentType, Fact, SectionKind
-from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 TIMES = frozenset({EmploymentType.FULL_TIME, EmploymentType.PART_TIME})

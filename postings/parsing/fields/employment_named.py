@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from postings.parsing.fields import employment_context as context
 from postings.parsing.fields import employment_words as words
 from postings.parsing.fields.labels import labelled, words_of
-from postings.parsing.hints import in_small_letters
+from postings.parsing.language.hints import in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, EmploymentType, Fact, SectionKind
 from postings.reading.document import Origin

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from postings.parsing.fields.employment_context import OF_OTHERS
 from postings.parsing.fields.employment_named import type_fact
+from postings.parsing.language.sentences import sentences
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Basis, EmploymentType, Fact
-from postings.parsing.sentences import sentences
 from postings.reading.document import Origin
 
 # Of those whom somebody pays.

@@ -5,7 +5,7 @@ A word may be added when it means its type wherever a label or title holds it, a
 
 import re
 
-from postings.parsing.first_letters import beginning_words
+from postings.parsing.language.first_letters import beginning_words
 from postings.parsing.posting import EmploymentType as Type
 
 _NO_PAY = (

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.running_text import running_text
-from postings.parsing.hints import holds_any, in_small_letters
+from postings.parsing.language.hints import holds_any, in_small_letters
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
 

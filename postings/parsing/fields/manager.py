@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from postings.parsing.fields.labels import labelled, words_of
-from postings.parsing.job_words import is_job_word
+from postings.parsing.language.verbs import is_verb
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Fact, SectionKind
-from postings.parsing.verbs import is_verb
+from postings.parsing.titles.job_words import is_job_word
 from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(

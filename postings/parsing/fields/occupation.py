@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled
+from postings.parsing.language.written_dates import MONTHS
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Fact
-from postings.parsing.written_dates import MONTHS
 
 CODE_LABEL = re.compile(
     r"(?!(?:job|position) (?:number|no|id)$)"  # which count openings

@@ -22,9 +22,9 @@ from postings.parsing.fields.organization_traces import of_its_addresses, of_its
 from postings.parsing.fields.organization_weights import heaviest
 from postings.parsing.fields.organization_words import A_PART, JOB_WORD, KIND_WORD
 from postings.parsing.gazetteer import mentions
-from postings.parsing.headings import normalized
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact
+from postings.parsing.sections.headings import normalized
 from postings.reading.document import Origin
 
 _KIND = (

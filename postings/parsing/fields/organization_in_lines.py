@@ -7,7 +7,7 @@ from postings.parsing.fields.organization_names import LONGEST, NAME, WHOLE, Evi
 from postings.parsing.fields.organization_words import A_PART, JOB_WORD, KIND_WORD
 from postings.parsing.gazetteer import mentions
 from postings.parsing.passages import Passage
-from postings.parsing.titles import is_aside, is_title
+from postings.parsing.titles.forms import is_aside, is_title
 
 SUFFIX = re.compile(rf"(?:\s[-–—|:]|,| at| with| @)\s+(?P<name>(?:The )?{NAME})\W*$")
 STRONG_MARKS = (" - ", " – ", " — ", " | ", " @ ")

@@ -15,9 +15,9 @@ from postings.parsing.fields.organization_words import (
 )
 from postings.parsing.gazetteer import Mention, is_place, is_town, mentions
 from postings.parsing.gazetteer.known import CODES
+from postings.parsing.language.written_dates import A_MONTH
 from postings.parsing.passages import Passage
 from postings.parsing.posting import Fact
-from postings.parsing.written_dates import A_MONTH
 from postings.reading.document import MarkKind
 
 # A stop ends a name unless it is within a word ("Code.org") or behind a short one ("St. Mark’s", "U.S.", "Dept. of"). A

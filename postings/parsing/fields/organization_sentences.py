@@ -20,11 +20,11 @@ from postings.parsing.fields.organization_words import (
     WORK_AT,
     WORKS,
 )
-from postings.parsing.job_words import is_job_word
+from postings.parsing.language.sentences import sentences
+from postings.parsing.language.verbs import begins_with_verb, is_verb
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, SectionKind
-from postings.parsing.sentences import sentences
-from postings.parsing.verbs import begins_with_verb, is_verb
+from postings.parsing.titles.job_words import is_job_word
 from postings.parsing.vocabulary.job_nouns import ANYBODY
 from postings.reading.document import BlockKind
 

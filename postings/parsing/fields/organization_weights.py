@@ -20,10 +20,10 @@ from postings.parsing.fields.organization_names import (
 )
 from postings.parsing.fields.organization_traces import of_its_addresses
 from postings.parsing.fields.organization_words import A_PART, KIND_WORD, OF_SCHOOLS
-from postings.parsing.job_words import is_job_word
+from postings.parsing.language.verbs import is_verb
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Fact
-from postings.parsing.verbs import is_verb
+from postings.parsing.titles.job_words import is_job_word
 from postings.parsing.vocabulary.job_nouns import PAIRS
 
 DEPARTMENT_LABEL = re.compile(r"(?:department|dept|division|unit|office)(?: name)?")

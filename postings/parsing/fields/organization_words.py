@@ -6,7 +6,7 @@ phrases; to the verbs what a sentence says of the one who hires, with the organi
 
 import re
 
-from postings.parsing.first_letters import beginning_words, by_first_letter
+from postings.parsing.language.first_letters import beginning_words, by_first_letter
 
 CONNECTORS = r"of|the|for|and|&|\+|at|in|to|on|de|la|del"
 KIND_WORD = beginning_words(

@@ -15,7 +15,7 @@ from postings.parsing.fields.pay_limits import unit_by_size
 from postings.parsing.fields.pay_text import pay_in_words, pay_phrase
 from postings.parsing.fields.pay_unit import unit_of_pay
 from postings.parsing.fields.places import locations
-from postings.parsing.money import UNIT_OF, Money, amounts
+from postings.parsing.language.money import UNIT_OF, Money, amounts
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, Place
 from postings.reading.values import dataclass

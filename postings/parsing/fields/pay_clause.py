@@ -9,12 +9,12 @@ from postings.parsing.fields.bars import stands_alone
 from postings.parsing.fields.labels import labelled, words_of
 from postings.parsing.fields.other_money import is_other_money
 from postings.parsing.fields.pay_limits import is_rate_by_label
-from postings.parsing.first_letters import by_first_letter
-from postings.parsing.hints import in_small_letters
-from postings.parsing.money import CODES, Money, amounts, decades
+from postings.parsing.language.first_letters import by_first_letter
+from postings.parsing.language.hints import in_small_letters
+from postings.parsing.language.money import CODES, Money, amounts, decades
+from postings.parsing.language.sentences import sentences
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import SalaryUnit, SectionKind
-from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 from postings.reading.values import dataclass, replace
 

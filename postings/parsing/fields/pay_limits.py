@@ -3,7 +3,7 @@
 import re
 
 from postings.parsing.fields.labels import words_of
-from postings.parsing.money import UNIT_OF
+from postings.parsing.language.money import UNIT_OF
 from postings.parsing.posting import SalaryUnit
 
 # In any currency: a "daily rate" of 60,000 is a unit read from the wrong word.

@@ -5,10 +5,10 @@ import re
 from postings.parsing.fields import pay_words as words
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.pay_clause import Clause
-from postings.parsing.hints import has_any
+from postings.parsing.language.hints import has_any
+from postings.parsing.language.sentences import sentences
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
-from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 LONGEST = 240

@@ -7,7 +7,7 @@ from postings.parsing.fields.labels import words_of
 from postings.parsing.fields.pay_clause import Clause
 from postings.parsing.fields.pay_limits import LEAST_A_YEAR, UNIT_WORD, fits, unit_by_size
 from postings.parsing.fields.pay_words import PROJECT_BUDGET
-from postings.parsing.money import UNIT_OF
+from postings.parsing.language.money import UNIT_OF
 from postings.parsing.posting import Basis, Fact, SalaryUnit
 
 UNIT_BEHIND = re.compile(

@@ -7,10 +7,10 @@ from postings.parsing.fields.before_names import before_its_name
 from postings.parsing.fields.places_in_fields import LONGEST_LINE, in_value
 from postings.parsing.fields.places_in_prose import NEVER, place_fact
 from postings.parsing.gazetteer import Mention, mentions
-from postings.parsing.job_names import names_a_job
 from postings.parsing.labels import TO_BE_REACHED
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Fact
+from postings.parsing.titles.job_names import names_a_job
 from postings.reading.document import BlockKind, Origin, Span
 
 BEGINS_AS_PLACE = re.compile(r"\W*(?:(?:in|at|near) )?[A-ZÀ-Þ](?:[^.:;!?]|(?<=\b[A-Z])\.|(?<=\b[A-Z]{2})\.)*\W*$")

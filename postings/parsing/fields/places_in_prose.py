@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from postings.parsing.first_letters import by_first_letter
 from postings.parsing.gazetteer import Mention, mentions
 from postings.parsing.gazetteer.written import CAPITAL
-from postings.parsing.hints import holds_any, in_small_letters
+from postings.parsing.language.first_letters import by_first_letter
+from postings.parsing.language.hints import holds_any, in_small_letters
+from postings.parsing.language.sentences import sentences
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
-from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 REACH = 100

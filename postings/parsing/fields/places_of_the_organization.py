@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from postings.parsing.fields.organization import hiring_organization
 from postings.parsing.fields.organization_words import SEEKING, SEEKING_HINTS
 from postings.parsing.fields.places_in_prose import DECOY, NEVER, REACH, Cue, cued, place_fact
-from postings.parsing.first_letters import beginning_words
 from postings.parsing.gazetteer import Mention, mentions
-from postings.parsing.hints import in_small_letters
+from postings.parsing.language.first_letters import beginning_words
+from postings.parsing.language.hints import in_small_letters
+from postings.parsing.language.sentences import sentences
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import LISTING, Basis, Fact
-from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 # "Foo College (Lincroft, NJ), is seeking"; "a nonprofit based in Boston".

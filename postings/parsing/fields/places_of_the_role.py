@@ -17,9 +17,9 @@ from postings.parsing.fields.places_in_prose import (
     cued,
     place_fact,
 )
-from postings.parsing.first_letters import beginning_words
 from postings.parsing.gazetteer import Mention, mentions
-from postings.parsing.hints import in_small_letters
+from postings.parsing.language.first_letters import beginning_words
+from postings.parsing.language.hints import in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, Place, SectionKind
 from postings.reading.document import Origin

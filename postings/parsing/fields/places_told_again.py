@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from postings.parsing.fields.places_in_prose import DECOY, NEAR, NEVER, REACH, place_fact
 from postings.parsing.gazetteer import Mention, is_ambiguous, mentions
-from postings.parsing.hints import in_small_letters
+from postings.parsing.language.hints import in_small_letters
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, Place, SectionKind
 from postings.reading.document import Origin

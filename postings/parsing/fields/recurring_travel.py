@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.travel import travel, without_decoys
+from postings.parsing.language.sentences import sentences
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact
-from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 NUMBER = r"(?:one|two|three|four|five|six|a few|several|\d{1,2})"

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.running_text import running_text
+from postings.parsing.language.sentences import sentences
+from postings.parsing.language.written_dates import A_MONTH
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
-from postings.parsing.sentences import sentences
-from postings.parsing.written_dates import A_MONTH
 
 LABEL = re.compile(
     r"(?:(?:the|desired|anticipated|expected|estimated|approximate|projected|proposed|tentative|preferred|ideal|"

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled
-from postings.parsing.hints import has_any
+from postings.parsing.language.hints import has_any
+from postings.parsing.language.sentences import sentences
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact
-from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, MarkKind, Origin
 
 OPEN_FLAG = re.compile(

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled
 from postings.parsing.fields.running_text import running_text
-from postings.parsing.hints import holds_any, in_small_letters
+from postings.parsing.language.hints import holds_any, in_small_letters
+from postings.parsing.language.sentences import sentences
+from postings.parsing.language.written_dates import A_MONTH
+from postings.parsing.language.written_numbers import TO_TWELVE
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Fact, SectionKind
-from postings.parsing.sentences import sentences
-from postings.parsing.written_dates import A_MONTH
-from postings.parsing.written_numbers import TO_TWELVE
 
 LABEL = re.compile(
     r"(?:(?:the|contract|appointment|employment|project|position|anticipated|expected|work|assignment|fellowship|"

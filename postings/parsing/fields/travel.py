@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled, words_of
-from postings.parsing.first_letters import beginning_words
-from postings.parsing.hints import in_small_letters
+from postings.parsing.language.first_letters import beginning_words
+from postings.parsing.language.hints import in_small_letters
+from postings.parsing.language.sentences import sentences
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, Fact, SectionKind
-from postings.parsing.sentences import sentences
 from postings.reading.document import BlockKind, Origin
 
 LABEL = re.compile(

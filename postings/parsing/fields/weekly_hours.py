@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from postings.parsing.fields.employment_context import OF_OTHERS, ROLE
 from postings.parsing.fields.labels import labelled, words_of
+from postings.parsing.language.written_numbers import TO_TWELVE
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import Basis, EmploymentType, Fact
-from postings.parsing.written_numbers import TO_TWELVE
 from postings.reading.document import BlockKind, Origin
 
 PART_TIME_BELOW, FULL_TIME_FROM = 30, 35  # hours a week

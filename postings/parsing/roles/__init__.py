@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from postings.parsing.lines import TITLE, Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
-from postings.parsing.role_headings import OVER_ROLES
 from postings.parsing.roles.described import with_descriptions
 from postings.parsing.roles.groups import in_groups
 from postings.parsing.roles.headings import under_a_heading_of_roles, under_headings
@@ -17,6 +16,7 @@ from postings.parsing.roles.role import Role
 from postings.parsing.roles.rows import in_rows
 from postings.parsing.roles.series import in_series, in_title
 from postings.parsing.roles.text import in_text
+from postings.parsing.sections.role_headings import OVER_ROLES
 from postings.reading.values import replace
 
 __all__ = ["Role", "body_of_offices", "roles"]

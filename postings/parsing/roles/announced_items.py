@@ -3,15 +3,15 @@
 import re
 from collections.abc import Callable, Iterator
 
-from postings.parsing.headings import section_kind
-from postings.parsing.hints import has_any
-from postings.parsing.job_names import names_a_job
-from postings.parsing.job_words import is_job_word
+from postings.parsing.language.hints import has_any
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
-from postings.parsing.role_headings import OVER_ROLES
 from postings.parsing.roles.item_names import called, named_by
-from postings.parsing.titles import is_title
+from postings.parsing.sections.headings import section_kind
+from postings.parsing.sections.role_headings import OVER_ROLES
+from postings.parsing.titles.forms import is_title
+from postings.parsing.titles.job_names import names_a_job
+from postings.parsing.titles.job_words import is_job_word
 from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import MarkKind
 

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from itertools import islice
 
-from postings.parsing.hints import has_any
-from postings.parsing.item_kinds import acts_in
-from postings.parsing.job_names import names_a_job
+from postings.parsing.language.hints import has_any
 from postings.parsing.lines import LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
-from postings.parsing.role_headings import OVER_ROLES, could_name_a_role, names_a_role
 from postings.parsing.roles.beside import beside_groups
 from postings.parsing.roles.bodies import LEAST_BODY, below, is_over_others, length
 from postings.parsing.roles.one_role import are_of_one
-from postings.parsing.titles import bare_title, is_title
+from postings.parsing.sections.item_kinds import acts_in
+from postings.parsing.sections.role_headings import OVER_ROLES, could_name_a_role, names_a_role
+from postings.parsing.titles.forms import bare_title, is_title
+from postings.parsing.titles.job_names import names_a_job
 from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import MarkKind
 

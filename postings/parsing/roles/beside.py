@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING
-from postings.parsing.role_headings import names_a_role
 from postings.parsing.roles.bodies import below, is_over_others
+from postings.parsing.sections.role_headings import names_a_role
 
 
 def beside_groups(parts: tuple[Part, ...], starts: list[int]) -> Iterator[int]:

@@ -3,7 +3,7 @@
 from postings.parsing.lines import LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
-from postings.parsing.role_headings import names_a_role
+from postings.parsing.sections.role_headings import names_a_role
 
 LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
 

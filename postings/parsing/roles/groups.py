@@ -5,7 +5,7 @@ import re
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING
 from postings.parsing.roles.role import Role
-from postings.parsing.titles import heads_a_job
+from postings.parsing.titles.forms import heads_a_job
 from postings.parsing.vocabulary.job_nouns import ANYBODY
 from postings.reading.values import replace
 

@@ -4,16 +4,16 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from postings.parsing.job_names import is_sentence
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
-from postings.parsing.role_headings import OVER_ROLES
 from postings.parsing.roles.beginnings import below_their_heading, named_as_jobs
 from postings.parsing.roles.items import in_items
 from postings.parsing.roles.role import Role, without
 from postings.parsing.roles.text import in_text
-from postings.parsing.titles import heads_a_job, is_title
+from postings.parsing.sections.role_headings import OVER_ROLES
+from postings.parsing.titles.forms import heads_a_job, is_title
+from postings.parsing.titles.job_names import is_sentence
 from postings.parsing.vocabulary import announcements as words
 from postings.reading.values import replace
 

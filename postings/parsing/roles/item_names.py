@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from itertools import chain
 
 from postings.parsing.gazetteer import mentions
-from postings.parsing.headings import section_kind
-from postings.parsing.job_names import looks_like_a_name
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.passages import Passage
-from postings.parsing.title_sentences import sought, sought_in_lower_case
-from postings.parsing.titles import bare_title, holder_of, is_title
+from postings.parsing.sections.headings import section_kind
+from postings.parsing.titles.forms import bare_title, holder_of, is_title
+from postings.parsing.titles.job_names import looks_like_a_name
+from postings.parsing.titles.seeking import sought, sought_in_lower_case
 from postings.parsing.vocabulary.titles import TAUGHT
 from postings.reading.document import BlockKind, MarkKind
 from postings.reading.values import replace

@@ -6,19 +6,19 @@ from functools import partial
 from itertools import groupby, islice, takewhile
 from math import inf
 
-from postings.parsing.headings import section_kind
+from postings.parsing.language.verbs import begins_with_verb
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.listings.subjectless import is_dated
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
-from postings.parsing.role_headings import could_be_called
 from postings.parsing.roles.announced_items import counted_by, counted_in, led_to, under_a_heading_in
 from postings.parsing.roles.item_names import behind_date, is_value_of_a_group, label_of, named_by
 from postings.parsing.roles.offered import held_in, past_in
 from postings.parsing.roles.one_role import are_of_one
 from postings.parsing.roles.role import Role, without
-from postings.parsing.subjectless import is_dated
-from postings.parsing.titles import is_title
-from postings.parsing.verbs import begins_with_verb
+from postings.parsing.sections.headings import section_kind
+from postings.parsing.sections.role_headings import could_be_called
+from postings.parsing.titles.forms import is_title
 from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import MarkKind
 from postings.reading.values import dataclass, replace

@@ -4,12 +4,12 @@ requirements", and "What we offer" to both."""
 import re
 from collections.abc import Iterator
 
-from postings.parsing.headings import section_kind
 from postings.parsing.lines import Line
 from postings.parsing.parts import Part
 from postings.parsing.posting import SectionKind
 from postings.parsing.roles.role import Role
-from postings.parsing.titles import heads_a_job
+from postings.parsing.sections.headings import section_kind
+from postings.parsing.titles.forms import heads_a_job
 from postings.parsing.vocabulary.job_nouns import ANYBODY
 from postings.reading.values import replace
 

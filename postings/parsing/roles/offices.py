@@ -2,11 +2,11 @@
 
 import re
 
+from postings.parsing.language.verbs import begins_with_verb
 from postings.parsing.lines import Line
+from postings.parsing.listings.stated import sentence_lines, states
 from postings.parsing.posting import SectionKind
 from postings.parsing.roles.role import Role
-from postings.parsing.stated import sentence_lines, states
-from postings.parsing.verbs import begins_with_verb
 from postings.reading.document import Span
 
 # Offices that hardly any company has beside each other, with the words around them: "Membership Secretary", "Vice

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from postings.parsing.parts import Part
-from postings.parsing.titles import bare_title, heads_a_job
+from postings.parsing.titles.forms import bare_title, heads_a_job
 from postings.parsing.vocabulary.job_nouns import ANYBODY
 
 _SEEKS = re.compile(r"\b(?:seek|hir(?:e|ing)|look(?:s|ing) for|recruit)", re.I)

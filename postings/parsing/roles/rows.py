@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from postings.parsing.headings import section_kind
 from postings.parsing.lines import Line, LineKind
+from postings.parsing.outline.table_cells import line_of, pieces, text_of
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
-from postings.parsing.role_headings import could_be_called
 from postings.parsing.roles.role import Role, without
-from postings.parsing.table_cells import line_of, pieces, text_of
-from postings.parsing.titles import is_title
+from postings.parsing.sections.headings import section_kind
+from postings.parsing.sections.role_headings import could_be_called
+from postings.parsing.titles.forms import is_title
 from postings.reading.values import replace
 
 _FEWEST = 2  # rows that name jobs, among which another may name one

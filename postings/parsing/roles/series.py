@@ -5,14 +5,14 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from postings.parsing.job_names import names_a_job
-from postings.parsing.job_words import is_job_word
+from postings.parsing.language.sentences import sentences
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role
-from postings.parsing.sentences import sentences
-from postings.parsing.titles import is_title
+from postings.parsing.titles.forms import is_title
+from postings.parsing.titles.job_names import names_a_job
+from postings.parsing.titles.job_words import is_job_word
 from postings.parsing.vocabulary import announcements as words
 from postings.parsing.vocabulary.job_nouns import EMPLOYED_STUDENTS
 from postings.reading.values import replace

@@ -4,18 +4,18 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import takewhile
 
-from postings.parsing.headings import section_kind
-from postings.parsing.hints import has_any
-from postings.parsing.job_names import names_a_job
 from postings.parsing.labels import LABEL
+from postings.parsing.language.hints import has_any
+from postings.parsing.language.sentences import sentences
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.passages import Passage
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.role import Role, without
-from postings.parsing.sentences import sentences
-from postings.parsing.title_sentences import sought
-from postings.parsing.titles import bare_title, is_title
+from postings.parsing.sections.headings import section_kind
+from postings.parsing.titles.forms import bare_title, is_title
+from postings.parsing.titles.job_names import names_a_job
+from postings.parsing.titles.seeking import sought
 from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import BlockKind, Mark, MarkKind
 from postings.reading.values import replace

@@ -8,7 +8,7 @@ these are patterns of words.
 import re
 from typing import NamedTuple
 
-from postings.parsing.first_letters import alternatives, beginning_words, by_first_letter
+from postings.parsing.language.first_letters import alternatives, beginning_words, by_first_letter
 
 
 def pattern(text: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:

@@ -8,9 +8,9 @@ line "----" is shared by several roles.
 import re
 from dataclasses import replace
 
-from postings.parsing.headings import section_kind
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import SectionKind
+from postings.parsing.sections.headings import section_kind
 from postings.reading.document import BlockKind, Origin
 
 ORIGINS = {"matter| ": Origin.FRONT_MATTER, "ld| ": Origin.JSON_LD, "head| ": Origin.HEAD}

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from postings.parsing.fields import EXTRACTORS
-from postings.parsing.named_pairs import with_names
+from postings.parsing.metadata.named_pairs import with_names
 from postings.parsing.passages import RoleText
 from postings.parsing.posting import Degree, EmploymentType, SalaryUnit
 from tests.postings.parsing.fields.roletext import role

@@ -1,0 +1,1 @@
+"""Whether a document is a posting, and if not, why not. `verdict.py` first."""

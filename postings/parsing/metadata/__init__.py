@@ -1,0 +1,1 @@
+"""What an author put into named fields, as text and as values."""
