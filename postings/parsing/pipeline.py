@@ -23,6 +23,7 @@ from postings.parsing.sections.parts_of_lines import sections
 from postings.parsing.siblings import with_shared_employer
 from postings.parsing.titles.forms import without_employer
 from postings.parsing.titles.naming import title
+from postings.parsing.vocabulary.announcements import are_jobs
 from postings.reading.document import Block, BlockKind, Document, Origin, Span
 from postings.reading.values import replace
 
@@ -38,7 +39,7 @@ def parse(document: Document) -> ParsedDocument:
     """Read the postings out of a document. Pure; raises nothing on any text, and takes no longer than two seconds."""
     if len(document.text) > _LONGEST:
         return _refused(document, _TOO_LONG)
-    found = roles(sections(outline(document)), title_of_page(document))
+    found = roles(sections(outline(document)), title_of_page(document), recorded=are_jobs(document.data_of))
     if sum(_LINES_A_ROLE + _lines(role.shared) for role in found) > _MOST_LINES:
         return _refused(document, _TOO_MANY.format(len(found)))
     named = tuple(_field(document, block) for block in document.blocks if block.kind is BlockKind.FIELD)
@@ -49,7 +50,7 @@ def parse(document: Document) -> ParsedDocument:
     body = body_of_offices(found)
     readings = [_read(document, role, fields, furniture, body) for role in found]
     postings = with_shared_employer(tuple(posting for posting, _ in readings))
-    reason = why_no_posting(postings, readings[0][1].passages, document.data_of)
+    reason = why_no_posting(postings, tuple(text.passages for _, text in readings), document.data_of)
     if reason:
         return _refused(document, reason)
     return ParsedDocument(

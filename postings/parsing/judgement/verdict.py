@@ -18,7 +18,7 @@ from postings.parsing.titles.named_in_text import is_listed_opening
 from postings.parsing.titles.naming import awaits_a_title, named_behind_label
 from postings.parsing.titles.page_names import is_page_of
 from postings.parsing.titles.seeking import calls_for_a_job, seeks_a_job
-from postings.parsing.vocabulary.announcements import PAST
+from postings.parsing.vocabulary.announcements import PAST, are_jobs
 from postings.parsing.vocabulary.hiring import HIRING
 from postings.reading.document import BlockKind, Origin
 
@@ -50,11 +50,6 @@ _LABEL_WORDS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
 _OVER = re.compile(rf"\b{PAST}\b")
 _FILING = frozenset("category categories tag tags layout type kind section collection".split())
 _NAMING = frozenset("title permalink url slug path".split())
-_ONLY_JOBS = re.compile(
-    r"\W*(?:(?:current|our|open|available|job|now|lab|position|staff|faculty|student) ?-?)*"
-    r"(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|opportunities|employment|hiring"
-    r"|work with us|join (?:us|our team|the team|the lab))\W*"
-)
 _DUE = re.compile(r"\W*(?:(?:application )?deadline|closing date|apply by|closes)\b", re.I)
 _ONE_JOB = re.compile(
     r"https?://[^\s?#]{0,200}?(?:jobs?|careers?|vacanc(?:y|ies)|recruit\w*|positions?|postings?|employment|stellen\w*)"
@@ -69,15 +64,19 @@ _NAMES = re.compile(
 _JOBS = re.compile(r"\b(?:jobs?|careers?|vacanc(?:y|ies)|employment|(?:job[-_ ])?(?:openings?|positions?|postings?))\b")
 
 
-def why_no_posting(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...], data_of: str = "") -> str:
-    """The reason why the document is no posting; empty where it is one. `data_of`: what a site calls its data."""
+def why_no_posting(
+    postings: tuple[ParsedPosting, ...], seen: tuple[tuple[Passage, ...], ...], data_of: str = ""
+) -> str:
+    """The reason why the document is no posting; empty where it is one. `seen`: the passages of each role; `data_of`:
+    what a site calls its data."""
+    passages = seen[0]
     if reason := genre_of_none(passages):
         return reason
     titles = [fact for posting in postings if (fact := posting.fact("title"))]
     named = any(fact.basis is Basis.STATED and is_a_jobs_name(str(fact.value), passages) for fact in titles)
     against, reason = what_else(passages, named=named)
-    filed = _ONLY_JOBS.fullmatch(data_of.lower()) is not None or any(map(_files_under_jobs, passages))
-    if len(postings) > 1 and not (filed or _offers(postings, passages)):
+    filed = are_jobs(data_of) or any(map(_files_under_jobs, passages))
+    if len(postings) > 1 and not (filed or _offers(postings, seen)):
         return reason or _DESCRIBES
     if len(postings) == 1:
         weight, called = genre(titles, named=named)
@@ -99,10 +98,13 @@ def _has_lost_its_title(posting: ParsedPosting, passages: tuple[Passage, ...]) -
     return not awaits_a_title(passages) and _listed(posting) + _facts(passages) >= _WHOLE
 
 
-def _offers(postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...]) -> bool:
+def _offers(postings: tuple[ParsedPosting, ...], seen: tuple[tuple[Passage, ...], ...]) -> bool:
     """Whether several roles are on offer, and not only described: as offices that one is elected to, in words, by what
     each of them takes, or for most of them by what somebody gets or must do by when."""
-    if all(map(_leads, postings)) or _reach(1, _words_of_hiring(passages)) or all(map(_asks, postings)):
+    if all(map(_leads, postings)) or all(map(_asks, postings)):
+        return True
+    of_all = {passage.start: passage for passages in seen for passage in passages}
+    if _reach(1, _words_of_hiring(tuple(of_all.values()))):
         return True
     return 2 * sum(any(map(posting.fact, _OFFERED)) for posting in postings) > len(postings)
 
@@ -214,7 +216,7 @@ def _files_under_jobs(passage: Passage) -> bool:
     label, filed = passage.label.lower(), passage.text.lower()
     if _OVER.search(filed):
         return False
-    return bool((label in _FILING and _JOBS.search(filed)) or (label in _NAMING and _ONLY_JOBS.fullmatch(filed)))
+    return bool((label in _FILING and _JOBS.search(filed)) or (label in _NAMING and are_jobs(filed)))
 
 
 def _leads_to_a_job(passage: Passage) -> bool:

@@ -12,6 +12,7 @@ from postings.parsing.roles.items import in_items
 from postings.parsing.roles.named_sections import in_named_sections
 from postings.parsing.roles.offered import offered
 from postings.parsing.roles.offices import body_of_offices
+from postings.parsing.roles.records import in_records
 from postings.parsing.roles.role import Role
 from postings.parsing.roles.rows import in_rows
 from postings.parsing.roles.series import in_series, in_title
@@ -24,13 +25,13 @@ _WAYS = (in_named_sections, under_headings, in_groups, in_rows, in_items, under_
 _ENOUGH = 3  # lines by which two roles of one name are told apart
 
 
-def roles(parts: tuple[Part, ...], page: Line | None = None) -> tuple[Role, ...]:
+def roles(parts: tuple[Part, ...], page: Line | None = None, *, recorded: bool = False) -> tuple[Role, ...]:
     """The roles of the document, in its order; at least one, for whether it is a posting at all is another question.
 
     `page` is what front matter calls it: where the text itself tells no roles apart, it is over the headings, if it
-    says that roles follow and no heading is over the others.
+    says that roles follow and no heading is over the others. `recorded`: whether it is a file of openings.
     """
-    found = _found(parts)
+    found = (in_records(parts) if recorded else ()) or _found(parts)
     if not found and page and OVER_ROLES.search(page.text) and all(part.heading_level > TITLE for part in parts):
         found = _found((Part(SectionKind.UNCLASSIFIED, page), *parts))
     found = found or in_title(page or _title_of(parts), parts) or (Role(None, parts),)

@@ -59,6 +59,9 @@ OFFERED = (
     r"\b(?:offers?|ha(?:s|ve)|there (?:is|are)|we['’]ve got)"
     r" (?:an?|one|two|three|four|five|several|\d+|multiple|fully|open|currently|(?:\w+-)?funded|immediate)\b"
     r"(?: [\w/'’-]+){0,5} (?:positions?|posts?|openings?|vacanc(?:y|ies)|internships?|fellowships?|studentships?)\b"
+    # "This is a role for folks that want to help"
+    r"|\b(?:role|job|position) (?:is )?(?:just |perfect |ideal |suited )?(?:for|to) "
+    r"(?:folks|someone|somebody|people|anyone|those|you)\b"
     # "We're now offering apprenticeships"
     r"|\b(?:is|are|we['’]re) (?:now |currently )?offering (?:[\w/'’-]+ ){0,4}"
     r"(?:positions?|internships?|fellowships?|studentships?|apprenticeships?)\b"
@@ -78,7 +81,11 @@ COUNTED = (
     r" is available\b"
 )
 
-AVAILABLE = r"\bposition (?:is )?(?:now |currently |immediately )?available\b|(?m:^\W*(?:job|vacancy): \S)"
+AVAILABLE = (
+    r"\bposition (?:is )?(?:now |currently |immediately )?available\b|(?m:^\W*(?:job|vacancy): \S)"
+    # "There are positions open for", "We currently have two openings"
+    r"|\b(?:there are|(?:we|i)(?: currently| often| always)? have) (?:[\w-]+ ){0,3}(?:positions?|openings?)\b"
+)
 # A line that opens a role by name: "Open role: Data analyst", "Map team: open position for a Tester".
 OPEN_ROLE = (
     r"(?m)^\W*(?:[\w .-]{1,24}\] |[\w ]{2,40}: )?(?:open|vacant|volunteer) (?:role|position)(?: for)?: {1,3}\w"
