@@ -2,85 +2,94 @@
 says that roles follow."""
 
 import re
-from collections.abc import Iterator
-from enum import Enum, auto
-from itertools import islice
+from collections.abc import Iterable, Iterator
+from itertools import pairwise, takewhile
 
 from postings.parsing.language.hints import has_any
-from postings.parsing.lines import LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.beside import beside_groups
 from postings.parsing.roles.bodies import LEAST_BODY, below, is_over_others, length
+from postings.parsing.roles.likeness import among, could_be_role, sections_among, tells_of_work, with_twins
 from postings.parsing.roles.one_role import are_of_one
-from postings.parsing.sections.item_kinds import acts_in
-from postings.parsing.sections.role_headings import OVER_ROLES, could_name_a_role, names_a_role
+from postings.parsing.sections.role_headings import OVER_ROLES, names_a_role
 from postings.parsing.titles.forms import bare_title, is_title
 from postings.parsing.titles.job_names import names_a_job
 from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import MarkKind
 
 _COUNT = re.compile(rf"{words.SEVERAL} {words.MORE_WORDS}{words.POSTS}\)\W*", re.I)
-_SAID = 10  # characters: something is said of it
-# The text below a heading speaks of somebody's work.
-_OF_WORK = re.compile(
-    r"\b(?:this|the) (?:volunteer|position|role|person|job)\b|\b(?:duties|responsib\w+)\b"
-    r"|\bvolunteers? (?:will|must|should|can|on|in|who|give|help)\b",
-    re.I,
+_THIS_ROLE = re.compile(
+    r"this (?:[\w-]+ )?(?:position|role|post|job|project|studentship|fellowship) (?:is|will|aims)\b", re.I
 )
+_FEWEST = 2
+_SAID_TWICE = 2  # lines, fewer than which stand between a name and the same again
+_SAID = 10  # characters: something is said of it
 _ROLES_BELOW = re.compile(
     rf"\b(?:(?<!most of )(?<!some of )(?<!many of ){words.THESE_POSTS}|{words.OPEN_POSTS}"
     rf"|{words.POSTS}(?: [\w']+){{0,3}} below"
     rf"|here (?:are|is) (?:the|our|some of (?:the|our)|a list of) (?:[\w-]+ ){{0,2}}{words.POSTS})\b",
     re.I,
 )
-_REACHES = re.compile(r"@|://")  # "Write to ...", "Apply at ...": what those who apply do
-_AMOUNT = re.compile(r"[$£€]\s?\d")
-_FIRST_LINES = 5
 _GRADE = re.compile(r"\b(?:I{1,3}|IV|V|[1-5]|senior|junior|associate|lead|entry|mid|level|grade)\b[ -]*", re.I)
 
 
 def named_as_jobs(parts: tuple[Part, ...], level: int) -> list[int]:
     """The headings of this level that name jobs, and those like them that stand among them."""
-    named = [n for n, part in enumerate(parts) if part.heading_level == level and names_a_role(part)]
-    named = [n for n in named if not (is_over_others(parts, n) or (n < named[-1] and _leads_to_roles(parts[n])))]
-    lengths = [length(below(parts, start, level)) for start in named]
-    brief = len(named) > 2 and max(lengths) < 10 * LEAST_BODY  # a list of openings that says little of each
-    least = 1 if brief else LEAST_BODY
-    found = zip(named, lengths, strict=True)
-    starts = [start for start, size in found if size >= least or _is_set_apart(parts[start])]
-    starts = _with_twins(parts, starts[0], level) if len(starts) == 1 else starts
-    if len({parts[start].heading_text for start in starts}) < 2:
+    starts = _once(parts, with_twins(parts, _named(parts, level), level))
+    if len({parts[start].heading_text for start in starts}) < _FEWEST:
         return []
     names = [bare_title(parts[start].heading_text) for start in starts]
     if _are_grades(parts, starts) or are_of_one(parts[: starts[0]], level, names):
         return []
-    announced = below_their_heading(parts, level)
+    announced = _once(parts, below_their_heading(parts, level))
     if set(starts) < set(announced) and (
         _is_led_into(parts, announced[0])
-        or all(n in starts or _tells_of_work(below(parts, n, level)) for n in announced)
+        or all(n in starts or tells_of_work(below(parts, n, level)) for n in announced)
     ):
         return announced
-    return sorted({*starts, *_among(parts, starts, level), *beside_groups(parts, starts)})
+    return _once(parts, [*starts, *among(parts, starts, level), *beside_groups(parts, starts)])
 
 
-def _with_twins(parts: tuple[Part, ...], start: int, level: int) -> list[int]:
-    """A heading that names a job, and those of its type that have duties and qualifications of their own as it does:
-    "Garden Wizard"."""
-    if not _lists_both(below(parts, start, level)):
-        return [start]
-    others = (at for at in range(len(parts)) if parts[at].heading_level == level and at != start)
-    twins = (at for at in others if _could_be_role(parts, at, level) and _is_twin(below(parts, at, level)))
-    return sorted((start, *twins))
+def _named(parts: tuple[Part, ...], level: int) -> list[int]:
+    """The headings that name a job and have a text, or are set apart."""
+    of_level = [n for n, part in enumerate(parts) if part.heading_level == level]
+    named = [n for n in of_level if names_a_role(parts[n])] or [n for n in of_level if _is_told_as_a_role(parts[n])]
+    named = [n for n in named if not (is_over_others(parts, n) or (n < named[-1] and _leads_to_roles(parts[n])))]
+    ends = pairwise([*named, len(parts)])
+    lengths = [length(_as_far_as(parts, start, end, level)) for start, end in ends]
+    brief = len(named) > _FEWEST and max(lengths) < 10 * LEAST_BODY  # a list of openings that says little of each
+    least = 1 if brief else LEAST_BODY
+    found = zip(named, lengths, strict=True)
+    return [start for start, size in found if size >= least or _is_set_apart(parts[start])]
 
 
-def _is_twin(parts: tuple[Part, ...]) -> bool:
-    """A list right below the heading is one of the role before it, under another name: "External relations"."""
-    return _lists_both(parts) and _Manner.LISTS not in _manner(parts)
+def _once(parts: tuple[Part, ...], starts: Iterable[int]) -> list[int]:
+    """The headings in their order, each name once."""
+    found = sorted({*starts})
+    return [start for start in found if not _is_said_above(parts, start, found)]
 
 
-def _lists_both(parts: tuple[Part, ...]) -> bool:
-    return {part.kind for part in parts if part.heading is not None and part.lines} >= LISTING
+def _is_told_as_a_role(part: Part) -> bool:
+    """ "Soil and water" over "This position is to ...", where no heading names a job."""
+    is_unknown = part.kind is SectionKind.UNCLASSIFIED and part.heading is not None and not part.group
+    return is_unknown and bool(part.lines) and _THIS_ROLE.match(part.lines[0].text) is not None
+
+
+def _as_far_as(parts: tuple[Part, ...], start: int, end: int, level: int) -> tuple[Part, ...]:
+    """What stands below the heading; up to the next name, also sections of its type that nobody knows, where duties or
+    requirements are among them."""
+    inner = tuple(takewhile(lambda part: part.heading_level >= level, parts[start + 1 : end]))
+    return (parts[start], *inner) if any(part.kind in LISTING for part in inner) else below(parts, start, level)
+
+
+def _is_said_above(parts: tuple[Part, ...], at: int, starts: list[int]) -> bool:
+    """ "Cook | Elm Street" below "Cook", under which nothing stands but an address."""
+    before = max((start for start in starts if start < at), default=at)
+    above, name = (bare_title(parts[each].heading_text).lower() for each in (before, at))
+    is_brief = len(parts[before].lines) < _SAID_TWICE and name.startswith(above)
+    lists = any(part.kind in LISTING for part in parts[before:at])
+    return before < at and not lists and (is_brief or name == above)
 
 
 def _is_set_apart(part: Part) -> bool:
@@ -99,6 +108,7 @@ def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
         follow = over and part.kind not in LISTING and _says_that_roles_follow(part)
         if follow and not _is_one_role(parts, position, level):
             starts = [start for start in _within(parts, position, level) if parts[start].heading_level == level]
+            starts = [start for start in starts if start not in sections_among(parts, starts, level)]
             apart = part.heading_level >= level and any(
                 between.heading for between in parts[position + 1 : min(starts, default=0)]
             )
@@ -115,7 +125,7 @@ def _is_one_role(parts: tuple[Part, ...], position: int, level: int) -> bool:
 
 def _is_announced(parts: tuple[Part, ...], position: int, level: int) -> bool:
     """Below "Available positions" the name of a job is one, though nothing is said of it."""
-    return _could_be_role(parts, position, level, _SAID) or names_a_role(parts[position])
+    return could_be_role(parts, position, level, _SAID) or names_a_role(parts[position])
 
 
 def _says_that_roles_follow(part: Part) -> bool:
@@ -149,62 +159,6 @@ def _within(parts: tuple[Part, ...], position: int, level: int) -> Iterator[int]
             return
         if parts[inner].heading is not None and parts[inner].kind is SectionKind.UNCLASSIFIED:
             yield inner
-
-
-def _among(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[int]:
-    """ "Office Support" between "Tutor" and "Trainer", unless sections stand there in the same type; behind the last of
-    them only where its text speaks of work, or does of a role what the texts of the others do."""
-    between = [part for part in parts[starts[0] : starts[-1]] if part.heading_level == level]
-    if any(part.group or part.kind is not SectionKind.UNCLASSIFIED for part in between):
-        return
-    of_all = frozenset.intersection(*(_manner(below(parts, start, level)) for start in starts))
-    for position in range(starts[0] + 1, len(parts)):
-        if position > starts[-1] and parts[position].heading_level < level:
-            return
-        if parts[position].heading_level == level and position not in starts and _could_be_role(parts, position, level):
-            told = below(parts, position, level)
-            manner = _manner(told)
-            is_section = _Manner.LISTS in manner - of_all  # of the role before it
-            if not is_section and (position < starts[-1] or _speaks_of_work(told) or manner & of_all & _OF_A_ROLE):
-                yield position
-
-
-class _Manner(Enum):
-    """How the text below a heading tells of a role."""
-
-    LISTS = auto()  # it begins with an item
-    ACTS = auto()  # with what one does
-    PAYS = auto()
-    ASKS = auto()  # for something, or tells of duties, in a section of its own
-
-
-_OF_A_ROLE = frozenset({_Manner.ACTS, _Manner.PAYS, _Manner.ASKS})
-
-
-def _manner(parts: tuple[Part, ...]) -> frozenset[_Manner]:
-    lines = [line for part in parts for line in part.lines]
-    first = lines[0] if lines else None
-    found = {
-        _Manner.LISTS: first is not None and first.kind is LineKind.ITEM,
-        _Manner.ACTS: first is not None and acts_in(first) and not _REACHES.search(first.text),
-        _Manner.PAYS: any(_AMOUNT.search(line.text) for line in lines[:_FIRST_LINES]),
-        _Manner.ASKS: any(part.kind in LISTING and part.lines for part in parts),
-    }
-    return frozenset(manner for manner, is_so in found.items() if is_so)
-
-
-def _speaks_of_work(parts: tuple[Part, ...]) -> bool:
-    lines = (line for part in parts for line in part.lines)
-    return any(_OF_WORK.search(line.whole) for line in islice(lines, _FIRST_LINES))
-
-
-def _tells_of_work(parts: tuple[Part, ...]) -> bool:
-    lines = (line for part in parts for line in part.lines)
-    return _speaks_of_work(parts) or any(map(acts_in, islice(lines, _FIRST_LINES)))
-
-
-def _could_be_role(parts: tuple[Part, ...], position: int, level: int, least: int = LEAST_BODY) -> bool:
-    return could_name_a_role(parts[position]) and length(below(parts, position, level)) >= least
 
 
 def _are_grades(parts: tuple[Part, ...], starts: list[int]) -> bool:

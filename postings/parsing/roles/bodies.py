@@ -1,9 +1,12 @@
 """What stands below the heading of a role."""
 
+from itertools import takewhile
+
 from postings.parsing.lines import LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sections.role_headings import names_a_role
+from postings.parsing.titles.forms import bare_title
 
 LEAST_BODY = 40  # characters: less than that under a title is an entry of a table of contents
 
@@ -54,4 +57,12 @@ def is_over_others(parts: tuple[Part, ...], position: int) -> bool:
     below = position + 1
     if parts[position].lines or below == len(parts) or parts[below].heading_level <= parts[position].heading_level:
         return False
-    return names_a_role(parts[below])
+    return names_a_role(parts[below]) and not _is_called_again(parts, position)
+
+
+def _is_called_again(parts: tuple[Part, ...], position: int) -> bool:
+    """ "Cook" over "Open position: Cook", the one heading below it that names a job."""
+    level = parts[position].heading_level
+    inner = takewhile(lambda part: part.heading_level > level, parts[position + 1 :])
+    names = [part.heading_text.lower() for part in inner if names_a_role(part)]
+    return len(names) == 1 and bare_title(parts[position].heading_text).lower() in names[0]

@@ -160,11 +160,15 @@ def _end_of_last(parts: tuple[Part, ...], starts: list[int]) -> int:
     level = parts[starts[-1]].heading_level
     before = parts[starts[0] + 1 : starts[-1]]
     others = {part.kind for part in before if part.heading is not None}
+    # "The team", below each of the roles; the name of the last one, said again
+    known = tuple(part.heading_text.lower() for part in (*before, parts[starts[-1]]) if part.heading is not None)
     turns = {part.kind for part in before} | _OWN_KINDS
     for position in range(starts[-1] + 1, len(parts)):
         part = parts[position]
         if part.heading is not None and _OF_ALL.match(part.heading.text):
             return position
+        if part.heading is not None and part.heading_text.lower().startswith(known):
+            continue
         if part.heading is None or part.heading.level > level:
             if part.kind is SectionKind.HOW_TO_APPLY and not _say_of_each(before, parts[position:]):
                 return position

@@ -27,13 +27,22 @@ _STUDENTS = re.compile(
     re.I,
 )
 _SOUGHT = re.compile(
-    r"\b(?:are|is|am)\b(?! always)[\w ]{0,20} (?:looking for|seeking|recruiting|hiring)\b|\bseeks?\b", re.I
+    r"\b(?:are|is|am)\b(?! always)[\w ]{0,20} (?:looking for|seeking|recruiting|hiring)\b|\bseeks?\b"
+    rf"|\b(?:there are|(?:we|i)(?: currently| often| always)? have) (?:[\w-]+ ){{0,2}}{words.POSTS}"
+    r"|\b(?:we|i)(?: \w+){0,2} (?:accept|recruit|hire|host|welcome)\b",
+    re.I,
 )
 # What a heading among roles names besides them: what comes next, whom to ask, what one gets.
 _NO_ROLE = re.compile(
     r"\b(?:steps?|phases?|weeks?|days?|questions?|faqs?|tips|news|dates?|deadlines?|department|office|policy"
-    r"|process|procedures?|information|contacts?|benefits?|points?|details|resources|links|map|campus|school|site|notes?)\W*$|\d"
+    r"|process|procedures?|information|contacts?|benefits?|points?|details|resources|links|map|conclusions?|introduction|campus|school|site|notes?)\W*$|\d"
     r"|\b(?:MSc|BSc|master[’']?s?|bachelor[’']?s?|student|thesis|research) (?:projects?|topics|theses)\W*$",
+    re.I,
+)
+# Among the names of roles these are roles too: "Visiting Positions" behind "Postdocs".
+_KIND_OF_POSTS = re.compile(
+    r"(?:(?:volunteer(?:ing)?|visiting|student|graduate|undergraduate|intern|internship|research|other) ){1,2}"
+    rf"{words.POSTS}",
     re.I,
 )
 _NUMBERED = re.compile(
@@ -61,7 +70,12 @@ def names_a_role(part: Part) -> bool:
         return True
     if len(text) > _LONG and is_title(text.partition(",")[0]):
         return True
-    return bool(_STUDENTS.fullmatch(text)) and any(_SOUGHT.search(line.text) for line in part.lines[:1])
+    return bool(_STUDENTS.fullmatch(text)) and seeks_them(part)
+
+
+def seeks_them(part: Part) -> bool:
+    """Whether the text below a heading begins with seeking whom it names: "We regularly accept ..."."""
+    return any(_SOUGHT.search(line.text) for line in part.lines[:1])
 
 
 def could_name_a_role(part: Part) -> bool:
@@ -72,6 +86,8 @@ def could_name_a_role(part: Part) -> bool:
 def could_be_called(text: str) -> bool:
     """Whether a role may be called so, and nothing else that stands beside roles."""
     name = text.partition(" (")[0].rstrip(" :")
+    if _KIND_OF_POSTS.fullmatch(name):
+        return True
     if not could_head_work(name) or _OF_ALL.match(name):
         return False
     return not _NO_ROLE.search(name) or _NUMBERED.match(name) is not None

@@ -17,6 +17,7 @@ _EMPLOYER = pattern(words.EMPLOYERS)
 _ACRONYM = 6
 _HOLDER = re.compile(r"(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?(?P<first>[A-Z][\w’'-]+)(?: [A-Z][\w.’'-]*){1,3}, (?=[A-Z])")
 _BODY_OF_STAFF = "Faculty of "  # a part of a university, though "Faculty in Biology" is sought
+_WITH_US = " with us"  # "Intern with us!"
 # What is left of "Current Open Staff Positions", which names none of them.
 _OF_ALL_STAFF = re.compile(r"(?:(?:current|open|available|vacant) )+(?:staff|faculty|team|crew|cast|volunteers?)", re.I)
 _SHORT_NAME = 6  # words
@@ -85,7 +86,9 @@ def _may_call_a_job(text: str, name: str) -> bool:
     words_of_it = name.split()
     if not name or len(words_of_it) > 14 or len(name) > 110 or section_kind(text) is not None:
         return False
-    if words_of_it[0] in NO_BEGINNINGS or name.startswith(_BODY_OF_STAFF) or _OF_ALL_STAFF.fullmatch(name):
+    if words_of_it[0] in NO_BEGINNINGS or name.startswith(_BODY_OF_STAFF) or name.lower().endswith(_WITH_US):
+        return False
+    if _OF_ALL_STAFF.fullmatch(name):
         return False
     return ":" not in text or not is_of_the_manager(text.partition(":")[0])
 

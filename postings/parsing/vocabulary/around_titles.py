@@ -21,6 +21,8 @@ PREFIXES = rf"""
         (?:description|opportunity|opportunities|opening|openings|posting|announcement|announcements|title|
         vacancy|vacancies|advertisement|ad|specification)s?
         (?:\s*(?:for|of)(?:\s+(?:an?|our|the)\b)?)?\s*{_DASH}? |
+    # "Prospective research assistants"
+    prospective(?=\s) |
     # "Position profile: ", of those who search for heads of schools
     (?:current|open|active|executive|leadership)\s+search\s*{_DASH} |
     (?:position|role|job|leadership|opportunity)\s+profile(?:\s+for(?:\s+(?:an?|our|the)\b)?)?\s*{_DASH} |
@@ -111,6 +113,7 @@ ASIDES = rf"""
         (?:{MONTHS}|spring|summer|fall|autumn|winter)\s20\d\d|20\d\d(?:[-/–]\d{{2,4}})?)
     )+ |
     # "12", of how many are sought
+    applications?\s(?:are\s)?(?:(?:currently|now)\s)?(?:being\s)?(?:open|accepted|invited|welcome) |
     \d{{1,2}} |
     # "remote within the EU", "Lisbon, EUR 32,000-36,000"
     remote\s(?:within|in|from|across|anywhere)\b[^$£€]{{1,40}} |

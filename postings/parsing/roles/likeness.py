@@ -1,0 +1,150 @@
+"""Headings that name no job one knows, beside those that do: roles of their own, or sections of the role before."""
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import Enum, auto
+from itertools import islice, pairwise
+
+from postings.parsing.lines import LineKind
+from postings.parsing.parts import Part
+from postings.parsing.posting import LISTING, SectionKind
+from postings.parsing.roles.bodies import LEAST_BODY, below, length
+from postings.parsing.sections.item_kinds import acts_in
+from postings.parsing.sections.role_headings import could_name_a_role, names_a_role, seeks_them
+
+# The text below a heading speaks of somebody's work.
+_OF_WORK = re.compile(
+    r"\b(?:this|the|another|this is an?)(?: very)?(?: \w+)? (?:position|role|job)\b"
+    r"|\b(?:this|the) (?:volunteer|person)\b|\b(?:duties|responsib\w+)\b"
+    r"|\bvolunteers? (?:will|must|should|can|on|in|who|give|help)\b",
+    re.I,
+)
+_REACHES = re.compile(r"@|://")  # "Write to ...", "Apply at ...": what those who apply do
+_AMOUNT = re.compile(r"[$£€]\s?\d")
+_FIRST_LINES = 5
+_SHARED = 2  # sections of the same kinds that roles have
+
+
+def with_twins(parts: tuple[Part, ...], starts: list[int], level: int) -> list[int]:
+    """The headings that name jobs, and those of their type that have sections of their own as they do: "Garden
+    Wizard", between, before or behind them."""
+    if not starts:
+        return starts
+    others = (at for at in range(len(parts)) if parts[at].heading_level == level and at not in starts)
+    could_be = (at for at in others if could_be_role(parts, at, level) and not _is_repeated(parts, at))
+    is_twin = _is_only_twin if len(starts) == 1 else _is_twin
+    return sorted({*starts, *(at for at in could_be if is_twin(parts, at, starts, level))})
+
+
+def _is_twin(parts: tuple[Part, ...], at: int, starts: list[int], level: int) -> bool:
+    own = _sections(parts, at, level)
+    of_all = set.intersection(*(_sections(parts, start, level) for start in starts))
+    return bool(own & of_all & LISTING) or len(own & of_all) >= _SHARED
+
+
+def _is_only_twin(parts: tuple[Part, ...], at: int, starts: list[int], level: int) -> bool:
+    """Beside a single name. A list right below the heading is one of the role before it, under another name: "External
+    relations"."""
+    shared = _sections(parts, at, level) & _sections(parts, starts[0], level)
+    if shared & LISTING and len(shared) >= _SHARED:
+        return True
+    told = below(parts, at, level)
+    return _lists_both(below(parts, starts[0], level)) and _lists_both(told) and _Manner.LISTS not in _manner(told)
+
+
+def _sections(parts: tuple[Part, ...], at: int, level: int) -> set[SectionKind]:
+    """The kinds of the sections below the heading."""
+    inner = below(parts, at, level)[1:]
+    return {part.kind for part in inner if part.heading is not None and part.heading.level > level} - {
+        SectionKind.UNCLASSIFIED
+    }
+
+
+def _lists_both(parts: tuple[Part, ...]) -> bool:
+    return {part.kind for part in parts if part.heading is not None and part.lines} >= LISTING
+
+
+def sections_among(parts: tuple[Part, ...], starts: Sequence[int], level: int) -> set[int]:
+    """Those of the headings that are sections of a role before them, where roles and their sections have one type: said
+    again below another role ("The team"), over the lists that the role before has not ("Technologies"), or without any
+    where the roles have them ("Terms")."""
+    between = (part for part in parts[starts[0] : starts[-1]] if part.heading_level == level)
+    is_flat = any(part.kind is not SectionKind.UNCLASSIFIED for part in between)
+    named = [at for at in starts if names_a_role(parts[at])]
+    unknown = [at for at in starts if at not in named]
+    found = {at for at in unknown if _is_repeated(parts, at)}
+    if is_flat and any(_lists(parts, at, level) for at in named):
+        found |= {at for at in unknown if not _lists(parts, at, level)}
+        found |= {
+            at
+            for before, at in pairwise(starts)
+            if at in unknown and before in named and not _lists(parts, before, level)
+        }
+    return found & {*unknown}
+
+
+def _lists(parts: tuple[Part, ...], at: int, level: int) -> bool:
+    return any(part.kind in LISTING for part in below(parts, at, level))
+
+
+def _is_repeated(parts: tuple[Part, ...], at: int) -> bool:
+    """ "The team", below each of the roles."""
+    name = parts[at].heading_text.lower()
+    return any(part.heading_text.lower() == name for other, part in enumerate(parts) if other != at)
+
+
+def among(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[int]:
+    """ "Office Support" between "Tutor" and "Trainer", unless sections stand there in the same type; behind the last of
+    them only where its text speaks of work, or does of a role what the texts of the others do."""
+    between = [part for part in parts[starts[0] : starts[-1]] if part.heading_level == level]
+    if any(part.group or part.kind is not SectionKind.UNCLASSIFIED for part in between):
+        return
+    of_all = frozenset.intersection(*(_manner(below(parts, start, level)) for start in starts))
+    for position in range(starts[0] + 1, len(parts)):
+        if position > starts[-1] and parts[position].heading_level < level:
+            return
+        if parts[position].heading_level == level and position not in starts and could_be_role(parts, position, level):
+            told = below(parts, position, level)
+            manner = _manner(told)
+            is_section = _Manner.LISTS in manner - of_all  # of the role before it
+            of_work = _speaks_of_work(told) or seeks_them(parts[position])
+            if not is_section and (position < starts[-1] or of_work or manner & of_all & _OF_A_ROLE):
+                yield position
+
+
+class _Manner(Enum):
+    """How the text below a heading tells of a role."""
+
+    LISTS = auto()  # it begins with an item
+    ACTS = auto()  # with what one does
+    PAYS = auto()
+    ASKS = auto()  # for something, or tells of duties, in a section of its own
+
+
+_OF_A_ROLE = frozenset({_Manner.ACTS, _Manner.PAYS, _Manner.ASKS})
+
+
+def _manner(parts: tuple[Part, ...]) -> frozenset[_Manner]:
+    lines = [line for part in parts for line in part.lines]
+    first = lines[0] if lines else None
+    found = {
+        _Manner.LISTS: first is not None and first.kind is LineKind.ITEM,
+        _Manner.ACTS: first is not None and acts_in(first) and not _REACHES.search(first.text),
+        _Manner.PAYS: any(_AMOUNT.search(line.text) for line in lines[:_FIRST_LINES]),
+        _Manner.ASKS: any(part.kind in LISTING and part.lines for part in parts),
+    }
+    return frozenset(manner for manner, is_so in found.items() if is_so)
+
+
+def _speaks_of_work(parts: tuple[Part, ...]) -> bool:
+    lines = (line for part in parts for line in part.lines)
+    return any(_OF_WORK.search(line.whole) for line in islice(lines, _FIRST_LINES))
+
+
+def tells_of_work(parts: tuple[Part, ...]) -> bool:
+    lines = (line for part in parts for line in part.lines)
+    return _speaks_of_work(parts) or any(map(acts_in, islice(lines, _FIRST_LINES)))
+
+
+def could_be_role(parts: tuple[Part, ...], position: int, level: int, least: int = LEAST_BODY) -> bool:
+    return could_name_a_role(parts[position]) and length(below(parts, position, level)) >= least
