@@ -23,8 +23,11 @@ _LEAST_BODY = 10  # characters below the name
 def with_announced_jobs(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines, with headings for the names of jobs where one label announces several; facts that their author set as
     headings among them are labelled values."""
-    named = {at: match for at, line in enumerate(lines) if (match := _announced(line))}
-    if not _are_several([*named.values()]):
+    found = {at: match for at, line in enumerate(lines) if (match := _announced(line))}
+    labels = dict.fromkeys(match["label"].lower() for match in found.values())  # the first that announces several
+    by_label = [{at: match for at, match in found.items() if match["label"].lower() == label} for label in labels]
+    named = next((named for named in by_label if _are_several([*named.values()])), {})
+    if not named:
         return lines
     facts = _facts_among(lines, min(named))
     plain = tuple(_labelled(line, facts[at]) if at in facts else line for at, line in enumerate(lines))
@@ -34,14 +37,10 @@ def with_announced_jobs(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def _are_several(announced: list[re.Match[str]]) -> bool:
-    """Whether one label names different things, one of them surely a job: "Tutor, Elm School" is "Tutor" again."""
+    """Whether the label names different things, one of them surely a job: "Tutor, Elm School" is "Tutor" again."""
     names = [match["name"].lower() for match in announced]
     shortest = min(names, key=len, default="")
-    return (
-        len({match["label"].lower() for match in announced}) == 1
-        and not all(name.startswith(shortest) for name in names)
-        and any(is_title(match["name"]) for match in announced)
-    )
+    return not all(name.startswith(shortest) for name in names) and any(is_title(each["name"]) for each in announced)
 
 
 def _announced(line: Line) -> re.Match[str] | None:
@@ -64,7 +63,7 @@ def _facts_among(lines: tuple[Line, ...], first: int) -> dict[int, re.Match[str]
 
 
 def _level(lines: tuple[Line, ...], named: list[int]) -> int:
-    """The level of headings over the texts below the names; 0 where a name has no text, or other headings part them."""
+    """The level of headings over the texts below the names; 0 where a name has no text, or a heading above it."""
     bodies = [lines[at + 1 : end] for at, end in pairwise([*named, len(lines)])]
     within = [line for body in bodies[:-1] for line in body if line.kind is LineKind.HEADING]
     if any(sum(len(line.whole) for line in body) < _LEAST_BODY for body in bodies):
@@ -74,7 +73,10 @@ def _level(lines: tuple[Line, ...], named: list[int]) -> int:
     parted = (
         line for line in within if line.level <= level and line.level < RUN_IN and section_kind(line.text) is None
     )
-    return 0 if any(parted) else level
+    if not any(parted):
+        return level
+    is_headed = any(lines[at - 1].kind is LineKind.HEADING for at in named[1:])
+    return 0 if is_headed else min(line.level for line in within) - 1
 
 
 def _heading(line: Line, match: re.Match[str], level: int) -> Line:

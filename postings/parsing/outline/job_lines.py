@@ -2,8 +2,9 @@
 as numbered items, or in bold before a dash."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from postings.parsing.labels import NAMES_FACT
 from postings.parsing.language.verbs import begins_with_verb
@@ -62,7 +63,8 @@ def _among(lines: tuple[Line, ...], named: dict[int, _Pieces], others: dict[int,
     found = {
         at: pieces
         for at, pieces in others.items()
-        if could_be_called(pieces[0].text)
+        if (len(pieces) > 1 or at + 1 not in named)
+        and could_be_called(pieces[0].text)
         and section_kind(pieces[0].text) is None
         and not NAMES_FACT.fullmatch(pieces[0].text)
         and (first < at < last or _is_behind_a_list_within(lines, at) or any(map(acts_in, pieces[1:])))
@@ -111,7 +113,7 @@ def _level_over_texts(lines: tuple[Line, ...], named: dict[int, _Pieces]) -> int
     headings are there. Where each has a list of duties, lines in bold are parts of a text."""
     bodies = [(*named[at][1:], *lines[at + 1 : end]) for at, end in pairwise([*named, len(lines)])]
     within = [line for body in bodies[:-1] for line in body if line.kind is LineKind.HEADING]
-    unknown = min((line.level for line in within if section_kind(line.text) is None), default=PLAIN)
+    unknown = _level_of_unknown(bodies[:-1])
     each_lists = all(any(map(_is_of_list, body)) for body in bodies)
     headings = [heading for heading, *_ in named.values()]
     ends = zip([*named][1:], bodies, strict=False)  # each text and the name behind it
@@ -119,8 +121,12 @@ def _level_over_texts(lines: tuple[Line, ...], named: dict[int, _Pieces]) -> int
         len({bare_title(heading.text) for heading in headings}) < 2
         or not (any(map(_is_of_list, within)) or all(any(map(_is_text, body)) for body in bodies))
         or not all(sum(len(line.whole) for line in body) >= _LEAST_BODY for body in bodies)
-        or not all(_ends_text(body[-1]) or (each_lists and _stands_alone(body[-1], lines[at])) for at, body in ends)
-        or unknown < (BOLD if each_lists else RUN_IN)
+        or not all(
+            _ends_text(body[-1])
+            or ((each_lists or len(body[-1].text) >= _LEAST_BODY) and _stands_alone(body[-1], lines[at]))
+            for at, body in ends
+        )
+        or unknown < (BOLD if any(map(_is_of_list, within)) else RUN_IN)
         or (all(map(_is_bold_heading, headings)) and not any(heading.level <= LOWEST for heading in within))
     ):
         return 0
@@ -128,6 +134,16 @@ def _level_over_texts(lines: tuple[Line, ...], named: dict[int, _Pieces]) -> int
     own = BOLD if in_bold else max(heading.level or PLAIN for heading in headings)
     known = min((line.level for line in within), default=own)
     return min(own, known if unknown > known or unknown == PLAIN else unknown - 1)
+
+
+def _level_of_unknown(bodies: list[_Pieces]) -> int:
+    """Of headings that no vocabulary knows, and that are not said again below another name: "What we offer"."""
+    named = [{line.text: line for line in body if line.kind is LineKind.HEADING} for body in bodies]
+    times = Counter(chain.from_iterable(named))
+    unknown = (
+        line for found in named for text, line in found.items() if times[text] == 1 and section_kind(text) is None
+    )
+    return min((line.level for line in unknown), default=PLAIN)
 
 
 def _ends_text(line: Line) -> bool:
