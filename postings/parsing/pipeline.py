@@ -1,9 +1,10 @@
-"""The stages, top to bottom: lines, sections, roles, then each role's title, items, facts and text."""
+"""The stages, top to bottom: lines, sections, roles, each role's title, items and text, the verdict, the facts."""
 
 from collections.abc import Iterator
 from itertools import chain
 
 from postings.parsing.fields import EXTRACTORS
+from postings.parsing.fields.organization import hiring_organization
 from postings.parsing.judgement.verdict import why_no_posting
 from postings.parsing.kinds import posting_kind
 from postings.parsing.labels import LABEL
@@ -21,7 +22,7 @@ from postings.parsing.residue import unclaimed
 from postings.parsing.roles import Role, body_of_offices, roles
 from postings.parsing.sections.parts_of_lines import sections
 from postings.parsing.siblings import with_shared_employer
-from postings.parsing.titles.forms import without_employer
+from postings.parsing.titles.forms import has_something_beside, without_employer
 from postings.parsing.titles.naming import title
 from postings.parsing.vocabulary.announcements import are_jobs
 from postings.reading.document import Block, BlockKind, Document, Origin, Span
@@ -49,10 +50,10 @@ def parse(document: Document) -> ParsedDocument:
     furniture = tuple(_furniture(document, block) for block in document.blocks if block.origin is Origin.CHROME)
     body = body_of_offices(found)
     readings = [_read(document, role, fields, furniture, body) for role in found]
-    postings = with_shared_employer(tuple(posting for posting, _ in readings))
-    reason = why_no_posting(postings, tuple(text.passages for _, text in readings), document.data_of)
+    reason = why_no_posting(readings, document.data_of)  # which asks for few facts; all are read only of what is one
     if reason:
         return _refused(document, reason)
+    postings = with_shared_employer(tuple(_with_facts(posting, text) for posting, text in readings))
     return ParsedDocument(
         Outcome.POSTINGS, document.format, document.text, postings=postings, unclaimed=unclaimed(document, postings)
     )
@@ -83,15 +84,19 @@ def _read(
     passages = (*fields, *grouped((*of_own, *shared), parts))
     named = title(role.name, passages)
     text = RoleText(str(named.value) if named else "", passages, sole=role.name is None, furniture=furniture)
-    facts = [fact for extractor in EXTRACTORS for fact in extractor(text)]
-    named = named and without_employer(named, facts)
+    if named and has_something_beside(text.title):
+        named = without_employer(named, hiring_organization(text))
     posting = ParsedPosting(
-        facts=(*([named] if named else []), kind, *facts),
+        facts=(*([named] if named else []), kind),
         responsibilities=tuple(responsibilities(parts)),
         qualifications=tuple(qualifications(parts)),
         sections=(*metadata_sections(passages), *sections_of(parts, text.title)),
     )
     return posting, text
+
+
+def _with_facts(posting: ParsedPosting, text: RoleText) -> ParsedPosting:
+    return replace(posting, facts=(*posting.facts, *(fact for extractor in EXTRACTORS for fact in extractor(text))))
 
 
 def _in_context(part: Part) -> Part:

@@ -20,6 +20,7 @@ from postings.parsing.fields.apply_links import (
     spells,
 )
 from postings.parsing.fields.labels import last_words_of, words_of
+from postings.parsing.fields.once import once
 from postings.parsing.language.hints import in_small_letters
 from postings.parsing.language.sentences import sentences
 from postings.parsing.passages import Passage, RoleText
@@ -54,6 +55,7 @@ Kind = Callable[[Contact], Iterable[Address]]
 Scale = Callable[[Passage, str, Address, str], Weight]
 
 
+@once
 def apply(role: RoleText) -> Iterator[Fact]:
     url = _heaviest(_candidates(role, lambda contact: contact.pages, _url_weight))
     mail = _heaviest(_candidates(role, lambda contact: contact.mailboxes, _email_weight))

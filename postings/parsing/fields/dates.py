@@ -7,6 +7,7 @@ from datetime import date
 
 from postings.parsing.fields.deadline import Deadline, deadline
 from postings.parsing.fields.labels import labelled
+from postings.parsing.fields.once import once
 from postings.parsing.language.hints import has_any
 from postings.parsing.language.sentences import sentences
 from postings.parsing.language.written_dates import WrittenDate, resolved, written_dates
@@ -93,6 +94,7 @@ OTHER_DAY = re.compile(
 )
 
 
+@once
 def dates(role: RoleText) -> Iterator[Fact]:
     day_first = _is_day_first(role)
     posted = _posted(role, day_first)

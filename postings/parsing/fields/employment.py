@@ -22,6 +22,7 @@ from postings.parsing.fields.employment_named import (
 )
 from postings.parsing.fields.employment_volunteers import of_those_who_volunteer
 from postings.parsing.fields.labels import last_words_of
+from postings.parsing.fields.once import once
 from postings.parsing.fields.weekly_hours import by_weekly_hours
 from postings.parsing.language.hints import holds_any, in_small_letters
 from postings.parsing.language.sentences import sentences
@@ -39,6 +40,7 @@ LABEL_AND_VALUE = 2  # cells of a row, of which the first names the second
 MOST_MENTIONS = 12  # of one type in one sentence; more are no sentence
 
 
+@once
 def employment(role: RoleText) -> Iterator[Fact]:
     found: dict[object, Fact] = {}
     for fact in (*named(role), *in_title(role), *of_its_group(role)):

@@ -10,6 +10,7 @@ from itertools import islice
 
 from postings.parsing.fields import pay_words as words
 from postings.parsing.fields.labels import labelled
+from postings.parsing.fields.once import once
 from postings.parsing.fields.pay_clause import Clause, pay_clauses
 from postings.parsing.fields.pay_limits import unit_by_size
 from postings.parsing.fields.pay_text import pay_in_words, pay_phrase
@@ -48,6 +49,7 @@ DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"}
 UNNAMED_RATE = re.compile(r"\s?(?:/|per )?\s?(?:bi-?weekly|semi-?monthly|pay period|fortnight)", re.IGNORECASE)
 
 
+@once
 def pay(role: RoleText) -> Iterator[Fact]:
     facts = [*_entered(role)] or [*_printed(role)]
     yield from facts

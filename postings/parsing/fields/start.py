@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled
+from postings.parsing.fields.once import once
 from postings.parsing.fields.running_text import running_text
 from postings.parsing.language.sentences import sentences
 from postings.parsing.language.written_dates import A_MONTH
@@ -60,6 +61,7 @@ IS_FLAG = re.compile(r"true|false|yes|no", re.IGNORECASE)  # "available: false"
 LONGEST = 100
 
 
+@once
 def job_start(role: RoleText) -> Iterator[Fact]:
     if fact := _labelled(role) or _told(role):
         yield fact

@@ -5,13 +5,18 @@ what speaks for something else is taken away. The weights are few and round, so 
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, chain
 
+from postings.parsing.fields.apply import apply
+from postings.parsing.fields.dates import dates
+from postings.parsing.fields.employment import employment
+from postings.parsing.fields.pay import pay
+from postings.parsing.fields.start import job_start
 from postings.parsing.judgement.genres import genre, genre_of_none
 from postings.parsing.judgement.otherwise import plain, what_else
 from postings.parsing.listings.leads import lead_kind
-from postings.parsing.passages import Passage
+from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import LISTING, Basis, Fact, ParsedPosting, PostingKind, SectionKind
 from postings.parsing.titles.named_by_use import is_a_jobs_name
 from postings.parsing.titles.named_in_text import is_listed_opening
@@ -45,7 +50,9 @@ _FACTS = frozenset(
     duration stipend employer
     """.split()
 )
-_OFFERED = ("employment_type", "valid_through", "apply_url", "job_start")
+_OFFERED = frozenset({"employment_type", "valid_through", "apply_url", "job_start"})
+_PAY = frozenset({"base_salary_min", "base_salary_max"})
+_ADDRESSES = frozenset({"apply_email", "apply_url"})
 _LABEL_WORDS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
 _OVER = re.compile(rf"\b{PAST}\b")
 _FILING = frozenset("category categories tag tags layout type kind section collection".split())
@@ -64,19 +71,18 @@ _NAMES = re.compile(
 _JOBS = re.compile(r"\b(?:jobs?|careers?|vacanc(?:y|ies)|employment|(?:job[-_ ])?(?:openings?|positions?|postings?))\b")
 
 
-def why_no_posting(
-    postings: tuple[ParsedPosting, ...], seen: tuple[tuple[Passage, ...], ...], data_of: str = ""
-) -> str:
-    """The reason why the document is no posting; empty where it is one. `seen`: the passages of each role; `data_of`:
-    what a site calls its data."""
-    passages = seen[0]
+def why_no_posting(readings: Sequence[tuple[ParsedPosting, RoleText]], data_of: str) -> str:
+    """The reason why the document is no posting; empty where it is one. The postings need hold no more facts than a
+    title and a kind. `data_of`: what a site calls its data."""
+    postings, texts = [posting for posting, _ in readings], [text for _, text in readings]
+    passages = texts[0].passages
     if reason := genre_of_none(passages):
         return reason
     titles = [fact for posting in postings if (fact := posting.fact("title"))]
     named = any(fact.basis is Basis.STATED and is_a_jobs_name(str(fact.value), passages) for fact in titles)
     against, reason = what_else(passages, named=named)
     filed = are_jobs(data_of) or any(map(_files_under_jobs, passages))
-    if len(postings) > 1 and not (filed or _offers(postings, seen)):
+    if len(postings) > 1 and not (filed or _offers(postings, texts)):
         return reason or _DESCRIBES
     if len(postings) == 1:
         weight, called = genre(titles, named=named)
@@ -88,7 +94,7 @@ def why_no_posting(
     says = named or items or len(postings) > 1 or any(map(named_behind_label, passages))
     if not titles:
         says, enough = items and _has_lost_its_title(postings[0], passages), _ENOUGH + _UNTITLED
-    if says and _reach(enough + against, _weights(postings, passages, filed=filed)):
+    if says and _reach(enough + against, _weights(postings, texts, filed=filed)):
         return ""
     return reason or _NO_ROLE
 
@@ -98,15 +104,23 @@ def _has_lost_its_title(posting: ParsedPosting, passages: tuple[Passage, ...]) -
     return not awaits_a_title(passages) and _listed(posting) + _facts(passages) >= _WHOLE
 
 
-def _offers(postings: tuple[ParsedPosting, ...], seen: tuple[tuple[Passage, ...], ...]) -> bool:
+def _offers(postings: Sequence[ParsedPosting], texts: Sequence[RoleText]) -> bool:
     """Whether several roles are on offer, and not only described: as offices that one is elected to, in words, by what
     each of them takes, or for most of them by what somebody gets or must do by when."""
     if all(map(_leads, postings)) or all(map(_asks, postings)):
         return True
-    of_all = {passage.start: passage for passages in seen for passage in passages}
+    of_all = {passage.start: passage for text in texts for passage in text.passages}
     if _reach(1, _words_of_hiring(tuple(of_all.values()))):
         return True
-    return 2 * sum(any(map(posting.fact, _OFFERED)) for posting in postings) > len(postings)
+    return 2 * sum(map(_is_offered, texts)) > len(postings)
+
+
+def _is_offered(text: RoleText) -> bool:
+    return _tells(_OFFERED, chain(employment(text), dates(text), apply(text), job_start(text)))
+
+
+def _tells(fields: frozenset[str], facts: Iterable[Fact]) -> bool:
+    return any(fact.field in fields for fact in facts)
 
 
 def _leads(posting: ParsedPosting) -> bool:
@@ -138,29 +152,21 @@ def _words_of_hiring(passages: tuple[Passage, ...]) -> Iterator[float]:
     return (weight for weight, pattern in _HIRING if pattern.search(text))
 
 
-def _weights(
-    postings: tuple[ParsedPosting, ...], passages: tuple[Passage, ...], *, filed: bool = False
-) -> Iterator[float]:
+def _weights(postings: Sequence[ParsedPosting], texts: Sequence[RoleText], *, filed: bool = False) -> Iterator[float]:
     """What speaks for a posting; what takes longest to find comes last."""
+    passages = texts[0].passages
     yield _listed(postings[0]) + _LISTED * min(len(postings) - 1, 5)
     yield _NAMED * (len(postings) > 1 and any(map(_is_due, passages)))
     yield _NAMED * any(_names(passage, postings[0], sole=len(postings) == 1) for passage in passages)
     yield _facts(passages)
-    yield _PAID * any(map(_is_paid, postings)) + _REACHED * any(map(_may_be_reached, postings))
+    yield _PAID * any(_tells(_PAY, pay(text)) for text in texts)
+    yield _REACHED * any(_tells(_ADDRESSES, apply(text)) for text in texts)
     yield _NAMED * filed
     yield _LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
     yield _NAMED * any(_leads_to_a_job(passage) or _leads_to_its_page(passage, postings[0]) for passage in passages)
     yield from _up_to(_MOST_WORDS, _words_of_hiring(passages))
     yield _NAMED * any(seeks_a_job(passage) for passage in _saying(passages))
     yield _CALLED_FOR * any(calls_for_a_job(passage) for passage in passages)
-
-
-def _is_paid(posting: ParsedPosting) -> bool:
-    return (posting.fact("base_salary_min") or posting.fact("base_salary_max")) is not None
-
-
-def _may_be_reached(posting: ParsedPosting) -> bool:
-    return (posting.fact("apply_email") or posting.fact("apply_url")) is not None
 
 
 def _facts(passages: tuple[Passage, ...]) -> float:

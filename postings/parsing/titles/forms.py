@@ -210,11 +210,16 @@ def bare_title(text: str) -> str:
     return text[start:end]
 
 
-def without_employer(title: Fact, facts: Iterable[Fact]) -> Fact:
+def has_something_beside(title: str) -> bool:
+    """Whether a sign sets something off in it, as who hires would be."""
+    return ", " in title or _JOINT.search(title) is not None
+
+
+def without_employer(title: Fact, employers: Iterable[Fact]) -> Fact:
     """The title without who hires before or behind it, whom the text names: "Party of Elm: Cook", "Elm Lab job posting:
     Cook", "Cook, Elm Schools Network"."""
     text = str(title.value)
-    names = [str(fact.value) for fact in facts if fact.field == "hiring_organization"]
+    names = [str(fact.value) for fact in employers]
     joint = next((joint for name in names if text.startswith(name) and (joint := _JOINT.match(text, len(name)))), None)
     named = title_fact(text[joint.end() :], title.span[0] + joint.end()) if joint else title
     bare, comma, behind = text.partition(", ")
