@@ -5,6 +5,7 @@ the role: "a full-time position", not "full-time experience" or "benefits for fu
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import islice
 
@@ -68,8 +69,10 @@ def _told(role: RoleText) -> Iterator[Fact]:
     title = role.title.lower()
     last = max((p.start for p in role.passages if p.origin is Origin.BODY and not p.shared), default=0)
     headed = min((p.start for p in role.passages if p.kind is BlockKind.HEADING and p.start > last), default=None)
-    for passage in sorted(role.holding(words.ANY_HINT), key=lambda p: p.shared):
-        if not _is_prose(passage):
+    hinted_in = _hinted(role)
+    for passage in sorted((p for p in role.passages if id(p) in hinted_in), key=lambda p: p.shared):
+        hinted = hinted_in[id(passage)]
+        if not hinted & open_kinds or not _is_prose(passage):
             continue
         # What follows all roles may speak of others who are welcome as well: interns, volunteers; so may a list of
         # all that the page offers.
@@ -77,13 +80,21 @@ def _told(role: RoleText) -> Iterator[Fact]:
         of_others = passage.kind is BlockKind.ITEM or (passage.start > last and is_headed)
         kinds = open_kinds - PERSONS if passage.shared and of_others else open_kinds
         lower = in_small_letters(passage.text)
-        hinted = {kind for kind, hints in words.HINTS.items() if holds_any(lower, hints)}  # none in most passages
-        for start, end in sentences(passage.text) if hinted else ():
+        for start, end in sentences(passage.text):
             found = dict(_types_in(passage, lower, (start, end), kinds & hinted, title))
             for kind, match in found.items():
                 yield type_fact(kind, passage, match.span())
             is_told = found.keys() & TIMES and not context.CONSIDERS.search(passage.text, start, end)
             open_kinds -= {*found, *(TIMES if is_told else ())}
+
+
+def _hinted(role: RoleText) -> dict[int, set[EmploymentType]]:
+    """The types that a passage may tell of, by the passage's identity; most tell of none."""
+    hinted: defaultdict[int, set[EmploymentType]] = defaultdict(set)
+    for kind, hints in words.HINTS.items():
+        for passage in role.holding(hints):
+            hinted[id(passage)].add(kind)
+    return hinted
 
 
 def _is_prose(passage: Passage) -> bool:

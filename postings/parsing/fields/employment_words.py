@@ -176,10 +176,6 @@ HINTS: dict[Type, tuple[str, ...]] = {
     Type.PER_DIEM: ("diem", "prn", "on-call", "on call", "needed", "casual", "zero"),
     Type.OTHER: ("adjunct", "fellow", "apprentice", "substitute"),
 }
-ANY_HINT = UNPAID_HINTS + tuple(
-    "full part half fte % f/t p/t share contract freelanc 1099 consult self-emp temp season term cover intern co-op "
-    "coop volunt unpaid diem prn call needed casual zero adjunct fellow apprentice substitute".split()
-)
 PROJECT_HINTS = ("request for", "requests for", "our budget", "quot", " bid", "ly rate", "project rate")
 # As the value of a label these say more than in a sentence.
 CONTRACT = re.compile(
