@@ -190,7 +190,7 @@ def _is_clause(text: str, match: re.Match[str]) -> bool:
 def _text_of_listing(text: str) -> int:
     """Where the text begins behind "Responsibilities. ", "TO APPLY. ", "Duties include the following. ", "The duties
     include "; else 0."""
-    following = _FOLLOWING.match(text)
+    following = _FOLLOWING.match(text) if "the following." in text else None
     if following and section_kind(following["name"]) in LISTING:
         return following.end()
     opening = _OPENING.match(text)
@@ -204,7 +204,7 @@ def _text_of_listing(text: str) -> int:
 def _bold_before_text(line: Line) -> re.Match[str] | None:
     """ "**Duties** – plan the gala", "**Starting date.** May": the known name of a section, in bold, may end in a dash
     or a full stop. "**Organization** – keep the files" may be one duty of several."""
-    match = _DASHED.match(line.text)
+    match = _DASHED.match(line.text) if line.marks else None
     if match is None or not any(_is_bold(mark, line.start, line.start + match.end("label")) for mark in line.marks):
         return None
     kind = section_kind(match["label"])
