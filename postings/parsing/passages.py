@@ -93,7 +93,14 @@ class RoleText:
     @cached_property
     def numbered(self) -> tuple[Passage, ...]:
         """The passages with a digit: no date and no amount is written without one."""
-        return tuple(passage for passage in self.passages if DIGIT.search(passage.text))
+        text, starts = self._in_small_letters
+        found = []
+        digit = DIGIT.search(text)
+        while digit:
+            position = bisect_right(starts, digit.start())
+            found.append(self.passages[position - 1])
+            digit = DIGIT.search(text, starts[position]) if position < len(starts) else None
+        return tuple(found)
 
     @cached_property
     def _in_small_letters(self) -> tuple[str, list[int]]:

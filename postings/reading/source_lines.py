@@ -28,7 +28,7 @@ _LABELLED = re.compile(r"\s*[A-Z][^:]{1,40}:")
 _GAP = re.compile(r"(?<=\S) {3,80}(?=[A-Z][\w /&.'-]{1,30}:(?:\s|$))")
 # "QUALIFICATIONS: 1. A valid license", and how the item behind it begins.
 _FIRST_NUMBER = re.compile(r"^\s*[A-Z][^:.\n]{2,60}?:?\s{1,60}(?P<number>1\.|1\)|A\.|a\.|\(1\)|\(a\))\s+\S", re.M)
-_NUMBER = re.compile(r"\s(?:1[.)]|[Aa]\.|\([1a]\))\s")  # what takes no time to look for
+_NUMBER = re.compile(r"[.)](?:(?<=\s1.)|(?<=\s[Aa]\.)|(?<=\s\([1a]\)))\s")  # what takes no time to look for
 _SECOND = {"1.": "2.", "1)": "2)", "A.": "B.", "a.": "b.", "(1)": "(2)", "(a)": "(b)"}
 _FEWEST_WITHIN, _STATEMENT = 2, 45  # bullets within a line, and characters between them in the mean
 _FEWEST_COLONS = 2  # at the beginning of lines

@@ -20,11 +20,10 @@ from postings.reading.values import dataclass, replace
 
 # Over text in small letters: it is asked of every passage with a digit, and takes a third of the time so.
 _CODES = by_first_letter(f"rs?|tk|rm|(?:k|t|u)shs?|{CODES.lower().replace(' ', '|')}|php")
-HAS_MONEY = re.compile(
-    r"[$£€₹₱¥₦৳]|"
-    r"\d(?: ?p\.?a\b| (?:yen|rupees|pesos)\b|\s?k(?:\b|eur|chf|gbp|usd)|\s?t(?:eur|€)|"
-    r"0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))|"
-    rf"\b(?:{_CODES})\b"
+_CODE = re.compile(rf"\b(?:{_CODES})\b")
+_SIGN_OR_RATE = re.compile(  # begins with a class, to which Python skips
+    r"[$£€₹₱¥₦৳\d](?:(?<!\d)| ?p\.?a\b| (?:yen|rupees|pesos)\b|\s?k(?:\b|eur|chf|gbp|usd)|\s?t(?:eur|€)|"
+    r"0[’']?s\b|\s?(?:/|per|an|euros?|pounds|dollars)\s?(?:hr|hour|\b))"
 )
 # What may stand before an amount that is alone in its line: "Circa £40k".
 NEARLY = re.compile(
@@ -96,7 +95,7 @@ def pay_clauses(role: RoleText) -> Iterator[Clause]:
     for passage in labelled(role, words.LABEL.fullmatch):
         yield from (clause for clause in _clauses(passage, bare=True) if _is_labelled_pay(clause))
     body = (p for p in role.numbered if p.origin in (Origin.BODY, Origin.FRONT_MATTER))
-    told = [p for p in body if HAS_MONEY.search(in_small_letters(p.text))]
+    told = [p for p in body if _has_money(in_small_letters(p.text))]
     for passage in sorted(
         told, key=lambda p: (p.shared, p.section is not SectionKind.COMPENSATION, p.origin is not Origin.BODY)
     ):
@@ -104,10 +103,14 @@ def pay_clauses(role: RoleText) -> Iterator[Clause]:
         yield from told_pay
 
 
+def _has_money(lower: str) -> bool:
+    return _SIGN_OR_RATE.search(lower) is not None or _CODE.search(lower) is not None
+
+
 def _clauses(passage: Passage, *, bare: bool) -> Iterator[Clause]:
     text = passage.text
     for start, end in sentences(text):
-        if not bare and not HAS_MONEY.search(text[start:end].lower()):
+        if not bare and not _has_money(text[start:end].lower()):
             continue
         found = list(islice(amounts(text[start:end]), MOST_AMOUNTS))
         inexact = (
