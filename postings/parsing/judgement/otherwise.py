@@ -12,7 +12,7 @@ from postings.reading.document import BlockKind
 _ALL = (*OTHERWISE, *UNLESS_A_JOB_IS_NAMED)
 _OTHERWISE = tuple((weight, re.compile(pattern, re.ASCII), reason) for weight, pattern, reason in _ALL)
 # Behind what is no letter: so Python skips to the places where a word begins.
-_ANYTHING_ELSE = re.compile(rf"[^a-z\d_](?={by_first_letter('|'.join(pattern for _, pattern, _ in _ALL))})", re.ASCII)
+_ANYTHING_ELSE = re.compile(rf"[^a-z0-9_](?={by_first_letter('|'.join(pattern for _, pattern, _ in _ALL))})", re.ASCII)
 
 
 def plain(text: str) -> str:
