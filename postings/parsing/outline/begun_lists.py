@@ -17,8 +17,9 @@ def with_lists_begun(lines: list[Line]) -> Iterator[Line]:
     """The lines; a known heading of a list that goes on below it in two: the heading, and the first item."""
     for position, line in enumerate(lines):
         following = lines[position + 1] if position + 1 < len(lines) else None
-        begun = _BEGUN.match(line.text) if line.kind is LineKind.PARAGRAPH else None
-        if begun is None or following is None or not _begins(line, begun, following):
+        over = line.kind is LineKind.PARAGRAPH and following is not None and following.kind is LineKind.ITEM
+        begun = _BEGUN.match(line.text) if over else None
+        if begun is None or following is None or not _begins(line, begun):
             yield line
             continue
         start = begun.end()
@@ -27,6 +28,5 @@ def with_lists_begun(lines: list[Line]) -> Iterator[Line]:
         yield replace(item, level=following.level)
 
 
-def _begins(line: Line, begun: re.Match[str], following: Line) -> bool:
-    below = following.kind is LineKind.ITEM and not _SECOND.search(line.text, begun.end())
-    return below and section_kind(begun["name"]) in LISTING
+def _begins(line: Line, begun: re.Match[str]) -> bool:
+    return not _SECOND.search(line.text, begun.end()) and section_kind(begun["name"]) in LISTING

@@ -50,9 +50,9 @@ def disguised_level(line: Line, before: Line | None, following: Line | None) -> 
 
 def _names_part_of_duties(line: Line, following: Line | None) -> bool:
     """ "Key Responsibilities: Administrative", right above what these are."""
-    label = _OF_DUTIES.fullmatch(line.text)
     over = following is not None and following.kind in (LineKind.PARAGRAPH, LineKind.ITEM) and following.tight
-    return label is not None and over and section_kind(label["label"]) is SectionKind.RESPONSIBILITIES
+    label = _OF_DUTIES.fullmatch(line.text) if over else None
+    return label is not None and section_kind(label["label"]) is SectionKind.RESPONSIBILITIES
 
 
 def _is_heading_among_items(line: Line, following: Line | None) -> bool:

@@ -180,8 +180,8 @@ def _is_label_alone(line: Line) -> bool:
 
 
 def _plain(line: Line) -> _Pieces:
-    text = line.whole
-    if not (_is_line(line) or _is_label_alone(line)) or len(text) > _LONGEST_PLAIN:
+    text = line.whole if _is_line(line) or _is_label_alone(line) else ""
+    if not text or len(text) > _LONGEST_PLAIN:
         return ()
     names = text[0].isalnum() and is_title(text) and not holder_of(text) and not _ACTS.match(text)
     return (Line(LineKind.HEADING, text, line.span[0], origin=line.origin, marks=line.marks),) if names else ()
@@ -197,17 +197,20 @@ def _is_bold_heading(line: Line) -> bool:
 
 
 def _numbered(line: Line) -> _Pieces:
-    is_item = line.kind is LineKind.ITEM and line.ordered and line.level == 0
+    if line.kind is not LineKind.ITEM or not line.ordered or line.level:
+        return ()
     text = line.text.rstrip(".") if line.is_covered_by(MarkKind.STRONG) else line.text
-    may_be = is_item and (is_title(text) or could_be_called(text))
+    may_be = is_title(text) or could_be_called(text)
     return (replace(line, text=text, kind=LineKind.HEADING),) if may_be else ()
 
 
 def _run_in(line: Line) -> _Pieces:
     """ "**Registrar** – Keeps the records of all pupils."."""
+    if not line.marks or not (_is_line(line) or line.kind is LineKind.LABELLED):
+        return ()
     start = line.span[0]
     bold = next((mark for mark in line.marks if mark.kind is MarkKind.STRONG and mark.start == start), None)
-    if bold is None or not (_is_line(line) or line.kind is LineKind.LABELLED):
+    if bold is None:
         return ()
     text = line.whole
     name = text[: bold.end - start].rstrip(" :")
