@@ -33,7 +33,7 @@ def posting_kind(passages: tuple[Passage, ...], *, sole: bool, body: Span | None
 
 def _first(pattern: re.Pattern[str], hints: tuple[str, ...], passages: tuple[Passage, ...]) -> Span | None:
     for passage in passages:
-        if not (has_any(passage.text, hints) or has_any(passage.label, hints)):
+        if not (has_any(passage.text, hints) or (passage.label and has_any(passage.label, hints))):
             continue
         if match := pattern.search(passage.text):
             return passage.span(match.start(), match.end())

@@ -1,6 +1,7 @@
 """Tells the format of a document: by its content first, by its name where the content leaves it open."""
 
 import re
+from functools import lru_cache
 from pathlib import PurePath
 
 from postings.reading.page_source import is_jsx
@@ -62,6 +63,7 @@ def is_program(text: str, name: str) -> bool:
     return suffix(name) in PROGRAM_NAMES and not is_jsx(text)
 
 
+@lru_cache(maxsize=16)  # asked for several times a document
 def suffix(name: str) -> str:
     *_, inner, last = ("", "", *(ending.lower() for ending in PurePath(name).suffixes))
     return inner if last in _TEMPLATE_NAMES and inner in _WRITTEN_IN else last

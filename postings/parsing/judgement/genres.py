@@ -11,6 +11,7 @@ from postings.parsing.vocabulary import genres as words
 from postings.reading.document import BlockKind, Origin
 
 _PAGES = tuple((re.compile(pattern), reason) for pattern, reason in words.PAGES)
+_ANY_PAGE = re.compile("|".join(pattern for pattern, _ in words.PAGES))
 _OF_PEOPLE = re.compile(words.OF_PEOPLE)
 _FILED = tuple((re.compile(pattern), of_jobs_too, reason) for pattern, of_jobs_too, reason in words.FILED)
 _ABOUT = re.compile(words.ABOUT)
@@ -36,6 +37,7 @@ def genre_of_none(passages: tuple[Passage, ...]) -> str:
     names = [name.strip().lower().replace("é", "e") for name in _names(passages)]
     if names and _INDEX.fullmatch(names[0]) and all(p.origin is not Origin.BODY for p in passages):
         return "It is the page of a list that is kept elsewhere, and names no role."
+    names = list(filter(_ANY_PAGE.fullmatch, names))
     return next((reason for pattern, reason in _PAGES for name in names if pattern.fullmatch(name)), "")
 
 

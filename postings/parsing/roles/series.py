@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from postings.parsing.language.hints import has_any
 from postings.parsing.language.sentences import sentences
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
@@ -108,7 +109,7 @@ def _sought(line: Line) -> Iterator[Line]:
 
 def _elected(line: Line, start: int, end: int) -> list[Line]:
     """ "We are electing a president, vice-president and three council members": offices, which nobody holds at once."""
-    elects = _ELECTS.search(line.text, start, end)
+    elects = _ELECTS.search(line.text, start, end) if has_any(line.text, ("elect", "nominat")) else None
     pieces = _pieces(line, elects.end(), end) if elects else ()
     names = list(takewhile(lambda name: len(name.text.split()) <= _MOST_WORDS and names_a_job(name.text), pieces))
     return names if len(names) > 1 else []
