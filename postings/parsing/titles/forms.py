@@ -68,6 +68,8 @@ _WITH_ASIDE = re.compile(  # which begins with a look for the first character, f
 @lru_cache(maxsize=512)
 def is_title(text: str) -> bool:
     """Whether a line could be the name of a job: short, in title case, with a word that names one where names end."""
+    if section_kind(text) is not None:
+        return False
     name = bare_title(text)
     return _may_call_a_job(text, name) and looks_like_a_name(name) and _has_word_of_a_job(text, name)
 
@@ -76,15 +78,17 @@ def heads_a_job(text: str) -> bool:
     """Whether a heading could be the name of a job, also one that is all in small letters: "vice president"."""
     if not text.islower():
         return is_title(text)
+    if section_kind(text) is not None:
+        return False
     name = bare_title(text)
     in_its_case = looks_like_a_name(name) or not is_sentence(name)
     return in_its_case and _may_call_a_job(text, name) and _has_word_of_a_job(text, name)
 
 
 def _may_call_a_job(text: str, name: str) -> bool:
-    """Whether a line with this name is no longer than names are, and nothing else: the heading of a section, a body."""
+    """Whether a line with this name is no longer than names are, and nothing else: a body, all of the staff."""
     words_of_it = name.split()
-    if not name or len(words_of_it) > 14 or len(name) > 110 or section_kind(text) is not None:
+    if not name or len(words_of_it) > 14 or len(name) > 110:
         return False
     if words_of_it[0] in NO_BEGINNINGS or name.startswith(_BODY_OF_STAFF) or name.lower().endswith(_WITH_US):
         return False
