@@ -29,7 +29,8 @@ def split_front_matter(text: str) -> tuple[str, str, str]:
     if fence not in {YAML, TOML} or first.strip() != fence:
         return _unfenced(start, text)
     lines = rest.split("\n")
-    end = next((number for number, line in enumerate(lines) if _closes(line, fence)), _unclosed_end(lines))
+    closed = next((number for number, line in enumerate(lines) if _closes(line, fence)), None)
+    end = _unclosed_end(lines) if closed is None else closed
     matter = lines[:end]
     if not any(_KEY.match(line.strip()) for line in matter):
         return "", "", text

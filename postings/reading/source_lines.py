@@ -52,11 +52,17 @@ def as_markdown(text: str) -> str:
     lines = list(_with_first_numbers(lines)) if _NUMBER.search(text) else lines
     lines = list(with_heads(without_walls(lines))) if "|" in text or "\t" in text else lines
     stripped = [line.strip() for line in lines]
-    markers = agreed([None if _RULE.match(line) else marker_of(line) for line in stripped])
+    markers = agreed([_marker_of(line) for line in stripped])
     writer = _Writer(is_wrapped=are_wrapped(lines), width=usual_width(lines))
     for line, marker in zip(lines, markers, strict=True):
         writer.write(line, marker)
     return "\n".join(writer.lines)
+
+
+def _marker_of(line: str) -> Marker | None:
+    """None for a rule: "- - -"."""
+    marker = marker_of(line)
+    return None if marker and _RULE.match(line) else marker
 
 
 def _with_bullets_in_front(text: str) -> Iterator[str]:

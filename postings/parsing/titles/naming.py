@@ -73,7 +73,9 @@ def _candidates(passages: tuple[Passage, ...]) -> Iterator[Fact]:
     yield from (title_fact(p.text, p.start) for p in fields if p.origin is Origin.JSON_LD and p.label == "title")
     yield from _labelled([p for p in body if p.label.lower() != _CATEGORY])
     yield from asked(body)
-    yield from (title_fact(p.text, p.start) for p in body if _TITLED.match(p.text) and _announces(p))
+    yield from (
+        title_fact(p.text, p.start) for p in body if "itle:" in p.text and _TITLED.match(p.text) and _announces(p)
+    )
     described = [p for p in body[:3] if _is_described(p)]
     yield from (title_fact(p.text, p.start) for p in described if not _OF_ANYBODY.match(p.text))
     front = [p for p in fields if p.origin is not Origin.JSON_LD and _HEAD_LABELS.fullmatch(p.label)]
