@@ -33,14 +33,14 @@ HINTS = (
     "your line manager",
 )
 CUE = re.compile(
-    r"\b(?:will\s+)?(?:directly\s+)?(?:[Rr]eport(?:s|ing)?|REPORTS)\s+(?:(?:in|directly|administratively|jointly|"
+    r"\b(?:(?:will\s+)?(?:directly\s+)?(?:[Rr]eport(?:s|ing)?|REPORTS)\s+(?:(?:in|directly|administratively|jointly|"
     r"primarily|both|"
     r"functionally|solely)\s*)?(?:(?:in)?[Tt]o|TO)\b(?::|,(?= the\b))?\s+(?:[—–-]\s+)?(?:me,\s+)?"
-    r"|\b[Yy]our\s+(?:(?:line|direct|immediate)\s+)?(?:manager|supervisor)\s+(?:will be|is)\s+"
-    r"|\b(?:[Ss]upervised|[Oo]verseen|[Mm]anaged) by\s+(?=the\b|our\b|an?\b|[A-Z])"
-    r"|\b(?:directly\s+)?(?:responsible|accountable|answerable|answers(?: directly)?)\s+to\s+(?=the\b|our\b|[A-Z])"
-    r"|\b(?:[Uu]nder|[Ww]ith)\s+(?:the\s+)?(?:(?:general|direct|immediate|overall|close|administrative|broad)\s+)*"
-    r"(?:supervision|direction|guidance|leadership|management)\s+(?:of|from)\s+(?=the\b|our\b|an?\b|[A-Z])"
+    r"|[Yy]our\s+(?:(?:line|direct|immediate)\s+)?(?:manager|supervisor)\s+(?:will be|is)\s+"
+    r"|(?:[Ss]upervised|[Oo]verseen|[Mm]anaged) by\s+(?=the\b|our\b|an?\b|[A-Z])"
+    r"|(?:directly\s+)?(?:responsible|accountable|answerable|answers(?: directly)?)\s+to\s+(?=the\b|our\b|[A-Z])"
+    r"|(?:[Uu]nder|[Ww]ith)\s+(?:the\s+)?(?:(?:general|direct|immediate|overall|close|administrative|broad)\s+)*"
+    r"(?:supervision|direction|guidance|leadership|management)\s+(?:of|from)\s+(?=the\b|our\b|an?\b|[A-Z]))"
 )
 # Others report, or something else is reported: "staff reporting to the principal", "reports to funders".
 SUBJECT_DECOY = re.compile(

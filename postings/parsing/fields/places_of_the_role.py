@@ -88,8 +88,8 @@ ROLE_CUES: tuple[Cue, ...] = (
         ),
         re.compile(
             r"^\W*residents? of(?= [A-Z])|^(?:[Tt]each|[Ll]ive|[Vv]olunteer|[Tt]utor)(?: [A-Z]?\w+){0,4} in(?= [A-Z])"
-            r"|\bin the (?:city|town|village) of(?= [A-Z])"
-            r"|\b(?:(?:[Mm]ust|[Ss]hould|(?:[Nn]eed|[Rr]equired|[Aa]ble|[Ww]illing|[Ee]xpected) to) "
+            r"|\b(?:in the (?:city|town|village) of(?= [A-Z])"
+            r"|(?:[Mm]ust|[Ss]hould|(?:[Nn]eed|[Rr]equired|[Aa]ble|[Ww]illing|[Ee]xpected) to) "
             r"(?:live|be living)\s+"
             r"(?:in|within|near|close to)\b(?:,? or near\b,?)?|[Ii]f you(?:[’']re| are) (?:based |living )?in(?= [A-Z])"
             r"|lives (?:in|near)\b|\byou live in or near\b|live within (?:\w+ ){1,4}of\b|must be (?:a )?residents? of\b"
@@ -102,11 +102,11 @@ ROLE_CUES: tuple[Cue, ...] = (
     Cue(
         ("seek", "looking for", "hiring", "recruit", "need", "position", "role", "post", "job", "opening", "ship"),
         re.compile(
-            r"\b(?:[Ss]eek(?:s|ing)?|[Ll]ooking for|[Hh]iring|[Rr]ecruiting|[Nn]eeds?|[Nn]eeded)\b"
+            r"\b(?:(?:[Ss]eek(?:s|ing)?|[Ll]ooking for|[Hh]iring|[Rr]ecruiting|[Nn]eeds?|[Nn]eeded)\b"
             r"(?:(?!\b(?:(?<!levels of )experience\w*"
             r"|interest\w*|degree|certif\w+|background|expertise|licen\w+|trained|who|that|with)\b)"
             r"[^.;:]){0,60}? in(?= [A-Z])"
-            r"|\b(?:position|role|post|job|opening|vacancy|internship|fellowship)s?(?: is| are| will be)? in(?= [A-Z])"
+            r"|(?:position|role|post|job|opening|vacancy|internship|fellowship)s?(?: is| are| will be)? in(?= [A-Z]))"
         ),
         as_written=True,
     ),

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from postings.parsing.language.hints import has_any
+from postings.parsing.language.hints import holds_any, in_small_letters
 from postings.parsing.language.sentences import sentences
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
@@ -24,12 +24,12 @@ _LABEL = re.compile(
     r"(?: available| open)?(?: are)?(?: for)?\s?[:–—-]\s{1,3}",
     re.I,
 )
+# This and `_ELECTS` over small letters.
 _SEEKS = re.compile(
     r"\b(?:seek(?:s|ing)?|hir(?:es?|ing)|recruit(?:s|ing)?|look(?:s|ing) for|needs?"
     r"|(?:positions|openings|opening|vacancy)(?: for|:)"
     r"|(?:positions|openings|vacancies|posts|descriptions) (?:are )?(?:now |currently )?(?:available|open) (?:for|as)"
-    r"|fund(?:s|ing) for|offers?(?:ing)?|(?:searching|applications|vacancies) for) ",
-    re.I,
+    r"|fund(?:s|ing) for|offers?(?:ing)?|(?:searching|applications|vacancies) for) "
 )
 # "2 PhD students (3 years)", in any case: what is counted is what there is, where "a coach and a mentor" may be one.
 _COUNTED = re.compile(
@@ -53,8 +53,7 @@ _SIGN = re.compile(r"(?<![\w(])\(?(?:[a-e1-5]|i{1,3})\) ")
 _NAME = re.compile(r"(?:an?|one|two|the) (?P<name>[A-Z][\w’'&/-]*(?: (?:(?:of|for|in|the) ){0,2}[A-Z][\w’'&/-]*){0,7})")
 _ELECTS = re.compile(
     r"\b(?:elect(?:s|ing)?|(?:elections?|nominations?)(?: (?:is|are) (?:\w+ )?(?:open|sought|invited))? for)"
-    r"(?: (?:the|its|our|new|next)| (?:offices?|positions?|roles?) of)* (?:an? |the )?",
-    re.I,
+    r"(?: (?:the|its|our|new|next)| (?:offices?|positions?|roles?) of)* (?:an? |the )?"
 )
 _OF_ALL = re.compile(r"(?:both|all|each|either|these|to apply|please|applications?|interested)\b", re.I)
 _LONGEST = 300  # characters of a line that names roles in a series
@@ -96,7 +95,7 @@ def _labelled(line: Line) -> Iterator[Line]:
 def _sought(line: Line) -> Iterator[Line]:
     """The names behind a word of seeking, each with an article of its own."""
     for start, end in sentences(line.text) if line.kind is LineKind.PARAGRAPH else ():
-        seeks = _SEEKS.search(line.text, start, end)
+        seeks = _SEEKS.search(in_small_letters(line.text), start, end)
         series = _WITH_ARTICLES.search(line.text, seeks.end(), end) if seeks else None
         names = list(_pieces(line, series.start(), series.end())) if series else []
         names = names if all(is_title(name.text) for name in names) else []
@@ -109,7 +108,8 @@ def _sought(line: Line) -> Iterator[Line]:
 
 def _elected(line: Line, start: int, end: int) -> list[Line]:
     """ "We are electing a president, vice-president and three council members": offices, which nobody holds at once."""
-    elects = _ELECTS.search(line.text, start, end) if has_any(line.text, ("elect", "nominat")) else None
+    lower = in_small_letters(line.text)
+    elects = _ELECTS.search(lower, start, end) if holds_any(lower, ("elect", "nominat")) else None
     pieces = _pieces(line, elects.end(), end) if elects else ()
     names = list(takewhile(lambda name: len(name.text.split()) <= _MOST_WORDS and names_a_job(name.text), pieces))
     return names if len(names) > 1 else []

@@ -16,6 +16,7 @@ NAMED_ALONE = r"""
 # Anything that ends so: "Two years at sea preferred.", "A lifeguard's card required before camp begins.", but not
 # "Registration required."
 THING_REQUIRED = r"""
+    (?=.{3,90}\b(?:preferred|required)\b)
     (?!
         .{0,90}
         \b(?:
@@ -28,9 +29,11 @@ THING_REQUIRED = r"""
 """
 # "Spanish a plus.", "Bookkeeping helpful.", but not "Your gifts are helpful."
 THING_HELPS = r"""
+    (?=
+        [^.;:]{3,80}\s
+        (?:helpful|useful|desirable|desired|essential|advantageous|a\s(?:plus|must|bonus)|an\s(?:advantage|asset))\W*$
+    )
     (?!.{0,80}\b(?:is|are|was|were|be|been|has|have|had|no|not|find|found)\b)
-    [^.;:]{3,80}\s
-    (?:helpful|useful|desirable|desired|essential|advantageous|a\s(?:plus|must|bonus)|an\s(?:advantage|asset))\W*$
 """
 # "Some knowledge of knots is absolutely essential.", but not "Knowledge sharing is vital."
 THING_IS_ESSENTIAL = r"""
