@@ -10,6 +10,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from postings.parsing.fields.once import once
+from postings.parsing.language.hints import holds_any
 from postings.parsing.passages import Passage, RoleText
 from postings.reading.document import Mark, MarkKind
 from postings.reading.values import dataclass
@@ -23,8 +24,9 @@ DISGUISED = re.compile(
     r"\s+-at-\s+|\s+at\s+(?=[A-Za-z0-9-]{1,63} dot ))"
     r"([A-Za-z0-9-]{1,63}(?:(?:\.|\s{0,2}[\[({<]\s?(?:dot|\.)\s?[\])}>]\s{0,2}|\s+DOT\s+|\sdot\s)[A-Za-z0-9-]{1,63}){1,5})\b"
 )
-# One of these stands in each: plain words tell at once that most passages hold none.
-SIGNS = ("@", "＠", " AT ", "-at-", " dot ", *(f"{opener}{at}" for opener in '[({<"“' for at in ("at", " at")))
+# One of these stands in each: most passages hold none.
+SIGN = re.compile(r"[@＠\[({<\"“](?:(?<=[@＠])| ?at)")
+SIGNS = (" AT ", "-at-", " dot ")
 DOT = re.compile(r"\s*[\[({<]\s?(?:dot|\.)\s?[\])}>]\s*|\s+dot\s+", re.I)
 WEB = re.compile(r"\bhttps?://[^\s<>\"'“”‘’|{}\\^`]{3,2000}", re.I)
 MAY_BE_WEB = re.compile(r"\.[A-Za-z]")
@@ -110,7 +112,7 @@ def _links(passage: Passage) -> Sequence[Mark]:
 
 
 def _may_hide_a_mailbox(text: str) -> bool:
-    return any(map(text.__contains__, SIGNS))
+    return SIGN.search(text) is not None or holds_any(text, SIGNS)
 
 
 def _mailbox(href: str) -> str | None:

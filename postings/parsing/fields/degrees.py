@@ -14,7 +14,9 @@ _IN_ANY_CASE = {  # over small letters
 }
 _AS_WRITTEN = {degree: beginning_words("|".join(names)) for degree, names in AS_WRITTEN.items()}
 ANY_HINT = tuple({hint for hints in HINTS.values() for hint in hints})
-_ABBREVIATION = re.compile(r"\b(?:[BMAE]\.?[A-Z]|[BMAE]\.?[A-Z]?[a-z]{1,2}\b|J\.?D|A[- ][Ll]evel|a-level)")
+_ABBREVIATION = re.compile(  # begins with a class, to which Python skips
+    r"[BMAEJa](?<!\w.)(?:(?<=[BMAE])\.?(?:[A-Z]|[A-Z]?[a-z]{1,2}\b)|(?<=J)\.?D|(?<=A)[- ][Ll]evel|(?<=a)-level)"
+)
 # Somebody who is on the way to a degree, or among those who are.
 _UNFINISHED = re.compile(
     r"(?i)\b(?:pursuing|working (?:to|toward)|enrolled|obtain\w*|seeking|candidates? for|completing|in progress|"

@@ -1,6 +1,7 @@
 """How much a qualification weighs, and what kind of thing it is."""
 
 import re
+from functools import lru_cache
 
 from postings.parsing import vocabulary
 from postings.parsing.language.hints import has_any, in_small_letters
@@ -88,9 +89,15 @@ def _is_preferred(text: str) -> bool:
 
 
 def kind_of(text: str, group: str) -> QualificationKind:
-    text, group = in_small_letters(text), in_small_letters(group)
-    for kind, pattern in _OF_WHOLE_GROUPS:
-        if pattern.search(group):
-            return kind
-    own = next((kind for kind, pattern in _KINDS if pattern.search(text)), None)
-    return own or next((kind for kind, pattern in _GROUP_KINDS if pattern.search(group)), QualificationKind.OTHER)
+    of_all, of_others = _kinds_of_group(group)
+    own = of_all or next((kind for kind, pattern in _KINDS if pattern.search(in_small_letters(text))), None)
+    return own or of_others
+
+
+@lru_cache(maxsize=64)  # asked for each item of the group
+def _kinds_of_group(group: str) -> tuple[QualificationKind | None, QualificationKind]:
+    """The kind of whatever is in the group, and that of what does not say itself of which it is."""
+    group = in_small_letters(group)
+    of_all = next((kind for kind, pattern in _OF_WHOLE_GROUPS if pattern.search(group)), None)
+    of_others = next((kind for kind, pattern in _GROUP_KINDS if pattern.search(group)), QualificationKind.OTHER)
+    return of_all, of_others
