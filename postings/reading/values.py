@@ -16,7 +16,12 @@ else:
 
     def replace(value, /, **changes):
         """Without the looks at what kind each field is of, which takes as long again: here all are of one kind."""
-        return type(value)(**{name: getattr(value, name) for name in value.__dataclass_fields__} | changes)
+        changed = object.__new__(type(value))
+        for name in value.__dataclass_fields__:
+            setattr(changed, name, getattr(value, name))
+        for name, other in changes.items():
+            setattr(changed, name, other)
+        return changed
 
 
 __all__ = ["dataclass", "replace"]

@@ -94,22 +94,23 @@ def _labelled(line: Line) -> Iterator[Line]:
 
 def _sought(line: Line) -> Iterator[Line]:
     """The names behind a word of seeking, each with an article of its own."""
+    lower = in_small_letters(line.text)
+    may_elect = holds_any(lower, ("elect", "nominat"))
     for start, end in sentences(line.text) if line.kind is LineKind.PARAGRAPH else ():
-        seeks = _SEEKS.search(in_small_letters(line.text), start, end)
+        seeks = _SEEKS.search(lower, start, end)
         series = _WITH_ARTICLES.search(line.text, seeks.end(), end) if seeks else None
         names = list(_pieces(line, series.start(), series.end())) if series else []
         names = names if all(is_title(name.text) for name in names) else []
-        counted = _elected(line, start, end)
+        counted = _elected(line, lower, start, end) if may_elect else []
         counted = counted or (_counted(line, seeks.end(), end) if seeks else _announced(line, start, end))
         if names or len(counted) > 1:
             yield from names or counted
             return
 
 
-def _elected(line: Line, start: int, end: int) -> list[Line]:
+def _elected(line: Line, lower: str, start: int, end: int) -> list[Line]:
     """ "We are electing a president, vice-president and three council members": offices, which nobody holds at once."""
-    lower = in_small_letters(line.text)
-    elects = _ELECTS.search(lower, start, end) if holds_any(lower, ("elect", "nominat")) else None
+    elects = _ELECTS.search(lower, start, end)
     pieces = _pieces(line, elects.end(), end) if elects else ()
     names = list(takewhile(lambda name: len(name.text.split()) <= _MOST_WORDS and names_a_job(name.text), pieces))
     return names if len(names) > 1 else []
