@@ -36,7 +36,7 @@ PARTS = r"""
         WHERE part.posting_id = page.posting_id ORDER BY position)
     UNION ALL
     (SELECT 3, position, line FROM (SELECT position, body FROM postings_postingsection part
-        WHERE part.posting_id = page.posting_id ORDER BY position) section, regexp_split_to_table(body, E'\n') AS line)
+        WHERE part.posting_id = page.posting_id ORDER BY position) section, string_to_table(body, E'\n') AS line)
 """
 MATCHES = "CASE WHEN octet_length(text) = length(text) THEN text ELSE unaccent(text) END ~* "
 # Of one clause the first part that has it; of several the first of those that have most of them.
@@ -46,7 +46,8 @@ SELECT text FROM ({PARTS}) parts WHERE {MATCHES} (SELECT pattern FROM patterns) 
 BEST = f"""
 SELECT text FROM (
     SELECT place, position, text, (SELECT count(*) FROM patterns WHERE {MATCHES} pattern) AS score FROM ({PARTS}) parts
-) scored WHERE score > 0 ORDER BY score DESC, place, position LIMIT 1
+    WHERE {MATCHES} (SELECT string_agg(pattern, '|') FROM patterns)
+) scored ORDER BY score DESC, place, position LIMIT 1
 """  # noqa: S608
 # What a text that matches at least one of the clauses matches.
 ANY = f"""
