@@ -19,6 +19,8 @@ from postings.search.tokens import EXPERIENCE_SERVES, wanted
 from postings.search.travel import percent_of_days
 from postings.search.words import Clause, any_looked_up, has_phrase, parse, tsquery, without_order
 
+FEW = 12  # tokens that are compared one by one
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -175,8 +177,17 @@ def _any_of_many(tokens: Iterable[str]) -> Sql:
     return sql("EXISTS (SELECT FROM unnest(tokens) token WHERE token = ANY(%s::text[]))", sorted(set(tokens)))
 
 
-def _in_cities(exact: frozenset[str], look_up: frozenset[str]) -> Tokens:
-    return Tokens(_any_of_many(exact), _any_token(look_up), is_the_same=exact == look_up)
+def _in_one(cities: frozenset[str]) -> Sql:
+    """A role's tokens are in order, its cities first: all are looked through of those alone that have several."""
+    first = sql("tokens[1] = ANY(%s::text[]) OR ", sorted(cities))
+    return first + sql("tokens[2] COLLATE \"C\" < ':' AND ") + _any_of_many(cities)
+
+
+def _in_cities(areas: frozenset[str], cities: frozenset[str], look_up: frozenset[str]) -> Tokens:
+    in_area = (_any_token(areas) if len(areas) <= FEW else _any_of_many(areas),) if areas else ()
+    in_city = (_in_one(cities),) if cities else ()
+    exact = Sql.join(" OR ", [*in_area, *in_city])
+    return Tokens(exact, _any_token(areas | look_up), is_the_same=cities == look_up)
 
 
 def _tokens(query: SearchQuery) -> Iterator[Tokens]:
@@ -185,9 +196,9 @@ def _tokens(query: SearchQuery) -> Iterator[Tokens]:
         areas = frozenset().union(*(one.areas for one in found))
         cities = frozenset().union(*(one.cities for one in found))
         squares = frozenset().union(*(one.look_up for one in found))
-        in_cities = (_in_cities(cities, squares).both,) if cities else ()
+        in_cities = (_in_cities(frozenset(), cities, squares).both,) if cities else ()
         others = (*(_any_token([area]) for area in sorted(areas)), *in_cities)
-        yield replace(_in_cities(areas | cities, areas | squares), others=others)
+        yield replace(_in_cities(areas, cities, squares), others=others)
     if query.organizations:
         found = "SELECT 'organization:' || id FROM organizations_organization WHERE slug = ANY(%s)"
         overlap = sql(f"tokens && ARRAY({found})", list(query.organizations))
