@@ -23,6 +23,7 @@ EXPERIENCE_SERVES = "experience:serves"
 
 
 def tokens_of(posting: Posting) -> list[str]:
+    """In order, so that its cities stand first: conditions.py looks there."""
     found = {token for location in posting.locations.all() for token in _of_location(location)}
     if "remote" in posting.work_arrangements and not any(token.startswith("from:") for token in found):
         found.add(ANYWHERE)
