@@ -22,6 +22,7 @@ HELPERS = frozenset(
 )
 # What they also do, though it begins few duties that leave out who does it, and often asks the reader for something.
 _ALSO_DOES = frozenset("call calls look looks step steps stand stands".split())
+_IN_CHARGE = tuple(f"{verb} {of}" for verb in ("is", "are") for of in ("responsible for ", "in charge of "))
 _LONGEST = 12  # words up to the verb
 _BEFORE, _WITHIN = 4, 5  # words before the last of the name, and of "in the kitchen of the shelter"
 _PARTS = re.compile(r"[/,(&:–—]| (?:or|and|for|of|in|at|to|with|-) ")
@@ -46,6 +47,13 @@ def acts_as_named(sentence: str, heads: frozenset[str]) -> re.Match[str] | None:
     several = said[head].endswith("s") and not is_told
     behind = said.index("who") + 1 if is_told and "who" in said else head + 1
     return next((words[at] for at in _places(said, behind) if _is_act(said[at], several=several)), None)
+
+
+def acts_as_its_team(sentence: str, name: str) -> bool:
+    """ "The music team books bands", "The conduct team is responsible for", in the text of the role of that name."""
+    said, team = sentence.lower().removeprefix("the "), name.lower().removeprefix("the ").removesuffix(" team")
+    acts = said.removeprefix(f"{team} team ")
+    return acts != said and (begins_with_verb(acts) or acts.startswith(_IN_CHARGE))
 
 
 def _phrase(sentence: str) -> Iterator[re.Match[str]]:

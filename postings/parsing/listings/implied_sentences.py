@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from postings.parsing.language.verbs import is_verb
 from postings.parsing.lines import Line, LineKind
-from postings.parsing.listings.acting_subjects import HELPERS, heads_of
+from postings.parsing.listings.acting_subjects import HELPERS, acts_as_its_team, heads_of
 from postings.parsing.listings.duty_groups import DESCRIPTIONS
 from postings.parsing.listings.implied_lists import OPEN_KINDS
 from postings.parsing.listings.stated import asks_in_a_fragment, demands, is_stated, sentence_lines, states_value
@@ -92,9 +92,13 @@ def _sentences(part: Part, kind: SectionKind, *, name: str, listed: bool) -> Ite
 
 def _told(pieces: list[Line], kind: SectionKind, name: str) -> frozenset[int]:
     """Where sentences begin that leave out of whom they speak, as the text of one of several roles often does."""
+    if kind is _DUTIES and name:
+        team = frozenset(piece.start for piece in pieces if acts_as_its_team(piece.text, name))
+        others = [piece for piece in pieces if not piece.text.startswith(name)]
+        return team | imperatives(others, one_of_several=True) | acts_of_one(others)
     pieces = [piece for piece in pieces if not (name and piece.text.startswith(name))]
     if kind is _DUTIES:
-        return imperatives(pieces, one_of_several=True) | acts_of_one(pieces) if name else imperatives(pieces)
+        return imperatives(pieces)
     fragments = (piece for piece in pieces if piece.kind is LineKind.PARAGRAPH and asks_in_a_fragment(piece.text))
     return frozenset(piece.start for piece in fragments) if name else frozenset()
 

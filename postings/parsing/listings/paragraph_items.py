@@ -53,7 +53,7 @@ _OF_THE_EMPLOYER = re.compile(
     # "The project will be shaped with you", "Additionally, the team has won several grants"
     r"(?:[A-Z][a-z]+ly, )?the (?:[\w-]+ ){0,4}?(?:project|pi|group|lab(?:oratory)?|team|department|institute|university"
     r"|school|district|program(?:me)?)(?: of the (?:[\w-]+ ){1,3})? "
-    r"(?:(?:is|are) (?!looking|seeking)|has|have|will|offers?|provides?)\b"
+    r"(?:(?:is|are) (?!looking|seeking|responsible for|in charge of)|has|have|will|offers?|provides?)\b"
     # "As a charity with deep roots, we can promise"
     r"|(?:as an? [^,]{3,80}, )?(?:we(?:['’]re| are) an? |we (?:can )?(?:promise|offer)\b"
     r"|(?:we (?:have|work)|our (?:[\w-]+ ){1,3}(?:is|are)) (?!looking|seeking|hiring))"

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
-from itertools import islice, pairwise
+from itertools import islice
 
 from postings.parsing.lines import LineKind
+from postings.parsing.listings.stated import is_stated
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.bodies import LEAST_BODY, below, length
@@ -66,25 +67,27 @@ def _lists_both(parts: tuple[Part, ...]) -> bool:
 
 def sections_among(parts: tuple[Part, ...], starts: Sequence[int], level: int) -> set[int]:
     """Those of the headings that are sections of a role before them, where roles and their sections have one type: said
-    again below another role ("The team"), over the lists that the role before has not ("Technologies"), or without any
-    where the roles have them ("Terms")."""
-    between = (part for part in parts[starts[0] : starts[-1]] if part.heading_level == level)
-    is_flat = any(part.kind is not SectionKind.UNCLASSIFIED for part in between)
+    again below another role ("The team"), without a list where the roles have them ("Terms"), or over the lists that
+    the role before has not ("Technologies")."""
     named = [at for at in starts if names_a_role(parts[at])]
     unknown = [at for at in starts if at not in named]
     found = {at for at in unknown if _is_repeated(parts, at)}
-    if is_flat and any(_lists(parts, at, level) for at in named):
-        found |= {at for at in unknown if not _lists(parts, at, level)}
-        found |= {
-            at
-            for before, at in pairwise(starts)
-            if at in unknown and before in named and not _lists(parts, before, level)
-        }
-    return found & {*unknown}
+    between = (part for part in parts[starts[0] : starts[-1]] if part.heading_level == level)
+    is_flat = any(part.kind is not SectionKind.UNCLASSIFIED for part in between)
+    if not is_flat or not _listed(parts[starts[0] :]):
+        return found
+    role = starts[0]
+    for at in starts[1:]:
+        own = _listed(below(parts, at, level))
+        if at in named or (at not in found and own and own <= _listed(parts[role:at])):
+            role = at
+        else:
+            found.add(at)
+    return found
 
 
-def _lists(parts: tuple[Part, ...], at: int, level: int) -> bool:
-    return any(part.kind in LISTING for part in below(parts, at, level))
+def _listed(parts: tuple[Part, ...]) -> set[SectionKind]:
+    return {part.kind for part in parts} & LISTING
 
 
 def _is_repeated(parts: tuple[Part, ...], at: int) -> bool:
@@ -142,8 +145,13 @@ def _speaks_of_work(parts: tuple[Part, ...]) -> bool:
 
 
 def tells_of_work(parts: tuple[Part, ...]) -> bool:
-    lines = (line for part in parts for line in part.lines)
-    return _speaks_of_work(parts) or any(map(acts_in, islice(lines, _FIRST_LINES)))
+    """Whether the text below a heading does, or speaks of whom it names: "The music team are looking for ..."."""
+    lines = list(islice((line for part in parts for line in part.lines), _FIRST_LINES))
+    named = f"the {parts[0].heading_text.lower()} "
+    return _speaks_of_work(parts) or any(
+        acts_in(line) or line.text.lower().startswith(named) or is_stated(line, SectionKind.RESPONSIBILITIES)
+        for line in lines
+    )
 
 
 def could_be_role(parts: tuple[Part, ...], position: int, level: int, least: int = LEAST_BODY) -> bool:

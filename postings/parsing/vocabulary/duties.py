@@ -114,6 +114,16 @@ _OF_THE_WORK = r"""
     # "The work combines gardening and teaching", "The apprenticeship covers"
     ^the\s(?:work|job|role|position|post|[a-z]{3,12}ship)\s(?:combines|consists|covers|ranges)\b |
     ^in this (?:role|position|job|post)\b |
+    # "This role is for pressing apples", "This is a role for folks who want to plant", "... interested in planting"
+    ^th(?:e|is)\s(?:role|position|job|post)\sis\s(?:also\s|mainly\s|mostly\s)?for\s(?=[a-z]+ing\b) |
+    ^th(?:is\sis\san?|e|is)\s(?:[\w-]+\s)?(?:role|position|job)\s(?:is\s)?for\s
+    (?:folks|people|someone|somebody|anyone|those|volunteers|students)\s(?:who|that)\s(?:(?:is|are)\s)?
+    (?:
+        (?:wants?|would\slike)\sto\s(?!(?:learn|grow|gain|join|be|become|make|know|have|get|see|find|develop|work)\b)|
+        interested\sin\s(?=[a-z]+ing\b)
+    ) |
+    # "This will mostly involve sending letters"
+    ^(?:this|it)\s(?:will|would|also|mostly|mainly)\s(?:[a-z]+ly\s|also\s)?involves?\s(?=[a-z]+ing\b) |
     # "The work is mostly weeding"
     ^the\s(?:work|job)\sis\s(?:mostly|mainly|largely|chiefly|primarily)\s(?=[a-z]+ing\b) |
     # "This role coordinates the harvest", but not "This role offers"
@@ -130,11 +140,15 @@ _YOU_WILL_BE = r"""
     \byou(?:['’]ll|\s(?:will|would))\s(?:also\s)?be\sresponsible\sfor\b |
     # "You'd be in charge of", "You would be planting"
     ^you(?:['’]d|\swould)\s(?:also\s)?be\s(?:expected\sto|responsible\sfor|in\scharge\sof|[a-z]{2,20}ing)\b |
-    # "We need somebody to plant trees", "We are looking for volunteers to", "We also need help planting"
-    ^we(?:['’]re|\sare)?\s(?:also\s|now\s|currently\s|still\s|always\s)?
+    # "We need somebody to plant trees", "The music team are looking for people to", "We also need help planting"
+    ^(?:we|(?:the|our)\s(?:[\w&’'-]+\s){1,4}(?:team|crew|committee|club|group|board))
+    (?:['’]re|\sare|\sis)?\s(?:also\s|now\s|currently\s|still\s|always\s)?
     (?:needs?|need(?:ing)?|want|seek(?:ing)?|(?:in\sneed\sof)|looking\sfor)\s
     (?:
-        (?:someone|somebody|people|you|(?:an?\s|some\s|more\s)?(?:[a-z]+\s)?(?:volunteers?|help|helpers?))\s
+        (?:
+            someone|somebody|you|(?:a\sfew\s)?(?:more\s|extra\s)?(?:people|folks)|
+            (?:an?\s|some\s|more\s)?(?:[a-z]+\s)?(?:volunteers?|help|helpers?)
+        )\s
         to\s(?!join\b|be\b|become\b|fill\b|apply\b)|
         (?:some\s|more\s|your\s)?help\s(?:with\s)?(?=[a-z]+ing\b)
     )

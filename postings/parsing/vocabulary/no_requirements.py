@@ -47,6 +47,8 @@ NO_REQUIREMENT = r"""
     # "We don't expect you to have experience in all of these"
     \b(?:don['’]t|do not) expect (?:you|anyone|anybody|everyone|candidates|applicants) to\b.{0,40}\b(?:all|every\w*)\b |
     ^you can (?:also )?help by\b |
+    # "Staff writers are required to write one article a month"
+    \brequired\sto\s(?:attend\s(?!an?\sinterview)|write|edit|teach|lead|organi[sz]e|run|plan|design|prepare|oversee)\b |
     # "You can also help us", "You can see the full description", "You can read more", "You can visit us"
     ^you can (?:also |still )?
     (?:

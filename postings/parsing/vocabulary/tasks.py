@@ -45,6 +45,11 @@ GIVEN = rf"""
     # "Volunteers are asked to greet"
     ^(?:you|volunteers|interns|fellows|tutors|mentors|members|trustees|(?:the|each)\s\w+)\s
     (?:are|is|may\sbe|will\sbe)\s(?:also\s)?asked\sto\s{_NO_TASK} |
+    # "Staff writers are required to write", "Someone is needed to keep the lamps", "Help is needed with"
+    ^(?:they|you|(?:[\w’'-]+\s){{1,3}}?)\s?(?:are|is|will)\s(?:also\s|be\s){{0,2}}required\sto\s
+    (?:attend(?!\san?\sinterview)|write|edit|teach|lead|organi[sz]e|run|plan|design|prepare|help|assist|oversee)\b |
+    ^(?:someone|somebody|people|volunteers|help|hands)\s(?:is|are)\s(?:also\s|always\s)?needed\s(?:to|with)\s
+    (?!(?:apply|join|be|take\spart|participate)\b) |
     # "Among your duties: keeping the lamps"
     ^(?:
         the\swork|among\s(?:your|the|other)\s(?:\w+\s)?(?:duties|tasks)|
