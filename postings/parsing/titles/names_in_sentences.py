@@ -26,6 +26,10 @@ LOWER_NAME = r"(?P<name>[\w’'/&-]+(?: [\w’'/&-]+){0,13})"
 _NO_FIRST = words.NO_BEGINNINGS | {"someone", "somebody", "anyone", "anybody"}  # "someone who is good at sales"
 _LOWER_WORD = r"[a-z][\w’'/&-]*"
 LOWER_NAME_ALONE = rf"{_LOWER_WORD}(?: {_LOWER_WORD}){{0,4}}"
+# "A select group of institutions and educators": those who take part.
+_NOBODY = frozenset(
+    "institutions organizations organisations companies schools classrooms communities partners".split()
+)
 _SMALL = frozenset("a an the and or of as with for to in from by at on into".split())
 _JOINTS = frozenset("with for to in from by at on into".split())
 
@@ -61,9 +65,13 @@ def in_lower_case(words_sought: str) -> str:
     if is_sentence(" ".join(tokens[:first])):
         return ""  # "an opportunity for growth and we will support and mentor you"
     before = tokens[:first]
+    if not _NOBODY.isdisjoint(before):
+        return ""
     if "through" in before or (is_verb(tokens[0].lower()) and not _JOINTS.isdisjoint(before)):
         return ""  # "has the needed skills, match applicant with the lead researcher"
     end = next((position for position in range(first, len(jobs)) if not jobs[position]), len(jobs))
+    if tokens[end - 1][:1].isupper() and tokens[end : end + 1] and tokens[end][:1].isupper():
+        return ""  # "Teacher Support", which is no teacher
     while tokens[end - 1].lower() in words.RANKS and (later := _next_job(tokens, jobs, end)):
         end = later
     return " ".join(tokens[:end])

@@ -19,7 +19,7 @@ _TERMS_OF_EMPLOYMENT = r"(?m)^\W*terms? of employment\b|^\W*(?:performance |job 
 
 _CANDIDATE = (
     # "The ideal candidate", "The incumbent", "Our intern will", "Profile sought"
-    r"\b(?:successful|ideal|qualified|suitable|selected) (?:candidate|applicant)s?\b|\bthe incumbent\b"
+    r"\b(?:successful|ideal|perfect|qualified|suitable|selected) (?:candidate|applicant)s?\b|\bthe incumbent\b"
     r"|\b(?:the|this|phd|doctoral|postdoctoral|our) (?:candidate|hire|intern|volunteer|post-?doc)s? "
     r"(?:will|would|should|must)\b"
     r"|\bprofile (?:sought|required)\b"

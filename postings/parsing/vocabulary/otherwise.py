@@ -33,6 +33,8 @@ _NEWS = (
     r"(?! (?:\w+ ){0,3}(?:candidates|applicants|people who applied))"
     # "was introduced as its next president", "has stepped down"
     r"|blog post|press release|newly named"
+    # "The winners of the challenge are"
+    r"|(?:the|has|have) (?:announced |today announced )?(?:the )?winners (?:of|are|were)"
     r"|(?:presented|approved|introduced|named|chosen|selected|hired) as (?:the |its |their )?(?:new|next|interim)"
     r"|(?:has|have|had) (?:resigned|stepped down|withdrawn)"
     r"|read the full(?! (?:job |position |role )?(?:announcement|description|posting|advert|details))|congrat\w+"
