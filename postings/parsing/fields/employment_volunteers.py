@@ -22,6 +22,9 @@ _VOLUNTEERS = re.compile(
     # "Volunteer shifts are two hours long", "This volunteer role may require"
     r"|(?:^|(?<=[.!?] ))volunteer (?:shifts?|hours) (?:are|is|last|run|take|begin|start)\b"
     r"|\bthis volunteer (?:role|position|job|opportunity)\b"
+    # "The club is run by a committee of volunteers"
+    r"|\b(?:is|are) (?:entirely |wholly |completely |solely )?(?:run|organi[sz]ed|staffed) (?:entirely |solely )?by "
+    r"(?:(?:a |the |our )?(?:\w+ )?(?:committee|team|group|board) of )?(?:\w+ )?volunteers\b"
     # "Drivers come on Tuesdays, and volunteers are needed from 3 PM"
     r"|\bvolunteers are (?:always |still |urgently )?needed (?:from|to|on|at|every|between)\b",
     re.I,

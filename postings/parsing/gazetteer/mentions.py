@@ -159,7 +159,7 @@ def _beside_its_code(text: str, start: int, end: int) -> Mention | None:
     coded = ZIP_AFTER.match(text, end) is not None
     ends = coded or PART_AFTER.match(text, end) is not None
     begins = (street is not None and coded) or PART_BEFORE.search(text, max(0, start - 12), start) is not None
-    is_part = ends and begins and len(name.split()) < 3
+    is_part = ends and begins and len(name.split()) < 3 and (coded or code in BARE_CODES)  # "Bird ID"
     if not (is_part or (_is_listed(name) and (ends or code not in _WORDS))):
         return None
     known = places().get(key(name)) or small_places().get(key(name))
