@@ -11,7 +11,7 @@ from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.roles.bodies import LEAST_BODY, below, length
 from postings.parsing.sections.item_kinds import acts_in
-from postings.parsing.sections.role_headings import could_name_a_role, names_a_role, seeks_them
+from postings.parsing.sections.role_headings import could_name_a_role, names_a_role, names_something_else, seeks_them
 
 # The text below a heading speaks of somebody's work.
 _OF_WORK = re.compile(
@@ -23,6 +23,7 @@ _OF_WORK = re.compile(
 _REACHES = re.compile(r"@|://")  # "Write to ...", "Apply at ...": what those who apply do
 _AMOUNT = re.compile(r"[$£€]\s?\d")
 _FIRST_LINES = 5
+_LONGEST = 80  # characters of a name that no vocabulary knows
 _SHARED = 2  # sections of the same kinds that roles have
 
 
@@ -32,9 +33,17 @@ def with_twins(parts: tuple[Part, ...], starts: list[int], level: int) -> list[i
     if not starts:
         return starts
     others = (at for at in range(len(parts)) if parts[at].heading_level == level and at not in starts)
-    could_be = (at for at in others if could_be_role(parts, at, level) and not _is_repeated(parts, at))
+    could_be = (at for at in others if _is_short_heading(parts[at]) and not _is_repeated(parts, at))
     is_twin = _is_only_twin if len(starts) == 1 else _is_twin
     return sorted({*starts, *(at for at in could_be if is_twin(parts, at, starts, level))})
+
+
+def _is_short_heading(part: Part) -> bool:
+    """Whatever it says, for the sections below it tell: "Graphic Design for our Annual Report"."""
+    is_unknown = part.kind is SectionKind.UNCLASSIFIED and not part.group
+    name = part.heading_text.partition(" (")[0]
+    is_name = len(name) <= _LONGEST and not name.endswith(("?", "."))
+    return is_unknown and is_name and not names_something_else(name)
 
 
 def _is_twin(parts: tuple[Part, ...], at: int, starts: list[int], level: int) -> bool:

@@ -34,8 +34,10 @@ _SOUGHT = re.compile(
 )
 # What a heading among roles names besides them: what comes next, whom to ask, what one gets.
 _NO_ROLE = re.compile(
-    r"\b(?:steps?|phases?|weeks?|days?|questions?|faqs?|tips|news|dates?|deadlines?|department|office|policy"
-    r"|process|procedures?|information|contacts?|benefits?|points?|details|resources|links|map|conclusions?|introduction|campus|school|site|notes?)\W*$|\d"
+    r"\b(?:steps?|phases?|weeks?|days?|questions?|faqs?|tips|news|dates?|deadlines?|policy|process|procedures?|information"
+    r"|contacts?|benefits?|points?|details|resources|links|map|notes?|conclusions?|introduction"
+    # ... or where it is
+    r"|department|office|campus|site|school|college|university|institute|academy|foundation|museum)\W*$|\d"
     r"|\b(?:MSc|BSc|master[’']?s?|bachelor[’']?s?|student|thesis|research) (?:projects?|topics|theses)\W*$",
     re.I,
 )
@@ -90,7 +92,12 @@ def could_be_called(text: str) -> bool:
         return True
     if not could_head_work(name) or _OF_ALL.match(name):
         return False
-    return not _NO_ROLE.search(name) or _NUMBERED.match(name) is not None
+    return not names_something_else(name)
+
+
+def names_something_else(name: str) -> bool:
+    """ "Next steps", "Exam 24-117", but not "Project 3", which may be what one works on."""
+    return _NO_ROLE.search(name) is not None and not _NUMBERED.match(name)
 
 
 def begins_a_role(heading: Line, above: Sequence[Part], within: SectionKind) -> bool:
