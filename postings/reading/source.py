@@ -33,7 +33,9 @@ def read_source(source: str, name: str) -> tuple[str, list[Draft]]:
     if not fence and ending in _ALL_MATTER:
         fence, matter, body = _ALL_MATTER[ending], text, ""
     page = is_page(body, name)
-    drafts = (is_program(body, name) and read_program(source)) or (read_page(body, source) if page else read_body(body))
+    if is_program(body, name) and (records := read_program(source)):
+        return "data", records
+    drafts = read_page(body, source) if page else read_body(body)
     lists = texts_in_matter(fence, matter) if fence else {}
     lists = lists or (sections_in_matter(fence, matter) if fence and not body.strip() else {})
     shown = tuple(f"{key}." for key in lists)

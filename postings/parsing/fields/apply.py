@@ -199,9 +199,11 @@ def _tells_to_apply(passage: Passage, sentence: str, address: Address) -> bool:
 
 def _weight_among_roles(passage: Passage, address: Address, title: str) -> Weight:
     """In a list of roles the title that is a link leads to its own role, and so does "Details" behind it; so does an
-    address that stands alone behind the title: "Cook: https://..."."""
+    address that stands alone behind the title, or as a record's link: "Cook: https://...", "Link: https://..."."""
     if address.is_link and not address.is_relative and is_titles_own(address, title):
         return Weight.SENTENCE
+    if not address.is_relative and words.LINK_ALONE.fullmatch(passage.label.strip(" :").lower()):
+        return Weight.POSTING
     before = f"{passage.label}:{passage.text[: address.start]}" if passage.label else passage.text[: address.start]
     if title and BEHIND_TITLE.fullmatch(before.removeprefix(title)):
         return Weight.POSTING

@@ -26,6 +26,7 @@ POSTING_LABEL = re.compile(
 )
 # Of these, what leads away: "url" may be the page that one reads.
 LINK_LABEL = re.compile(r"\blinks?\b|\bexternal\b")
+LINK_ALONE = re.compile(r"link|url|href")  # of one role among others
 # A field that names the address of the role itself, whoever serves it.
 JOB_LABEL = re.compile(
     r"(?:(?:job|posting|position|vacancy|opening|listing|details?|more info(?:rmation)?|cta|button|advert)(?: \w+)?) "
