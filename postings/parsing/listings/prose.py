@@ -14,7 +14,8 @@ from postings.parsing.listings.turns import of_somebody_sought, turned, turned_a
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, Level, SectionKind
 from postings.parsing.sections.headings import level_of_heading, section_kind
-from postings.parsing.sections.item_kinds import are_done
+from postings.parsing.sections.item_kinds import are_done, are_requirements, asks_in
+from postings.parsing.titles.forms import is_aside
 from postings.reading.values import replace
 
 _BESIDES = re.compile(r"\W*(?:additional|other)\b", re.I)
@@ -37,6 +38,7 @@ _OF_ALL = re.compile(
     r"(?:candidates?|applicants?|positions?|roles?|posts?|jobs?|hires|staff|employees?|volunteers?|officers?|nominees?)\b",
     re.I,
 )
+_FEWEST = 2  # items of a list
 _DUTIES = SectionKind.RESPONSIBILITIES
 _QUALIFICATIONS = SectionKind.QUALIFICATIONS
 
@@ -63,6 +65,8 @@ def with_implied_listings(parts: tuple[Part, ...], *, described: bool = False, n
     for kind in (_DUTIES, _QUALIFICATIONS):
         listed = any(part.kind is kind and part.has_items for part in parts)
         parts = _unless_given(parts, kind, partial(values_and_sentences, kind=kind, name=name, listed=listed))
+    if name and not any(part.kind in LISTING for part in parts):
+        parts = _each(parts, partial(_only_list, name=name))
     parts = _with_more_demands(parts)
     given = _has(parts, _QUALIFICATIONS)
     return _with_introductions(_each(parts, partial(_behind_labels, given=given)))
@@ -167,6 +171,24 @@ def _described(part: Part) -> Iterator[Part]:
         yield Part(_DUTIES, None, duties)
     if asked:
         yield Part(_QUALIFICATIONS, None, asked)
+
+
+def _only_list(part: Part, name: str) -> Iterator[Part]:
+    """ "Treasurer" over "Financial records" and "Dues", where several roles are told by a list each: what one does, as
+    long as nothing in it asks for anything."""
+    is_told = part.heading_text.startswith(name) and len(part.lines) >= _FEWEST
+    items = [line for line in part.lines if line.kind is LineKind.ITEM]
+    if not is_told or len(items) < len(part.lines) or are_requirements(tuple(items)) or any(map(_is_no_work, items)):
+        yield part
+        return
+    yield replace(part, lines=())
+    yield Part(_DUTIES, None, part.lines)
+
+
+def _is_no_work(item: Line) -> bool:
+    """What is asked for, "Full-time", "Mondays at five", "https://..."."""
+    no_work = is_aside(item.text) or any(sign in item.text for sign in "0123456789@$£€?")
+    return no_work or asks_in(item) or is_stated(replace(item, kind=LineKind.PARAGRAPH), _QUALIFICATIONS)
 
 
 def _behind_labels(part: Part, *, given: bool) -> Iterator[Part]:
