@@ -42,6 +42,7 @@ KIND_LABEL = re.compile(
     r"school|library|museum|lab|laboratory|nursery|preschool|host(?: lab)?|affiliation|provider|"
     r"organizer|cent(?:er|re)|academy|club|theat(?:er|re)|camp"
 )
+OTHER_LABEL = re.compile(r"(?:project|product)(?: name| title)?")  # "Project: Radio Tracker", which hires nobody
 JSON_LD_LABEL = re.compile(r"hiring organization(?: name| legal name)?")
 PERSON = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|(?:Dr|Prof|Mr|Ms|Mrs)\.? .+")  # "Posted by: S. Lind"
 NO_ADDRESS = re.compile(r"[\w(“\"](?:(?!://)[^@])*")
@@ -68,8 +69,9 @@ def hiring_organization(role: RoleText) -> Iterator[Fact]:
             yield fact
             return
     ways = (_of_its_group, _before_its_name, heaviest, of_its_addresses, of_its_institutions, of_its_name)
+    others = {normalized(role.title), *(normalized(passage.text) for passage in labelled(role, OTHER_LABEL.fullmatch))}
     found = (fact for way in ways if (fact := way(role)))
-    if fact := next((fact for fact in found if normalized(str(fact.value)) != normalized(role.title)), None):
+    if fact := next((fact for fact in found if normalized(str(fact.value)) not in others), None):
         yield fact
 
 
