@@ -67,7 +67,8 @@ def _named(parts: tuple[Part, ...], level: int) -> list[int]:
 def _once(parts: tuple[Part, ...], starts: Iterable[int]) -> list[int]:
     """The headings in their order, each name once."""
     found = sorted({*starts})
-    return [start for start in found if not _is_said_above(parts, start, found)]
+    again = {at for before, at in pairwise(found) if _is_said_again(parts[before:at], parts[at].heading_text)}
+    return [start for start in found if start not in again]
 
 
 def _is_told_as_a_role(part: Part) -> bool:
@@ -83,13 +84,11 @@ def _as_far_as(parts: tuple[Part, ...], start: int, end: int, level: int) -> tup
     return (parts[start], *inner) if any(part.kind in LISTING for part in inner) else below(parts, start, level)
 
 
-def _is_said_above(parts: tuple[Part, ...], at: int, starts: list[int]) -> bool:
+def _is_said_again(above: tuple[Part, ...], heading: str) -> bool:
     """ "Cook | Elm Street" below "Cook", under which nothing stands but an address."""
-    before = max((start for start in starts if start < at), default=at)
-    above, name = (bare_title(parts[each].heading_text).lower() for each in (before, at))
-    is_brief = len(parts[before].lines) < _SAID_TWICE and name.startswith(above)
-    lists = any(part.kind in LISTING for part in parts[before:at])
-    return before < at and not lists and (is_brief or name == above)
+    said, name = bare_title(above[0].heading_text).lower(), bare_title(heading).lower()
+    is_brief = len(above[0].lines) < _SAID_TWICE and name.startswith(said)
+    return not any(part.kind in LISTING for part in above) and (is_brief or name == said)
 
 
 def _is_set_apart(part: Part) -> bool:
@@ -108,7 +107,8 @@ def below_their_heading(parts: tuple[Part, ...], level: int) -> list[int]:
         follow = over and part.kind not in LISTING and _says_that_roles_follow(part)
         if follow and not _is_one_role(parts, position, level):
             starts = [start for start in _within(parts, position, level) if parts[start].heading_level == level]
-            starts = [start for start in starts if start not in sections_among(parts, starts, level)]
+            sections = sections_among(parts, starts, level) if starts else set()
+            starts = [start for start in starts if start not in sections]
             apart = part.heading_level >= level and any(
                 between.heading for between in parts[position + 1 : min(starts, default=0)]
             )

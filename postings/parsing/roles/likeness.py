@@ -1,6 +1,7 @@
 """Headings that name no job one knows, beside those that do: roles of their own, or sections of the role before."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from itertools import islice
@@ -32,10 +33,13 @@ def with_twins(parts: tuple[Part, ...], starts: list[int], level: int) -> list[i
     Wizard", between, before or behind them."""
     if not starts:
         return starts
-    others = (at for at in range(len(parts)) if parts[at].heading_level == level and at not in starts)
-    could_be = (at for at in others if _is_short_heading(parts[at]) and not _is_repeated(parts, at))
-    is_twin = _is_only_twin if len(starts) == 1 else _is_twin
-    return sorted({*starts, *(at for at in could_be if is_twin(parts, at, starts, level))})
+    times, named = _times(parts), set(starts)
+    others = (at for at in range(len(parts)) if parts[at].heading_level == level and at not in named)
+    could_be = [at for at in others if _is_short_heading(parts[at]) and times[parts[at].heading_text.lower()] == 1]
+    told = {at: below(parts, at, level) for at in (*starts, *could_be)}
+    of_all = set.intersection(*(_sections(told[start], level) for start in starts))
+    first = told[starts[0]] if len(starts) == 1 else None
+    return sorted({*starts, *(at for at in could_be if _is_twin(told[at], _sections(told[at], level) & of_all, first))})
 
 
 def _is_short_heading(part: Part) -> bool:
@@ -46,28 +50,20 @@ def _is_short_heading(part: Part) -> bool:
     return is_unknown and is_name and not names_something_else(name)
 
 
-def _is_twin(parts: tuple[Part, ...], at: int, starts: list[int], level: int) -> bool:
-    own = _sections(parts, at, level)
-    of_all = set.intersection(*(_sections(parts, start, level) for start in starts))
-    return bool(own & of_all & LISTING) or len(own & of_all) >= _SHARED
-
-
-def _is_only_twin(parts: tuple[Part, ...], at: int, starts: list[int], level: int) -> bool:
-    """Beside a single name. A list right below the heading is one of the role before it, under another name: "External
-    relations"."""
-    shared = _sections(parts, at, level) & _sections(parts, starts[0], level)
+def _is_twin(told: tuple[Part, ...], shared: set[SectionKind], alone: tuple[Part, ...] | None) -> bool:
+    """`shared`: the sections that the roles have as well; `alone`: what stands below a single one. Beside it, a list
+    right below the heading is one of the role before it, under another name: "External relations"."""
+    if alone is None:
+        return bool(shared & LISTING) or len(shared) >= _SHARED
     if shared & LISTING and len(shared) >= _SHARED:
         return True
-    told = below(parts, at, level)
-    return _lists_both(below(parts, starts[0], level)) and _lists_both(told) and _Manner.LISTS not in _manner(told)
+    return _lists_both(alone) and _lists_both(told) and _Manner.LISTS not in _manner(told)
 
 
-def _sections(parts: tuple[Part, ...], at: int, level: int) -> set[SectionKind]:
+def _sections(told: tuple[Part, ...], level: int) -> set[SectionKind]:
     """The kinds of the sections below the heading."""
-    inner = below(parts, at, level)[1:]
-    return {part.kind for part in inner if part.heading is not None and part.heading.level > level} - {
-        SectionKind.UNCLASSIFIED
-    }
+    inner = (part for part in told[1:] if part.heading is not None and part.heading.level > level)
+    return {part.kind for part in inner} - {SectionKind.UNCLASSIFIED}
 
 
 def _lists_both(parts: tuple[Part, ...]) -> bool:
@@ -78,9 +74,10 @@ def sections_among(parts: tuple[Part, ...], starts: Sequence[int], level: int) -
     """Those of the headings that are sections of a role before them, where roles and their sections have one type: said
     again below another role ("The team"), without a list where the roles have them ("Terms"), or over the lists that
     the role before has not ("Technologies")."""
-    named = [at for at in starts if names_a_role(parts[at])]
+    named = {at for at in starts if names_a_role(parts[at])}
     unknown = [at for at in starts if at not in named]
-    found = {at for at in unknown if _is_repeated(parts, at)}
+    times = _times(parts)
+    found = {at for at in unknown if times[parts[at].heading_text.lower()] > 1}
     between = (part for part in parts[starts[0] : starts[-1]] if part.heading_level == level)
     is_flat = any(part.kind is not SectionKind.UNCLASSIFIED for part in between)
     if not is_flat or not _listed(parts[starts[0] :]):
@@ -99,10 +96,9 @@ def _listed(parts: tuple[Part, ...]) -> set[SectionKind]:
     return {part.kind for part in parts} & LISTING
 
 
-def _is_repeated(parts: tuple[Part, ...], at: int) -> bool:
-    """ "The team", below each of the roles."""
-    name = parts[at].heading_text.lower()
-    return any(part.heading_text.lower() == name for other, part in enumerate(parts) if other != at)
+def _times(parts: tuple[Part, ...]) -> Counter[str]:
+    """How often each heading stands there: "The team", below each of the roles."""
+    return Counter(part.heading_text.lower() for part in parts)
 
 
 def among(parts: tuple[Part, ...], starts: list[int], level: int) -> Iterator[int]:

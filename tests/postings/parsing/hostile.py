@@ -95,6 +95,11 @@ LENGTH = 100_000  # characters of text that are read at most
 MOST_IN_A_LINE = 25  # characters, so that no more lines come together than are read
 
 
+def _letters(number: int) -> str:
+    """A word of its own for each number below 17,576: a digit would tell that it is no name."""
+    return "".join(chr(97 + number // power % 26) for power in (676, 26, 1))
+
+
 def repeated() -> dict[str, bytes]:
     """By its name, each piece over and over on one line, and on lines of its own."""
     found: dict[str, bytes] = {}
@@ -123,6 +128,14 @@ def _long() -> dict[str, str]:
         "5,000 lines that stand close.txt": "Teacher\n\nHours: nine to five\n" + "We teach and coach pupils.\n" * 5_000,
         "5,000 headings.md": "# Responsibilities\n\nTeach.\n\n" * 5_000,
         "5,000 unknown headings.md": "".join(f"## Heading {number}\n\nText.\n\n" for number in range(5_000)),
+        "1,990 unknown headings below open positions.md": "# Open positions\n"
+        + "".join(
+            f"## Thing {_letters(number)}\nIt is green and has a handle of old wood.\n" for number in range(1_990)
+        ),
+        "780 twins of one role.md": "# Careers\n## Cook\n### Duties\n- Cook\n### Requirements\n- A knife\n"
+        + "".join(
+            f"## Wiz {_letters(number)}\n### Duties\n- Cook\n### Requirements\n- A knife\n" for number in range(780)
+        ),
         "a heading that never closes.md": f"# Teacher {'#' * 100_000} x\n",
         "1,000 columns.md": f"|{' a |' * 1_000}\n|{'---|' * 1_000}\n" + f"|{' b |' * 1_000}\n" * 100,
         "blank lines.txt": "\n" * 1_000_000 + "Teacher",
