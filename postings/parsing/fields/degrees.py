@@ -28,12 +28,18 @@ _UNFINISHED = re.compile(
 _OR_UNFINISHED = re.compile(
     r"(?i)\b(?:holds?|have|has|having|possess|obtained|completed|earned|received)\b[^.;]{0,30}\bor\b[^.;]{0,60}$"
 )
+# Who has it, and is not asked for it: "Professor Ann B. Oak, PhD", "Please contact Ann Oak, PhD".
+_OF_A_PERSON = re.compile(
+    r"\b(?:Dr|Prof|Professor|Mr|Ms|Mrs|[Cc]ontact|[Ee]-?mail|(?:led|headed|directed|supervised|mentored) by)\.?"
+    r"(?: [A-Z][\w.’'-]{0,20}){1,4}, $"
+)
 _TAUGHT = re.compile(r"(?i)\b(?:teaching|taught|courses|classes|students|pupils) (?:at|on) (?:the |an? )?$")
 _OF_OTHERS = re.compile(
     r"(?i)\.?[\s-]*(?:degree\s+)?(?:(?:and|or|/)\s*(?:masters?|bachelors?|ph\.?d\.?|graduate|doctoral|"
     r"post-?docs?)[’']?s?\s+)?"
     r"(?:(?:(?:is|are) )?not (?:mandatory|required|necessary|needed|essential)|students?|candidates?|programs?|"
-    r"positions?|projects?|studentships?|vacanc(?:y|ies)|openings?|portals?|applications?|"
+    r"positions?|projects?|studentships?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|scholarships?|portals?|"
+    r"applications?|"
     r"researchers?\b(?! experience)|thes[ie]s|courses?|classes|level (?:students|courses|"
     r"classes)|recipients)\b"
 )
@@ -149,7 +155,7 @@ def _is_asked_for(text: str, name: re.Match[str]) -> bool:
     before = text[: name.start()]
     if "://" in before.rpartition(" ")[2]:
         return False
-    if _OF_OTHERS.match(text, name.end()) or _TAUGHT.search(before):
+    if _OF_OTHERS.match(text, name.end()) or _TAUGHT.search(before) or _OF_A_PERSON.search(before):
         return False
     return not _UNFINISHED.search(before) or _OR_UNFINISHED.search(before) is not None
 
