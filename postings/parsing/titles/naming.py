@@ -46,6 +46,11 @@ _IS_JOB = re.compile(
     re.I,
 )
 _TITLED = re.compile(r"(?:[A-Z][a-z]+ )?[Tt]itle:")
+# Who signs, below what the page says: "Ann Oak, PhD", and not "Physics, PhD".
+_SIGNED = re.compile(
+    r"(?:(?:Dr|Prof)\. )?[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3}"
+    r"(?:,? (?:Ph\.?D|M\.?D|Ed\.?D|D\.?Sc|M\.?S|M\.?A|M\.?Ed)\.?){1,3}"
+)
 _CATEGORY = "job"  # also the label of a kind of work: "Job: Technician/Technologist/Scientist"
 _PIECE = re.compile(r"(?:^|(?<=\s[|–—•·-]\s))\S.*?(?=\s[|–—•·-]\s|$)")
 
@@ -160,7 +165,9 @@ def _heads_several(passage: Passage) -> bool:
 
 def _pieces(body: list[Passage]) -> Iterator[Fact]:
     """Lines near the top that are a title, or hold one between dashes or bars: "Acme | Remote | Senior Designer"."""
-    for passage in body:
+    for position, passage in enumerate(body):
+        if position and _SIGNED.fullmatch(passage.text):
+            return
         if passage.label or passage.kind is not BlockKind.PARAGRAPH or passage.section in LISTING:
             continue
         if len(passage.text) > 2 * LONGEST or _is_value(passage.text):

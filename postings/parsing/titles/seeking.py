@@ -59,9 +59,9 @@ _IS_OPEN = re.compile(
     rf"(?:^|(?<=[.!?] ))(?:An? |Two |Three |Several )?{NAME} (?i:positions?|posts?|jobs?|roles?)(?:\(s\))?"
     r" (?:is|are) (?:now |currently |immediately )?(?:available|open)\b"
 )
-# "One doctoral researcher position (75%) is open in the Elm Group"
+# "One doctoral researcher position (75%) is open in the Elm Group", "Trail steward positions are available"
 _IS_OPEN_LOWER = re.compile(
-    rf"(?:^|(?<=[.!?] ))(?i:an?|one|two|three|several) {LOWER_NAME} (?:positions?|posts?|jobs?|roles?)"
+    rf"(?:^|(?<=[.!?] ))(?:(?i:an?|one|two|three|several) )?{LOWER_NAME} (?:positions?|posts?|jobs?|roles?)"
     r"(?:\(s\)| \([^()]{1,40}\))? (?:is|are) (?:now |currently |immediately )?(?:available|open)\b"
 )
 # "1-year Postdoc opportunity at the University of Elm to work on ...", where a text begins.
