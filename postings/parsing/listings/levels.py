@@ -45,7 +45,8 @@ _ASIDE = re.compile(
 )
 # "Experience with maps is an advantage. It must be recent.": what is said of what one need not have.
 _OF_WHAT_IS_PREFERRED = re.compile(r"(?<=[.;] )(?:this|that|these|such|it|they)\b[^.;]{0,40}\bmust\b[^.;]*")
-_CLAUSE = re.compile(r"(?:(?<=[a-z\d)][a-z\d)]\.)|(?<=;))\s+")  # but not behind the stop of "Ph.D."
+# But not behind the stop of "Ph.D." or within "skills such as; maps".
+_CLAUSE = re.compile(r"(?:(?<=[a-z\d)][a-z\d)]\.)|(?<=;)(?<!such as;))\s+")
 
 
 def level_of(text: str, heading: Level | None) -> Level:

@@ -107,6 +107,9 @@ QUALIFICATIONS_LEAD = r"""
     # "We would love to hear from people who:"
     \b(?:like|love|want|need|welcome|excited\sabout|hop(?:e|ing)\sfor)\s(?:to\s\w+\s(?:from\s|with\s)?)?
     (?:someone|somebody|(?:a|an)\s[\w-]+|people|[\w-]+s)\swho\W*$ |
+    # "Your profile should cover:", "Your background ideally includes:"
+    \byour\s(?:[\w-]+\s){0,2}(?:profile|background|experience|skill\s?set|expertise|knowledge)
+    \s(?:ideally\s)?(?:should|must|will|would|might|could|covers?|includes?|comprises?)\b |
     # "For this the requirements are:"
     \b(?:qualif\w+|requirements?|eligib\w+|prerequisites?|must have|is required|are required|should have)\b |
     # "Ideally you:"

@@ -105,6 +105,11 @@ _A_GOOD_CANDIDATE = rf"""
     )(?: for .{{3,30}})?
         (?: (?:will|should|must|may|would))?
         (?: (?:have|be(?: able to)?|possess|bring|has|is|possesses|brings|demonstrate|demonstrates))?
+        (?: {_SOMEBODY} (?:who|that|with).{{0,30}})? |
+    # "Our idea of a perfect candidate is someone who"
+    (?:our|the) (?:idea|picture|image|vision|definition) of (?:an?|the|our) (?:{_GOOD} )?(?:
+        applicant|candidate|person|teacher|tutor|coach|hire|fit|volunteer|intern|fellow|mentor
+    )(?: (?:is|has)(?: {_SOMEBODY} (?:who|that|with).{{0,30}})?)?
 """
 
 _TO_QUALIFY = rf"""

@@ -78,6 +78,8 @@ NOT_REQUIRED = (
     # "Not a strict requirement"
     r"(?:^\W*|[.;]\s+)not (?:an? )?(?:strictly |absolutely |strict )?"
     r"(?:required|requirement|necessary|essential|prerequisite)\b"
+    # "Not a must: a driving licence", "Latin (not a must)"
+    r"|(?:^\W*|\()not an? (?:absolute |strict )?must\b(?![- ]\w)"
     # "Carpentry helpful but not needed"
     r"|\b(?:preferred|desired|desirable|helpful|useful|beneficial|welcome|nice|recommended),?"
     r"(?: but| though| although)? not (?:\w+ )?(?:required|necessary|essential|mandatory|needed)\W*$"
