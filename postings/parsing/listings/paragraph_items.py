@@ -47,6 +47,18 @@ _NO_ITEM = re.compile(
     r"\b(?:here|information|details|below|website|link)\b",
     re.I,
 )
+# Among what is asked for, what is given: "We will provide training", "The student will have the opportunity to".
+_GIVEN = re.compile(
+    r"(?:we|the (?:university|lab|laboratory|team|group|project)) (?:(?:will|can|shall|also) ){0,2}"
+    r"(?:provides?|offers?)\b(?!.*\b(?:must|requires?|required|expect(?:s|ed)?)\b)"
+    r"|(?:(?:the|this|our) (?:[a-z-]+ ){1,3}will|you(?: will|['’]ll)) (?:also )?(?:have|get|be given|be offered)"
+    r" (?:(?:the|an?|many|ample|plenty of|exciting|unique|great|excellent) ){1,2}(?:opportunit(?:y|ies)|chances?)\b",
+    re.I,
+)
+# Below a picture: "Figure 2. The reef at noon".
+_CAPTION = re.compile(
+    r"\W*(?:(?:figure|photo|image|picture)(?: \d{1,2}[a-z]?)?|fig\. ?\d{1,2})(?: \([^()]{1,20}\))?[.:] ", re.I
+)
 _SHARE = re.compile(r"[A-Z][\w &,/’'-]{2,60} ?\(\d{1,3} ?%\):?")  # "Coaching (30%)"
 _YOU_WILL = re.compile(r"you(?:['’]ll|['’]d| will| would)\b", re.I)
 _OF_THE_EMPLOYER = re.compile(
@@ -165,6 +177,8 @@ def _is_remark(line: Line) -> bool:
     """No item: an introduction, "OR," between two alternatives, or what happens to the application."""
     if line.kind is not LineKind.PARAGRAPH or len(line.text.split()) < 2 or says_nothing(line.text):
         return True
+    if _CAPTION.match(line.text):
+        return True
     if line.text.startswith("(") and line.text.endswith(")"):
         return True
     return bool(_INTRODUCTION.search(line.text) or _ASIDE.search(line.text))
@@ -186,6 +200,8 @@ def _tells(sentence: str, kind: SectionKind) -> bool:
     of_employer = _OF_THE_EMPLOYER.match(sentence) is not None
     if kind is SectionKind.RESPONSIBILITIES:
         return of_employer and not states(sentence, SectionKind.RESPONSIBILITIES)
+    if _GIVEN.match(sentence):
+        return True
     tells = of_employer or (_YOU_WILL.match(sentence) and states(sentence, SectionKind.RESPONSIBILITIES))
     return bool(tells) and not asks(sentence)
 
