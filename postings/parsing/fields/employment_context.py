@@ -187,6 +187,10 @@ ENGAGEMENT = re.compile(
 )
 # "PART-TIME POSITIONS", "Volunteer Openings": a heading over several roles.
 GROUP = re.compile(rf"\W*+(?:(?!{ROLE})[\w’'-]++\W++){{0,4}}{ROLE.replace('vacancy', 'vacancie')}s\W*", re.IGNORECASE)
+# Behind what else it is called: "Kitchen Staff (two full-time, permanent positions)".
+GROUP_BEHIND = re.compile(
+    rf"\((?:(?!{ROLE})[\w’'-]++\W++){{0,6}}{ROLE.replace('vacancy', 'vacanc(?:y|ie)')}s?\)\W*$", re.IGNORECASE
+)
 # The page of those who want to help: "Become a volunteer", "Volunteering with us", "The following volunteer positions".
 FOR_VOLUNTEERS = re.compile(
     r"^\W*+(?:(?:become|be|being|join us as)(?: an?| our)? volunteers?|(?:how to |why |current |our |open )?"

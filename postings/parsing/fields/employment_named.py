@@ -97,8 +97,12 @@ def of_its_group(role: RoleText) -> Iterator[Fact]:
 
 
 def _group(role: RoleText) -> Passage | None:
-    groups = [passage for passage in role.headings_above if context.GROUP.fullmatch(passage.text[:SHORT])]
+    groups = [p for p in role.headings_above if context.GROUP.fullmatch(p.text[:SHORT]) or _counts_posts(p.text)]
     return max(groups, key=lambda passage: passage.start, default=None)
+
+
+def _counts_posts(heading: str) -> bool:
+    return heading.rstrip().endswith(")") and context.GROUP_BEHIND.search(heading) is not None
 
 
 def of_its_page(role: RoleText) -> Iterator[Fact]:

@@ -11,7 +11,7 @@ from postings.parsing.roles.beginnings import below_their_heading, named_as_jobs
 from postings.parsing.roles.items import in_items
 from postings.parsing.roles.role import Role, without
 from postings.parsing.roles.text import in_text
-from postings.parsing.sections.role_headings import OVER_ROLES
+from postings.parsing.sections.role_headings import OVER_ROLES, names_a_role
 from postings.parsing.titles.forms import heads_a_job, is_title
 from postings.parsing.titles.job_names import is_sentence
 from postings.parsing.vocabulary import announcements as words
@@ -28,6 +28,11 @@ _TURNS_TO_APPLYING = re.compile(
     r"(?:informal |all )?[ei]nquiries\b|for (?:more|further) information\b|"
     r"if (?:you(?:[’']re| are| think| feel)?|this) .{0,60}\b(?:interest|appl|fit\b|sounds?\b)|"
     r"(?:please )?(?:send|submit|e-?mail|contact|write|forward|call)\b(?=.{0,200}(?:@|\bhttps?:|\d{3}|resum|\bCV\b)))",
+    re.I,
+)
+_GROUP = re.compile(
+    rf"\b(?:staff|team|faculty|personnel|{words.POSTS})"
+    rf"(?: \((?:[^()]{{1,60}} )?(?:position|opening|vacancy|post|{words.POSTS})\))?\W*$",
     re.I,
 )
 _OF_WHO_HIRES = re.compile(r"\bequal[ -](?:employment[ -])?opportunit|\b(?:does|do) not discriminate\b", re.I)
@@ -60,10 +65,20 @@ def _inner(role: Role) -> Iterator[Role]:
     """The roles that stand in the text below "Curriculum Roles", or "Field Staff (several positions)"; else the role
     itself."""
     if role.name is None or (heads_a_job(role.name.text) and not OVER_ROLES.search(role.name.text)):
-        yield role
+        yield _below_its_group(role)
         return
     found = in_items(role.own) or in_text(role.own) or _only_one(role.own) or (replace(role, shared=()),)
     yield from (replace(inner, shared=(*inner.shared, *role.shared)) for inner in found)
+
+
+def _below_its_group(role: Role) -> Role:
+    """The only role below "Kitchen Staff (one full-time position)", which has a heading of its own."""
+    group, *below = role.own
+    named = [part for part in below if names_a_role(part)]
+    is_group = role.name is not None and _GROUP.search(role.name.text) is not None and not group.lines
+    if not is_group or len(named) != 1 or below[0] is not named[0] or below[0].heading_level <= group.heading_level:
+        return role
+    return Role(below[0].heading, tuple(below), (*role.shared, group))
 
 
 def _only_one(parts: tuple[Part, ...]) -> tuple[Role, ...]:
