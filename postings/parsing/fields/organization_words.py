@@ -160,7 +160,8 @@ IS_ONE = (
 )
 # "Fern is a framework": what one works with, and not for.
 _NO_THING = (
-    r"(?! an? (?:[\w-]+ ){0,3}?(?:frameworks?|(?:programming|query|markup) language|(?:software|code|javascript|python|"
+    r"(?! an? (?:[\w-]+ ){0,3}?(?:frameworks?|instruction sets?|(?:programming|query|markup) language|"
+    r"(?:software|code|javascript|python|"
     r"java|open[- ]source) (?:library|platform|package|tool)|method|methodology|protocol|standard|database|toolkit)\b)"
 )
 IS = rf"(?:also )?is(?: also)?{_NO_THING} (?:an?|the)\b"
