@@ -64,7 +64,7 @@ END = re.compile(
     r"\s[–—-]\s|\s*\((?![A-Z/&]{2,8}\))|"
     r",\s+(?=[a-z])(?!and\b|or\b|as\b)"
     r"|(?<! well),?\s+(?:who|which|where|while|this|you|we|he|she|they|s/he|it|will|shall|is|are|with|to|on|within|"
-    r"located|based|"
+    r"located|based|including|"
     r"but|during|through|under|by|"
     r"in (?:order|this|close|collaboration|partnership|the)|as (?:an?|the|part)\b|for (?:all|day|the \w+ing)|"
     r"at (?:least|all|our)|"

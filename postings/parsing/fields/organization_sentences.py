@@ -47,8 +47,9 @@ SUBJECT = re.compile(
 FOUNDED = frozenset({"Founded", "Established", "Headquartered", "Launched", "Incorporated"})
 # "We are glad to tell you that Elm School is hiring": the name right before the words that seek.
 SEEKER = re.compile(rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: team| project)?(?: \([^)]{{1,60}}\))?,?$")
-# "With the help of the Elm Fund, Story House is hiring": who stands behind such words does not seek.
-OF_ANOTHER = re.compile(r"\b(?:from|with|to|by|for) (?:the )?$")
+# "With the help of the Elm Fund, Story House is hiring", "The Tide Lab within the School of Seas is hiring": who stands
+# behind such words does not seek.
+OF_ANOTHER = re.compile(r"\b(?:from|with|to|by|for|within|(?:housed|based|located|hosted) in) (?:the )?$")
 OF_ANOTHER_BETWEEN_COMMAS = re.compile(r", [^,]{0,80}\bof (?:the )?$")
 # "The Department of Law, History and Crafts at Elm University": what is too long for a name ends in whose part it is.
 WHOSE_PART = re.compile(rf" at (?:the )?(?P<name>{ANY_NAME})$")

@@ -70,6 +70,10 @@ _LEVEL_OF_SCHOOL = (
 )
 NAMES_SOMETHING_ELSE = re.compile(
     rf"^{_LEVEL_OF_SCHOOL}(?: (?:and|or|AND|OR|&|/) {_LEVEL_OF_SCHOOL})?$|"
+    # "Hosting Laboratories", "Partner Organization": what such an institution is to another
+    r"^(?:Host(?:ing)?|Partner(?:ing)?|Participating|Collaborating|Sponsoring|Affiliated|Employing|Hiring|Lead) "
+    r"(?:Lab(?:oratorie|oratory)?|School|Universit(?:y|ie)|College|Institut(?:e|ion)|Organi[sz]ation|Compan(?:y|ie)|"
+    r"Agenc(?:y|ie)|Librar(?:y|ie)|Museum|Department|Group)s?$|"
     r"(?<!of )(?<!for )\bthe (?:District|School)$|"  # "Support the District's kitchens"
     r"\b(?:Childhood|Science|Health|Special|Higher|Adult|Physical|Teacher|Music|Arts?|Math|Mathematics|STEM|STEAM|"
     r"Environmental|Outdoor|Public|Bilingual|General|Secondary|Elementary|Continuing|Further) Education$|"
@@ -119,7 +123,8 @@ ADVERBS = (
 )
 # Between the name and its verb: ", a nonprofit in Ohio,", " – a group of scholars –".
 APPOSITION = (
-    r"(?: (?:directed|headed|led|run) by [^.;]{3,80}?(?= (?:is|are|has|seeks) )"
+    r"(?: (?:(?:housed|based|located|hosted) (?:with)?in|within) (?:the )?[^,.;]{3,80}?(?= (?:is|are|has|seeks) )"
+    r"| (?:directed|headed|led|run) by [^.;]{3,80}?(?= (?:is|are|has|seeks) )"
     r"| ?[–—] ?[^–—;]{3,220} ?[–—]| - [^;]{3,200}? -|, [^;]{3,200}?,|,)?"
 )
 SEEKS = (
