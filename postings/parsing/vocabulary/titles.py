@@ -22,6 +22,7 @@ SEEKING = (
     "seek(?:s|ing)?",
     "hir(?:e|es|ing)(?! (?:managers?|committees?|teams?|process)\\b)",
     "look(?:s|ing)? for",
+    "on the (?:look-?out|hunt) for",
     "recruit(?:s|ing)?",
     "bring(?:s|ing)? on",
     "advertis(?:e[sd]|ing)(?: for)?",
@@ -41,6 +42,7 @@ SEEKING = (
 
 # What employers say of whom they seek; no part of the name of a job.
 PRAISE = (
+    "male (?:and|or) female",
     "experienced",
     "talented",
     "dynamic",

@@ -11,6 +11,8 @@ SEEKING = (
     r"|(?:hop(?:e|ing)|plan(?:ning)?|aim(?:ing)?|want|wish|need|keen|excited) to (?:recruit|hire|appoint|fill)\b"
     # "looking right now for someone"
     r"|looking (?:\w+ ){1,3}for (?:an?|one|some|people|someone)\b"
+    # "We're always on the lookout for"
+    r"|on the (?:look-?out|hunt) for\b"
     # "The position is now available", "We invite applications"
     # "A position is open at the Institute"
     r"|(?:position|post|job|internship|fellowship|studentship|vacancy)(?:\(s\) are| \([^()\n]{1,40}\) is| is)"
