@@ -1,9 +1,9 @@
 """Roles that one line names in a series: "Positions available: Cook, Nurse, Lifeguard", "a Cook and a Dishwasher",
-"Cooks, Nurses and Lifeguards"."""
+"Cooks, Nurses and Lifeguards", also in the first line below "Summer Positions"."""
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from postings.parsing.language.hints import holds_any, in_small_letters
 from postings.parsing.language.sentences import sentences
@@ -46,6 +46,7 @@ _BETWEEN = re.compile(r",? (?:and|&) |[,;] ?(?:and |& )?")
 _ARTICLE = re.compile(r"(?:an?|one|two|three|four|\d) ")
 _ONE = r"(?:an?|one|two|three|\d) [A-Z][\w’'&/-]*(?: (?:[A-Z][\w’'&/-]*|of|for|in|the)){0,7}"
 _WITH_ARTICLES = re.compile(rf"{_ONE}(?:(?:, (?:and )?| and | & | as well as ){_ONE}){{1,5}}")
+_POSTS = re.compile(rf"\b{words.POSTS}\W*$", re.I)
 _SEVERAL = re.compile(
     rf"\b(?:{words.SEVERAL_POSTS}|{words.THESE_POSTS}|(?:{words.SEVERAL}|following)(?: [\w-]+){{0,3}} people)\b", re.I
 )
@@ -63,12 +64,27 @@ _FEWEST_IN_TITLE, _MOST_WORDS = 3, 3  # names in a title, and words of each
 def in_series(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     if any(part.kind in LISTING for part in parts):
         return ()
+    if names := _below_a_heading_of_posts(parts):
+        return tuple(Role(name, parts) for name in names)
     for part in parts:
         for line in part.lines:
             names = list(_labelled(line)) or list(_enumerated(line)) or list(_sought(line))
             if len({name.text for name in names}) > 1:
                 return tuple(_role(name, names, line, parts) for name in names)
     return ()
+
+
+def _below_a_heading_of_posts(parts: tuple[Part, ...]) -> list[Line]:
+    """The names that are all of a page's first line, below "Summer Positions"; it may look like a heading."""
+    if not parts or not _POSTS.search(parts[0].heading_text):
+        return []
+    headings = (part.heading for part in parts[1:2] if part.heading and not parts[0].lines)
+    lines = (line for part in parts for line in part.lines)
+    for first in (*headings, *islice(lines, 1)):
+        names = list(_pieces(first, 0, len(first.text))) if len(first.text) <= _LONGEST else []
+        if len(names) >= _FEWEST_IN_TITLE and all(is_title(name.text) for name in names):
+            return names
+    return []
 
 
 def in_title(title: Line | None, parts: tuple[Part, ...]) -> tuple[Role, ...]:
