@@ -52,8 +52,9 @@ NEITHER_LEAD = r"""
     # "If you cannot come, there are other ways to help:", but not "If you can do the following, please contact us:"
     ^if\s(?:you|anyone|students)\b(?![^:]*\bfollowing\b)[^:]{3,120}
     \b(?:there\s(?:is|are)|here\s(?:is|are)|you\s(?:can|may|could)|please\s(?:see|visit|check|look|contact|read))\b |
-    # "We seek a member on the following committees:"
-    \bfollowing\s(?:\w+\s)?(?:
+    # "We seek a member on the following committees:", but not "You have experience in one of the following topics:"
+    ^(?![^:]{0,200}\b(?:experience|expertise|background|knowledge|profile|familiar(?:ity)?|skilled|trained)\b)
+    [^:]{0,300}\bfollowing\s(?:\w+\s)?(?:
         committees|boards|councils|departments|schools|campuses|sites|locations|cities|states|countries|dates|days|
         times|shifts|topics|subjects|languages
     )\W*$ |
