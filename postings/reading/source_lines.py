@@ -17,6 +17,7 @@ _BOX = re.compile(r"(?::{3,}|!!!|\?\?\?\+?)\s*(?:\{[\w -]+\}|[\w-]+)?\s*(?P<titl
 _PICTURE_NAME = re.compile(r":(?<!\S:)[a-z][a-z0-9_+-]{1,30}:(?=\s|$)\s?")  # ":rocket:"
 _RULE = re.compile(r"(?:([-=~^])(?:\s*\1){2,}|[*_](?:\s*[*_])+)$")
 _FENCE = re.compile(r"(?:`{3,}|~{3,})\s*[\w{}.=-]*$")
+_TARGET = re.compile(r"\([\w-]{1,80}\)=$")  # to which MyST links: "(how-to-apply)=", above a heading
 _BREAK_ALONE = re.compile(r"(?:\s*</?br\s*/?>)+$", re.IGNORECASE)
 _YEAR = re.compile(r"([>\s]*\d{3,9})[.)]\s")
 # "\- Plan visits\": a list that a program wrote as text that holds bullets.
@@ -138,7 +139,7 @@ class _Writer:
             self._item(indent, words, marker, hard)
         elif words[:1].isalnum():
             self._text(indent, words + hard)
-        elif not words or _BREAK_ALONE.match(words) or _FENCE.match(words):
+        elif not words or _BREAK_ALONE.match(words) or _FENCE.match(words) or _TARGET.match(words):
             self.lines.append("")
         elif match := _HEADING.match(words):
             self._heading(match[1], match["text"] or "")

@@ -23,6 +23,12 @@ NO_REQUIREMENT = r"""
     # "The successful applicant will be nominated by the Guild"
     ^(?:[\w-]+\s){0,3}(?:candidates?|applicants?|fellows?|appointees?)\swill\s(?:also\s)?be\s
     (?:nominated|appointed|employed|hired|hosted|supervised|assigned|enrolled|affiliated|paid|notified|contacted)\b |
+    # "Candidates should provide a CV and a list of publications", but not "You should provide first aid"
+    \b(?:should|must|need\sto|have\sto|are\s(?:asked|required|requested|invited)\sto)\s(?:also\s)?
+    (?:provide|supply|enclose|attach|upload|include|prepare|bring)\s(?:[\w’'-]+,?\s){0,6}?
+    (?:c\.?v\b|curriculum\svitae|r[ée]sum[ée]|letters?\b|list\sof\spublications|publications?\slist|transcripts?\b
+        |portfolio|research\sstatement|statement\sof\b|contact\s(?:details|information)\b
+        |(?:names\sof\s)?(?:two|three|\d)\sref(?:erence|eree)s?\b) |
     # "No experience is needed", but not "No degree is required, but you must"
     \bno\s(?:\w+\s){0,5}(?:(?:is|are)\s)?(?:necessary|required|needed)\b
     (?!,? but (?:you|applicants|candidates) (?:must|should|need)) |
