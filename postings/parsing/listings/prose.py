@@ -136,8 +136,9 @@ def _introducing(part: Part, below: Part | None, listed: set[SectionKind]) -> Pa
 
 
 def _is_led_apart(part: Part) -> bool:
-    """Whether a sentence of its own leads into the list, of what is but desirable: what is required may stand above."""
-    return part.heading is None and part.level is Level.PREFERRED
+    """Whether a sentence or a label of its own leads into the list, of what is but desirable: what is required may
+    stand above."""
+    return part.level is Level.PREFERRED and (part.heading is None or bool(part.group))
 
 
 def _has(parts: tuple[Part, ...], kind: SectionKind) -> bool:

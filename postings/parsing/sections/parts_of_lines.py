@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from postings.parsing.lines import BOLD, PLAIN, RUN_IN, Line, LineKind
 from postings.parsing.parts import Part
@@ -161,11 +162,17 @@ def _with_items(part: Part) -> Part:
 
 
 def _with_introductions(parts: list[Part]) -> Iterator[Part]:
+    """Over groups a section's own paragraphs introduce them; over what is but desirable they may say what is
+    required."""
     for position, part in enumerate(parts):
-        following = parts[position + 1] if position + 1 < len(parts) else None
-        grouped = following is not None and bool(following.group) and following.section == part.section
-        introduces = grouped and not part.group and part.kind in LISTING
-        yield replace(part, introduces=True) if introduces else part
+        groups = list(_groups_behind(parts, position)) if part.kind in LISTING and not part.group else []
+        desirable = part.level is not Level.PREFERRED and all(group.level is Level.PREFERRED for group in groups)
+        yield replace(part, introduces=True) if groups and not desirable else part
+
+
+def _groups_behind(parts: list[Part], position: int) -> Iterator[Part]:
+    behind = (parts[at] for at in range(position + 1, len(parts)))
+    return takewhile(lambda part: bool(part.group) and part.section == parts[position].section, behind)
 
 
 _SHARE = re.compile(r"\d ?%")
