@@ -1,7 +1,8 @@
 """Values of front matter whose name stands beside them, in a field of its own.
 
 `- label: Salary` over `value: £28,000` is a value called "Salary"; `cta_text: Apply now` over `cta_link` an address so
-called. May be added to the names of keys: one that sites use for the name, or the value, of anything.
+called, and so is `website` beside `website_text`. May be added to the names of keys: one that sites use for the name,
+or the value, of anything.
 """
 
 import re
@@ -22,6 +23,7 @@ _NAMES_OF_LINKS = frozenset("label text caption".split())
 _HOLDERS = frozenset("link links button buttons btn cta ctas action actions".split())
 _ONLY_NAMES = frozenset("label key term".split())
 _QUOTED = re.compile(r"(?:testimonials?|quotes?|reviews?|faqs?|stories)\b", re.IGNORECASE)  # said by or to others
+_ADDRESS = re.compile(r"(?:https?:/|mailto:)?/?\S+$")
 _LONGEST_NAME = 60
 _LONGEST_VALUE = 300
 
@@ -49,6 +51,8 @@ def _pair(name: Passage, value: Passage, repeated: Counter[str]) -> tuple[Passag
         return ()
     *above, called = words_of(name.label).split() or [""]
     *above_value, key = words_of(value.label).split() or [""]
+    if called in _NAMES_OF_LINKS and above == [*above_value, key] and _ADDRESS.match(value.text):
+        return name, replace(value, label=name.text)
     if not above or above != above_value or len(value.text) > _LONGEST_VALUE:
         return ()
     if key in _LINKS and (called in _NAMES_OF_LINKS or (called in _NAMES and above[-1] in _HOLDERS)):
