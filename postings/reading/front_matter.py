@@ -18,6 +18,7 @@ _NO_NAME = "//"  # of a Markdown comment among the values, which YAML takes for 
 # Keys that only a site gives to a page: with them and a title the first lines are front matter without fences.
 _OF_SITES = frozenset("category categories tags slug authors summary status modified template layout lang".split())
 _DATED = re.compile(r"(?m)^date:\s*[\"']?(?:19|20)\d\d-\d\d-\d\d\b")  # as a program writes it, which says the same
+_BLOCKS = frozenset({"|", ">", "|-", ">-"})  # by which a key says that its text follows
 _BELONGS = re.compile(r"\s+\S|-\s|#|[\])}]")
 
 
@@ -32,9 +33,11 @@ def split_front_matter(text: str) -> tuple[str, str, str]:
     closed = next((number for number, line in enumerate(lines) if _closes(line, fence)), None)
     end = _unclosed_end(lines) if closed is None else closed
     matter = lines[:end]
+    text_at = len(matter) if closed is None else _end_of_values(matter, fence)
     if not any(_KEY.match(line.strip()) for line in matter):
         return "", "", text
-    return fence, "\n".join(matter), "\n".join(lines[end + (end < len(lines) and _closes(lines[end], fence)) :])
+    behind = lines[end + (end < len(lines) and _closes(lines[end], fence)) :]
+    return fence, "\n".join(matter[:text_at]), "\n".join([*matter[text_at:], *behind])
 
 
 def _uncommented(start: str) -> str:
@@ -64,10 +67,29 @@ def _closes(line: str, fence: str) -> bool:
     return line == "..." or (line.startswith(fence) and not line.strip(fence[0])) if fence == YAML else line == fence
 
 
+def _end_of_values(matter: list[str], fence: str) -> int:
+    """Where a text begins that its author set within the fences, but not under a key, so that it is no YAML."""
+    blank = [not line.strip() for line in matter]
+    at = next((at for at, line in enumerate(matter) if not blank[at] and not _belongs(line)), len(matter))
+    may_begin = fence == YAML and 0 < at < len(matter) and blank[at - 1]
+    return at if may_begin and not _is_yaml("\n".join(matter)) else len(matter)
+
+
+def _is_yaml(text: str) -> bool:
+    try:
+        return bool(list(yaml_events(text[:MAX_MATTER])))
+    except (yaml.YAMLError, ValueError):
+        return False
+
+
+def _belongs(line: str) -> bool:
+    return any(form.match(line) for form in (_KEY, _TABLE, _BELONGS))
+
+
 def _unclosed_end(lines: list[str]) -> int:
     """Where front matter that nobody closed ends: before the first line that cannot belong to it."""
     for number, line in enumerate(lines):
-        if not (_KEY.match(line) or _TABLE.match(line) or _BELONGS.match(line)):
+        if not _belongs(line):
             return number
     return len(lines)
 
@@ -158,4 +180,4 @@ def _toml_value(written: str) -> list[str]:
 def _lines(text: str) -> Iterator[tuple[str, str]]:
     for line in text.split("\n"):
         if match := _KEY.match(line):
-            yield match[1], match[2].strip("\"' ")
+            yield match[1], "" if match[2] in _BLOCKS else match[2].strip("\"' ")
