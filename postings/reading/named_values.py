@@ -13,6 +13,9 @@ from postings.reading.values import replace
 OPENING = 150  # letters; a value that begins as the body does repeats it
 _MARKED = re.compile(r"\*\*|\]\(|</?[a-z]|\\|&(?:\w{2,8}|#\w{2,6});|`|(?:^|\s)[_*]\w")
 _STRUCTURE = re.compile(r"\n\s*\n|^\s*(?:#{1,6}\s|[-*•]\s|\d{1,2}[.)]\s)|</(?:p|li|h\d|div)>", re.MULTILINE)
+# By which sites call the text of a page, and where it says more than one thing.
+_TEXTS = re.compile(r"description|content|body|text|details", re.I)
+_SENTENCES = re.compile(r"[.!?]\s+[A-Z\d]")
 # What leads to other pages, one by one: "navlinks", "sub_nav.items". A page's own place in a menu is named only once.
 _MENU = re.compile(
     r"(?:.{0,80}?\.)?(?:[a-z]{1,20}[_-]?)?(?:nav(?:bar|igation)?|menu|sidebar|breadcrumb)(?:[_-]?(?:links?|items?))?s?(?=\.|$)",
@@ -37,6 +40,12 @@ def read_values(values: Iterable[tuple[str, str]], body: str) -> tuple[list[Draf
 
 def _are_values(drafts: list[Draft]) -> bool:
     return len(drafts) == 1 or all(draft.kind is BlockKind.ITEM for draft in drafts)
+
+
+def shown_where_no_body_is(fields: list[Draft]) -> list[Draft]:
+    """The fields; a page that is nothing but front matter shows the one that says most: "description: We seek ..."."""
+    told = {field.name for field in fields if _TEXTS.fullmatch(field.name) and _SENTENCES.search(field.text)}
+    return [_shown(field) if field.name in told else field for field in fields]
 
 
 def _shown(draft: Draft) -> Draft:

@@ -6,7 +6,7 @@ from postings.reading.document import Origin
 from postings.reading.draft import Draft
 from postings.reading.front_matter import TOML, YAML, named_values, split_front_matter
 from postings.reading.markdown import read_body
-from postings.reading.named_values import read_values
+from postings.reading.named_values import read_values, shown_where_no_body_is
 from postings.reading.openings import names_openings
 from postings.reading.page import read_page, read_program
 from postings.reading.record_blocks import blocks_of
@@ -42,6 +42,8 @@ def read_source(source: str, name: str) -> tuple[str, list[Draft]]:
     values = (value for value in named_values(fence, matter) if not f"{value[0]}.".startswith(shown))
     fields, inner = read_values(values, body)
     listed = [draft for key, value in lists.items() for draft in blocks_of(value, key if names_openings(key) else "")]
+    if fence and not (body.strip() or inner or listed):
+        fields = shown_where_no_body_is(fields)
     drafts = [*fields, *_structured(text, drafts, inner, listed), *inner, *drafts, *listed]
     if page:
         return "html", drafts

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.parts import Part
@@ -29,7 +29,7 @@ _ELEMENT = re.compile(r"\.(?:text|name|title|value|content|description|item|labe
 
 def metadata_parts(document: Document, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts, and before them lists of duties or qualifications that fields hold, if no section lists any; where
-    there is no body at all, the texts of the fields too."""
+    there is no body at all, the texts of the fields too. What a page shows of the fields above them stays there."""
     given = {part.kind for part in parts if any(_LETTER.search(line.text) for line in part.lines)}
     found = []
     fields = _fields(document)
@@ -41,7 +41,9 @@ def metadata_parts(document: Document, parts: tuple[Part, ...]) -> tuple[Part, .
         elif _is_text(heading, lines, given):
             paragraphs = tuple(replace(line, kind=LineKind.PARAGRAPH) for line in lines)
             found.append(Part(kind or SectionKind.UNCLASSIFIED, None, paragraphs, level=level_of_heading(heading)))
-    return (*found, *parts)
+    first = min((part.lines[0].start for part in found), default=0)
+    above = sum(1 for _ in takewhile(lambda part: part.all_lines and part.all_lines[0].start < first, parts))
+    return (*parts[:above], *found, *parts[above:])
 
 
 def _kind_of(lines: list[Line]) -> SectionKind | None:

@@ -47,6 +47,7 @@ _ARTICLE = re.compile(r"(?:an?|one|two|three|four|\d) ")
 _ONE = r"(?:an?|one|two|three|\d) [A-Z][\w’'&/-]*(?: (?:[A-Z][\w’'&/-]*|of|for|in|the)){0,7}"
 _WITH_ARTICLES = re.compile(rf"{_ONE}(?:(?:, (?:and )?| and | & | as well as ){_ONE}){{1,5}}")
 _POSTS = re.compile(rf"\b{words.POSTS}\W*$", re.I)
+_AND_MORE = re.compile(r"(?P<names>[A-Z][^.!?:;()]{5,200}?),? (?:and|&) (?:(?:many )?more|others) ?[!.…]")
 _SEVERAL = re.compile(
     rf"\b(?:{words.SEVERAL_POSTS}|{words.THESE_POSTS}|(?:{words.SEVERAL}|following)(?: [\w-]+){{0,3}} people)\b", re.I
 )
@@ -68,7 +69,7 @@ def in_series(parts: tuple[Part, ...]) -> tuple[Role, ...]:
         return tuple(Role(name, parts) for name in names)
     for part in parts:
         for line in part.lines:
-            names = list(_labelled(line)) or list(_enumerated(line)) or list(_sought(line))
+            names = list(_labelled(line)) or list(_among_more(line)) or list(_enumerated(line)) or list(_sought(line))
             if len({name.text for name in names}) > 1:
                 return tuple(_role(name, names, line, parts) for name in names)
     return ()
@@ -106,6 +107,13 @@ def _labelled(line: Line) -> Iterator[Line]:
         return
     names = list(_pieces(line, 0 if line.label else label.end(), len(line.text)))
     yield from names if all(is_title(name.text) for name in names) else ()
+
+
+def _among_more(line: Line) -> Iterator[Line]:
+    """The names with which a text begins that says that there are more: "Cooks, Nurses, Bus Drivers, and more!"."""
+    series = _AND_MORE.match(line.text) if line.kind is LineKind.PARAGRAPH else None
+    names = list(_pieces(line, 0, series.end("names"))) if series else []
+    yield from names if len(names) > 1 and all(names_a_job(name.text) for name in names) else ()
 
 
 def _sought(line: Line) -> Iterator[Line]:
