@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from postings.parsing.gazetteer import mentions
 from postings.parsing.lines import Line
 from postings.parsing.parts import Part
 from postings.parsing.posting import LISTING, SectionKind
@@ -96,8 +97,14 @@ def could_be_called(text: str) -> bool:
 
 
 def names_something_else(name: str) -> bool:
-    """ "Next steps", "Exam 24-117", but not "Project 3", which may be what one works on."""
-    return _NO_ROLE.search(name) is not None and not _NUMBERED.match(name)
+    """ "Next steps", "Exam 24-117", "Duluth, MN", but not "Project 3", which may be what one works on."""
+    return (_NO_ROLE.search(name) is not None and not _NUMBERED.match(name)) or _is_town(name)
+
+
+def _is_town(name: str) -> bool:
+    """With its state, or with its country."""
+    town = next(mentions(name), None) if "," in name else None
+    return town is not None and (town.start, town.end) == (0, len(name))
 
 
 def begins_a_role(heading: Line, above: Sequence[Part], within: SectionKind) -> bool:
