@@ -52,6 +52,7 @@ IN_ANY_CASE: dict[Degree, tuple[str, ...]] = {
     ),
     Degree.MASTER: (
         r"master[’']s\b|masters[’']?(?! of ceremon)\b",
+        r"master in (?!charge\b|command\b|residence\b)",  # "Master in physics or geology"
         r"master(?:[’']?s)? (?:degree|level degree)",
         r"master of (?:arts|science|education|business|public|social|library|fine|teaching|philosophy)\b",
         r"(?:graduate|advanced|post-?graduate|post-?baccalaureate) degree",

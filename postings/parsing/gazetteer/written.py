@@ -79,7 +79,11 @@ INSTITUTION = re.compile(
 # Around a small town's name: "Office: Hatfield; Luton", "The school lies in Hatfield."
 PART_BEFORE = re.compile(r"(?:^|[,;:(|/•·]\s*|\b(?:in|near|and|or|at)\s+)$")
 IN_BEFORE = re.compile(r"\b(?:in|near)\s+$")
-PART_AFTER = re.compile(r"\s*(?:$|(?<=\s)[–—-]\s|[,;:.)|/•·\n]|(?:and|or|with|from|on|for)\b)")
+PART_AFTER = re.compile(
+    r"\s*(?:$|(?<=\s)[–—-]\s|[,;:.)|/•·\n]|(?:and|or|with|from|on|for)\b"
+    # "Leuven (hybrid)"
+    r"|\((?i:on-?site|in[- ]person|hybrid|remote|partly|fully)\b)"
+)
 STREET = re.compile(
     r".+\b(?:Hall|Building|Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Drive|Dr\.|Blvd\.?|Boulevard|Suite|Floor|Lane|Square) "
 )
