@@ -37,7 +37,8 @@ def join_halves(drafts: list[Draft]) -> list[Draft]:
 
 def _is_unfinished(draft: Draft) -> bool:
     prose = draft.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM} and draft.origin is Origin.BODY
-    return prose and MIN_HALF <= len(draft.text) <= MAX_JOINED and bool(_UNFINISHED.match(draft.text[-1]))
+    whole = MIN_HALF <= len(draft.text) <= MAX_JOINED and not draft.text[0].islower()  # else a list in small letters
+    return prose and whole and bool(_UNFINISHED.match(draft.text[-1]))
 
 
 def _goes_on(draft: Draft, half: Draft) -> bool:

@@ -7,7 +7,7 @@ from postings.parsing.labels import LABEL, is_capitals, is_title_case
 from postings.parsing.language.sentences import sentences
 from postings.parsing.lines import Line, LineKind
 from postings.parsing.listings.leads import lead_kind, leads_below
-from postings.parsing.posting import LISTING
+from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sections.headings import section_kind
 from postings.parsing.sections.item_kinds import are_done, are_requirements
 from postings.reading.document import MarkKind
@@ -17,6 +17,9 @@ _ITEM_END = re.compile(r";(?: (?:and|or))?$")
 _FEWEST_ITEMS = 3  # in paragraphs of their own
 _FEWEST_LED = 2  # lines that stand close, below what announces them; else as many as in paragraphs of their own
 _MOSTLY = 0.6  # of the lines are one sentence each
+_WORDS_OF_AN_ITEM = 6  # behind its label
+# What the label of an item may say, were it a heading: "Experience", "Organization", "Development".
+_OF_ITEMS = (None, *LISTING, SectionKind.OVERVIEW, SectionKind.VALUES, SectionKind.GROWTH)
 _NUMBER = re.compile(r"\d{1,2}[.)]")
 
 
@@ -83,14 +86,24 @@ def with_lines_that_list(lines: list[Line]) -> list[Line]:
 def _end_of_close_lines(lines: list[Line], first: int) -> int:
     """Where the lines end that stand close below the first; `first` itself where they are no lines of a list."""
     alone = first + 1 == len(lines) or not lines[first + 1].tight
-    if alone or not (first == 0 or not lines[first].tight or _announces_list(lines[first - 1])):
+    if alone or not (first == 0 or not lines[first].tight or announces_list(lines[first - 1])):
         return first
     end = first
-    if first and lines[first].tight and not _announces_list(lines[first - 1]):
+    if first and lines[first].tight and not announces_list(lines[first - 1]):
         return end  # within lines that are none, each of which would be followed to the end
     while end < len(lines) and (end == first or lines[end].tight) and _may_be_item(lines[end]):
         end += 1
     return end
+
+
+def is_fact(text: str) -> bool:
+    """ "Location: Boston", "TERM: Twelve months", but not "Planning: You plan what is shown in our rooms"."""
+    label = LABEL.match(text)
+    if label is None:
+        return False
+    name = label.group().rstrip(" :")
+    short = len(text[label.end() :].split()) < _WORDS_OF_AN_ITEM
+    return short or is_capitals(name) or section_kind(name) not in _OF_ITEMS
 
 
 def _may_be_item(line: Line) -> bool:
@@ -99,7 +112,7 @@ def _may_be_item(line: Line) -> bool:
     return (
         line.kind is LineKind.PARAGRAPH
         and not text.endswith((":", "?", "%)"))
-        and not LABEL.match(text)
+        and not is_fact(text)
         and not is_capitals(text.partition(" (")[0])
         and not line.is_covered_by(MarkKind.STRONG)
         and section_kind(text) is None
@@ -111,7 +124,7 @@ def _list(lines: list[Line], first: int, end: int) -> bool:
     single = sum(len(list(sentences(line.text))) == 1 for line in listed)
     if single < _MOSTLY * len(listed) or _are_groups(listed):
         return False
-    if first and _announces_list(lines[first - 1]):
+    if first and announces_list(lines[first - 1]):
         return len(listed) >= _FEWEST_LED and not _introduce(lines[first - 1], lines[end : end + 1])
     return len(listed) >= _FEWEST_ITEMS and (are_done(listed) or are_requirements(tuple(listed)))
 
@@ -129,7 +142,7 @@ def _are_groups(listed: list[Line]) -> bool:
     return 0 < len(names) < len(listed) and all(line.text.endswith(".") for line in listed if line not in names)
 
 
-def _announces_list(line: Line) -> bool:
+def announces_list(line: Line) -> bool:
     """ "Responsibilities", "We are looking for someone who will:"."""
     return line.kind in (LineKind.HEADING, LineKind.PARAGRAPH) and (
         section_kind(line.text) in LISTING or lead_kind(line.text) in LISTING

@@ -24,6 +24,7 @@ from postings.parsing.outline.flattened import unflattened
 from postings.parsing.outline.item_headings import without_item_headings
 from postings.parsing.outline.job_lines import with_headings_of_jobs
 from postings.parsing.outline.labelled_items import with_texts_below
+from postings.parsing.outline.loose_lists import with_paragraphs_that_list
 from postings.parsing.outline.lost_items import with_items_that_go_on, with_lines_that_list, with_numbered_items
 from postings.parsing.outline.ornaments import without_lone_bullets, without_ornaments
 from postings.parsing.outline.tables import unfolded
@@ -53,6 +54,7 @@ _MENDED: tuple[Callable[[list[Line]], Iterable[Line]], ...] = (
     unflattened,
     with_numbered_items,
     with_items_that_go_on,
+    with_paragraphs_that_list,
     with_lists_begun,
     unfolded,
     with_boxes_of_facts,
