@@ -50,7 +50,8 @@ _NO_ITEM = re.compile(
 # Among what is asked for, what is given: "We will provide training", "The student will have the opportunity to".
 _GIVEN = re.compile(
     r"(?:we|the (?:university|lab|laboratory|team|group|project)) (?:(?:will|can|shall|also) ){0,2}"
-    r"(?:provides?|offers?)\b(?!.*\b(?:must|requires?|required|expect(?:s|ed)?)\b)"
+    r"(?:provides?|offers?)\b"
+    r"(?!.*\b(?:must|should|requires?|required|expect(?:s|ed)?|candidates|applicants)\b)"
     r"|(?:(?:the|this|our) (?:[a-z-]+ ){1,3}will|you(?: will|['’]ll)) (?:also )?(?:have|get|be given|be offered)"
     r" (?:(?:the|an?|many|ample|plenty of|exciting|unique|great|excellent) ){1,2}(?:opportunit(?:y|ies)|chances?)\b",
     re.I,

@@ -61,8 +61,10 @@ _IS_OPEN = re.compile(
 )
 # "One doctoral researcher position (75%) is open in the Elm Group", "Trail steward positions are available"
 _IS_OPEN_LOWER = re.compile(
-    rf"(?:^|(?<=[.!?] ))(?:(?i:an?|one|two|three|several) )?{LOWER_NAME} (?:positions?|posts?|jobs?|roles?)"
-    r"(?:\(s\)| \([^()]{1,40}\))? (?:is|are) (?:now |currently |immediately )?(?:available|open)\b"
+    rf"(?:^|(?<=[.!?] ))(?!(?i:no|if|when|other|all)\b)"
+    rf"(?:(?i:an?|one|two|three|several|multiple|many|most|some|additional) )?{LOWER_NAME}"
+    r" (?:positions?|posts?|jobs?|roles?)(?:\(s\)| \([^()]{1,40}\))?"
+    r" (?:is|are) (?:now |currently |immediately )?(?:available|open)\b"
 )
 # "1-year Postdoc opportunity at the University of Elm to work on ...", where a text begins.
 _BEGINS_WITH_POST = re.compile(
