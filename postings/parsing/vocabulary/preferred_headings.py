@@ -33,7 +33,10 @@ MUST_OR_NICE_TO_HAVE = rf"""
     (?:skills|experience|things|qualities) we d (?:also )?(?:like|love) you to (?:have|bring) |
     (?:the )?(?:icing on the cake|cherry on (?:the )?(?:top|cake)) |
     added advantages? |
-    (?:things that would make you|how to|to) stand out |
+    # "How can I stand out even more?"
+    (?:
+        things that would make you|how (?:can|could|do|will) (?:i|you)|how (?:i|you) (?:can|could|will)|how to|to
+    ) stand out(?: .{{0,30}})? |
     extra credit |
     non negotiables? |
     # "It'd be an added bonus if you", "Even better if"
@@ -48,7 +51,7 @@ MUST_OR_NICE_TO_HAVE = rf"""
     # "We'd love it if you know Danish", "What sets you apart"
     we d (?:also |really )?love(?: (?:it )?if.{{0,30}})? |
     stand out {IF_YOU} |
-    what (?:will |would |could )?(?:makes?|sets?) you (?:stand out|apart) |
+    what (?:will |would |could )?(?:makes?|sets?) (?:you|me) (?:stand out|apart) |
     # "What will give you an advantage", "What gives you the edge"
     what (?:will |would |could |may )?gives? you (?:an?|the) (?:added |extra )?(?:advantage|edge|head start)
 """

@@ -81,10 +81,10 @@ _WHAT_WE_EXPECT = rf"""
     what we (?:{WILL} )*(?:ask|expect|need|want|like|love) you to (?:have|be|bring|know|offer){_REST} |
     # "It would also be nice to have", "That'd be a plus"
     (?:it |that |what )?(?:would|d|will|ll) (?:also )?be (?:
-        nice|great|good|lovely|helpful|useful|ideal|a (?:plus|bonus)
+        nice|great|good|lovely|helpful|useful|ideal|an? (?:(?:big|huge|added|definite|great) )?(?:plus|bonus|advantage)
     )(?: to have)? |
     # "What the job requires of you", "What it takes to teach"
-    what (?:we|the (?:job|role|position)|this (?:job|role|position)) requires?
+    (?:what )?(?:we|the (?:job|role|position)|this (?:job|role|position)) requires?
         (?: (?:of|from) (?:you|a).{{0,20}})? |
     what it takes{_REST} |
     what we need(?: (?:from|of) (?:you|a).{{0,20}})? |
