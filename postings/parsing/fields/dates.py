@@ -35,7 +35,10 @@ POSTED_LABELS = tuple(
             r"sailthru) (?:published time|date|issued|"
             r"published|created)|release date"
         ),
-        r"created(?: at| on| date)?|date (?:time|string|text)|time ?stamp|date created|creation date|added(?: on)?|date added",
+        (
+            r"created(?: at| on| date)?|date (?:time|string|text)|time ?stamp|date created|creation date|added(?: on)?|"
+            r"date added"
+        ),
     )
 )
 POSTED_LINE = re.compile(
