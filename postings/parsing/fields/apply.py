@@ -135,10 +135,12 @@ def _url_weight(passage: Passage, sentence: str, address: Address, title: str) -
 
 
 def _is_prose(passage: Passage) -> bool:
-    """What the text says, or a long field: some sites keep the paragraphs of a posting in these."""
-    return passage.origin is Origin.BODY or (
-        passage.origin is Origin.FRONT_MATTER and len(passage.text) > LONG_FIELD and passage.text.endswith(".")
-    )
+    """What the text says, or a field that does: some sites keep the paragraphs of a posting in these, or a sentence on
+    how to apply."""
+    if passage.origin is not Origin.FRONT_MATTER:
+        return passage.origin is Origin.BODY
+    is_long = len(passage.text) > LONG_FIELD and passage.text.endswith(".")
+    return is_long or words.SENTENCE_IN_FIELD.match(passage.text) is not None
 
 
 def _is_for_something_else(passage: Passage, sentence: str) -> bool:

@@ -50,6 +50,10 @@ EMAIL_LABEL = re.compile(
     r"how to apply|"
     r"to apply|apply"
 )
+# The whole of a value that is no address alone: "Please send your application to jobs@elm.example".
+SENTENCE_IN_FIELD = re.compile(
+    r"(?:Please |To apply,? (?:please )?|Kindly )?(?i:apply|send|submit|e-?mail|mail)\b [a-z]+ .{3,}"
+)
 CONTACT_LABEL = re.compile(
     r"(?:(?:primary |main )?(?:contact|contact person|(?:contact )?e ?mail(?: address)?)|contact information|"
     r"contact us|questions)"

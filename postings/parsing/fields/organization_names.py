@@ -20,11 +20,11 @@ from postings.parsing.passages import Passage
 from postings.parsing.posting import Fact
 from postings.reading.document import MarkKind
 
-# A stop ends a name unless it is within a word ("Code.org") or behind a short one ("St. Mark’s", "U.S.", "Dept. of"). A
-# district may have a number: "#204".
+# A stop ends a name unless it is within a word ("Code.org") or behind a short one ("St. Mark’s", "U.S.", "Dept. of"),
+# or a place follows its form ("Elm Works, Inc. in Boise seeks"). A district may have a number: "#204".
 WORD = (
     r"(?:(?:[A-ZÀ-ÖØ-Þ0-9]|#(?=\d)|[a-z]{1,4}[A-Z])[\w’'&+-]{0,40}(?:\.\w{1,20}){0,4}"
-    r"(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z])|(?<=\bDept))\.)?|&)"
+    r"(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z])|(?<=\bDept))\.|(?:(?<=\bInc)|(?<=\bLtd))\.(?= in [A-Z]))?|&)"
 )
 NAME = rf"{WORD}(?:,? (?:(?:{CONNECTORS}) ){{0,2}}(?:{WORD}|\([A-Z]{{2,8}}\))){{0,11}}"
 WHOLE = re.compile(rf"(?P<name>(?:The )?{NAME})")
