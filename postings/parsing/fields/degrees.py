@@ -19,7 +19,7 @@ _ABBREVIATION = re.compile(  # begins with a class, to which Python skips
 )
 # Somebody who is on the way to a degree, or among those who are.
 _UNFINISHED = re.compile(
-    r"(?i)\b(?:pursuing|working (?:to|toward)|enrolled|obtain\w*|seeking|candidates? for|completing|in progress|"
+    r"(?i)\b(?:pursuing|doing|working (?:to|toward)|enrolled|obtain\w*|seeking|candidates? for|completing|in progress|"
     r"toward[s]?|lead(?:s|ing) to|current(?:ly)? (?:an? )?(?:undergraduate|graduate)|studying)\b[^.;]{0,60}$|"
     r"\bstudents?\W{0,3}$|"
     r"\b(?:no|without(?: an?)?)(?! (?:less|lower))(?: \w+)? $"

@@ -50,6 +50,11 @@ SEEKER = re.compile(rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: team| project)?
 # "With the help of the Elm Fund, Story House is hiring", "The Tide Lab within the School of Seas is hiring": who stands
 # behind such words does not seek.
 OF_ANOTHER = re.compile(r"\b(?:from|with|to|by|for|within|(?:housed|based|located|hosted) in) (?:the )?$")
+# "Story House, in partnership with the Elm Fund, is hiring": whom the other one helps.
+IN_PARTNERSHIP = re.compile(
+    rf"(?:^|[.!?] )\W{{0,3}}(?P<name>{ANY_NAME}),? in (?:[a-z]+ )?(?:collaboration|partnership|cooperation|association)"
+    r" with (?:the )?$"
+)
 OF_ANOTHER_BETWEEN_COMMAS = re.compile(r", [^,]{0,80}\bof (?:the )?$")
 # "The Department of Law, History and Crafts at Elm University": what is too long for a name ends in whose part it is.
 WHOSE_PART = re.compile(rf" at (?:the )?(?P<name>{ANY_NAME})$")
@@ -221,7 +226,8 @@ def of_seekers(passage: Passage) -> Iterator[Evidence]:
         seeker = SEEKER.search(passage.text, start, end)
         of_another = OF_ANOTHER_BETWEEN_COMMAS if passage.text[end - 1 : end] == "," else OF_ANOTHER
         if seeker and of_another.search(passage.text, start, seeker.start("name")):
-            seeker = LAST_PART.search(passage.text, seeker.start("name"), end)
+            of_both = IN_PARTNERSHIP.search(passage.text, start, seeker.start("name"))
+            seeker = of_both or LAST_PART.search(passage.text, seeker.start("name"), end)
         if seeker and len(seeker["name"]) > LONGEST:
             at = passage.text.rfind(" at ", seeker.start("name"), end)
             seeker = WHOSE_PART.match(passage.text, at, end) if at >= 0 else None

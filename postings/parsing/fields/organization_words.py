@@ -163,11 +163,12 @@ IS_ONE = (
     r"organi[sz]ation|museum|foundation|social enterprise|501\(c\)|publisher|ed-?tech|NGO|"
     r"consultancy|agency|firm)\b"
 )
-# "Fern is a framework": what one works with, and not for.
+# "Fern is a framework", "Fern is the voting software used by": what one works with, and not for.
 _NO_THING = (
-    r"(?! an? (?:[\w-]+ ){0,3}?(?:frameworks?|instruction sets?|(?:programming|query|markup) language|"
+    r"(?! (?:an?|the) (?:[\w-]+ ){0,3}?(?:frameworks?|instruction sets?|(?:programming|query|markup) language|"
     r"(?:software|code|javascript|python|"
-    r"java|open[- ]source) (?:library|platform|package|tool)|method|methodology|protocol|standard|database|toolkit)\b)"
+    r"java|open[- ]source) (?:library|platform|package|tool)|method|methodology|protocol|standard|database|toolkit|"
+    r"(?:software|tool|app)(?= (?:that|which|for|to|created|built|developed|used)\b))\b)"
 )
 IS = rf"(?:also )?is(?: also)?{_NO_THING} (?:an?|the)\b"
 IS_A = (
