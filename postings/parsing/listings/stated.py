@@ -26,6 +26,7 @@ from postings.parsing.vocabulary import (
 from postings.reading.values import replace
 
 _DUTY = pattern(duties.DUTY)
+_IS_NOUN = re.compile(r"[a-z]+ (?:is|are|was|were|has|will|may|can)\b")  # "The doctoral process is", and no verb
 ACTS = pattern(duties.ACTS)
 _NO_DUTY = pattern(no_duties.NO_DUTY)
 _REQUIREMENT = quick_pattern(requirements.REQUIREMENT)
@@ -59,6 +60,9 @@ _LONGEST = 20_000  # characters of a paragraph that a person wrote
 _ALSO_RESPONSIBLE = re.compile(
     r"(?:The|This|An?|You)\b[^.;:]{1,60} (?:is|are|will be) (?:an? )?(?:part|(?:\w+ )?member) of\b[^.;:]{3,80},? and "
     r"(?:is|are|will be) (?:also )?responsible for\b"
+    # "We seek a cook who will be responsible for"
+    r"|(?:We|The|Our)\b[^.;:]{0,80} (?:seek(?:s|ing)?|looking for|hiring|need|want) (?:an?|our|one|two|three)\b"
+    r"[^.;:]{2,80} who (?:is|are|will be) (?:\w+ )?responsible for\b"
 )
 # A verb that says something of it, or of the post itself: "Two years, renewable", "Available in May".
 _NO_FRAGMENT = re.compile(
@@ -134,7 +138,9 @@ def _states(sentence: str, kind: SectionKind, heads: frozenset[str]) -> bool:
 
 def _acts(sentence: str) -> re.Match[str] | None:
     match = ACTS.match(sentence)
-    return match if match and begins_with_verb(sentence[match.end() :]) else None
+    if not match or _IS_NOUN.match(sentence, match.end()):
+        return None
+    return match if begins_with_verb(sentence[match.end() :]) else None
 
 
 def asks(text: str) -> bool:

@@ -11,6 +11,8 @@ MUST_OR_NICE_TO_HAVE = rf"""
     # "It's nice to have, but not required"
     (?:(?:it s|things|other|some) )?(?:nice|good|great) to haves?(?: {ASSETS})?
         (?: (?:but )?(?:not|non) (?:required|essential|necessary|mandatory))? |
+    # "Bonus tracks: valued, but not required"
+    (?:[a-z-]{{1,20}} ){{0,5}}?but (?:are |is )?not (?:strictly )?(?:required|necessary|essential|mandatory|needed) |
     # "Some skills that would also be helpful to have"
     (?:(?:the|other|extra|additional|some) )*{ASSETS} (?:that|which) (?:
         would|will|could|may|might|can|d|is|are

@@ -64,6 +64,8 @@ _HOW_TO_APPLY = rf"""
         (?:\w+\s)?(?:online|employment|job)\s(?:\w+\s)?application\b |
     # "... and e-mail us your CV"
     \b(?:send|submit|e-?mail|forward|upload)\b[^.]{{0,80}}\b{_DOCUMENT}\b |
+    # "Introduce yourself by sending:"
+    \bby\s(?:sending|e-?mailing|submitting|uploading)\b[^.:]{{0,60}}:$ |
     # "We thank all applicants ..."
     ^we\sthank\s(?:all\s|the\s)?(?:applicants|candidates|those\swho)\b |
     # "Only those selected will be contacted"
