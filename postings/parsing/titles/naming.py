@@ -124,7 +124,7 @@ def _told(front: list[Passage], body: list[Passage]) -> Iterator[Fact]:
     yield from (title_fact(p.text, p.start) for p in body if _announces(p))
     yield from (title_fact(p.text, p.start) for p in front if could_name(p.text) and names_a_job(p.text))
     posts_of_it = (p for p in front if p.label.lower() not in _OF_PAGES and p.origin is Origin.FRONT_MATTER)
-    yield from (title_fact(p.text, p.start) for p in posts_of_it if may_hold_name(p.text))
+    yield from (title_fact(p.text, p.start) for p in posts_of_it if " " in p.text and may_hold_name(p.text))
     yield from (fact for p in (*front, *body) if (fact := named_behind_label(p)))
     yield from sought(body)
     yield from posts(body)
