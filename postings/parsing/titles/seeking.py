@@ -86,8 +86,9 @@ _ALONE = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.FIELD})
 
 
 def seeks_a_job(passage: Passage) -> bool:
-    """Whether somebody seeks somebody here, by the name of a job."""
-    return any(in_lower_case(match["name"]) for match in _SOUGHT_LOWER.finditer(passage.text))
+    """Whether somebody seeks somebody here, by the name of a job, in small letters or as a title."""
+    named = any(in_lower_case(match["name"]) for match in _SOUGHT_LOWER.finditer(passage.text))
+    return named or any(names_by([passage], _SOUGHT, in_title_case))
 
 
 def calls_for_a_job(passage: Passage) -> bool:
