@@ -38,6 +38,7 @@ _CALLED_FOR = 2.0  # a line that does nothing else
 _PAID, _REACHED = 1.5, 0.5  # for pay, and for where to apply
 _FEW = 1.0  # one duty and one qualification, said in passing
 _ENOUGH = 3.5
+_SPOKEN = 1.5  # of hiring, where no title names a job and only one of the two lists is there
 _UNTITLED = 2.5  # what else must speak for a text whose head was cut off
 _WHOLE = 3.5  # in lists under headings and facts, for the rest of a posting whose title is lost
 _LONGEST_LINE = 140  # characters of a title and what is set off behind it
@@ -94,6 +95,9 @@ def why_no_posting(readings: Sequence[tuple[ParsedPosting, RoleText]], data_of: 
     says = named or items or len(postings) > 1 or any(map(named_behind_label, passages))
     if not titles:
         says, enough = items and _has_lost_its_title(postings[0], passages), _ENOUGH + _UNTITLED
+    described = named or _listed(postings[0]) >= 2 * _LISTED
+    if not described and not _reach(_SPOKEN, _of_hiring(postings, texts, filed=filed)):
+        return reason or _NO_ROLE  # the lists of a manual or a licence
     if says and _reach(enough + against, _weights(postings, texts, filed=filed)):
         return ""
     return reason or _NO_ROLE
@@ -152,15 +156,21 @@ def _words_of_hiring(passages: tuple[Passage, ...]) -> Iterator[float]:
     return (weight for weight, pattern in _HIRING if pattern.search(text))
 
 
-def _weights(postings: Sequence[ParsedPosting], texts: Sequence[RoleText], *, filed: bool = False) -> Iterator[float]:
+def _weights(postings: Sequence[ParsedPosting], texts: Sequence[RoleText], *, filed: bool) -> Iterator[float]:
     """What speaks for a posting; what takes longest to find comes last."""
     passages = texts[0].passages
     yield _listed(postings[0]) + _LISTED * min(len(postings) - 1, 5)
-    yield _NAMED * (len(postings) > 1 and any(map(_is_due, passages)))
     yield _NAMED * any(_names(passage, postings[0], sole=len(postings) == 1) for passage in passages)
+    yield _REACHED * any(_tells(_ADDRESSES, apply(text)) for text in texts)
+    yield from _of_hiring(postings, texts, filed=filed)
+
+
+def _of_hiring(postings: Sequence[ParsedPosting], texts: Sequence[RoleText], *, filed: bool) -> Iterator[float]:
+    """What only a text that offers work has: any manual has lists, a heading and an address."""
+    passages = texts[0].passages
+    yield _NAMED * (len(postings) > 1 and any(map(_is_due, passages)))
     yield _facts(passages)
     yield _PAID * any(_tells(_PAY, pay(text)) for text in texts)
-    yield _REACHED * any(_tells(_ADDRESSES, apply(text)) for text in texts)
     yield _NAMED * filed
     yield _LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
     yield _NAMED * any(_leads_to_a_job(passage) or _leads_to_its_page(passage, postings[0]) for passage in passages)
@@ -171,7 +181,7 @@ def _weights(postings: Sequence[ParsedPosting], texts: Sequence[RoleText], *, fi
 
 def _facts(passages: tuple[Passage, ...]) -> float:
     labels = [{word.lower() for word in _LABEL_WORDS.split(label)} for label in map(_label, passages) if label]
-    return min(_LISTED, sum(bool(_FACTS & label) for label in labels))
+    return min(_LISTED, len(set().union(*(_FACTS & label for label in labels))))
 
 
 def _label(passage: Passage) -> str:

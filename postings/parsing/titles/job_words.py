@@ -17,4 +17,4 @@ def is_job_word(word: str) -> bool:
         return True
     if word.endswith("ies") and f"{word[:-3]}y" in words.NOUNS:
         return True
-    return bool(_ENDING.search(word)) and word not in words.NO_JOBS
+    return bool(_ENDING.search(word)) and word.removesuffix("s") not in words.NO_JOBS

@@ -73,7 +73,11 @@ ENDINGS = (
     r"|hygienist|grader|scorer)"
 )
 NO_JOBS = frozenset(
-    "calculator indicator elevator radiator creator simulator generator refrigerator denominator person".split()
+    """
+    accelerator accumulator actuator aggregator alligator allocator calculator combinator comparator creator denominator
+    elevator escalator excavator generator incubator indicator insulator iterator locator numerator oscillator person
+    radiator refrigerator regulator respirator resonator separator simulator terminator validator ventilator
+    """.split()
 )
 
 # Words for jobs that in a sentence are anybody: "we are looking for new members".

@@ -19,6 +19,8 @@ _POLICY = (
     # "Students earn up to six credits for an internship"
     r"|earn(?:s|ing)? (?:up to )?(?:an? )?\w+ (?:\w+ )?credits? (?:for|by)"
     # "Approved by the board", but not "A program approved by the state" or "as approved by"
+    # "Our pledge", "Examples of unacceptable behavior", of a code of conduct
+    r"|our pledge|(?:examples|instances) of (?:un)?(?:acceptable|abusive)[\w, ]{0,60} behaviou?r"
     r"|(?<!as )approved by(?! the (?:state|ministry|department)\b)|standard operating)\b"
 )
 
@@ -146,6 +148,22 @@ _MEMBERSHIP = (
 # "Day 1", "Week 2: Numbers", as lines begin
 _DAY_BY_DAY = r"(?<![^\n])(?:day|week|lesson|module|session) \d{1,2}\b(?=\W?(?:\n|$|[:–—-]))"
 
+_LICENCE = (
+    # "Permission is hereby granted", "Redistribution and use in source and binary forms", "without any warranty"
+    r"(?:permission is hereby granted|redistributions? (?:and use )?(?:in source|of source)"
+    r"|without (?:any )?warrant(?:y|ies)(?: of any kind| or conditions)"
+    r"|this (?:license|licence) (?:does not|grants|applies|is a)|covered (?:work|software)\b"
+    r"|terms and conditions for use, reproduction|above copyright notice)"
+)
+
+_MANUAL = (
+    # "npm install", "git clone https://...", "Usage: elm [options]", "the --quiet option"
+    r"(?:(?:pip3?|npm|yarn|brew|apt|apt-get|cargo|gem|conda|go) (?:install|get)\b|git clone (?:https?:|git@|--)"
+    r"|(?:usage|synopsis): (?:\$ )?[a-z]"
+    r"|(?<=--)(?:help|version|verbose|quiet|silent|output|input|force|recursive|dry-run|config|json|save|save-dev|global"
+    r"|name|path|file|debug|target|no-[a-z]+|with-[a-z]+|enable-[a-z]+)\b)"
+)
+
 _UNFILLED = "It is a template that has not been filled in."
 
 # What else a document may be, with the reason that is given. The weight is taken from what speaks for a posting. Each
@@ -168,6 +186,8 @@ OTHERWISE = (
     (2.0, about_hiring.OF_ADVICE, "It gives advice about finding work; it offers none."),
     (4.0, _ERROR_PAGE, "It is a saved error page."),
     (3.0, _POLICY, "It is a policy or a procedure."),
+    (6.0, _LICENCE, "It is a licence, and offers no role."),
+    (1.5, _MANUAL, "It is the manual of a program, and offers no role."),
     (4.0, _MINUTES, "It records what a meeting decided, and offers no role."),
     (2.0, _NEWS, "It is a news item or an article."),
     (2.5, _FOR_PARTICIPANTS, "It describes a programme for participants, not a job."),
