@@ -160,7 +160,8 @@ GENRE_WORDS = frozenset(
     policy policies procedure procedures guidelines handbook manual guide checklist faq faqs agenda minutes syllabus
     scholarship scholarships award awards prize grant grants contest competition course courses workshop workshops
     webinar conference event events fair newsletter report reports questions tips hackathon rubric rubrics notes advice
-    guidance seminar seminars symposium colloquium bootcamp rfp rfq proposals quotations
+    guidance seminar seminars symposium colloquium bootcamp rfp rfq proposals quotations license licence specification
+    readme changelog
     """.split()
 )
 # "Winter School 2030", which is held for those who come; a school alone is who hires.
