@@ -13,7 +13,7 @@ from postings.reading.values import replace
 _NAME = re.compile(
     r"(?P<label>(?:(?:job|position|role) )?(?:title|designation)|(?:name of (?:the )?)?(?:post|position|job|role)"
     r"(?: name)?|vacancy|opening)(?: (?:no\.? ?)?#?\d{1,2})?(?P<joint>\s?[:|–—-]\s+)"
-    r"(?P<name>[a-z]{0,3}[A-Z(][^.!?]{2,120})",
+    r"(?P<name>[a-z]{0,3}[A-Z(](?:[^.!?]|\.(?=\w)|(?<=\.\w)\.){2,120})",
     re.I,
 )
 _FACT = re.compile(r"(?P<label>[A-Z][\w. ]{2,40}?)(?P<joint>\s?[:–—-]\s+)(?P<value>\S.{0,60})")
