@@ -10,6 +10,7 @@ from postings.parsing.labels import NAMES_FACT
 from postings.parsing.language.verbs import begins_with_verb
 from postings.parsing.lines import BOLD, LOWEST, PLAIN, RUN_IN, TITLE, Line, LineKind
 from postings.parsing.outline.fact_lines import heads_a_fact
+from postings.parsing.outline.repeated_sections import over_sections_again
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sections.headings import section_kind
 from postings.parsing.sections.item_kinds import acts_in
@@ -53,7 +54,10 @@ def _named_by(form: Callable[[Line], _Pieces], lines: tuple[Line, ...]) -> dict[
     if len(named) > 1 and form is _plain and _is_first_of_several(lines):
         return {0: (lines[0],), **named}
     others = {at: pieces for at, pieces in formed.items() if at not in named}
-    return dict(sorted({**named, **_among(lines, named, others)}.items()))
+    alike = _is_plain_alone if form is _plain else _is_bold_heading if form is _bold else None
+    again = over_sections_again(lines, set(named), alike) if alike else ()
+    told = {at: (_as_heading(lines[at]),) for at in again}
+    return dict(sorted({**named, **_among(lines, named, others), **told}.items()))
 
 
 def _among(lines: tuple[Line, ...], named: dict[int, _Pieces], others: dict[int, _Pieces]) -> dict[int, _Pieces]:
@@ -113,9 +117,13 @@ def _level_over_texts(lines: tuple[Line, ...], named: dict[int, _Pieces]) -> int
     headings are there. Where each has a list of duties, lines in bold are parts of a text."""
     bodies = [(*named[at][1:], *lines[at + 1 : end]) for at, end in pairwise([*named, len(lines)])]
     within = [line for body in bodies[:-1] for line in body if line.kind is LineKind.HEADING]
-    unknown = _level_of_unknown(bodies[:-1])
     each_lists = all(any(map(_is_of_list, body)) for body in bodies)
+    is_told = each_lists and not any(map(_is_higher_name, chain.from_iterable(body[1:] for body in bodies)))
+    unknown = _level_of_unknown(bodies)
+    last_lines = Counter(body[-1].text for body in bodies if body)
     headings = [heading for heading, *_ in named.values()]
+    is_flat = all(map(_is_bold_heading, headings)) and not any(heading.level <= LOWEST for heading in within)
+    are_jobs = all(heads_a_job(heading.text) for heading in headings)
     ends = zip([*named][1:], bodies, strict=False)  # each text and the name behind it
     if (
         len({bare_title(heading.text) for heading in headings}) < 2
@@ -123,25 +131,29 @@ def _level_over_texts(lines: tuple[Line, ...], named: dict[int, _Pieces]) -> int
         or not all(sum(len(line.whole) for line in body) >= _LEAST_BODY for body in bodies)
         or not all(
             _ends_text(body[-1])
+            or last_lines[body[-1].text] > 1
             or ((each_lists or len(body[-1].text) >= _LEAST_BODY) and _stands_alone(body[-1], lines[at]))
             for at, body in ends
         )
-        or unknown < (BOLD if any(map(_is_of_list, within)) else RUN_IN)
-        or (all(map(_is_bold_heading, headings)) and not any(heading.level <= LOWEST for heading in within))
+        or (not is_told and unknown < (BOLD if any(map(_is_of_list, within)) else RUN_IN))
+        or (is_flat and (are_jobs or not each_lists))
     ):
         return 0
     in_bold = all(heading.is_covered_by(MarkKind.STRONG) for heading in headings)
     own = BOLD if in_bold else max(heading.level or PLAIN for heading in headings)
     known = min((line.level for line in within), default=own)
-    return min(own, known if unknown > known or unknown == PLAIN else unknown - 1)
+    if each_lists and not are_jobs:  # whose sections alone tell that they are roles
+        return max(TITLE, known - 1)
+    return min(own, known if unknown > known or unknown == PLAIN else max(TITLE, unknown - 1))
 
 
 def _level_of_unknown(bodies: list[_Pieces]) -> int:
-    """Of headings that no vocabulary knows, and that are not said again below another name: "What we offer"."""
+    """Of headings before the last name that no vocabulary knows, and that are not said again below another: "What we
+    offer"."""
     named = [{line.text: line for line in body if line.kind is LineKind.HEADING} for body in bodies]
     times = Counter(chain.from_iterable(named))
     unknown = (
-        line for found in named for text, line in found.items() if times[text] == 1 and section_kind(text) is None
+        line for found in named[:-1] for text, line in found.items() if times[text] == 1 and section_kind(text) is None
     )
     return min((line.level for line in unknown), default=PLAIN)
 
@@ -167,6 +179,11 @@ def _is_of_list(line: Line) -> bool:
     return line.kind is LineKind.HEADING and section_kind(line.text) in LISTING
 
 
+def _is_higher_name(line: Line) -> bool:
+    """ "## Cook", beside "**Supervisor**"."""
+    return line.kind is LineKind.HEADING and line.level <= LOWEST and heads_a_job(line.text)
+
+
 def _is_line(line: Line) -> bool:
     return line.kind is LineKind.PARAGRAPH or (line.kind is LineKind.HEADING and line.level == PLAIN)
 
@@ -184,7 +201,16 @@ def _plain(line: Line) -> _Pieces:
     if not text or len(text) > _LONGEST_PLAIN:
         return ()
     names = text[0].isalnum() and is_title(text) and not holder_of(text) and not _ACTS.match(text)
-    return (Line(LineKind.HEADING, text, line.span[0], origin=line.origin, marks=line.marks),) if names else ()
+    return (_as_heading(line),) if names else ()
+
+
+def _as_heading(line: Line) -> Line:
+    level = line.level if line.kind is LineKind.HEADING else 0
+    return Line(LineKind.HEADING, line.whole, line.span[0], level=level, origin=line.origin, marks=line.marks)
+
+
+def _is_plain_alone(line: Line) -> bool:
+    return _is_line(line) and not line.tight and len(line.text) <= _LONGEST_PLAIN and not _ENDS.search(line.text)
 
 
 def _bold(line: Line) -> _Pieces:

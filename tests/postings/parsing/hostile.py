@@ -136,6 +136,12 @@ def _long() -> dict[str, str]:
         + "".join(
             f"## Wiz {_letters(number)}\n### Duties\n- Cook\n### Requirements\n- A knife\n" for number in range(780)
         ),
+        "780 bold lines over the sections of one role.md": "# Careers\n\n"
+        + "".join(
+            f"**{'Cook' if number % 9 == 0 else 'Wiz'} {_letters(number)}**\n\n### Duties\n- Cook\n### Requirements\n"
+            "- A knife that is sharp\n\n"
+            for number in range(780)
+        ),
         "a heading that never closes.md": f"# Teacher {'#' * 100_000} x\n",
         "1,000 columns.md": f"|{' a |' * 1_000}\n|{'---|' * 1_000}\n" + f"|{' b |' * 1_000}\n" * 100,
         "blank lines.txt": "\n" * 1_000_000 + "Teacher",
