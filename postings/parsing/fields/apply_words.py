@@ -46,7 +46,7 @@ EMAIL_LABEL = re.compile(
     r"(?:apply|application|hiring|recruiting|recruitment|jobs?|hr)(?: contact)? e ?mail(?: address)?|"
     r"e ?mail (?:(?:to )?apply|(?:your )?(?:applications?|resumes?|cvs?)(?: to)?)|apply to|"
     r"send (?:to|(?:your )?cvs?(?: to)?)|"
-    r"apply (?:email|link|url)|submit to|send (?:resumes?|applications?|materials)(?: to)?|"
+    r"mail ?to|apply (?:email|link|url)|submit to|send (?:resumes?|applications?|materials)(?: to)?|"
     r"how to apply|"
     r"to apply|apply"
 )
@@ -194,7 +194,7 @@ PLATFORM = re.compile(
     r"brassring\.com|pageuppeople\.com|hirebridge\.com|paylocity\.com|rippling\.com|gusto\.com|jazzhr\.com|"
     r"applytojob\.com|hiretrue\.com|recruitmentplatform\.com|"
     r"forms\.gle|typeform\.com|tally\.so|jotform\.com|wufoo\.com|cognitoforms\.com|academicjobsonline\.org|"
-    r"successfactors\.com|corehr\.com|tes\.com/jobs|jobs\.ac\.uk)(?:/|$)"
+    r"successfactors\.com|hire\.withgoogle\.com|corehr\.com|tes\.com/jobs|jobs\.ac\.uk)(?:/|$)"
     r"|//docs\.google\.com/forms/|//airtable\.com/(?:\w+/)?shr|//(?:www\.)?(?:jobs|careers?|employment|apply|hr|recruit(?:ing|"
     r"ment)?)\.[\w-]+\.|"
     r"//[^/]+/(?:[\w/-]*/)?(?:jobs?|careers?|postings?|apply|vacancies|requisition)/[\w-]*\d",

@@ -37,6 +37,7 @@ from postings.parsing.posting import LISTING, Basis, Fact, WorkArrangement
 from postings.reading.document import BlockKind, Origin
 
 LONGEST_TITLE = 120
+DESCRIBING = frozenset({"description", "subtitle", "tagline"})
 LETTERHEAD = 12  # passages
 
 
@@ -105,10 +106,10 @@ def _in_title(role: RoleText) -> Iterator[Fact]:
 
 
 def _set_apart(role: RoleText) -> Iterator[Fact]:
-    """ "$80k | Remote": one of several parts of a short line at the document's beginning."""
+    """ "$80k | Remote": one of several parts of a short line at the document's beginning, or of what describes it."""
     for passage in role.passages[:LETTERHEAD]:
-        short = passage.origin is Origin.BODY and len(passage.text) <= LONGEST_TITLE
-        if short and (named := SET_APART.search(passage.text)):
+        told = passage.origin is Origin.BODY or passage.label in DESCRIBING
+        if told and len(passage.text) <= LONGEST_TITLE and (named := SET_APART.search(passage.text)):
             way = named.lastgroup or ""
             yield _fact(passage, *named.span(way), BY_NAME[way])
             return

@@ -50,7 +50,9 @@ INSTITUTION_AFTER = re.compile(
     r"Museum|Foundation|Center|Association|Consortium|Elementary|Middle|High|Intermediate)\b"
 )
 COUNTY_AFTER = re.compile(
-    r"(?:['’]s)? (?:County|Parish|Township|Avenue|Ave|Street|St\.|Road|Rd|Boulevard|Blvd|Drive|Hall|Lane)\b"
+    r"(?:['’]s)? (?:County|Parish|Township|Ave|Street|St\.|Rd|Blvd|Drive|Hall|Lane"
+    # "Chino Roses Avenue", "just off Oxford St, near the park", but not "Minneapolis St. Paul"
+    r"|(?:[A-Z][a-z]{2,15} )?(?:Avenue|Street|Road|Boulevard)|St(?!\.? ?[A-Z]))\b"
 )
 WATER_BEFORE = re.compile(r"\b(?:[Ll]ake|[Rr]iver|[Mm]ount|[Bb]ay of|[Gg]ulf of) $")
 INSTITUTION_BEFORE = re.compile(r"(?:University|College|School|Museum|Library|Diocese|Bank|State|Institute|Board) of $")
