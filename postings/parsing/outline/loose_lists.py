@@ -27,15 +27,19 @@ def with_paragraphs_that_list(lines: list[Line]) -> list[Line]:
     section = None
     while first < len(lines):
         section = _section_at(lines[first]) or section
-        announced = first > 0 and announces_list(lines[first - 1])
         end = _end_of_paragraphs(lines, first)
-        listed: Iterable[int] = _listed(lines, first, end) if announced else ()
-        listed = listed or (() if section in LISTING else _told(lines, first, end))
-        for at in listed:
+        for at in _items(lines, first, end, told_elsewhere=section not in LISTING) if end - first > 1 else ():
             if not lines[at].text.endswith(":"):
                 found[at] = replace(lines[at], kind=LineKind.ITEM)
         first = max(end, first + 1)
     return found
+
+
+def _items(lines: list[Line], first: int, end: int, *, told_elsewhere: bool) -> Iterable[int]:
+    """Which of the paragraphs are the items of a list, behind its name or by what they say."""
+    announced = first > 0 and announces_list(lines[first - 1])
+    named = _listed(lines, first, end) if announced else ()
+    return named or (_told(lines, first, end) if told_elsewhere else ())
 
 
 def _section_at(line: Line) -> SectionKind | None:
@@ -86,7 +90,7 @@ def _listed(lines: list[Line], first: int, end: int) -> range:
 
 def _told(lines: list[Line], first: int, end: int) -> Iterator[int]:
     """Where paragraphs stand that say themselves that they are a list."""
-    while first < end:
+    while end - first >= _FEWEST:
         stop = first
         while stop < end and _is_open(lines[stop]):
             stop += 1
@@ -101,7 +105,7 @@ def _is_item(line: Line) -> bool:
 
 
 def _is_open(line: Line) -> bool:
-    return _is_one(line) and not line.text.rstrip().endswith((".", "!"))
+    return not line.text.endswith((".", "!")) and _is_one(line)
 
 
 def _is_one(line: Line) -> bool:
