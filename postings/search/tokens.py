@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from postings.models import Posting, PostingLocation
-from postings.search.gazetteer import City, Place, PlaceKind, atlas, cities_within, find
+from postings.search.gazetteer import City, Place, PlaceKind, atlas, cities_within, country_name, find
 from postings.search.gazetteer.spelling import plain
 from postings.search.terms import terms_of
 
 ANYWHERE = "from:"
+AMERICAN = "US"  # which people write so behind a city; other codes may be a state's: "Berlin, DE"
 MOST_CITIES = 60  # an inverted index compares each match with each token that is looked up
 EXPERIENCE_SERVES = "experience:serves"
 
@@ -63,7 +64,8 @@ def placed(locality: str, region: str, country: str) -> Place | None:
     """The city that an address means. Importing takes its point, or says that it could not."""
     if not locality:
         return None
-    typed = ", ".join(part for part in (locality, region or country) if part)
+    where = region or (country if country == AMERICAN else country_name(country))
+    typed = ", ".join(part for part in (locality, where) if part)
     found = [
         place for place in find(typed) if place.kind == PlaceKind.CITY and place.country == (country or place.country)
     ]

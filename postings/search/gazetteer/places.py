@@ -74,11 +74,11 @@ def _postal_code(code: str) -> tuple[Place, ...]:
 
 
 def _city_in_region(typed: str) -> list[Place]:
-    """ "Boston, MA", "boston massachusetts", "Washington DC", "Boston, MA, USA", "Paris, France"."""
+    """ "Boston, MA", "boston massachusetts", "Washington DC", "Boston, MA, USA", "Paris, France", "Kyiv, UA"."""
     words = plain(re.sub(r",?\s*(?:USA|U\.S\.A?\.?|United States(?: of America)?)$", "", typed, flags=re.I)).split()
     for size in (1, 2, 3):
         name, last = " ".join(words[:-size]), " ".join(words[-size:])
-        if name and (found := _cities(name, region=_region(last)) or _cities(name, country=_country(last))):
+        if name and (found := _cities(name, region=_region(last)) or _cities(name, country=_abroad(last, typed))):
             return [_place_of_city(found[0])]
         if name and (found := _county(name, _region(last))):
             return found
@@ -91,7 +91,7 @@ def _named(typed: str) -> list[Place]:
     if code := _region(name):
         found.append(_place_of_region(code))
     elif code := _country(name):
-        found.append(Place(PlaceKind.COUNTRY, _country_name(code), code))
+        found.append(Place(PlaceKind.COUNTRY, country_name(code), code))
     if not found or name in names.CITIES or name in CITY_AND_REGION:
         found += map(_place_of_city, _notable(_cities(name)))
     if "." in typed and name in names.CITIES:  # "L.A." is no state's code
@@ -112,6 +112,12 @@ def _country(name: str) -> str:
     return COUNTRIES.get(name) or _listed_countries().get(name, "")
 
 
+def _abroad(last: str, typed: str) -> str:
+    """A country behind a city: its name, or behind a comma its code."""
+    code = last.upper()
+    return _country(last) or (code if "," in typed and code in _listed_countries().values() else "")
+
+
 @lru_cache(maxsize=1)
 def _listed_countries() -> dict[str, str]:
     from postings.search.gazetteer.countries import COUNTRIES as LISTED
@@ -119,7 +125,7 @@ def _listed_countries() -> dict[str, str]:
     return {plain(name): code for code, name in LISTED.items()}
 
 
-def _country_name(code: str) -> str:
+def country_name(code: str) -> str:
     from postings.search.gazetteer.countries import COUNTRIES as LISTED
 
     return LISTED.get(code, code)
@@ -167,7 +173,7 @@ def _regions_of_counties() -> dict[str, list[str]]:
 
 
 def _place_of_city(city: City) -> Place:
-    where = city.region or _country_name(city.country)
+    where = city.region or country_name(city.country)
     point = city.latitude, city.longitude
     return Place(PlaceKind.CITY, f"{city.name}, {where}", city.country, city.region, city.id, point=point)
 

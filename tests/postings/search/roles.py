@@ -10,8 +10,9 @@ from tests.factories import (
 
 def role(title="Coach", *, at=(), remote_in=None, duties=(), **values):
     posting = PostingFactory(title=title, **values)
-    for city, region in at:
-        PostingLocationFactory(posting=posting, address_locality=city, address_region=region)
+    for city, region, *abroad in at:
+        country = abroad[0] if abroad else "US"
+        PostingLocationFactory(posting=posting, address_locality=city, address_region=region, address_country=country)
     if remote_in is not None:
         country, _, region = remote_in.partition("-")
         PostingLocationFactory(

@@ -15,6 +15,14 @@ def test_a_city_finds_what_lies_within_the_radius():
     assert set(found(places=("Boston, MA",), radius_miles=50)) == {"Cambridge", "Worcester"}
 
 
+def test_a_city_abroad_is_found_by_its_country():
+    role("London", at=[("London", "", "GB")])
+    role("London in Ontario", at=[("London", "ON")])
+    role("Berlin", at=[("Berlin", "", "DE")])  # and not one in Delaware
+    assert found(places=("London, UK",)) == ["London"]
+    assert found(places=("Potsdam, Germany",)) == ["Berlin"]
+
+
 def test_a_large_radius_looks_cities_up_by_square_and_is_exact_all_the_same():
     role("Wilmington", at=[("Wilmington", "DE")])  # 28 miles from Philadelphia
     role("New York", at=[("New York City", "NY")])  # 80 miles
