@@ -108,7 +108,8 @@ def _in_title(role: RoleText) -> Iterator[Fact]:
 def _set_apart(role: RoleText) -> Iterator[Fact]:
     """ "$80k | Remote": one of several parts of a short line at the document's beginning, or of what describes it."""
     for passage in role.passages[:LETTERHEAD]:
-        told = passage.origin is Origin.BODY or passage.label in DESCRIBING
+        described = passage.origin is Origin.FRONT_MATTER and passage.label in DESCRIBING
+        told = described or passage.origin is Origin.BODY  # a page's own description is the site's
         if told and len(passage.text) <= LONGEST_TITLE and (named := SET_APART.search(passage.text)):
             way = named.lastgroup or ""
             yield _fact(passage, *named.span(way), BY_NAME[way])
