@@ -3,7 +3,6 @@
 The version of the board is part of the key: a page that might be out of date is not found, and is never thrown away.
 """
 
-import gzip
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response, patch_cache_control, patch_vary_headers
 from django.utils.http import http_date
 from django.views.decorators.http import conditional_page
+from isal import igzip
 
 from postings import board
 
@@ -38,12 +38,12 @@ class KeptPage:
     @classmethod
     def of(cls, response: HttpResponse) -> "KeptPage":
         digest = sha256(response.content).hexdigest()[:32]
-        body = gzip.compress(response.content, compresslevel=4, mtime=0)
+        body = igzip.compress(response.content, compresslevel=2, mtime=0)
         return cls(body, response.headers["Content-Type"], f'W/"{digest}"')
 
     def response_to(self, request: HttpRequest, version: board.Version) -> HttpResponse:
         compressed = ACCEPTS_GZIP.search(request.headers.get("Accept-Encoding", ""))
-        response = HttpResponse(self.body if compressed else gzip.decompress(self.body), self.content_type)
+        response = HttpResponse(self.body if compressed else igzip.decompress(self.body), self.content_type)
         if compressed:
             response.headers["Content-Encoding"] = "gzip"
         response.headers["ETag"] = self.etag
