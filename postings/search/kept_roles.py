@@ -12,7 +12,7 @@ from postings import board
 from postings.models import Posting
 from postings.search.whole import for_cards
 
-KEPT = 4_000  # roles, of 10 kB each with their card
+KEPT = 8_000  # roles, of 6 kB each with their card
 _roles: OrderedDict[tuple[int, date, int], Posting] = OrderedDict()
 _turn = Lock()
 
