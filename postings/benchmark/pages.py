@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from itertools import cycle, islice
 from statistics import median
 
+from django.db import connection
+
 from jobboard.local.web_server import command, end, free_port, wait_for_an_answer
 from postings.benchmark.queries import Asker
 from postings.benchmark.visitors import requests_a_second
@@ -37,6 +39,15 @@ def lines(asker: Asker) -> Iterator[str]:
     yield "|---|---|---|"
     for name, found in rates.items():
         yield f"| {name} | {median(found):.0f} | {median(found) / hello:.3f} |"
+    yield _memory()
+
+
+def _memory() -> str:
+    """Of PostgreSQL, which says from version 17 on whether it got huge pages."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT current_setting('shared_buffers'), current_setting('huge_pages_status', true)")
+        size, huge_pages = cursor.fetchone()
+    return f"PostgreSQL: shared_buffers {size}, huge pages {huge_pages or 'unknown'}"
 
 
 def _kinds(asker: Asker) -> dict[str, Iterator[str]]:
