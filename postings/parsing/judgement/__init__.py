@@ -1,1 +1,1 @@
-"""Whether a document is a posting, and if not, why not. `verdict.py` first."""
+"""Whether a document is a posting, and if not, why not. `verdict.py` first, then `evidence.py`."""
