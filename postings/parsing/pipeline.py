@@ -50,7 +50,7 @@ def parse(document: Document) -> ParsedDocument:
     furniture = tuple(_furniture(document, block) for block in document.blocks if block.origin is Origin.CHROME)
     body = body_of_offices(found)
     readings = [_read(document, role, fields, furniture, body) for role in found]
-    reason = why_no_posting(readings, document.data_of)  # which asks for few facts; all are read only of what is one
+    reason = why_no_posting(readings, document)  # which asks for few facts; all are read only of what is one
     if reason:
         return _refused(document, reason)
     postings = with_shared_employer(tuple(_with_facts(posting, text) for posting, text in readings))

@@ -81,7 +81,7 @@ def of_hiring(postings: Sequence[ParsedPosting], texts: Sequence[RoleText], *, f
     yield NAMED * filed
     yield LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
     yield NAMED * any(_leads_to_a_job(passage) or _leads_to_its_page(passage, postings[0]) for passage in passages)
-    yield from _up_to(_MOST_WORDS, words_of_hiring(passages))
+    yield from up_to(_MOST_WORDS, words_of_hiring(passages))
     yield NAMED * any(seeks_a_job(passage) for passage in _saying(passages))
     yield _CALLED_FOR * any(calls_for_a_job(passage) for passage in passages)
 
@@ -119,7 +119,8 @@ def words_of_hiring(passages: tuple[Passage, ...]) -> Iterator[float]:
     return (weight for weight, pattern in _HIRING if pattern.search(text))
 
 
-def _up_to(most: float, weights: Iterable[float]) -> Iterator[float]:
+def up_to(most: float, weights: Iterable[float]) -> Iterator[float]:
+    """The weights until they add up to that much; no more of them are asked for."""
     for weight in weights:
         yield min(weight, most)
         most -= weight

@@ -1,6 +1,7 @@
 """Whether a document is a posting, and if not, why not.
 
 What speaks for a posting is added up (`evidence.py`), what speaks for something else is taken away (`otherwise.py`).
+Where little is left, the words have to be those of postings (`wording.py`).
 """
 
 from collections.abc import Sequence
@@ -13,13 +14,16 @@ from postings.parsing.fields.start import job_start
 from postings.parsing.judgement import evidence
 from postings.parsing.judgement.genres import genre, genre_of_none
 from postings.parsing.judgement.otherwise import what_else
+from postings.parsing.judgement.wording import MOST, wording
 from postings.parsing.passages import Passage, RoleText
 from postings.parsing.posting import LISTING, Basis, ParsedPosting, PostingKind
 from postings.parsing.titles.named_by_use import is_a_jobs_name
 from postings.parsing.titles.naming import awaits_a_title, named_behind_label
 from postings.parsing.vocabulary.announcements import are_jobs
+from postings.reading.document import Document
 
 _NO_ROLE = "It names no role that one could apply for."
+_OTHER_WORDS = "It says little of a role, and its words are rather those of other pages."
 _DESCRIBES = "It describes several roles, and offers none of them."
 _ENOUGH = 3.5
 _SPOKEN = 1.5  # of hiring, where no title names a job and only one of the two lists is there
@@ -28,9 +32,9 @@ _WHOLE = 3.5  # in lists under headings and facts, for the rest of a posting who
 _OFFERED = frozenset({"employment_type", "valid_through", "apply_url", "job_start"})
 
 
-def why_no_posting(readings: Sequence[tuple[ParsedPosting, RoleText]], data_of: str) -> str:
+def why_no_posting(readings: Sequence[tuple[ParsedPosting, RoleText]], document: Document) -> str:
     """The reason why the document is no posting; empty where it is one. The postings need hold no more facts than a
-    title and a kind. `data_of`: what a site calls its data."""
+    title and a kind."""
     postings, texts = [posting for posting, _ in readings], [text for _, text in readings]
     passages = texts[0].passages
     if reason := genre_of_none(passages):
@@ -38,7 +42,7 @@ def why_no_posting(readings: Sequence[tuple[ParsedPosting, RoleText]], data_of: 
     titles = [fact for posting in postings if (fact := posting.fact("title"))]
     named = any(fact.basis is Basis.STATED and is_a_jobs_name(str(fact.value), passages) for fact in titles)
     against, reason = what_else(passages, named=named)
-    filed = are_jobs(data_of) or any(map(evidence.files_under_jobs, passages))
+    filed = are_jobs(document.data_of) or any(map(evidence.files_under_jobs, passages))
     if len(postings) > 1 and not (filed or _offers(postings, texts)):
         return reason or _DESCRIBES
     if len(postings) == 1:
@@ -54,9 +58,15 @@ def why_no_posting(readings: Sequence[tuple[ParsedPosting, RoleText]], data_of: 
     described = named or evidence.listed(postings[0]) >= 2 * evidence.LISTED
     if not described and not evidence.reach(_SPOKEN, evidence.of_hiring(postings, texts, filed=filed)):
         return reason or _NO_ROLE  # the lists of a manual or a licence
-    if says and evidence.reach(enough + against, evidence.weights(postings, texts, filed=filed)):
-        return ""
-    return reason or _NO_ROLE
+    if not says:
+        return reason or _NO_ROLE
+    enough += against
+    left = sum(evidence.up_to(enough + MOST, evidence.weights(postings, texts, filed=filed))) - enough
+    if left < 0:
+        return reason or _NO_ROLE
+    if left < MOST and left < wording(document):
+        return reason or _OTHER_WORDS
+    return ""
 
 
 def _has_lost_its_title(posting: ParsedPosting, passages: tuple[Passage, ...]) -> bool:
