@@ -2,9 +2,9 @@
 
 from postings.parsing.vocabulary.months import MONTHS
 
-# "To apply", "Apply by", "Interested parties"
+# "To apply", "Apply by", "Interested parties"; but not "to apply one of the solutions"
 TO_APPLY = (
-    r"\b(?:to apply"
+    r"\b(?:to apply(?! (?:an?|the|this|that|these|those|them|their|its|your|our|one|any|all|some|such|what)\b)"
     r"|apply (?:now|online|here|today|by|at|in person|with|until|for (?:the|this|a)|through|via|to (?:the|this))"
     r"|how to apply|interested (?:candidates|applicants|parties|persons|individuals)|application deadline)\b"
 )
