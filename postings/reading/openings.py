@@ -11,7 +11,8 @@ _OPENINGS = re.compile(
 )
 _OF_A_JOB = re.compile(
     r"(?:job|key)?[_ -]?(?:requirements?|responsibilit(?:y|ies)|duties|qualifications?|salary|compensation|deadline"
-    r"|closing[_ -]?date|employment[_ -]?type|job[_ -]?type)$",
+    r"|closing[_ -]?date|employment[_ -]?type|job[_ -]?type"
+    r"|what[_ -]?you[_ -]?(?:wi)?(?:ll)?[_ -]?do|who[_ -]?you[_ -]?are)$",
     re.IGNORECASE,
 )
 
@@ -26,6 +27,13 @@ def holds_openings(name: str, value: Value) -> bool:
     if not records or any(record.get("@type") for record in records):
         return False
     return names_openings(name) or any(is_of_a_job(record) or _lists_openings(record) for record in records)
+
+
+def is_opening(kind: str, value: Value) -> bool:
+    """Whether it is itself one, by the name of its type or by two things that it says: a course has requirements."""
+    if not isinstance(value, Record) or not value.title[1]:
+        return False
+    return names_openings(kind) or sum(bool(_OF_A_JOB.match(key)) for key, _ in value.pairs) > 1
 
 
 def _lists_openings(record: Record) -> bool:

@@ -1,11 +1,13 @@
 """Finds the data that a page's own program holds: lists that it shows with `.map(...)`, and openings wherever they
-stand: `const jobs = [{title: "Tutor"}]`."""
+stand: `const jobs = [{title: "Tutor"}]`, `export const tutor: Job = {title: "Tutor"}`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from heapq import merge
 from itertools import islice
+from operator import itemgetter
 
-from postings.reading.openings import holds_openings, names_openings, records_in
+from postings.reading.openings import holds_openings, is_opening, names_openings, records_in
 from postings.reading.program_literals import literal_at
 from postings.reading.records import Record, Value
 
@@ -16,6 +18,13 @@ _NAMED = re.compile(
     r"(?P<records>\s{0,200}(?:[\[{]|array\s?\(|//|/\*))?"
 )
 _UNNAMED = re.compile(r"^(?:export\s+default|return)\s+(?P<open>\[|array\s?\()", re.MULTILINE)
+# A record that a file is there for, or one of the few it holds: `export default {`, `const tutor: Job = {`.
+_RECORD = re.compile(
+    r"^(?:module\.exports\s{0,9}=|export\s{1,9}default\b"
+    r"|(?:export\s{1,9})?(?:const|let|var)\s{1,9}\w{1,60}(?:\s?:\s?(?P<type>[\w.<>]{1,60}))?\s{0,9}=)"
+    r"\s{0,40}(?:[\w.]{1,30}(?:<[\w.]{1,60}>)?\(\s{0,40})?(?P<open>\{)",
+    re.MULTILINE,
+)
 _MAPPED = re.compile(r"\b(\w{1,60})\)?\s{0,40}\??\.(?:filter|slice|sort|map)\(")
 # A list that the page writes out where it shows it: `{[{ title: "Tutor" }].map(`.
 _IN_PLACE = re.compile(r"(?<=\{)\s{0,40}(?=\[\s{0,200}[\[{])")
@@ -23,6 +32,8 @@ _SHOWN = re.compile(r"\s{0,40}\??\.(?:filter|slice|sort|map)\(")
 _PICTURE = re.compile(r"(?<=:)\s{0,9}<[A-Z][^<>{}]{0,200}/>")  # of a record: `icon: <Star size="24" />`
 _SCHEMA = "JobPosting"
 _NEAR = 300  # characters within which a record says that it is one
+
+_Place = tuple[int, str, Callable[[str, Value], bool]]
 
 
 def lists(program: str) -> dict[str, Value]:
@@ -55,12 +66,12 @@ def with_names(program: str) -> str:
 
 
 def openings(program: str) -> Iterator[Value]:
-    """The lists of openings that the program holds, told by their names or by what their records say."""
+    """The openings that the program holds, in lists or each by itself, told by their names or by what they say."""
     end = 0
-    for name, start in islice(_places(program), MAX_LISTS):
+    for start, name, told in islice(merge(_lists(program), _records(program), key=itemgetter(0)), MAX_LISTS):
         if start >= end:
             value, stop = literal_at(program, start)
-            if holds_openings(name, value):
+            if told(name, value):
                 yield value
                 end = stop
 
@@ -77,10 +88,17 @@ def job_postings(program: str) -> Iterator[Record]:
             yield from (record for record in records if record.get("@type") == _SCHEMA)
 
 
-def _places(program: str) -> Iterator[tuple[str, int]]:
-    """Where lists begin that may hold openings, in order, each with its name."""
-    for match in _UNNAMED.finditer(program):
-        yield "", match.start("open")
-    for match in _NAMED.finditer(program):
-        if names_openings(match["name"]) or (match["open"] != "{" and match["records"]):
-            yield match["name"], match.start("open")
+def _lists(program: str) -> Iterator[_Place]:
+    """Where lists begin that may hold openings, in order, each with its name and with how to tell."""
+    unnamed = ((match.start("open"), "", holds_openings) for match in _UNNAMED.finditer(program))
+    named = (
+        (match.start("open"), match["name"], holds_openings)
+        for match in _NAMED.finditer(program)
+        if names_openings(match["name"]) or (match["open"] != "{" and match["records"])
+    )
+    return merge(unnamed, named, key=itemgetter(0))
+
+
+def _records(program: str) -> Iterator[_Place]:
+    """Where records begin that may each be an opening, with the name of their type."""
+    return ((match.start("open"), match["type"] or "", is_opening) for match in _RECORD.finditer(program))
