@@ -116,7 +116,7 @@ def turn(
 def _turn_at_paragraph(
     kind: SectionKind, heading: Line | None, line: Line, position: int, *, over_items: bool
 ) -> SectionKind | None:
-    subject = subject_of(_lead_in(line.text) if over_items else line.text[:600])
+    subject = _subject_over_items(line.text) if over_items else subject_of(line.text[:600])
     if subject is SectionKind.DETAILS and not position:
         return None  # the section itself begins so: "This is a full-time position. You will ..."
     if subject is SectionKind.OVERVIEW and kind not in LISTING:
@@ -196,6 +196,16 @@ def _is_amount(text: str) -> bool:
     others and opens no section of what follows."""
     first = next(amounts(text), None) if text[:1] in "$£€" else None
     return first is not None and (len(text) <= _FACT_LINE or len(list(sentences(text))) > 1)
+
+
+def _subject_over_items(text: str) -> SectionKind | None:
+    """What the sentence over a list says; where it says nothing, the list is of what the others tell one to send: "To
+    apply, write to us. Required are:"."""
+    lead_in = _lead_in(text)
+    subject = subject_of(lead_in)
+    if subject is None and lead_kind(lead_in) is None and subject_of(text[:600]) is SectionKind.HOW_TO_APPLY:
+        return SectionKind.HOW_TO_APPLY
+    return subject
 
 
 def _lead_in(text: str) -> str:

@@ -59,6 +59,12 @@ _HOW_TO_APPLY = rf"""
     ^(?:(?:applicants|candidates|you)\s(?:should|must|are\sasked\sto)|please)\s(?:also\s)?
         (?:include|provide|attach|enclose|share)\b[^.]{{0,60}}\b
         (?:{_DOCUMENT}|(?:examples?|samples?)\sof\s(?:your|past|previous)\s(?:\w+\s)?work)\b |
+    # "A complete application consists of:", "Please include these documents:"
+    ^(?:(?:your|the|all|an?|complete|full)\s){{0,2}}(?:applications?(?:\s(?:package|packet|file)s?)?|dossiers?)\s
+        (?:(?:should|must|will|shall|needs?\sto)\s)?(?:also\s)?(?:includes?|contains?|consists?\sof|comprises?)\b
+        [^.:]{{0,60}}:?$ |
+    ^please\s(?:also\s)?(?:include|provide|attach|enclose|upload)\s(?:(?:all|each|of|the|these|following)\s){{1,5}}
+        (?:materials|documents|papers|files|attachments)\b |
     # "Fill in our online job application"
     ^(?:please\s)?(?:complete|fill\s(?:in|out))\s(?:the|our|an?|this)\s
         (?:\w+\s)?(?:online|employment|job)\s(?:\w+\s)?application\b |
