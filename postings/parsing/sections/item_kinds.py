@@ -46,6 +46,7 @@ _YOU = re.compile(r"(?:you(?:['’](?:re|ve))?|the (?:candidate|applicant))\s", 
 _OPEN = re.compile(r"(?:.{0,40} )?(?:you|will|be|expected|expectations|must|should)(?: (?:of you|you will|to))?")
 _MUST = re.compile(r"\b(?:must|should|need to|have to)$")
 _EXPECTED = re.compile(r"\b(?:expect(?:ed|ations)?|ask)\b")
+_OF_THE_JOB = re.compile(r"(?:job|position|role) (?:specifications?|requirements?)")  # what it takes, or what one does
 
 
 def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> SectionKind:
@@ -72,11 +73,19 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
         return SectionKind.RESPONSIBILITIES
     if _may_ask(kind, name) and (are_asked(listed) or (_EXPECTED.search(name) and _mostly_ask(listed))):
         return SectionKind.QUALIFICATIONS
-    if kind is SectionKind.QUALIFICATIONS and (name == "you" or _EXPECTED.search(name)) and are_done(listed):
+    if kind is SectionKind.QUALIFICATIONS and _are_duties(heading, name, listed):
         return SectionKind.RESPONSIBILITIES
-    if kind is SectionKind.QUALIFICATIONS and names_both(heading) and _begin_with_acts(listed):
-        return SectionKind.RESPONSIBILITIES  # which turns to what is asked for
     return kind
+
+
+def _are_duties(heading: str, name: str, listed: list[Line]) -> bool:
+    """Whether the items of what should be asked for are acts: "You", "Job specifications"; or begin with such, below
+    the names of both."""
+    if (name == "you" or _EXPECTED.search(name)) and are_done(listed):
+        return True
+    if _OF_THE_JOB.fullmatch(name):
+        return are_done(listed) and not any(map(asks_in, listed))
+    return names_both(heading) and _begin_with_acts(listed)
 
 
 def _lead_into_duties(lines: Sequence[Line]) -> bool:
