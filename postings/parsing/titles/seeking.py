@@ -66,6 +66,12 @@ _IS_OPEN_LOWER = re.compile(
     r" (?:positions?|posts?|jobs?|roles?)(?:\(s\)| \([^()]{1,40}\))?"
     r" (?:is|are) (?:now |currently |immediately )?(?:available|open)\b"
 )
+# "Two fully funded PhD scholarships are available"
+_STUDENTSHIPS = re.compile(
+    r"(?:^|(?<=[.!?] ))(?!(?i:no|if|when|all)\b)(?:[\w-]+,? ){0,5}?"
+    r"(?P<name>(?i:ph\.?d\.?|doctoral) (?:scholarship|studentship)s?)"
+    r" (?:is|are) (?:now |currently )?(?:available|open|on offer)\b"
+)
 # "1-year Postdoc opportunity at the University of Elm to work on ...", where a text begins.
 _BEGINS_WITH_POST = re.compile(
     rf"^(?i:(?:an?|one|\d|new|funded|(?:full|part)[- ]time|\d[- ](?:year|month)),? ){{0,4}}{NAME}"
@@ -88,7 +94,7 @@ _ALONE = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.FIELD})
 def seeks_a_job(passage: Passage) -> bool:
     """Whether somebody seeks somebody here, by the name of a job, in small letters or as a title."""
     named = any(in_lower_case(match["name"]) for match in _SOUGHT_LOWER.finditer(passage.text))
-    return named or any(names_by([passage], _SOUGHT, in_title_case))
+    return named or any(names_by([passage], _SOUGHT, in_title_case)) or any(_said_to_be_open([passage]))
 
 
 def calls_for_a_job(passage: Passage) -> bool:
@@ -113,8 +119,14 @@ def posts(body: list[Passage]) -> Iterator[Fact]:
     yield from names_by([p for p in body if " is a" in p.text], _IS_POST, in_title_case)
     yield from names_by(body, _IS_EMPLOYEE, in_title_case)
     yield from names_by(body, _POST_IS, in_title_case)
-    yield from names_by([p for p in body if "open" in p.text or "available" in p.text], _IS_OPEN, in_title_case)
+    yield from _said_to_be_open(body)
     yield from names_by(body[:1], _BEGINS_WITH_POST, in_title_case)
+
+
+def _said_to_be_open(body: list[Passage]) -> Iterator[Fact]:
+    told = [p for p in body if "open" in p.text or "available" in p.text or "on offer" in p.text]
+    yield from names_by(told, _IS_OPEN, in_title_case)
+    yield from names_by([p for p in told if "ship" in p.text], _STUDENTSHIPS, in_title_case)
 
 
 def asked(body: list[Passage]) -> Iterator[Fact]:

@@ -71,6 +71,8 @@ CONTACT = (
 # "Closing on May 3", "Open until filled", "Applications will be reviewed"
 DEADLINE = (
     rf"\b(?:deadline|closing (?:date|on|{MONTHS})|closes|apply by|open until filled"
+    # "Expressions of interest close in May"
+    r"|expressions? of interest (?:close|are due|are invited|must|should|will) "
     # "will continue until the post is filled"
     r"|until (?:the|all) (?:position|post|role|vacancy|job)s? (?:is|are|has been|have been) filled"
     r"|applications? (?:are|is|must|should|will) (?:be |being )?(?:due|received|submitted|accepted|reviewed))\b"

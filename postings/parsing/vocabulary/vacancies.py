@@ -17,6 +17,9 @@ SEEKING = (
     # "A position is open at the Institute"
     r"|(?:position|post|job|internship|fellowship|studentship|vacancy)(?:\(s\) are| \([^()\n]{1,40}\) is| is)"
     r" (?:now |currently )?(?:available|open (?:at|in|for|within|with))\b"
+    # "Two PhD scholarships are available"
+    r"|(?:ph\.?d\.?|doctoral) (?:scholarship|studentship|fellowship|position)(?:s are| is)"
+    r" (?:now |currently )?(?:available|open|on offer)\b"
     r"|applications are (?:now )?(?:invited|sought|welcome)\b|(?:we invite|invites|inviting) applications\b"
     # "has two part-time openings for experienced", "there is now an opening at the Elm Times for a reporter", "there is
     # a position open for the coming school year"
