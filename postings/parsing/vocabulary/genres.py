@@ -66,6 +66,11 @@ _OF_STAFF = (
     r"|(?:our |the )?(?:salary|salaries|pay|compensation) (?:advice|guidance|bands?|benchmarks?|philosophy|calculator)"
     r"|(?:.{1,40}\W)?offer letter(?: template)?"
 )
+# "New course announcement!", "Announcing a course"
+_OF_A_COURSE = (
+    r"(?:(?:our |the |a )?new )?(?:course|class|seminar|lecture|workshop|event) announcements?(?:\W.{0,60})?"
+    r"|announcing (?:an?|our|the) (?:new )?(?:course|class|seminar|lecture|workshop)(?:\W.{0,60})?"
+)
 _ONBOARDING = (
     # "Onboarding", "Staff onboarding checklist", but not "Onboarding Specialist"
     r"(?:.{1,40}\W)?onboarding(?: (?:guide|checklist|process|plan|steps|handbook|overview))?"
@@ -129,6 +134,7 @@ PAGES = (
     (_GUIDE_TO, "It is a guide; it offers no job."),
     (_MEMBERSHIP, "It tells how one may join a group, and offers no role."),
     (_ONBOARDING, "It tells those who have joined what to do first; it offers no role."),
+    (_OF_A_COURSE, "It describes a course or an event, and offers no role."),
     (_FUNDING, "It tells where money may be had; it offers no job."),
     (_GRANTS, "It tells where money may be had; it offers no job."),
     (_OF_STAFF, "It tells those who work there how they are hired, paid or promoted; it offers no role."),
@@ -161,7 +167,7 @@ GENRE_WORDS = frozenset(
     scholarship scholarships award awards prize grant grants contest competition course courses workshop workshops
     webinar conference event events fair newsletter report reports questions tips hackathon rubric rubrics notes advice
     guidance seminar seminars symposium colloquium bootcamp rfp rfq proposals quotations license licence specification
-    readme changelog
+    readme changelog expectations values
     """.split()
 )
 # "Winter School 2030", which is held for those who come; a school alone is who hires.
