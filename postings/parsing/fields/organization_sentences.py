@@ -131,6 +131,7 @@ JOINED = re.compile(
 OF_A_SUBJECT = re.compile(r"\b(?:[Tt]each(?:ing)?|[Tt]eacher|[Ii]nstructor|[Ff]ellow(?:ship)?|[Dd]egrees?) (?:in|of) $")
 OF_A_JOB = (" at ", " with ", " for ")
 AT_NAME = re.compile(rf"(?:the )?(?P<name>{NAME}(?: {SMALL_KIND})?)")
+OF_A_PROJECT = re.compile(r" (?:projects?|study|trial|grant)\b")  # "within the Heron project"
 OFFICE = re.compile(
     r"\b(?:treasurer|secretary|president|trustee|governor|member|chair(?:man|woman|person)?)(?: \([^()]{1,20}\))?$",
     re.I,
@@ -155,7 +156,11 @@ def in_sentences(passage: Passage, title: str) -> Iterator[Evidence]:
         yield from named("post", passage, addressee)
     for front in (IN_FRONT_OF_ITEMS if listed else IN_FRONT).finditer(text):
         name = AT_NAME.match(text, front.end())
-        if name and (kind := _what_is_there(text, *front.span(), name.end(), title)):
+        if (
+            name
+            and not OF_A_PROJECT.match(text, name.end())
+            and (kind := _what_is_there(text, *front.span(), name.end(), title))
+        ):
             yield from named(kind, passage, name)
 
 

@@ -54,7 +54,12 @@ _LEVEL_OF_SCHOOL = re.compile(
 )
 _REQUISITION = re.compile(r"#?(?:[A-Z]{1,4}-?)?\d[\dA-Z-]{3,15}")  # "260000KX", "S-19-20-49"
 _SCHOOL_YEAR = re.compile(r",? (?:for (?:the )?)?20\d\d ?[-–/] ?(?:20)?\d\d (?:School|Academic) Year$", re.I)
-_PURPOSE = re.compile(r" (?:to(?! the [A-Z])|who|that|with|for our|for the) [a-z]")
+_PURPOSE = re.compile(
+    r" (?:to(?! the [A-Z])|who|that|with|for our|for the) [a-z]"
+    # "Archivist position within the Letters project", but not "PhD position within the Letters project"
+    r"|(?i:(?<!ph\.d\.)(?<!phd)(?<!doctoral) (?:position|post|job|role) (?:with(?:in)?|in|on) (?:the|our) [^,:;]{2,60}"
+    r" (?:projects?|lab|laboratory|group|team|consortium|network|office|department|unit)$)"
+)
 _WITH_ASIDE = re.compile(  # which begins with a look for the first character, for most have none of these
     r"(?=[\s,(\[]|-\s+20)(?:\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+(?P<sign>[-–—|@])\s+(?=(?P<after>\S.*))"
     r"|-\s+(?=(?P<year>20\d\d\b.*))"
