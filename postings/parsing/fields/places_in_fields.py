@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from postings.parsing.fields.labels import labelled, words_of
-from postings.parsing.fields.places_in_prose import NEVER, REFUSES, TIME_ZONE, place_fact
+from postings.parsing.fields.places_in_prose import NEVER, REFUSES, TIME_ZONE, TRIPS, place_fact
 from postings.parsing.gazetteer import (
     US_CODES,
     Mention,
@@ -35,8 +35,6 @@ LOCALITY = re.compile(
 REGION = re.compile(
     r"job location .*address region|(?:(?:job|work|location) )?(?:state|province|state province|region)"
 )
-# "Remote, with quarterly trips to Duluth": where one goes, and does not work.
-TRIPS = re.compile(r"\b(?:trips?|travel|visits?|retreats?) (?:to|in) ", re.I)
 # "We cannot accept applications from anyone based in the USA"
 REFUSED = re.compile(rf"\b(?:{REFUSES})\b[^.;]{{0,120}}\Z", re.I)
 COUNTRY = re.compile(r"job location .*(?:address )?country(?: name| code)?|(?:(?:job|work|location) )?country")

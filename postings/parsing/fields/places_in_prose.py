@@ -18,6 +18,8 @@ NEAR = 60  # before the cue, what speaks of something else does so of the place 
 BEHIND_IT = 20  # characters behind the places in which they may be said to be of something else
 AT_ONCE = 20  # within which a state or country must stand
 TIME_ZONE = re.compile(r"time ?zones?|\b(?:UTC|GMT|EST|PST|CST|ET|PT)\b|\b(?:Eastern|Pacific|Mountain|Central)\b", re.I)
+# "Remote, with quarterly trips to Duluth": where one goes, and does not work.
+TRIPS = re.compile(r"\b(?:trips?|travel|visits?|retreats?) (?:to|in) ", re.I)
 SITES = re.compile(
     r"(?:,| and| or| &) [A-Z]\S+(?P<sites> (?i:schools|offices|campuses|cent(?:er|re)s|branches|studios)\b)"
 )
@@ -125,6 +127,8 @@ def _introduced(text: str, lower: str, cues: list[Cue]) -> Iterator[tuple[int, l
 
 
 def _places_near(text: str) -> list[Mention]:
+    if trips := TRIPS.search(text):
+        text = text[: trips.start()]
     if sites := SITES.search(text):  # "our Geelong and Sydney Schools": their places, no school's name
         text = text[: sites.start("sites")]
     found = [Mention(m.place, m.start - 3, m.end - 3) for m in mentions(f"in {text}", sure=True)]

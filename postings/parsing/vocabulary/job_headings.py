@@ -92,6 +92,7 @@ PLACE = r"""
     # "Where you'll work", "Travel requirements"
     where (?:you ll|you will|we) (?:work|be).{0,30} |
     work (?:location|site|place) |
+    place of (?:work|employment) |
     travel (?:required|requirements?|expectations) |
     location.{0,20}
 """
