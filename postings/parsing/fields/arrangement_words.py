@@ -54,7 +54,7 @@ OF_SOMETHING_ELSE = re.compile(
     r"|\b(?:island|village|area|station|communit|region|place)\w* (?:is|are) (?:\w+ )?remote\b",
 )
 WORK = (
-    r"(?:work\w*|position|role|job|opportunity|contract\w*|schedule|arrangement|basis|employment|model|environment|"
+    r"(?:work\w*|positions?|roles?|jobs?|opportunity|contract\w*|schedule|arrangement|basis|employment|model|environment|"
     r"eligible)"
 )
 REMOTELY = r"(?:remote(?:ly)?|telework\w*|telecommut\w*|(?:work(?:ing)? )?from home|wfh|virtual(?:ly)?)"

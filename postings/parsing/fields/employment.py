@@ -125,7 +125,8 @@ def _types_in(
 def _is_certain(title: str, passage: Passage, match: re.Match[str]) -> bool:
     """ "Two full-time research engineers": the role's own title, if it has more than one word; or "Tutor – part time,
     ..." at the beginning; or "TV-L E13, 65 %"; "volunteer tutors", of a tutor."""
-    if passage.text[: match.start()].rstrip(" ,:;|–—-(").lower() == title != "":
+    before = passage.text[: match.start()].rstrip(" ,:;|–—-(").lower()
+    if title and (before == title or (match.re in OF_TIMES and context.IT_IS.sub("", before).endswith(title))):
         return True
     lasts = match.re in OF_A_WHILE and context.YEARS_LONG.search(
         passage.text[max(0, match.start() - 14) : match.end() + 14]
@@ -167,7 +168,8 @@ def _is_said_of_role(passage: Passage, match: re.Match[str], start: int, end: in
         return True
     if context.ONLY_TYPES.fullmatch(before) and end - start <= 2 * SHORT:
         return True
-    return is_time and bool(context.FIRST_WORDS.fullmatch(before)) and (end - start <= SHORT or before.endswith("("))
+    of_the_page = passage.origin is Origin.FRONT_MATTER or end - start <= SHORT or before.endswith("(")
+    return is_time and of_the_page and context.FIRST_WORDS.fullmatch(before) is not None
 
 
 def _stands_before_the_role(before: str, behind: str) -> bool:

@@ -151,6 +151,8 @@ OFFICERS_BEFORE = re.compile(
     r"are (?:all )?$",
     re.IGNORECASE,
 )
+# Behind the title: "Lamp Keepers will be".
+IT_IS = re.compile(r"s? (?:is|are|will be)(?: an?)?$")
 # "The manager is a full-time employee of the district": the role, for all that others are employees as well.
 AN_EMPLOYEE = re.compile(
     r".*\b(?:is|as|be) an? (?:\w+,? )?\| (?:\w+ )?(?:employee|member of staff|staff member)\b.*", re.IGNORECASE
@@ -216,7 +218,9 @@ IS_BEFORE = re.compile(
     re.IGNORECASE,
 )
 THIS_BEFORE = re.compile(
-    r"\b(?:the|this|our) (?:[\w-]+ ){0,2}$|\b(?:offer(?:s|ing)?|apply for) an? (?:[\w-]+,? ){0,4}$", re.IGNORECASE
+    r"\b(?:the|this|our) (?:(?!potential|possib|chance|option)[\w-]+ ){0,2}$|"
+    r"\b(?:offer(?:s|ing)?|apply for) an? (?:[\w-]+,? ){0,4}$",
+    re.IGNORECASE,
 )
 BECOME_BEFORE = re.compile(r"(?:^|[.!?] )\W*(?:please )?(?:become|be) (?:an? )?(?:\w+ )?$", re.IGNORECASE)
 INTERNSHIP = re.compile(r"internships?", re.IGNORECASE)

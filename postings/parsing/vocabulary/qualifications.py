@@ -18,7 +18,7 @@ _DEGREE_PREFERRED = (
     r"(?:bachelor|master|associate)['’]s(?: degree)? (?:strongly |highly )?(?:preferr?ed|desired|desirable)\b"
 )
 _PREFERENCE = (
-    r"preferably\b"
+    r"preferably\b|(?:is|are|be|and|but|also) (?:highly |very )?preferable\b"
     r"|preference (?:will be |is |may be )?(?:given|for)\b"
     # but not "we prefer to"
     r"|\bwe (?:strongly |would )?prefer\b(?! to\b)"
