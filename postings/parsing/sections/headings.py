@@ -57,6 +57,7 @@ _NICE = re.compile(
     r"|\bwould help\b|\bstrengthen\b|\bprefer\b"
     r"|\byou (?:might|may|could) (?:also )?have\b|\b(?:great|nice|good|helpful|useful|better|helps) if\b"
     r"|\b(?:will|would|might|could|may) help\b|\bextra bits\b|\b(?:icing on|cherry on)\b"
+    r"|^(?:and|plus|also) if you\b"
     r"|\b(?:brownie|extra|plus) points\b|\bextra credit\b|\bstand out\b|\bsets? you apart\b|\beven better\b"
     r"|\b(?:particularly|especially) (?:welcome|good|great|strong|well suited|suitable|suited)\b"
 )

@@ -45,7 +45,7 @@ ASKS_FOR = pattern(ASKED_FOR)
 _YOU = re.compile(r"(?:you(?:['’](?:re|ve))?|the (?:candidate|applicant))\s", re.I)
 _OPEN = re.compile(r"(?:.{0,40} )?(?:you|will|be|expected|expectations|must|should)(?: (?:of you|you will|to))?")
 _MUST = re.compile(r"\b(?:must|should|need to|have to)$")
-_EXPECTED = re.compile(r"\b(?:expect(?:ed|ations)?|ask)\b")
+_EXPECTED = re.compile(r"\b(?:expect(?:ed|ing|ations)?|ask)\b")
 _OF_THE_JOB = re.compile(r"(?:job|position|role) (?:specifications?|requirements?)")  # what it takes, or what one does
 
 

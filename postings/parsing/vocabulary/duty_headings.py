@@ -31,9 +31,10 @@ _WHAT_THE_JOB_INVOLVES = rf"""
     what (?:is|s) involved |
     # "What is expected of the tutor?"
     what (?:is|s|will be|would be) expected(?: of (?:you|the .{{3,30}}))? |
-    # "Some things you'll work on"
-    (?:projects|things|work|areas|some things|problems) (?:that )?you (?:ll|will|would|can|may|might) (?:\w+ )?
-        (?:lead|own|do|be doing|work on|be working on|tackle|drive|help with|build|take on)(?: on| with)? |
+    # "Some things you'll work on", "A few of the things you will be doing include"
+    (?:(?:some|a few|many|most) )?(?:of )?(?:the )?(?:projects|things|work|areas|problems) (?:that )?you (?:{WILL} )+
+        (?:\w+ )?(?:lead|own|do|be doing|work on|be working on|tackle|drive|help with|build|take on)(?: on| with)?
+        (?: (?:are|includes?))? |
     # "How you'll make a difference"
     how you (?:ll|will|d|would|might) (?:
         (?:make|have|create) (?:an impact|a difference|impact)|contribute|help|spend your time|succeed|excel
@@ -114,7 +115,8 @@ _DUTIES_OF_A_ROLE = rf"""
         do|does|will do|will be doing
     ) |
     # "Duties of the librarian may include, but are not limited to"
-    (?:.{{0,40}} )?(?:responsibilities|duties|functions)(?: of the .{{2,40}})?(?: may| will)? (?:to )?includes?{_REST} |
+    (?:.{{0,40}} )?(?:responsibilities|duties|functions|tasks)(?: of the .{{2,40}})?
+        (?: may| will)? (?:to )?includes?{_REST} |
     (?:duties|responsibilities) are |
     # "Key duties and responsibilities of the librarian"
     (?:specific |the |your |sample |example |primary |essential |key |main ){{0,4}}

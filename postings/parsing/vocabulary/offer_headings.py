@@ -14,6 +14,9 @@ IN_RETURN = r"""
     (?:the|our|each|every) (?:[a-z]{2,20} ){1,5}(?:
         will|can expect to
     )(?: also)? (?:receive|earn|enjoy|be offered) |
+    # "From us you can expect", "You can expect from us"
+    from us you (?:ll |will |can )?(?:expect|get|receive|gain) |
+    you (?:can|may) expect from us |
     # "What you can expect from us", "What do you get"
     what you (?:can|will|ll) expect (?:from us|in return).{0,20} |
     what (?:do )?you (?:ll |will )?get(?: .{0,30})? |

@@ -8,8 +8,8 @@ MUST_OR_NICE_TO_HAVE = rf"""
     # "Must have", "Must-have skills"
     (?:must|should) (?:have|haves|be|possess) |
     must haves? {ASSETS} |
-    # "It's nice to have, but not required"
-    (?:(?:it s|things|other|some) )?(?:nice|good|great) to haves?(?: {ASSETS})?
+    # "It's nice to have, but not required", "Nice to have experience with"
+    (?:(?:it s|things|other|some) )?(?:nice|good|great) to haves?(?: {ASSETS}(?: (?:with|in|of))?)?
         (?: (?:but )?(?:not|non) (?:required|essential|necessary|mandatory))? |
     # "Bonus tracks: valued, but not required"
     (?:[a-z-]{{1,20}} ){{0,5}}?but (?:are |is )?not (?:strictly )?(?:required|necessary|essential|mandatory|needed) |

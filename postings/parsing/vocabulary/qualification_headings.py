@@ -66,6 +66,9 @@ _YOU_HAVE = rf"""
 _WHAT_WE_EXPECT = rf"""
     # "What do we expect from you?"
     what (?:do )?we (?:expect|ask)(?: (?:from|of) (?:you|a).{{0,20}})? |
+    # "From you, we are expecting", "What we're expecting of you"
+    from you we (?:(?:re |are )?expect(?:ing)?|ask|need|want) |
+    (?:what )?we (?:re|are) expecting(?: (?:from|of) (?:you|a).{{0,20}})? |
     # "What skills are we looking for?"
     what (?:{ASSETS} )?are we (?:looking for|seeking|after) |
     what (?:is|s) (?:required|needed)(?: (?:of|from) .{{3,30}})? |
