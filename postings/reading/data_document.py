@@ -9,7 +9,8 @@ import yaml
 
 from postings.reading.draft import Draft
 from postings.reading.front_matter import TOML, YAML
-from postings.reading.openings import holds_openings, is_of_a_job, records_in
+from postings.reading.named_values import MENU
+from postings.reading.openings import holds_openings, is_of_a_job, leads_to_opening, records_in
 from postings.reading.record_blocks import MAX_DEPTH, blocks_of
 from postings.reading.records import Record, Value
 from postings.reading.yaml_events import yaml_events
@@ -52,10 +53,13 @@ def _is_of_editor(record: Record) -> bool:
 
 
 def sections_in_matter(fence: str, matter: str) -> dict[str, Value]:
-    """Front matter may be the whole page: its records with a title and a text, or its lists of sections, by the keys
-    that hold them."""
+    """Front matter may be the whole page: its lists of what leads to openings, its records with a title and a text, or
+    its lists of sections, by the keys that hold them."""
     value = _loaded(matter, fence) if _NAMED_RECORD.search(matter) or _RECORDS.search(matter) else ""
     pairs = value.pairs if isinstance(value, Record) else []
+    leading = {key: each for key, each in pairs if not MENU.match(key) and _leads_to_openings(each)}
+    if leading:
+        return leading
     found = {key: _section(each) for key, each in pairs if isinstance(each, Record) and each.title[1]}
     told: dict[str, Value] = {
         key: each for key, each in found.items() if any(_is_text(value) for _, value in each.rest)
@@ -64,6 +68,10 @@ def sections_in_matter(fence: str, matter: str) -> dict[str, Value]:
         key: each for key, each in pairs if isinstance(each, list) and sum(map(_is_section, each)) > 1
     }
     return told if len(told) > 1 else listed
+
+
+def _leads_to_openings(value: Value) -> bool:
+    return isinstance(value, list) and sum(map(leads_to_opening, records_in(value))) > 1
 
 
 def _is_section(value: Value) -> bool:

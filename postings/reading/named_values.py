@@ -17,7 +17,7 @@ _STRUCTURE = re.compile(r"\n\s*\n|^\s*(?:#{1,6}\s|[-*•]\s|\d{1,2}[.)]\s)|</(?:
 _TEXTS = re.compile(r"description|content|body|text|details", re.I)
 _SENTENCES = re.compile(r"[.!?]\s+[A-Z\d]")
 # What leads to other pages, one by one: "navlinks", "sub_nav.items". A page's own place in a menu is named only once.
-_MENU = re.compile(
+MENU = re.compile(
     r"(?:.{0,80}?\.)?(?:[a-z]{1,20}[_-]?)?(?:nav(?:bar|igation)?|menu|sidebar|breadcrumb)(?:[_-]?(?:links?|items?))?s?(?=\.|$)",
     re.I,
 )
@@ -55,7 +55,7 @@ def _shown(draft: Draft) -> Draft:
 
 def _without_menus(values: list[tuple[str, str]]) -> list[tuple[str, str]]:
     times = Counter(name for name, _ in values)
-    found = (_MENU.match(name) for name in times if times[name] > 1)
+    found = (MENU.match(name) for name in times if times[name] > 1)
     menus = tuple({f"{menu[0]}." for menu in found if menu})
     return [value for value in values if not f"{value[0]}.".startswith(menus)]
 

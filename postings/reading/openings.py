@@ -15,6 +15,12 @@ _OF_A_JOB = re.compile(
     r"|what[_ -]?you[_ -]?(?:wi)?(?:ll)?[_ -]?do|who[_ -]?you[_ -]?are)$",
     re.IGNORECASE,
 )
+_LINK = re.compile(r"(?:url|link|href|path|permalink|to)$", re.IGNORECASE)
+_AMONG_OPENINGS = re.compile(
+    r"(?:https?://[\w.-]{1,80})?/?(?:[\w-]{1,30}/){0,2}"
+    r"(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|roles?)/[\w-]{2,100}/?$",
+    re.IGNORECASE,
+)
 
 
 def names_openings(name: str) -> bool:
@@ -34,6 +40,13 @@ def is_opening(kind: str, value: Value) -> bool:
     if not isinstance(value, Record) or not value.title[1]:
         return False
     return names_openings(kind) or sum(bool(_OF_A_JOB.match(key)) for key, _ in value.pairs) > 1
+
+
+def leads_to_opening(record: Record) -> bool:
+    """Whether it names a page and leads to it, among those of openings: `{title: Tutor, url: /jobs/tutor}`."""
+    return bool(record.title[1]) and any(
+        isinstance(value, str) and _LINK.search(key) and _AMONG_OPENINGS.match(value) for key, value in record.pairs
+    )
 
 
 def _lists_openings(record: Record) -> bool:

@@ -13,7 +13,7 @@ MAX_DEPTH = 40
 _OUTER, _DEEPEST = 2, 6  # levels of headings: of the records of the list itself, and of what lies deepest in them
 _TEXTS = re.compile(
     r"text|content|body|html|markdown|copy|paragraphs?|value|children|blocks?|sections?|items?|data"
-    r"|list|bullets?|(?:bullet)?_?points|lines|desc|p",
+    r"|(?:card|list|grid)_?items?|cards|list|bullets?|(?:bullet)?_?points|lines|desc|p",
     re.I,
 )
 _PARAGRAPHS = re.compile(r"text|content|body|copy|paragraphs?", re.I)

@@ -27,9 +27,11 @@ class Record:
 
     @property
     def title(self) -> tuple[str, str]:
-        """The key and the text of the value that names the record; of `{name: "Ann", role: "Tutor"}` the first."""
-        named = ((key, value.strip()) for key, value in self.pairs if isinstance(value, str) and TITLE.match(key))
-        return next(((key, text) for key, text in named if text), ("", ""))
+        """The key and the text of the value that names the record; of `{name: "Ann", role: "Tutor"}` the first, but of
+        `{name: "tutor", title: "Maths Tutor"}` what is shown."""
+        texts = ((key, value.strip()) for key, value in self.pairs if isinstance(value, str) and TITLE.match(key))
+        named = [(key, text) for key, text in texts if text]
+        return next((pair for pair in named if not pair[1].islower()), named[0] if named else ("", ""))
 
     @property
     def rest(self) -> list[tuple[str, "Value"]]:
