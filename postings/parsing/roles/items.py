@@ -18,7 +18,7 @@ from postings.parsing.roles.one_role import are_of_one
 from postings.parsing.roles.role import Role, without
 from postings.parsing.sections.headings import section_kind
 from postings.parsing.sections.role_headings import could_be_called
-from postings.parsing.titles.forms import is_title
+from postings.parsing.titles.forms import heads_a_job, is_title
 from postings.parsing.vocabulary import announcements as words
 from postings.reading.document import MarkKind
 from postings.reading.values import dataclass, replace
@@ -33,6 +33,7 @@ _OTHER_PAGES = re.compile(
     r"|see also\W*|(?:in|on) this (?:section|site|page)\W*|(?:site ?map|explore|navigation|menu|links)\W*",
     re.I,
 )
+_MORE = re.compile(r"(?:see |view )?(?:all|any|other|more|further|similar|related|our other)\b", re.I)
 _FEWEST = 2  # names of several roles, and those that another is like
 
 
@@ -44,7 +45,7 @@ def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
     end = _end_of_openings(parts) if named else 0
     named = [(line, name) for line, name in named if line.start < end]
     names = {name.text for _, name in named}
-    if not names or (len(names) < _FEWEST and not any(map(past_in, parts))):
+    if not names or (len(names) < _FEWEST and not any(map(past_in, parts)) and not _only_opening(parts)):
         return ()
     starts = {line.start for line, _ in named}
     above = [part for part in parts if part.span[0] < min(starts)]
@@ -61,6 +62,17 @@ def in_items(parts: tuple[Part, ...]) -> tuple[Role, ...]:
         )
         for line, name in named
     )
+
+
+def _only_opening(parts: tuple[Part, ...]) -> bool:
+    """Whether nothing but one link stands below "Current openings", and neither another job nor what one asks for above
+    it."""
+    for part in parts:
+        if _lists_openings(part):
+            return len(part.lines) == 1 and _is_linked(part.lines[0]) and not _MORE.match(part.heading_text)
+        if part.kind in LISTING or heads_a_job(part.heading_text):
+            return False
+    return False
 
 
 def _end_of_openings(parts: tuple[Part, ...]) -> int:
@@ -155,26 +167,25 @@ def _is_index(part: Part) -> bool:
     """A list of links and nothing else about whoever offers the roles, "Our faculty", "Board of trustees", or of other
     pages."""
     leads_away = part.kind is SectionKind.OVERVIEW or _OTHER_PAGES.fullmatch(part.heading_text)
-    return bool(leads_away) and all(map(_is_linked, part.lines))
+    return bool(leads_away) and all(line.kind is LineKind.ITEM and _is_linked(line) for line in part.lines)
 
 
 def _is_linked(line: Line) -> bool:
-    ends = (line.start, line.end)
-    return line.kind is LineKind.ITEM and any(
-        mark.kind is MarkKind.LINK and (mark.start, mark.end) == ends for mark in line.marks
-    )
+    """Whether it is a link and nothing else."""
+    return any(mark.kind is MarkKind.LINK and (mark.start, mark.end) == (line.start, line.end) for mark in line.marks)
 
 
 def _named_in(part: Part) -> list[tuple[Line, Line]]:
-    bare = {line.start for line in part.lines if line.kind is LineKind.PARAGRAPH and is_title(line.text)}
     openings = part.lines if _lists_openings(part) else ()
+    bare = {line.start for line in part.lines if line.kind is LineKind.PARAGRAPH and is_title(line.text)}
+    linked = {line.start for line in openings if line.start in bare and _is_linked(line)}
     valued = {line.start for line in openings if is_value_of_a_group(line)}
     named: dict[int, Line] = {}
     taken = past_in(part) | held_in(part)
     for position, line in enumerate(part.lines):
         if line.start in taken:
             continue
-        if len(bare) > 2 and line.start in bare:
+        if line.start in (bare if len(bare) > 2 else linked):
             named[position] = replace(line, kind=LineKind.HEADING)  # one of several lines that are nothing but titles
         elif len(valued) > 1 and line.start in valued:
             named[position] = Line(LineKind.HEADING, line.text, line.start)

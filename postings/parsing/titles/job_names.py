@@ -37,8 +37,12 @@ _POSTS = (
     "opportunity",
     "pool",
 )
+_SHIFTS = ("shift", "shifts")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])(?:[/-](?:[IVX]{1,4}|\d{1,2}))?$")  # "Biologist I/II"
 _WHEN = re.compile(r"20\d\d(?:[-–/](?:20)?\d\d)?|Spring|Summer|Fall|Autumn|Winter")
+# When those of a works or a ward are at work: "Machine Operator 2nd Shift".
+_TURN = r"(?:1st|2nd|3rd|first|second|third|day|night|evening|afternoon|morning|weekend|overnight|swing|split|[ap]m)"
+_SHIFT = re.compile(rf"(?<=\w),?\s+{_TURN}(?:(?:\s?[/&-]\s?|,\s|\s(?:and|or)\s){_TURN}){{0,3}}\sshifts?$", re.I)
 _SMALL = frozenset("a an and as at by for from in of on or the to with & und de la".split())
 # Over small letters.
 _SENTENCE = re.compile(rf"(?<!ph\.d)[.!?]\s|[.?]$|---|\b(?:{by_first_letter(NEVER_IN_TITLES)})\b")
@@ -67,6 +71,8 @@ def names_a_job(name: str) -> bool:
         return False
     if "(" in name and _OF_ALL_GENDERS.search(name):
         return True
+    if name.lower().endswith(_SHIFTS):
+        name = _SHIFT.sub("", name)
     parentheses = _PARENTHESIS.findall(name) if "(" in name or "[" in name else []
     outside = _COMPANY.sub("", _PARENTHESIS.sub("", name) if parentheses else name)
     pieces = [piece for piece in _CUT.split(outside) if piece]
