@@ -205,7 +205,8 @@ def _is_said_of_person(passage: Passage, match: re.Match[str], start: int, end: 
         return False
     if context.ENGAGEMENT.fullmatch(match.group()):
         return True
-    if context.THIS_PERSON_BEFORE.search(before) and context.PERSON_BEHIND.match(behind):
+    is_this_person = context.THIS_PERSON_BEFORE.search(before) and context.PERSON_BEHIND.match(behind)
+    if is_this_person or (context.AS_A_BEFORE.fullmatch(before) and behind.startswith(", you")):
         return True
     if passage.section is SectionKind.RESPONSIBILITIES:
         return False

@@ -115,7 +115,7 @@ _DUTIES_OF_A_ROLE = rf"""
         do|does|will do|will be doing
     ) |
     # "Duties of the librarian may include, but are not limited to"
-    (?:.{{0,40}} )?(?:responsibilities|duties|functions|tasks)(?: of the .{{2,40}})?
+    (?:.{{0,40}} )?(?:responsibilities|duties|functions)(?: of the .{{2,40}})?
         (?: may| will)? (?:to )?includes?{_REST} |
     (?:duties|responsibilities) are |
     # "Key duties and responsibilities of the librarian"
