@@ -62,7 +62,7 @@ _PLACEHOLDER = re.compile(
 )
 
 
-_TITLE = re.compile(r"title['\"]?\s?(?:=>?|,|:)?\s?[\"']([^\"'<>{}\n]{3,150})[\"']", re.IGNORECASE)
+_TITLE = re.compile(r"title['\"]?\]?\s?(?:=>?|,|:)?\s?[\"']([^\"'<>{}\n]{3,150})[\"']", re.IGNORECASE)
 _SETTER = re.compile(r"<\?php|<%|\{%(?!-?\s{0,3}(?:include|render)\b)|const metadata|useHead\(|useSeoMeta\(")
 _NOT_SET = re.compile(r"/\*.*?\*/|<[a-z][^<>]*>", re.DOTALL)  # what is commented out, and what a tag says of itself
 HEAD = 5_000  # characters at the top of a page's source, where a program sets its title
