@@ -13,7 +13,7 @@ from postings.parsing.posting import Basis, Fact, SalaryUnit
 UNIT_BEHIND = re.compile(
     r"(?:(?!\b(?:meet|attend|gather|report)\w*)[^.;($£€]|"
     r"\([^()]{0,16}(?:gross|net|brutto|netto|before tax|pre-?tax)\b[^()]{0,20}\)){0,40}?"
-    r"(?:\b(hourly|daily|weekly|monthly|annually|annual|annuali[sz]ed|yearly)\b|"
+    r"(?:\b(hourly|daily|weekly|monthly|annually|annual|annuali[sz]ed|yearly)\b(?! (?:instal?lments?|payments?)\b)|"
     r"(?:\bper\b|/|\ban?\b|\beach\b|\bevery\b)\s?(hour|hr|day|diem|week|month|year|yr|annum|course|credit|semester|"
     r"project)\b)",
     re.IGNORECASE,
@@ -33,8 +33,9 @@ OVER_ALL = re.compile(
     r"(?:of|contract|term|period|project|season|summer)|"
     r"\s?for (?:the|an?) (?:[\w-]+ ){0,2}(?:session|season|camp|summer|internship|fellowship|residency|"
     r"program(?:me)?)\b|"
-    r"(?: available)? (?:for|to (?:complete|finish|carry out|do)) (?:this|the) (?:assignment|work|project|"
-    r"engagement)\b|"
+    r"\s?for the (?:whole |full |entire )?(?:period|term)\b|"
+    r"(?: available)? (?:for|to (?:complete|finish|carry out|do)) (?:this|these|the) (?:assignment|work|project|"
+    r"engagement|milestones|tasks|deliverables)\b|"
     r"\s?\((?:for )?\d{2,4} hours\b(?! (?:a|per)\b)|"
     r"\s(?:in )?total\b(?! (?:compensation|rewards|package|salary|cash|annual|per|a)\b)",
     re.IGNORECASE,

@@ -42,7 +42,8 @@ _NO_ITEM = re.compile(
     r"|(?:candidates|students|fellows|interns|trainees) will (?:gain|receive|benefit)\b"
     r"|there (?:is|are|will be) (?!an? expectation|times)"
     r"|th(?:is|e) (?:position|role|post|appointment|contract) (?:(?:may|can|could|might) be (?:renewed|extended)|"
-    r"(?:is|will be) (?:an? )?(?:fixed[- ]term|\w+[- ](?:month|year)\b))"
+    r"(?:is|will be) (?:an? )?(?:fixed[- ]term|\w+[- ](?:month|year)\b)|(?:will |shall )?(?:begins?|starts?|ends?|"
+    r"commences?|runs?) (?:on |in |from |around |immediately|as soon as|(?:in )?[A-Z\d]))"
     r"|(?:please|find|see|click|to (?:apply|learn more)|for (?:more|further))\b.{0,60}"
     r"\b(?:here|information|details|below|website|link)\b",
     re.I,
