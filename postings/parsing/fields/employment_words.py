@@ -75,6 +75,8 @@ WORDS: dict[Type, tuple[str, ...]] = {
         r"volunteer (?:\w+ )?service (?:position|role|post|opportunity)",
         r"voluntary (?!sector\b)(?:[\w-]+ )?(?:role|position|post|basis|opportunity|capacity)\b",
         r"voluntary and unpaid\b",
+        # "As a voluntary treasurer, you will", but not "overseen by voluntary trustees"
+        r"voluntary (?<=\bas a voluntary )(?:[\w-]+ )?[\w-]+,? you\b",
         r"volunteering (?:role|opportunit|position)",
         r"voluntary(?=[.,;]|$)",
         r"unpaid\b(?! (?:[\w-]{1,12} ){0,2}(?:lunch|meal|break|leave|time|days?|holidays?|vacation)\b)",

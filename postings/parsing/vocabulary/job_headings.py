@@ -67,7 +67,7 @@ ABOUT_THE_ROLE = r"""
 ABOUT_US = r"""
     # "About Fernhill", "Who is Elm & Oak?", but not "About you"
     (?:about|who is|what is|more about|a bit about|history of|background on) (?!
-        you\b|the role|the position|this
+        you\b|the role|the position|this|the (?:\w+ )?time
     )\S.{0,60} |
     who we are |
     what we do |
@@ -98,8 +98,8 @@ PLACE = r"""
 """
 
 TIME = r"""
-    # "Estimated time commitment in summer", "Work schedule"
-    (?:(?:expected|estimated|weekly|minimum|average|approximate) )?(?:time|work) (?:
+    # "Estimated time commitment in summer", "Work schedule", "What is the time commitment?"
+    (?:what (?:is|s) the )?(?:(?:expected|estimated|weekly|minimum|average|approximate) )?(?:time|work) (?:
         commitment|investment|schedule|hours|frame
     )(?: .{0,40})? |
     # "Key dates", "Anticipated start date", "Date of commencement of duties"
