@@ -28,6 +28,7 @@ _SENTENCE_IN_CAPITALS = re.compile(
     r"(?P<label>[A-Z](?:(?<=[.;!?)] .)|(?<=[.;!?)]  .))[A-Z]{3,}(?: [A-Z/&]{2,}){1,4})\.(?= )"
 )
 _NAMES_LISTING = re.compile(r"(?:responsibilities|duties|qualifications|requirements|skills)$", re.I)
+_ASKED = (SectionKind.QUALIFICATIONS, SectionKind.SUMMARY)  # "Your profile"
 _SKILLS = re.compile(r"[\w /&-]{3,40} skills?:", re.I)
 NAMES_FACT = re.compile(f"{FACT_LABELS}|{WITH_COLON}", re.I)  # what stands before a colon
 # "A two-year contract - closing date: 26 January"
@@ -107,7 +108,7 @@ def _listing_labels(text: str) -> list[int]:
 def listing_in_item(line: Line, before: Line | None, following: Line | None) -> Iterator[Line]:
     """ "- Qualifications: a degree in education, a license" is a section that its author made an item; but "- Computer
     skills: spreadsheets" may be an item as well."""
-    match = LABEL.match(line.text) if ":" in line.text and not _is_skill_among_others(line, before) else None
+    match = LABEL.match(line.text) if ":" in line.text and not _is_skill_among_others(line, before, following) else None
     nested = following is not None and following.kind is LineKind.ITEM and following.level > line.level
     if match and _NAMES_LISTING.search(match["label"]) and section_kind(match["label"]) in LISTING:
         if match.end() < len(line.text):
@@ -119,12 +120,17 @@ def listing_in_item(line: Line, before: Line | None, following: Line | None) -> 
     yield line
 
 
-def _is_skill_among_others(line: Line, before: Line | None) -> bool:
-    """Behind an item that has no label, or one that is no fact and opens no section: "- Experience: two years"."""
-    if before is None or before.kind is not LineKind.ITEM or not _SKILLS.match(line.text):
+def _is_skill_among_others(line: Line, before: Line | None, following: Line | None) -> bool:
+    """Beside an item that has no label, or one that is no fact and opens no section: "- Experience: two years"; that
+    is the one before it or, of the first below a heading of what is asked for, the one behind it."""
+    if not _SKILLS.match(line.text):
         return False
-    match = LABEL.match(before.text)
-    if match is None or _SKILLS.match(before.text):
+    is_first = before is not None and before.kind is LineKind.HEADING and section_kind(before.text) in _ASKED
+    beside = following if is_first else before
+    if beside is None or beside.kind is not LineKind.ITEM:
+        return False
+    match = LABEL.match(beside.text)
+    if match is None or _SKILLS.match(beside.text):
         return True
     of_skills = section_kind(match["label"]) in (None, SectionKind.QUALIFICATIONS)
     return of_skills and not (_NAMES_LISTING.search(match["label"]) or NAMES_FACT.fullmatch(match["label"]))

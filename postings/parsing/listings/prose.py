@@ -132,7 +132,15 @@ def _introducing(part: Part, below: Part | None, listed: set[SectionKind]) -> Pa
         return part  # "Required: a state license.", far from the list
     says = demands if over_list else asks
     is_asked = part.kind is _QUALIFICATIONS and any(says(line.whole) for line in part.lines)
-    return part if is_asked else replace(part, introduces=True)
+    return part if is_asked or _tells_apart(part, below) else replace(part, introduces=True)
+
+
+def _tells_apart(part: Part, below: Part | None) -> bool:
+    """Whether a section of its own says what one does, "Your job", and the list stands behind sections of other kinds:
+    "What we expect of everybody"."""
+    headed = part.kind is _DUTIES and part.heading is not None and part.heading.level != RUN_IN
+    apart = below is not None and below.heading is not None and below.kind in LISTING and below.kind is not _DUTIES
+    return headed and apart and any(is_stated(piece, _DUTIES) for line in part.lines for piece in sentence_lines(line))
 
 
 def _is_led_apart(part: Part) -> bool:

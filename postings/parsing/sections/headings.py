@@ -44,6 +44,8 @@ _PLUS = re.compile(r"\w plus (?:either|one|any|all|at least)\b")  # "A diploma, 
 _OF_THE_MANAGER = ("responsible to", "responsibility to", "accountable to", "reports to")
 _HAS_DUTIES = re.compile(r"\b(?:has|have|bears?) (?:the |an? )?responsibility to$")
 _HERE = re.compile(r"here (?:s|is|are) (?=(?:what|who|how|why|where|an?|some|the)\b)")
+_PROFILE = re.compile(r"\b(?:your|(?:candidate|applicant)(?: s)?) profile\b")  # but not "Job profile"
+_OF_TIME = re.compile(r"(?:the |your |our )?(?:time|schedule|scheduling|availability|attendance) requirements?")
 _RELATIVE = re.compile(f"{words.RELATIVE}$")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NUMBER = re.compile(r"^\s*(?:(?:section|part) )?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.):]\s+(?=\S)", re.I)
@@ -94,6 +96,8 @@ def section_kind(heading: str) -> SectionKind | None:
         return None
     if is_of_the_manager(text):
         return SectionKind.DETAILS
+    if _OF_TIME.fullmatch(text):
+        return SectionKind.SCHEDULE
     relative = _RELATIVE.search(text.replace("-", " "))
     kind = _kind_by_words(text[: relative.start()].split() if relative and relative.start() else text.split())
     if kind and kind not in _WEAK:
@@ -135,8 +139,10 @@ def _kind_by_words(tokens: list[str]) -> SectionKind | None:
 
 
 def names_both(heading: str) -> bool:
-    """Whether the heading has a word for duties and one for what is asked: "Skills and responsibilities"."""
-    return {_KIND_OF_HEAD.get(word) for word in normalized(heading).split()} >= LISTING
+    """Whether the heading has a word for duties and one for what is asked: "Skills and responsibilities", "Your profile
+    and responsibilities"."""
+    name = _PROFILE.sub("skills", normalized(heading))
+    return {_KIND_OF_HEAD.get(word) for word in name.split()} >= LISTING
 
 
 def _named(tokens: list[str], position: int) -> str:

@@ -144,7 +144,7 @@ _THE_WORK = rf"""
     (?:what )?(?:the |this )?(?:role|job|position)(?: and (?:the )?(?:responsibilities|duties))? looks? like |
     # "What will be your tasks on the team?"
     (?:what (?:is|will be|are) )?your (?:
-        role|job|day to day(?: activities)?|responsibilities|tasks|work|duties
+        role|job|day to day(?: activities)?|responsibilit(?:y|ies)|tasks|work|duties
     ){_REST} |
     # "Some things you'll get to do", but not "What you can expect from us"
     (?:some )?(?:things|what) you (?:can|will|ll|would|d|might) (?:
