@@ -155,7 +155,7 @@ def asks(text: str) -> bool:
 def demands(text: str) -> bool:
     """... for something that an employer can check: "You must have a licence", "A degree in botany.", but not "You love
     people"."""
-    if not text.rstrip().endswith("."):
+    if not text.rstrip(' *_)”"').endswith((".", "!", "?")):
         return True
     return _CHECKED.search(text) is not None and (asks(text) or ASKS_FOR.search(text) is not None)
 

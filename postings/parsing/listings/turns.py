@@ -3,14 +3,14 @@ one looks for."""
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from postings.parsing.language.verbs import begins_with_verb
 from postings.parsing.lines import RUN_IN, Line, LineKind
 from postings.parsing.parts import Part
 from postings.parsing.posting import SectionKind
 from postings.parsing.sections.headings import names_both
-from postings.parsing.sections.item_kinds import ASKS_FOR, are_done, are_requirements
+from postings.parsing.sections.item_kinds import ASKS_FOR, are_done, are_requirements, asks_in
 from postings.reading.values import replace
 
 # By itself the turn, for no duty says so: "High school diploma is required".
@@ -20,6 +20,8 @@ _IS_REQUIRED = re.compile(
 # "We are looking for somebody who will:", and what that person does.
 WHO_WILL = re.compile(r"\b(?:who|that) will(?: help us)?\W*$", re.I)
 _WILL_BE_ABLE = re.compile(r"\b(?:who|that|candidate|applicant|you)(?:['’]ll| will| should) be able to\W*$", re.I)
+_TRAIT = re.compile(r"[A-Z][a-z]+[^\Wae]ed(?:,| and) ")  # "Organized and reliable", but not "Feed and water the hens"
+_ACTS = 3  # behind each other, at least, that are duties and no exceptions among what is required
 _FEWEST = 2  # duties, and requirements, that make a turn and no exception
 
 
@@ -39,8 +41,30 @@ def turned(part: Part) -> Iterator[Part]:
 
 
 def turned_as_named(part: Part) -> Iterator[Part]:
-    """The same of a part whose heading names both, be other parts what they are."""
-    yield from turned(part) if names_both(part.heading_text) else (part,)
+    """The same of a part whose heading names both, be other parts what they are; or what is required, and the duties
+    among it."""
+    if not names_both(part.heading_text):
+        yield part
+    elif part.kind is SectionKind.QUALIFICATIONS:
+        yield from _with_acts_apart(part)
+    else:
+        yield from turned(part)
+
+
+def _with_acts_apart(part: Part) -> Iterator[Part]:
+    """The part; or its items by what they say, where several duties stand behind each other."""
+    runs = [tuple(lines) for _, lines in groupby(part.lines, _is_act)]
+    duties = {line.start for run in runs if len(run) >= _ACTS and _is_act(run[0]) for line in run}
+    heading = part.heading
+    for are_duties, lines in groupby(part.lines, lambda line: line.start in duties):
+        kind = SectionKind.RESPONSIBILITIES if are_duties else part.kind
+        yield replace(part, kind=kind, heading=heading, lines=tuple(lines))
+        heading = None
+
+
+def _is_act(line: Line) -> bool:
+    does = begins_with_verb(line.text) and not _TRAIT.match(line.text)
+    return line.kind is LineKind.ITEM and does and not asks_in(line)
 
 
 def turned_to_work(part: Part) -> Iterator[Part]:

@@ -41,6 +41,13 @@ _PERSON = re.compile(  # and what he or she is: "Ann Oak, a botanist who ..."
 )
 _ANSWER = re.compile(r"\W*(?:yes|no)\b(?:\W+no\b)?\W*", re.I)  # "Yes", "Yes / No"
 _SELDOM = 0.15  # of the items may look like acts: "Clear communicator"
+_TO_EXPECT = re.compile(r"what (?:you|to) (?:(?:can|will|ll|would|might) )?expect")
+_OFFERED = re.compile(
+    r"\b(?:(?:vacation|holi)days?|annual leave|paid (?:leave|time off)|pto|flexible|flexibility|remote|home office"
+    r"|salary|pension|insurance|discounts?|benefits|perks|freedom|opportunit(?:y|ies)|(?:team|company|social) events"
+    r"|training|supportive|friendly|contract|mentor(?:ing|ship)|budget|stipend)\b",
+    re.I,
+)
 ASKS_FOR = pattern(ASKED_FOR)
 _YOU = re.compile(r"(?:you(?:['’](?:re|ve))?|the (?:candidate|applicant))\s", re.I)
 _OPEN = re.compile(r"(?:.{0,40} )?(?:you|will|be|expected|expectations|must|should)(?: (?:of you|you will|to))?")
@@ -71,21 +78,35 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
         return SectionKind.SCHEDULE  # "Expectations and commitment": hours and months
     if _SHARE.search(heading) and not heads_a_job(heading) and _are_of_a_share(kind, listed, lines):
         return SectionKind.RESPONSIBILITIES
-    if _may_ask(kind, name) and (are_asked(listed) or (_EXPECTED.search(name) and _mostly_ask(listed))):
-        return SectionKind.QUALIFICATIONS
-    if kind is SectionKind.QUALIFICATIONS and _are_duties(heading, name, listed):
-        return SectionKind.RESPONSIBILITIES
+    if other := _kind_where_open(kind, name, listed):
+        return other
+    if kind in LISTING and names_both(heading):
+        return _kind_of_both(kind, listed)
     return kind
 
 
-def _are_duties(heading: str, name: str, listed: list[Line]) -> bool:
-    """Whether the items of what should be asked for are acts: "You", "Job specifications"; or begin with such, below
-    the names of both."""
+def _kind_where_open(kind: SectionKind, name: str, listed: list[Line]) -> SectionKind | None:
+    """ "You will", "Expectations", "What you can expect": what one does, has or gets."""
+    if _may_ask(kind, name) and (are_asked(listed) or (_EXPECTED.search(name) and _mostly_ask(listed))):
+        return SectionKind.QUALIFICATIONS
+    if kind is SectionKind.QUALIFICATIONS and _are_duties(name, listed):
+        return SectionKind.RESPONSIBILITIES
+    is_given = kind is SectionKind.RESPONSIBILITIES and _TO_EXPECT.fullmatch(name) and _are_offered(listed)
+    return SectionKind.BENEFITS if is_given else None
+
+
+def _kind_of_both(kind: SectionKind, listed: list[Line]) -> SectionKind:
+    """With what the list begins below a heading of duties and requirements; it may turn to the other."""
+    if _begin_with_acts(listed):
+        return SectionKind.RESPONSIBILITIES
+    return SectionKind.QUALIFICATIONS if _begin_with_demands(listed) else kind
+
+
+def _are_duties(name: str, listed: list[Line]) -> bool:
+    """Whether the items of what should be asked for are acts: "You", "Job specifications"."""
     if (name == "you" or _EXPECTED.search(name)) and are_done(listed):
         return True
-    if _OF_THE_JOB.fullmatch(name):
-        return are_done(listed) and not any(map(asks_in, listed))
-    return names_both(heading) and _begin_with_acts(listed)
+    return _OF_THE_JOB.fullmatch(name) is not None and are_done(listed) and not any(map(asks_in, listed))
 
 
 def _lead_into_duties(lines: Sequence[Line]) -> bool:
@@ -168,6 +189,16 @@ def asks_in(line: Line) -> bool:
 def are_done(listed: Sequence[Line]) -> bool:
     acts = sum(map(acts_in, listed))
     return acts > 1 and acts > 0.6 * len(listed)
+
+
+def _begin_with_demands(listed: list[Line]) -> bool:
+    return len(listed) > 1 and all(asks_in(line) and not acts_in(line) for line in listed[:2])
+
+
+def _are_offered(listed: Sequence[Line]) -> bool:
+    """Whether the items, behind "What you can expect:", are what one is given, and hardly any of them is done."""
+    offered = sum(bool(_OFFERED.search(line.text)) for line in listed)
+    return offered > 1 and sum(map(acts_in, listed)) <= _SELDOM * len(listed)
 
 
 def _begin_with_acts(listed: list[Line]) -> bool:
