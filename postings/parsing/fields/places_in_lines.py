@@ -69,7 +69,7 @@ def _before_its_name(role: RoleText) -> Iterator[Fact]:
     """Where each of several openings is, as a list may say first."""
     for passage, before in before_its_name(role):
         found = list(mentions(before["place"]))
-        if found and FILLING.fullmatch(_without(before["place"], found)):
+        if found and _is_filled(before["place"], found):
             yield from (place_fact(passage, mention) for mention in found)
 
 
@@ -95,9 +95,16 @@ def from_lines(role: RoleText) -> Iterator[Fact]:
             if not found and has_parts and _is_country(named, text) and "remote" not in passage.text.lower():
                 yield place_fact(passage, named[0], start)
                 return
-            if found and FILLING.fullmatch(_without(text, found)):
-                yield from (place_fact(passage, mention, start) for mention in found)
+            # "Helsinki/Oulu": beside a city that is one for sure, others may be named.
+            beside = [mention for mention in mentions(text) if mention.place.address_locality] if found else []
+            if cities := next((those for those in (found, beside) if those and _is_filled(text, those)), None):
+                yield from (place_fact(passage, mention, start) for mention in cities)
                 return
+
+
+def _is_filled(text: str, found: list[Mention]) -> bool:
+    """Whether nothing but these places stands in it."""
+    return FILLING.fullmatch(_without(text, found)) is not None
 
 
 def _to_be_reached(text: str) -> str:
@@ -109,7 +116,7 @@ def from_group(role: RoleText) -> Iterator[Fact]:
     """The last heading above several roles that is nothing but the place of all below it: "Oxford", "Minnesota"."""
     for passage in () if role.sole else reversed(role.headings_above):
         found = list(mentions(passage.text)) if len(passage.text) <= LONGEST_LINE else []
-        if found and FILLING.fullmatch(_without(passage.text, found)):
+        if found and _is_filled(passage.text, found):
             yield from (place_fact(passage, mention) for mention in found)
             return
 

@@ -39,7 +39,9 @@ KINDS = ("-based", "profit", "charity", "start-up", "startup")
 BASED = "-based "
 KIND_AFTER = re.compile(
     r"-based (?!partner)(?:[\w-]+ ){0,3}?(?:non-?profit|charity|start-?up|organi[sz]ation|company|school|academy|club|"
-    r"agency|trust|foundation|network|social enterprise|group)\b| (?:non-?profit|charity|start-?up)\b"
+    r"agency|trust|foundation|network|social enterprise|group|studio|office|firm|practice|consultancy|business|"
+    r"cooperative|co-op|collective|lab(?:oratory)?|museum|college|university|library|theat(?:re|er)|team)\b"
+    r"| (?:non-?profit|charity|start-?up)\b"
     rf"|{BASED}"
 )
 WE_ARE = re.compile(r"\b[Ww]e(?: are|[’']re) an? $")  # before what is based somewhere, whatever it is
