@@ -37,7 +37,7 @@ def could_name(text: str) -> bool:
 
 def could_head(text: str) -> bool:
     """What a page is headed with, in whatever case: "One-to-one English tuition"."""
-    if not 3 < len(text) < 80 or text.rstrip().endswith((".", "!", "?", ":")) or _GENERIC.search(text):
+    if not 3 < len(text) < 110 or text.rstrip().endswith((".", "!", "?", ":")) or _GENERIC.search(text):
         return False
     return not is_aside(text) and section_kind(text) is None and "/" not in text
 
