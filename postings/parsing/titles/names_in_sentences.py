@@ -16,7 +16,9 @@ from postings.parsing.vocabulary.job_nouns import ANYBODY, BODIES
 
 _LOOSE_END = re.compile(r"(?: (?:of|and|for|in|the|to|&|-|–|/)){1,10}$")
 _PLACE = re.compile(r" (?:in|at|within) (?:the|our|its) ")
-_LOOSE_START = re.compile(rf"^(?:(?:{'|'.join(words.PRAISE)})(?:,| and)? )+", re.I)
+_LOOSE_START = re.compile(  # "talented people as tour guides"
+    rf"^(?:(?:{'|'.join(words.PRAISE)})(?:,| and)? )*(?:(?:individuals|people|persons|colleagues) as )?", re.I
+)
 NAME = (  # "Reporting to the Librarian, the Director ...": an article behind a comma begins another
     r"(?P<name>(?:[A-Z][\w’'./&+-]*|[A-Z&])"
     r"(?:,? (?!(?<=, )the )(?:[A-Z(][\w’'./&+()-]*|of|and|for|in|the|to|&|-|–|/)){0,10}"
