@@ -45,8 +45,12 @@ SUBJECT = re.compile(
 )
 # "Founded in 2031, Elm Works makes ...": so begins what is said of an organization.
 FOUNDED = frozenset({"Founded", "Established", "Headquartered", "Launched", "Incorporated"})
-# "We are glad to tell you that Elm School is hiring": the name right before the words that seek.
-SEEKER = re.compile(rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: team| project)?(?: \([^)]{{1,60}}\))?,?$")
+# "We are glad to tell you that Elm School is hiring", "The ELM (Early Letters and Maps) Lab seeks": the name right
+# before the words that seek.
+SEEKER = re.compile(
+    rf"(?:^|[\s(—–-])(?P<name>{ANY_NAME})(?: team| project)?"
+    r"(?: \([^)]{1,90}\)(?: (?:[Tt]eam|[Pp]roject|Lab|Laboratory|Group|Cent(?:er|re)|Institute|Network|Program))?)?,?$"
+)
 # "With the help of the Elm Fund, Story House is hiring", "The Tide Lab within the School of Seas is hiring": who stands
 # behind such words does not seek.
 OF_ANOTHER = re.compile(r"\b(?:from|with|to|by|for|within|(?:housed|based|located|hosted) in) (?:the )?$")

@@ -160,7 +160,8 @@ def in_the_summary(role: RoleText) -> Iterator[Fact]:
     for passage in role.passages:
         short = passage.origin is Origin.FRONT_MATTER and len(passage.text) <= 2 * REACH
         if short and SUMMARY.fullmatch(words_of(passage.label)) and not DECOY.search(in_small_letters(passage.text)):
-            found = [m for m in mentions(passage.text, sure=True) if m.place.address_locality]
+            named = list(mentions(passage.text, sure=True))
+            found = [m for m in named if m.place.address_locality] or [m for m in named if m.place.address_region]
             yield from (place_fact(passage, m) for m in found if _is_set_off(passage.text, m))
 
 
