@@ -59,16 +59,26 @@ _OF_THE_APPLICANT = re.compile(
 _SUBJECTS = tuple((kind, hints, quick_pattern(text)) for kind, hints, text in SUBJECTS)
 
 
-def parted(line: Line) -> tuple[Line, ...]:
+def parted(kind: SectionKind, line: Line) -> tuple[Line, ...]:
     """A paragraph of duties or demands in two, where a later sentence turns: "Required: a degree. To apply, ..."."""
     if line.kind is not LineKind.PARAGRAPH:
         return (line,)
     later = [start for start, _ in sentences(line.text)][1:]
-    at = next((start for start in later if subject_of(line.text[start:]) or _labels_fact(line.text[start:])), 0)
+    at = next((start for start in later if _turns_here(kind, line.text[start:])), 0)
     if not at:
         return (line,)
     rest = replace(line, text=line.text[at:], start=line.start + at, tight=True)
     return replace(line, text=line.text[:at].rstrip()), rest
+
+
+def _turns_here(kind: SectionKind, text: str) -> bool:
+    return subject_of(text) is not None or _labels_fact(text) or _demands(kind, text)
+
+
+def _demands(kind: SectionKind, text: str) -> bool:
+    """ "Applicants must be fit", behind the duties of a paragraph."""
+    is_of_them = kind is SectionKind.RESPONSIBILITIES and text.startswith(("Applicant", "Candidate"))
+    return is_of_them and _OF_THE_APPLICANT.match(text) is not None
 
 
 def subject_of(text: str) -> SectionKind | None:
@@ -108,6 +118,8 @@ def turn(
         return None
     if kind not in LISTING and (line.leads_elsewhere or _is_amount(line.text)):
         return None  # a button, or a fact, between two texts
+    if line.tight and not over_items and _demands(kind, line.text):
+        return SectionKind.QUALIFICATIONS
     if over_items and kind not in LISTING and names_list_below(line.text):
         return lead_kind(line.text)
     return _turn_at_paragraph(kind, heading, line, position, over_items=over_items)

@@ -182,7 +182,7 @@ def _by_content(part: Part) -> Iterator[Part]:
     """A listing section ends where its paragraphs turn to something else: how to apply, equal opportunity, facts."""
     start = 0
     if part.kind in LISTING and not part.has_items:
-        part = replace(part, lines=tuple(piece for line in part.lines for piece in parted(line)))
+        part = replace(part, lines=tuple(piece for line in part.lines for piece in parted(part.kind, line)))
     current = part
     for position, line in enumerate(part.lines):
         following = part.lines[position + 1] if position + 1 < len(part.lines) else None

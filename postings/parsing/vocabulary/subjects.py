@@ -65,6 +65,9 @@ _HOW_TO_APPLY = rf"""
         [^.:]{{0,60}}:?$ |
     ^please\s(?:also\s)?(?:include|provide|attach|enclose|upload)\s(?:(?:all|each|of|the|these|following)\s){{1,5}}
         (?:materials|documents|papers|files|attachments)\b |
+    # "Join us as we explore the sea", "Apply now to be part of it"
+    ^(?:come\sand\s)?join\sus\s(?:as\swe|and\s(?:be|become|help|make|see)|in\s(?:our|this|the))\b |
+    ^apply\s(?:now|today)\b |
     # "Fill in our online job application"
     ^(?:please\s)?(?:complete|fill\s(?:in|out))\s(?:the|our|an?|this)\s
         (?:\w+\s)?(?:online|employment|job)\s(?:\w+\s)?application\b |
