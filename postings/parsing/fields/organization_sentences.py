@@ -30,7 +30,7 @@ from postings.reading.document import BlockKind
 
 LEAD = (
     r"(?:(?:Each|Every|Launched|Founded|Established|Incorporated|Headquartered|"
-    r"As|Since|In|At|Based|Located|For|Here at|Today|Currently)\b"
+    r"Additionally|Furthermore|Moreover|Finally|As|Since|In|At|Based|Located|For|Here at|Today|Currently)\b"
     r"[^,.]{0,120}, |Since \d{4} |The [Bb]oard (?:of (?:[Dd]irectors|[Tt]rustees|[Gg]overnors) )?of )?"
 )
 ANY_NAME = rf"(?:[Tt]he )?{NAME}(?: {SMALL_KIND})?"

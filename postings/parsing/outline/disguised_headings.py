@@ -204,5 +204,5 @@ def _is_short(line: Line) -> bool:
 
 
 def _is_value(text: str) -> bool:
-    """A date, amount, telephone number or the like is never a heading, however bold."""
-    return sum(map(str.isdigit, text)) * 3 > len(text)
+    """A date, amount, telephone number or the like is never a heading, however bold; "Organizer 2018-19" is none."""
+    return sum(map(str.isdigit, text)) * 3 > len(text) and not (text[-1:].isdigit() and heads_a_job(text))

@@ -9,6 +9,7 @@ from postings.parsing.sections.headings import is_of_the_manager, section_kind
 from postings.parsing.titles.job_names import is_sentence, looks_like_a_name, names_a_job
 from postings.parsing.vocabulary import around_titles as words
 from postings.parsing.vocabulary import pattern
+from postings.parsing.vocabulary.months import MONTHS
 from postings.parsing.vocabulary.titles import NO_BEGINNINGS
 
 _PREFIX = pattern(rf"\s*(?:{words.PREFIXES})(?!\w)\s*")
@@ -60,6 +61,8 @@ _PURPOSE = re.compile(
     r"|(?i:(?<!ph\.d\.)(?<!phd)(?<!doctoral) (?:position|post|job|role) (?:with(?:in)?|in|on) (?:the|our) [^,:;]{2,60}"
     r" (?:projects?|lab|laboratory|group|team|consortium|network|office|department|unit)$)"
 )
+# The months that it lasts: "Campaign Workers September - October, 2030".
+_LASTS = re.compile(rf",? (?:{MONTHS})\.?(?: 20\d\d)? ?[-–] ?(?:{MONTHS})\.?,? 20\d\d$", re.I)
 _WITH_ASIDE = re.compile(  # which begins with a look for the first character, for most have none of these
     r"(?=[\s,(\[]|-\s+20)(?:\s*[(\[](?P<aside>[^()\[\]]{0,80})[)\]]|\s+(?P<sign>[-–—|@])\s+(?=(?P<after>\S.*))"
     r"|-\s+(?=(?P<year>20\d\d\b.*))"
@@ -168,6 +171,7 @@ def _without_terms(text: str) -> str:
     """ "Program Coordinator: 18 hours per week, 10 months", "EDUCATION COORDINATOR 4183", "Tutors 2026-27 School
     Year", "Tutor x2"."""
     text = _SCHOOL_YEAR.sub("", text) if text.endswith(("Year", "YEAR", "year")) else text
+    text = _LASTS.sub("", text) if text[-1:].isdigit() else text
     text = _TIMES.sub("", text) if "x" in text.lower() or "×" in text else text
     text = _CONTRACT.sub("", text) if text.lower().endswith(_ENDS_OF_CONTRACTS) else text
     terms = _TERMS_BEHIND.search(text) if ": " in text else _CLASS_NUMBER.search(text) if text[-1:].isdigit() else None
