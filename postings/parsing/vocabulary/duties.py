@@ -13,7 +13,9 @@ _WORKERS = by_letter(r"""
     catalogu?er|curator|conservator|scholar|moderator|ambassador|advis[eo]r|executive|apprentice|trainee|
     receptionist|therapist|custodian|attendant|programmer|architect|auditor|planner|producer|recruiter|strategist|
     evaluator|interpreter|translator|illustrator|docent|rep|representative|inspector|monitor|judge|usher|host|helper|
-    substitute|reader|volunteer|chaperone|greeter|captain|liaison|scribe|historian|grader|chairperson|ph\.?d
+    substitute|reader|volunteer|chaperone|greeter|captain|liaison|scribe|historian|grader|chairperson|ph\.?d|
+    advocate|navigator|facilitator|interventionist|paraprofessional|mechanic|gardener|ranger|fundraiser|chef|baker|
+    attorney|paralegal|pastor|chaplain|carpenter|technologist
 """)
 # Also "technician", "ecologist", "choreographer", "webmaster".
 WORKER = rf"(?:{_WORKERS}|[a-z]{{2,20}}(?:ician|ologist|grapher|master))"
