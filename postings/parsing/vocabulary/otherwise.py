@@ -177,6 +177,13 @@ _MINUTES = (
     r"|minutes (?:of the|from the|were) (?:last|previous|approved|meeting|\w+ meeting))\b"
 )
 
+_ELECTION = (
+    # "Voting is open until Friday", "These are the nominees", "I hope to have your vote"
+    r"(?:voting (?:is|will be) (?:now )?(?:open|closed)|voting (?:opens|closes|ends) (?:on|at|in)"
+    r"|(?:these|here|below|following) (?:are )?(?:the |our |your )?nominees|nominees (?:are(?=:)|for (?:the|this|our))"
+    r"|hope to have your vote|cast your (?:vote|ballot)|no nominee)\b"
+)
+
 OTHERWISE = (
     (4.0, about_hiring.APPOINTED, "It announces people who were already appointed."),
     (4.0, about_hiring.NO_OPENINGS, "It says that there are no open positions."),
@@ -189,6 +196,7 @@ OTHERWISE = (
     (6.0, _LICENCE, "It is a licence, and offers no role."),
     (1.5, _MANUAL, "It is the manual of a program, and offers no role."),
     (4.0, _MINUTES, "It records what a meeting decided, and offers no role."),
+    (4.0, _ELECTION, "It puts up people for election, and offers no role."),
     (2.0, _NEWS, "It is a news item or an article."),
     (2.5, _FOR_PARTICIPANTS, "It describes a programme for participants, not a job."),
     (4.0, _STUDY, "It asks people to take part in a study, and offers no role."),
