@@ -55,16 +55,17 @@ OF_OTHERS = re.compile(
     r"grant\w*|such as|like|including|accredit\w+|clients?|created by|founded by)\b",
     re.I,
 )
-# A name of several words, or with a capital within, behind a word in small letters.
+# A name of several words, or with a capital within, behind a word in small letters; or in capitals, whose something is.
 WITHIN_A_SENTENCE = re.compile(
-    r"(?<=[a-z,] )(?P<name>[A-Z][\w’'&-]*(?: (?:(?:of|the|to|for|and|&) ){0,2}[A-Z][\w’'&-]*){1,5}|[A-Z][a-z]+[A-Z]\w+)"
+    r"(?<=[a-z,] )(?P<name>[A-Z][\w’'&-]*(?: (?:(?:of|the|to|for|and|&) ){0,2}[A-Z][\w’'&-]*){1,5}|[A-Z][a-z]+[A-Z]\w+"
+    r"|[A-Z]{3,12}(?=[’']s? [a-z]))"
 )
 OF_ONES_OWN = re.compile(
     r"\b(?:at|within|join(?:ing)?|(?:behalf|running|mission|scope|future|success|growth|work|evolution) of) (?:the )?$",
     re.I,
 )
 OWNS = re.compile(
-    r"[’']s? (?:mission|staff|team|board|community|members|work|values|vision|programs?|culture|growth)\b"
+    r"[’']s? (?:[a-z]+ )?(?:mission|staff|team|board|community|members|work|values|vision|programs?|culture|growth)\b"
     r"| (?:staff|team|board|community|alumni|volunteers)\b"
 )
 GOES_ON = re.compile(r"/[A-Z]")
@@ -173,7 +174,7 @@ def _is_of_others(passage: Passage) -> bool:
 
 def of_its_name(role: RoleText) -> Fact | None:
     """The name that a document says again and again within its sentences, as one says that of one's own house: "at Elm
-    Hackers", "Elm Hackers' mission"."""
+    Hackers", "Elm Hackers' mission"; of one in capitals once is enough."""
     found: dict[str, list[Fact]] = {}
     for passage in role.passages:
         if passage.origin is not Origin.BODY or passage.kind is BlockKind.QUOTE:
@@ -186,7 +187,11 @@ def of_its_name(role: RoleText) -> Fact | None:
             if said and not OF_OTHERS.search(match.string, max(0, match.start() - REACH), match.start()):
                 span = passage.span(match.start(), match.start() + len(name))
                 found.setdefault(name, []).append(Fact("hiring_organization", name, span, Basis.DERIVED))
-    told = [name for name in found if role.whole.count(name) >= OFTEN and _is_of_a_house(name, role.title)]
+    told = [
+        name
+        for name in found
+        if (name.isupper() or role.whole.count(name) >= OFTEN) and _is_of_a_house(name, role.title)
+    ]
     best = max(told, key=lambda name: (len(found[name]), role.whole.count(name)), default=None)
     return found[best][0] if best else None
 
