@@ -10,6 +10,7 @@ from postings.parsing.lines import Line, LineKind
 from postings.parsing.listings.leads import lead_kind
 from postings.parsing.posting import LISTING, SectionKind
 from postings.parsing.sections.headings import names_both, normalized
+from postings.parsing.sections.item_words import ask_by_their_words
 from postings.parsing.titles.forms import heads_a_job
 from postings.parsing.titles.job_names import names_a_job
 from postings.parsing.vocabulary import pattern
@@ -25,6 +26,7 @@ _ASKED = re.compile(
 _PROFILES = frozenset({"profile", "profiles"})  # of whom one seeks, or of who seeks
 _ASKS = re.compile(r"\b(?:must|should|degree|required|experience|graduate|candidates?|applicants?)\b", re.I)
 _UNSURE = frozenset({SectionKind.UNCLASSIFIED, SectionKind.OVERVIEW, SectionKind.VALUES, SectionKind.GROWTH})
+_OPEN_TO_WORDS = frozenset({SectionKind.UNCLASSIFIED, SectionKind.SUMMARY, SectionKind.OVERVIEW})
 _SHARE = re.compile(r"^\W*\d{1,2} ?%|[(–—-]\s*(?:\w+ )?\d{1,2} ?%[^()]{0,20}\)?\W*$")  # "Reporting (30% of time)"
 _DATE = re.compile(
     r"\W*(?:(?:early|mid|late)[- ])?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
@@ -67,27 +69,20 @@ def kind_by_items(kind: SectionKind, heading: str, lines: Iterable[Line]) -> Sec
         return SectionKind.UNCLASSIFIED  # that one gets
     if kind is SectionKind.OVERVIEW and name == "background":
         return SectionKind.QUALIFICATIONS if sum(bool(_BROUGHT.search(line.text)) for line in listed) > 1 else kind
-    if (
-        kind is SectionKind.SUMMARY
-        and name in _PROFILES
-        and any(_ASKS.search(line.text) for line in (*lines[:1], *listed))
-        and not _lead_into_duties(lines)
-    ):
-        return SectionKind.QUALIFICATIONS
     if kind is SectionKind.RESPONSIBILITIES and "commitment" in name and not are_done(listed):
         return SectionKind.SCHEDULE  # "Expectations and commitment": hours and months
     if _SHARE.search(heading) and not heads_a_job(heading) and _are_of_a_share(kind, listed, lines):
         return SectionKind.RESPONSIBILITIES
-    if other := _kind_where_open(kind, name, listed):
+    if other := _kind_where_open(kind, name, lines, listed):
         return other
     if kind in LISTING and names_both(heading):
         return _kind_of_both(kind, listed)
     return kind
 
 
-def _kind_where_open(kind: SectionKind, name: str, listed: list[Line]) -> SectionKind | None:
+def _kind_where_open(kind: SectionKind, name: str, lines: Sequence[Line], listed: list[Line]) -> SectionKind | None:
     """ "You will", "Expectations", "What you can expect": what one does, has or gets."""
-    if _may_ask(kind, name) and (are_asked(listed) or (_EXPECTED.search(name) and _mostly_ask(listed))):
+    if _asks(kind, name, lines, listed):
         return SectionKind.QUALIFICATIONS
     if kind is SectionKind.QUALIFICATIONS and _are_duties(name, listed):
         return SectionKind.RESPONSIBILITIES
@@ -107,6 +102,17 @@ def _are_duties(name: str, listed: list[Line]) -> bool:
     if (name == "you" or _EXPECTED.search(name)) and are_done(listed):
         return True
     return _OF_THE_JOB.fullmatch(name) is not None and are_done(listed) and not any(map(asks_in, listed))
+
+
+def _asks(kind: SectionKind, name: str, lines: Sequence[Line], listed: list[Line]) -> bool:
+    """Whether it asks for something: the profile of whom one seeks, "You will" with what one is, or a list whose words
+    do, with one line over it at most."""
+    if _may_ask(kind, name):
+        return are_asked(listed) or (_EXPECTED.search(name) is not None and _mostly_ask(listed))
+    is_profile = kind is SectionKind.SUMMARY and name in _PROFILES
+    if is_profile and any(_ASKS.search(line.text) for line in (*lines[:1], *listed)):
+        return not _lead_into_duties(lines)
+    return kind in _OPEN_TO_WORDS and len(lines) <= len(listed) + 1 and ask_by_their_words(listed)
 
 
 def _lead_into_duties(lines: Sequence[Line]) -> bool:
@@ -176,7 +182,9 @@ def are_requirements(listed: tuple[Line, ...]) -> bool:
     """Whether the items of a list that nothing announces can only be what somebody has or is, most of them."""
     others = [line for line in listed if not asks_in(line)]
     asked = len(listed) - len(others)
-    return asked > 1 and asked > 0.5 * len(listed) and sum(map(acts_in, others)) <= _SELDOM * len(listed)
+    if asked > 1 and asked > 0.5 * len(listed) and sum(map(acts_in, others)) <= _SELDOM * len(listed):
+        return True
+    return ask_by_their_words(listed)
 
 
 def asks_in(line: Line) -> bool:

@@ -6,8 +6,8 @@ from collections import Counter
 import pytest
 
 from postings.parsing import parse
-from postings.parsing.judgement.learn import FEWEST, Example, examples, shared_words
-from postings.parsing.judgement.wording import ALWAYS, MOST, WEIGHTS, shares, wording, words
+from postings.parsing.judgement.learn import examples
+from postings.parsing.judgement.wording import MOST, wording, words_of
 from postings.parsing.posting import Outcome
 from postings.reading import read
 
@@ -76,21 +76,7 @@ def test_what_words_say_is_bounded(length):
 def test_names_of_fields_count_and_what_stands_around_a_page_does_not():
     body = b"<body><nav>Donate</nav><main><p>We seek a cook.</p></main></body>"
     page = b"<html><head><title>Cook</title></head>" + body + b"</html>"
-    assert words(read(page, "page.html")) == {"title": 1, "cook": 2, "we": 1, "seek": 1}
-
-
-def test_shares_are_of_known_words_and_make_a_whole():
-    told = shares(words(document("Cook, cook, cook and serve")), {"cook", "serve"})
-    assert told["cook"] > told["serve"]
-    assert sum(share**2 for share in told.values()) == pytest.approx(1)
-
-
-def test_weights_are_words_that_read_takes():
-    lines = WEIGHTS.read_text(encoding="utf-8").splitlines()[1:]
-    found = dict(line.split("\t") for line in lines)
-    assert len(found) == len(lines) > 1_000
-    assert all(word == ALWAYS or (word.isalpha() and word.islower()) for word in found)
-    assert all(abs(float(weight)) < 20 for weight in found.values())
+    assert words_of(read(page, "page.html")) == {"title": 1, "cook": 2, "we": 1, "seek": 1}
 
 
 def test_what_is_learnt_from_are_documents_that_people_agree_about(tmp_path):
@@ -106,9 +92,3 @@ def test_what_is_learnt_from_are_documents_that_people_agree_about(tmp_path):
     cook, fair = examples(tmp_path)
     assert cook == (Counter(cook=1, sought=1, **{"is": 1}), "elm", True)
     assert fair == (Counter(the=1, fair=2, was=1), "elm", False)
-
-
-def test_words_of_a_few_organizations_are_not_learnt():
-    found = [Example(Counter(["cook", f"elm{number}"]), str(number), is_posting=True) for number in range(FEWEST)]
-    own = [Example(Counter(["elm"]), "elm", is_posting=True)] * FEWEST
-    assert shared_words(found + own) == {"cook"}
