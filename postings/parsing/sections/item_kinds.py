@@ -112,7 +112,8 @@ def _asks(kind: SectionKind, name: str, lines: Sequence[Line], listed: list[Line
     is_profile = kind is SectionKind.SUMMARY and name in _PROFILES
     if is_profile and any(_ASKS.search(line.text) for line in (*lines[:1], *listed)):
         return not _lead_into_duties(lines)
-    return kind in _OPEN_TO_WORDS and len(lines) <= len(listed) + 1 and ask_by_their_words(listed)
+    is_open = kind in _OPEN_TO_WORDS and not names_a_job(name) and len(lines) <= len(listed) + 1
+    return is_open and ask_by_their_words(listed)
 
 
 def _lead_into_duties(lines: Sequence[Line]) -> bool:
