@@ -24,6 +24,8 @@ _YEAR = re.compile(r"([>\s]*\d{3,9})[.)]\s")
 _ESCAPED_BULLET = re.compile(r"^(\s{0,8})\\(?=[-*+] )", re.M)
 # A break that a program wrote behind an item or a heading, where CommonMark knows none: "### Cook\\".
 _BREAK_BEHIND = re.compile(r"^(\s{0,8}(?:[-*+]|#{1,6}) [^\n]{1,1000})\\$", re.M)
+# "[us](mailto:jobs@elm.example?subject=A job at Elm)", where CommonMark wants no blanks in an address.
+_SUBJECT = re.compile(r"(?<=\]\(mailto:)[^()\s<>]{3,100}\?[^()\n<>\"]{1,200}(?=\))")
 _LEADERS = re.compile(r"(?:\s?[.…_]){6,}")
 _LABELLED = re.compile(r"\s*[A-Z][^:]{1,40}:")
 _GAP = re.compile(r"(?<=\S) {3,80}(?=[A-Z][\w /&.'-]{1,30}:(?:\s|$))")
@@ -46,6 +48,7 @@ def as_markdown(text: str) -> str:
     """Odd bullets become "-", numbers and letters "1.", nesting follows indentation, nothing is code."""
     text = _PICTURE_NAME.sub("", text) if ": " in text or ":\n" in text else text
     text = _BREAK_BEHIND.sub(r"\1", _ESCAPED_BULLET.sub(r"\1", text)) if "\\\n" in text else text
+    text = _SUBJECT.sub(lambda match: match[0].replace(" ", "%20"), text) if "](mailto:" in text else text
     whole = _with_bullets_in_front(text) if any(map(text.__contains__, PARTING)) else text.split("\n")
     whole = list(with_tab_tables(list(whole))) if "\t" in text else whole
     lines = [column for line in whole for column in _columns(line.expandtabs(4))]
