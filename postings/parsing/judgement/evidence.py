@@ -5,7 +5,6 @@ The weights are few and round, so that a person can follow a verdict.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
 
 from postings.parsing.fields.apply import apply
 from postings.parsing.fields.pay import pay
@@ -59,8 +58,17 @@ _JOBS = re.compile(r"\b(?:jobs?|careers?|vacanc(?:y|ies)|employment|(?:job[-_ ])
 
 
 def reach(enough: float, weights: Iterable[float]) -> bool:
-    """Whether the weights add up to enough; no more of them are asked for than that takes."""
-    return any(total >= enough for total in accumulate(weights))
+    return summed(weights, enough) >= enough
+
+
+def summed(weights: Iterable[float], enough: float) -> float:
+    """What the weights add up to; no more of them are asked for than reach that much."""
+    total = 0.0
+    for weight in weights:
+        total += weight
+        if total >= enough:
+            break
+    return total
 
 
 def weights(postings: Sequence[ParsedPosting], texts: Sequence[RoleText], *, filed: bool) -> Iterator[float]:
@@ -81,7 +89,7 @@ def of_hiring(postings: Sequence[ParsedPosting], texts: Sequence[RoleText], *, f
     yield NAMED * filed
     yield LISTED * any(passage.origin is Origin.JSON_LD for passage in passages)
     yield NAMED * any(_leads_to_a_job(passage) or _leads_to_its_page(passage, postings[0]) for passage in passages)
-    yield from up_to(_MOST_WORDS, words_of_hiring(passages))
+    yield from _up_to(_MOST_WORDS, words_of_hiring(passages))
     yield NAMED * any(seeks_a_job(passage) for passage in _saying(passages))
     yield _CALLED_FOR * any(calls_for_a_job(passage) for passage in passages)
 
@@ -119,8 +127,7 @@ def words_of_hiring(passages: tuple[Passage, ...]) -> Iterator[float]:
     return (weight for weight, pattern in _HIRING if pattern.search(text))
 
 
-def up_to(most: float, weights: Iterable[float]) -> Iterator[float]:
-    """The weights until they add up to that much; no more of them are asked for."""
+def _up_to(most: float, weights: Iterable[float]) -> Iterator[float]:
     for weight in weights:
         yield min(weight, most)
         most -= weight

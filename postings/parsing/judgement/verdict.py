@@ -61,7 +61,7 @@ def why_no_posting(readings: Sequence[tuple[ParsedPosting, RoleText]], document:
     if not says:
         return reason or _NO_ROLE
     enough += against
-    left = sum(evidence.up_to(enough + MOST, evidence.weights(postings, texts, filed=filed))) - enough
+    left = evidence.summed(evidence.weights(postings, texts, filed=filed), enough + MOST) - enough
     if left < 0:
         return reason or _NO_ROLE
     if left < MOST and left < wording(document):
